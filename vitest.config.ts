@@ -7,6 +7,7 @@ import { FAULTS } from "./test/faults/list.ts";
  */
 const LONG = [
   "packages/local-telegram/test/page/access.test.ts",
+  "test/answer/traceable.test.ts",
   "test/bench/ratios.test.ts",
   "test/chat-page/product.test.ts",
   "test/cli/state.test.ts",

@@ -20,8 +20,14 @@ export interface Tally {
   events: readonly ProgrammeEvent[];
 }
 
+/** A thing that one project has. */
+interface Counted extends Omit<Tally, "events"> {
+  /** Of a town: the project is one of the region that bears its name, which is not the town. */
+  isOfNamesake?: boolean;
+}
+
 /** The things that projects can be counted by. */
-type Counter = (event: ProgrammeEvent, facts: Facts) => readonly Omit<Tally, "events">[];
+type Counter = (event: ProgrammeEvent, facts: Facts) => readonly Counted[];
 
 const PLACE_KINDS: { [Kind in Thing["thing"]]?: readonly Place["kind"][] } = {
   towns: ["city"],
@@ -35,15 +41,15 @@ function ofPlace(place: Place): Omit<Tally, "events"> {
 
 /**
  * The places of a kind that a project belongs to, by the rules by which they are asked for: a region has the projects of its
- * towns, a town those of the region of its name, and what is open to all regions belongs to none.
+ * towns, a town those of the region of its name beside its own, and what is open to all regions belongs to none.
  */
 function byPlace(kinds: readonly Place["kind"][], { corpus, geography }: Pick<Facts, "corpus" | "geography">): Counter {
-  const byEvent = new Map<string, Omit<Tally, "events">[]>();
+  const byEvent = new Map<string, Counted[]>();
   for (const place of corpus.places) {
     if (!kinds.includes(place.kind)) continue;
-    const counted = ofPlace(place);
     for (const [eventId, closeness] of geography.eventsOf(place.id)) {
       if (closeness >= CLOSENESS.everywhere) continue;
+      const counted = { ...ofPlace(place), isOfNamesake: closeness === CLOSENESS.namesake };
       const others = byEvent.get(eventId);
       if (others) others.push(counted);
       else byEvent.set(eventId, [counted]);
@@ -138,23 +144,33 @@ function counterOf(thing: Thing["thing"], facts: Facts): Counter | null {
 
 /**
  * Counts projects by a thing: each project once for everything that any of its printings has. Those with most projects
- * come first, then by name; what has none is left out. Null for what projects cannot be counted by.
+ * come first, then by name; what has none is left out, and a town of which only the region of its name has some. Null for what projects cannot
+ * be counted by.
  */
 export function tally(events: readonly ProgrammeEvent[], thing: Thing["thing"], facts: Facts): Tally[] | null {
   const counter = counterOf(thing, facts);
   if (!counter) return null;
-  const tallies = new Map<string, { counted: Omit<Tally, "events">; byProject: Map<string, ProgrammeEvent> }>();
+  const tallies = new Map<
+    string,
+    { counted: Omit<Tally, "events">; byProject: Map<string, ProgrammeEvent>; isOwn: boolean }
+  >();
   for (const event of events) {
     const project = facts.projects.projectOf(event.id);
     for (const printing of facts.projects.printings(event.id)) {
-      for (const counted of counter(printing, facts)) {
-        const known = tallies.get(counted.id) ?? { counted, byProject: new Map<string, ProgrammeEvent>() };
+      for (const { isOfNamesake = false, ...counted } of counter(printing, facts)) {
+        const known = tallies.get(counted.id) ?? {
+          counted,
+          byProject: new Map<string, ProgrammeEvent>(),
+          isOwn: false,
+        };
         known.byProject.set(project, known.byProject.get(project) ?? event);
+        known.isOwn ||= !isOfNamesake;
         tallies.set(counted.id, known);
       }
     }
   }
   return [...tallies.values()]
+    .filter(({ isOwn }) => isOwn)
     .map(({ counted, byProject }) => ({ ...counted, events: [...byProject.values()] }))
     .sort((a, b) => b.events.length - a.events.length || inOrder(a, b));
 }

@@ -122,6 +122,8 @@ type ProgrammeFile = z.output<typeof programmeSchema>;
 export interface ProgrammeDays {
   start: string;
   end: string;
+  /** An agenda that goes on, whose days are those of its events; see {@link Programme}. */
+  isOngoing?: boolean;
 }
 
 /** A programme as a whole: its days, what it is called, its headings in printed order. */

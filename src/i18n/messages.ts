@@ -118,6 +118,8 @@ export interface AnswerMessages {
   /** Below a list: how many more there are. */
   moreToCome(count: number): string;
   undated(count: number): string;
+  /** « Cette année » is answered of the year of the programme. */
+  ownYear(forYears: string): string;
   /**
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
    * the second.

@@ -147,8 +147,8 @@ export interface Naming {
 /** Towns, regions, months, headings or projects side by side. */
 export interface Comparison {
   kind: "compare";
-  /** What decides: how many projects, which comes first in time, what they have together; all of it where nothing is said. */
-  by: "count" | "time" | "common" | "all";
+  /** What decides: how many projects, which comes first in time or lasts longer, what they have together; all of it where nothing is said. */
+  by: "count" | "time" | "duration" | "common" | "all";
   /** The sides as typed, where the words part them; else places, months or headings are the sides. */
   sides: readonly string[];
 }

@@ -8,6 +8,7 @@ import { readEdge } from "./edges.ts";
 import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
 import { daysBetween } from "../corpus/days.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import { withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
@@ -87,6 +88,7 @@ export function readDates(
   const open = new Map<DateRange, "from" | "to">();
   let impossible: string | null = null;
   let namesWeekend = false;
+  let isThisYear = false;
   // Days of the week have been taken as words that say nothing, which they do except of dates.
   const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (WEEKDAYS.test(folded) ? [index] : [])));
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
@@ -114,6 +116,8 @@ export function readDates(
       const after = marked.tokens[to]?.folded;
       const isOfThing = name === "season" && SEASON_ADJECTIVE.test(match.groups?.["season"] ?? "");
       if (isOfThing && after !== undefined && context.isKnownWord?.(after) === false) continue;
+      // « Deux semaines après l’ouverture » is not counted from today.
+      if (name === "ahead" && after !== undefined && /^(?:apres|avant|после|до)$/u.test(after)) continue;
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
       isTaken = true;
@@ -124,6 +128,7 @@ export function readDates(
       if (Array.isArray(reading)) {
         found.push({ from, to, ranges: reading });
         namesWeekend ||= SAYS_WEEKEND.test(words);
+        isThisYear ||= name === "relative" && isYearAfter(season, reading, context.today);
         for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](words));
         if (BESIDE_DATES.has(name) || POINTS_TO_DATE.test(words)) for (const range of reading) pointers.add(range);
       } else impossible = marked.typed(from, to);
@@ -154,11 +159,19 @@ export function readDates(
       weekdays: [...readWeekdays(marked, textLeft(), isAside), ...(isOfWeekends ? WEEKEND : [])],
       edge: rest.length > 0 ? readEdge(marked) : null,
       isPast,
+      isThisYear: isThisYear && rest.length === 1,
       excluded: leftOut,
       impossible,
     },
     exceptions: [...left.values()],
   };
+}
+
+/** Whether days are the whole of the current year, once a programme is over. */
+function isYearAfter({ end, isOngoing = false }: ProgrammeDays, ranges: readonly DateRange[], today: string): boolean {
+  const year = today.slice(0, 4);
+  const isWhole = ranges.every(({ from, to }) => from === `${year}-01-01` && to === `${year}-12-31`);
+  return isWhole && !isOngoing && end < `${year}-01-01`;
 }
 
 const WEEK_DAYS = 7;

@@ -47,6 +47,8 @@ export interface When {
   edge: "start" | "end" | null;
   /** What has been is asked for, and not what is to come. */
   isPast: boolean;
+  /** « Cette année » is said after a programme that is over: of projects it is the programme's own, which `ranges` then has. */
+  isThisYear: boolean;
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -115,6 +117,7 @@ export const NO_TIME: When = {
   weekdays: [],
   edge: null,
   isPast: false,
+  isThisYear: false,
   excluded: [],
   impossible: null,
 };

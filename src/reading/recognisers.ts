@@ -1,5 +1,5 @@
 import { foldText } from "../language/fold.ts";
-import type { Asks } from "./asks.ts";
+import type { Asks, Scope } from "./asks.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
@@ -16,7 +16,7 @@ import { readPlaces } from "./places.ts";
 import type { Span } from "./marked-tokens.ts";
 import { knownTerms, questionOf } from "./question.ts";
 import type { Question, Term } from "./question.ts";
-import type { Draft, Recogniser } from "./recogniser.ts";
+import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { ageIn, audienceOf } from "./words/age-words.ts";
@@ -220,6 +220,16 @@ const kinds: Recogniser = {
   },
 };
 
+/** Of two towns of both countries their tie, where it is most likely that ties are asked of, in whatever words; null for any other question. */
+function tieOfPair({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
+  const [likeliest] = asking.kinds;
+  const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
+  const isPair = where.places.length === 2 && new Set(countries).size === 2;
+  return likeliest?.kind === "twinning" && isPair
+    ? { kind: "ties", years: null, only: null, orProjects: "of words" }
+    : null;
+}
+
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
@@ -250,8 +260,14 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const ranked = tiesAskedOf(told, whole) ?? scope;
-    return withParts(draft, { ...ofWhat(draft, ranked, { isStopWord, geography }), where: { ...where, join } });
+    const ranked =
+      tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tieOfPair(draft, geography) : null) ?? scope;
+    const asked = ofWhat(draft, ranked, { isStopWord, geography });
+    const { start, end } = draft.clock.season;
+    // Of ties it is that of the calendar, in which they have their anniversaries.
+    const isOfProgramme = asked.when.isThisYear && asked.scope.kind !== "ties";
+    const own = isOfProgramme ? { ...asked.when, ranges: [{ from: start, to: end }] } : asked.when;
+    return withParts(draft, { ...asked, when: own, where: { ...where, join } });
   },
 };
 

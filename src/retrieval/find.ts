@@ -234,6 +234,9 @@ async function atHour(question: Question, search: (question: Question) => Promis
   return elsewhen.kind === "events" ? { ...elsewhen, hours: { is: "elsewhen" } } : found;
 }
 
+/** Kinds that ask what texts say, of a year alone too: « qu’est-ce qui a été annulé en 2020 ? ». */
+const OF_TEXTS: readonly Asks["kind"][] = ["when", "who", "tell", "why", "afterwards"];
+
 /** What the programme prints of another year: a project of the place or subject that is asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
@@ -245,7 +248,7 @@ async function inOtherYear(
   const years = yearsOf(when.ranges);
   const none = refusal("other-year");
   const isNamed = where.places.length + about.headings.length + coreTerms(about).length > 0;
-  if (years.length === 0 || !isNamed) return none;
+  if (years.length === 0 || (!isNamed && !OF_TEXTS.includes(question.asks.kind))) return none;
   const prints = ({ event }: { event: ProgrammeEvent }) => printsYear(event.description[language], years);
   if (!corpus.events.some((event) => prints({ event }))) return introduced();
   const timeless: Question = { ...question, when: { ...when, ranges: [] } };
@@ -257,7 +260,14 @@ async function inOtherYear(
     (event) => (fitPlaces(event, where.places, geography)?.closeness ?? CLOSENESS.everywhere) < CLOSENESS.everywhere,
   );
   const isOfPlace = where.places.length > 0 && knownTerms(about).length === 0;
-  const printed = isOfPlace ? ofPlace.map((event) => ({ event, score: 1 })).filter(prints) : [];
+  // Without a place, what is printed of that year beside a word of the question.
+  const spoken =
+    where.places.length === 0 ? deps.lexical.search([coreTerms(about).map(({ folded }) => folded)]).matches : null;
+  const worded = spoken
+    ? corpus.events.filter(({ id }) => coreTerms(about).length === 0 || (spoken.get(id)?.evidence ?? 0) > 0)
+    : [];
+  const among = isOfPlace ? ofPlace : worded;
+  const printed = among.map((event) => ({ event, score: 1 })).filter(prints);
   if (printed.length > 0) {
     return { ...NOTHING, kind: "events", events: onePerProject(printed, projects), printedYears: years };
   }
@@ -267,6 +277,28 @@ async function inOtherYear(
     const said = introducedIn(years, question, { programme: corpus.programme, place: (id) => geography.place(id) });
     return said.length > 0 ? { ...NOTHING, kind: "help", printedYears: years } : none;
   }
+}
+
+/** « Depuis 2017 », which a text prints of what is asked for; null where none does, and of any other time. */
+async function sinceYear(
+  question: Question,
+  search: (question: Question) => Promise<Found>,
+  deps: FindDeps,
+): Promise<Found | null> {
+  const { programme, events } = deps.corpus;
+  const [range, ...others] = question.when.ranges;
+  if (!range || others.length > 0 || range.from >= programme.start || range.to < programme.end) return null;
+  const year = range.from.slice(0, 4);
+  const printed = events.filter(({ description }) => printsYear(description[question.language], [year]));
+  if (printed.length === 0 || !range.from.endsWith("-01-01")) return null;
+  const { where, about } = question;
+  if (where.places.length + about.headings.length + coreTerms(about).length > 0) {
+    const ranges = [{ from: range.from, to: `${year}-12-31` }];
+    const found = await inOtherYear({ ...question, when: { ...question.when, ranges } }, search, deps);
+    return found.kind === "events" ? found : null;
+  }
+  const scored = printed.map((event) => ({ event, score: 1 }));
+  return { ...NOTHING, kind: "events", events: onePerProject(scored, deps.projects), printedYears: [year] };
 }
 
 /** Nobody asks what takes place so many years before a programme: « ma famille a été évacuée en 1941 » tells of then. */
@@ -342,7 +374,8 @@ export function createFind(deps: FindDeps): Find {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
       const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
-      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen;
+      const isRanked = question.asks.kind === "rank" && question.asks.of.thing === "ties";
+      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen && !isRanked;
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
       if (found?.kind === "events") return found;
       const ties = tiesOf(question, context, deps);
@@ -360,6 +393,8 @@ export function createFind(deps: FindDeps): Find {
       const planned = isOfPlan || isOfHistory ? await search({ ...question, when: { ...when, ranges: [] } }) : null;
       return planned?.kind === "events" ? planned : printed;
     }
+    const ofYear = await sinceYear(question, search, deps);
+    if (ofYear) return ofYear;
     const found = await search(question, context.among);
     // Towns alone, of whose projects nothing is what the words say: their tie is to be kept.
     if (found.kind === "refusal" && KEPT.includes(question.asks.kind) && where.places.length > 0) {

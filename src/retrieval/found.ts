@@ -41,6 +41,8 @@ export interface FoundTie {
   twinning: Twinning;
   from: string;
   next: { day: string; years: number } | null;
+  /** The one in the days that are asked for, which may have been already; none where none are. */
+  inTime?: { day: string; years: number };
 }
 
 /** One way of judging, with what came of it. */

@@ -57,6 +57,8 @@ export function findTies(
   const asked = ranges[0]?.from ?? today;
   // Those of a time to come are counted from its beginning on.
   const from = asked > today ? asked : today;
+  // Of this year what has been is told too.
+  const begins = yearOf(asked) >= yearOf(today) ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
   // Of two towns their tie is told, whatever is asked of it.
   const isOfPair = isPair(places, geography);
@@ -68,12 +70,13 @@ export function findTies(
       (twinning) =>
         isOfPair || (fits(twinning) && meets(twinning, condition, { today, isOfTown: isTown(places, geography) })),
     )
-    .map((twinning): FoundTie => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))
+    .map((twinning): FoundTie => {
+      const inTime = ranges.length > 0 && fits(twinning) ? nextAnniversary(twinning.since, begins) : null;
+      return { twinning, from, next: nextAnniversary(twinning.since, from), ...(inTime && { inTime }) };
+    })
     .filter((tie) => isNamed || tie.next !== null)
     .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
-    .sort(
-      (a, b) => (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
-    );
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.twinning.id.localeCompare(b.twinning.id));
   // What is chosen by its age or its state is no matter of anniversaries.
   const events =
     only || (condition !== undefined && condition.reachedIn === undefined)
@@ -89,6 +92,11 @@ export function findTies(
   const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);
   const others = corpus.events.filter(({ id }) => ofTies.has(id) && !events.some((event) => event.id === id));
   return { ties: chosen, events: [...events, ...others] };
+}
+
+/** When a tie has the anniversary that is asked for, or its next one; what has none comes last. */
+function dayOf({ inTime, next }: FoundTie): string {
+  return (inTime ?? next)?.day ?? "9";
 }
 
 /** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */

@@ -194,8 +194,8 @@ describe("The first line of a list says what it is about", () => {
       "Moscou sauf la région de Moscou",
       "Moscou · sauf dans la région de Moscou – 9 projets (10 entrées du programme), et un projet ouvert à toutes les régions russes",
     ],
-    ["printemps", "De mars à mai 2021 – 17 projets (18 entrées du programme)"],
-    ["весной", "С марта по май 2021 года — 17 проектов (18 записей в программе)"],
+    ["printemps", "De mars à mai 2021 – 18 projets (19 entrées du programme)"],
+    ["весной", "С марта по май 2021 года — 18 проектов (19 записей в программе)"],
   ])("“%s”", async (question, line) => {
     expect((await ask(question)).text.split("\n")[0]).toBe(line);
   });

@@ -53,7 +53,7 @@ describe("The printed introduction can be asked about", () => {
     ["la coopération entre institutions", "сотрудничество между учреждениями"],
     ["l’ensemble des manifestations", "все мероприятия"],
     ["lancement officiel de l’Année, le 19 mars 2021", "официального старта Года, 19 марта 2021 года"],
-    ["enrichi plus tard de nouvelles initiatives", "добавить новые инициативы"],
+    ["enrichi plus tard de nouvelles initiatives", "дополнить новыми инициативами"],
   ])("%s — %s", (french, russian) => {
     expect(text("fr").replaceAll("\u202f", " ")).toContain(french);
     expect(text("ru")).toContain(russian);

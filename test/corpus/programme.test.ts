@@ -131,7 +131,7 @@ describe("Dates", () => {
     [49, "2021-04-01", "2021-09-30", "month", "avril – septembre"],
     [56, "2021-09-21", "2021-09-25", "day", "21-25 septembre"],
     [58, "2021-09-06", "2021-09-09", "day", "6 – 9 septembre"],
-    [60, "2021-02-01", "2021-02-28", "month", "février"],
+    [60, "2021-01-01", "2021-06-30", "half-year", "Semestre 1 : février (webinaire uniquement)"],
     [61, "2021-06-20", "2021-06-21", "day", "20 – 21 juin"],
     [72, "2021-02-01", "2021-02-28", "day", "1 – 28 février"],
     [75, "2021-04-01", "2021-06-30", "quarter", "2ème trimestre"],
@@ -242,10 +242,13 @@ describe("One rule holds for like cases", () => {
     }
   });
 
-  test("where the French cell is blank, the bodies that the text names are partners: the Trianon Dialogue twice", () => {
-    const named = (number: number) => row(number).french.map(({ name }) => name.fr);
-    expect(named(58)).toEqual(["Festival La Clé des Portes", "Dialogue de Trianon"]);
-    expect(named(68)).toEqual(["Orchestra Design", "Dialogue de Trianon"]);
+  test("where the French cell is blank, the bodies that the text names are partners: the Trianon Dialogue, of both countries, on both sides or on none", () => {
+    const named = (number: number, side: "french" | "russian") => row(number)[side].map(({ name }) => name.fr);
+    expect(named(58, "french")).toEqual(["Festival La Clé des Portes", "Dialogue de Trianon"]);
+    expect(named(58, "russian")).toEqual(["Moscou", "Tsaritsyno", "Dialogue de Trianon"]);
+    // It launched the call by which Kazanka was chosen, and does no more.
+    expect(named(68, "french")).toEqual(["Orchestra Design"]);
+    expect(named(68, "russian")).toEqual(["Kazan"]);
   });
 
   test("a cell that names a town and its department keeps both, and says that it may name one", () => {

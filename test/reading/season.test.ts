@@ -32,10 +32,10 @@ describe("This year", () => {
     return when.ranges.map(({ from, to }) => `${from}/${to}`).join(" ");
   };
 
-  it("is the programme’s before it has begun, and then that of the calendar", () => {
+  it("is the programme’s before it has begun and once it is over, and that of the calendar between", () => {
     expect(yearFrom("2026-11-28")).toBe("2027-03-01/2027-11-30");
     expect(yearFrom("2027-01-10")).toBe("2027-01-01/2027-12-31");
-    expect(yearFrom("2028-02-01")).toBe("2028-01-01/2028-12-31");
+    expect(yearFrom("2028-02-01")).toBe("2027-03-01/2027-11-30");
   });
 });
 

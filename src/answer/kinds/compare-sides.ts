@@ -55,6 +55,8 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
       ...base,
       place,
       events,
+      // What is open to all regions is on no side.
+      all: events,
       count: events.length,
       name: placeName(place, language),
       in: inPlace(place, language),

@@ -5,7 +5,10 @@ import { plannedText } from "../../i18n/replies/parts.ts";
 import { sinceOfTie } from "../../i18n/replies/rank.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
+import type { Comparison } from "../../reading/asks.ts";
+import { coreTerms } from "../../reading/question.ts";
 import { placeName } from "../describe.ts";
+import { daysOf } from "../duration.ts";
 import { PAGE_SIZE } from "../plain-text.ts";
 import { jointEvents, sharedPartners, sidesTold, sideTold } from "./compare-sides.ts";
 import type { SideTold } from "./compare-sides.ts";
@@ -34,16 +37,43 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
 /** That which comes first in time before the others. */
 function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
   const start = ({ dates }: ProgrammeEvent) => dates.start ?? "9";
-  return [...events].sort((a, b) => start(a).localeCompare(start(b)));
+  const end = ({ dates }: ProgrammeEvent) => dates.end ?? "9";
+  return [...events].sort((a, b) => start(a).localeCompare(start(b)) || end(a).localeCompare(end(b)));
 }
 
-/** Projects side by side, in the order of time. */
-function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru"): string {
-  const planned = inTime(events).map((event) => ({
-    project: spokenOf(event),
-    planned: plannedText(language, event.dates),
-  }));
-  return COMPARE_REPLIES[language].inTime(planned);
+/** Whether a project certainly begins before another: of a month, a quarter or a half-year any day may be the first. */
+function isBefore({ dates }: ProgrammeEvent, other: ProgrammeEvent): boolean {
+  if (dates.start === null || dates.end === null || other.dates.start === null) return other.dates.start === null;
+  const latest = dates.precision === "day" || dates.precision === "year" ? dates.start : dates.end;
+  return latest < other.dates.start;
+}
+
+/** Projects side by side, in the order of time; by how long they last where that is asked and known of each. */
+function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru", by: Comparison["by"]): string {
+  const replies = COMPARE_REPLIES[language];
+  const lasting = events.flatMap((event) => {
+    const days = daysOf(event.dates);
+    return days === null ? [] : [{ project: spokenOf(event), days }];
+  });
+  const byDuration =
+    by !== "time" && lasting.length === events.length
+      ? replies.byDuration(lasting.sort((a, b) => b.days - a.days))
+      : null;
+  if (by === "duration" && byDuration !== null) return byDuration;
+  const ordered = inTime(events);
+  const planned = ordered.map((event) => ({ project: spokenOf(event), planned: plannedText(language, event.dates) }));
+  const [first, second] = ordered;
+  const isSure = by !== "duration" && first !== undefined && (second === undefined || isBefore(first, second));
+  const told = isSure ? replies.inTime(planned) : replies.side(planned);
+  return [told, ...(byDuration === null ? [] : [byDuration])].join(" ");
+}
+
+/** The one project of each side, where something is asked of these and not how many there are; null for sides that have more or none. */
+function oneOfEach(sides: readonly SideTold[], { asks, question }: Asked<"compare">): ProgrammeEvent[] | null {
+  if (sides.every(({ isProject }) => isProject)) return sides.flatMap(({ events }) => events.slice(0, 1));
+  const isOfSubject = asks.by === "time" || asks.by === "duration" || coreTerms(question.about).length > 0;
+  const isOne = sides.every(({ events, side }) => events.length === 1 && side.kind === "place");
+  return asks.by !== "count" && isOfSubject && isOne ? sides.flatMap(({ events }) => events) : null;
 }
 
 function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[] {
@@ -84,29 +114,31 @@ export const compare: Tell<"compare"> = (asked) => {
   if (question.scope.kind === "more") {
     const events = inTime(found.events.map(({ event }) => event));
     const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
-    return { reply: projectsTold(events, language), shown: { events: onePerProject(scored, facts.projects) } };
+    return { reply: projectsTold(events, language, asks.by), shown: { events: onePerProject(scored, facts.projects) } };
   }
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
   if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
-  const isOfProjects = sides.every(({ isProject }) => isProject);
-  const counts = isOfProjects
-    ? [
-        projectsTold(
-          sides.flatMap(({ events }) => events.slice(0, 1)),
-          language,
-        ),
-      ]
-    : countsTold(sides, language);
-  const common = isOfProjects ? [] : commonTold(sides, asked);
-  const { lines, sideBySide } = isOfProjects ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
+  const single = oneOfEach(sides, asked);
+  // What is asked of a subject is not how many projects there are.
+  const isOfNumbers = asks.by === "count" || asks.by === "common" || coreTerms(question.about).length === 0;
+  const hasUnknown = sides.some(({ side: { kind } }) => kind === "unknown");
+  const counts = single
+    ? [projectsTold(single, language, asks.by)]
+    : isOfNumbers || hasUnknown
+      ? countsTold(sides, language)
+      : [];
+  const common = single ? [] : commonTold(sides, asked);
+  const { lines, sideBySide } = single ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
   const scored = sides
     .flatMap(({ events, all, isProject }) => (isProject ? events : all))
     .map((event: ProgrammeEvent, index, all) => ({ event, score: 1 - index / (all.length + 1) }));
   const events = onePerProject(scored, facts.projects);
   return {
-    reply: [lead.join(" "), ...lines, ...(end.length > 0 ? [end.join(" ")] : [])].join("\n"),
+    reply: [...(lead.length > 0 ? [lead.join(" ")] : []), ...lines, ...(end.length > 0 ? [end.join(" ")] : [])].join(
+      "\n",
+    ),
     shown: { kind: "events", reason: null, events, ties: found.kind === "events" ? found.ties : [] },
     isListed: events.length <= PAGE_SIZE,
     ...(sideBySide && { sideBySide }),

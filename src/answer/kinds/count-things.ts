@@ -5,6 +5,7 @@ import { knownTerms } from "../../reading/question.ts";
 import type { Thing } from "../../reading/asks.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { inPlace } from "../describe.ts";
+import { isOpenToAll } from "../numbers.ts";
 import { thingsOf } from "../things.ts";
 import type { NamedThing } from "../things.ts";
 import type { Asked, Told } from "./kind.ts";
@@ -20,7 +21,9 @@ function eventsOf({ question, found, facts }: AskedCount): readonly ProgrammeEve
   const places = where.places.filter((id) => facts.geography.place(id)?.kind !== "country");
   const isLimited =
     places.length + where.unknown.length + when.ranges.length + about.headings.length + knownTerms(about).length > 0;
-  return isLimited ? found.events.map(({ event }) => event) : facts.corpus.events;
+  // What is open to all regions makes nobody a partner of one of them.
+  const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
+  return isLimited ? own : facts.corpus.events;
 }
 
 function allOf(events: readonly ProgrammeEvent[], { projects }: AskedCount["facts"]): NonNullable<Told["shown"]> {

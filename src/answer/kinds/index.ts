@@ -1,3 +1,5 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { programmeWords } from "../../i18n/programme.ts";
 import type { Asks } from "../../reading/asks.ts";
 import { about } from "./about.ts";
 import { audience, offTopic } from "./audience.ts";
@@ -53,5 +55,17 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
   const told = outOfKind ?? inView(asked);
   if (told) return told;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
-  return teller(asked);
+  const { question, found, facts } = asked;
+  return ofItsYear(teller(asked), { question, found, facts });
+}
+
+/** « Cette année » was answered of the year of the programme, which is another one: that is said first. */
+function ofItsYear(
+  told: Told | null,
+  { question, found, facts }: Pick<Asked, "question" | "found" | "facts">,
+): Told | null {
+  const { language, when, scope } = question;
+  if (!when.isThisYear || scope.kind === "ties" || found.kind !== "events") return told;
+  const year = catalogueOf(language).answer.ownYear(programmeWords(language, facts.corpus.programme).forYears);
+  return { ...told, reply: told ? `${year} ${told.reply}` : year };
 }

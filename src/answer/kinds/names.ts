@@ -14,6 +14,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
 import { placeName } from "../describe.ts";
+import { isOpenToAll } from "../numbers.ts";
 import { datedEvents, monthsOf } from "../tally.ts";
 import type { Tally } from "../tally.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
@@ -71,10 +72,9 @@ export const names: Tell<"names"> = (asked) => {
   if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
   const { thing } = asks.of;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
-  const events = datedEvents(
-    found.events.map(({ event }) => event),
-    question.when.ranges,
-  );
+  // What is open to all regions makes nobody a partner of one of them.
+  const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
+  const events = datedEvents(own, question.when.ranges);
   const named = new Set(question.where.places);
   const all = tallyWhose(events, thing, whose, facts)?.filter(({ id }) => !named.has(id) || thing === "countries");
   if (!all) return null;
@@ -99,7 +99,7 @@ export const names: Tell<"names"> = (asked) => {
         )
       : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
     ...(counts.length > 1 && thing !== "countries" ? [replies.numbersAre] : []),
-    ...(thing === "months" || events.length < found.events.length ? [replies.dated] : []),
+    ...(thing === "months" || events.length < own.length ? [replies.dated] : []),
   ];
   return { reply: sentences.join(" "), shown: { kind: "events", events: shown, ties: [] }, isListed: false };
 };

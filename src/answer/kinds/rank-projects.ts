@@ -1,11 +1,13 @@
 import { partnersOf as namedPartners } from "../../corpus/event.ts";
-import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { keepDatesTogether, whenText } from "../../i18n/dates.ts";
+import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { anyDateText, keepDatesTogether, whenText } from "../../i18n/dates.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { RANK_REPLIES, sinceOfTie } from "../../i18n/replies/rank.ts";
+import { plannedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { placeName } from "../describe.ts";
+import { daysOf } from "../duration.ts";
 import { datedSpans } from "../tally.ts";
 import type { Asked, Told } from "./kind.ts";
 
@@ -18,9 +20,8 @@ interface DatedProject {
 
 /** Projects beside the first one that are told by their titles. */
 const SAME_TIME_LIMIT = 4;
-const DAY_MS = 86_400_000;
-
-const daysOf = ({ start, end }: { start: string; end: string }) => (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+/** What is dated so tells how long it lasts. */
+const DATED = ["day", "month"] as const;
 
 /** Every stretch of time that is dated to the day or the month, in the order of time. */
 function datedProjects({ found, question: { when } }: Asked<"rank">): DatedProject[] {
@@ -87,14 +88,15 @@ export function durationTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found } = asked;
   const { language } = question;
   const replies = RANK_REPLIES[language];
-  const wide = found.events.filter(({ event }) => event.dates.start !== null && datedSpans(event).length === 0);
-  const single = found.events
-    .map(({ event }) => ({ event, spans: datedSpans(event) }))
-    .flatMap(({ event, spans: [span] }) => (span ? [{ ...span, event }] : []))
-    .filter(({ precision }) => asks.end !== "least" || precision === "day");
-  const [first] = single.sort((a, b) => (asks.end === "least" ? daysOf(a) - daysOf(b) : daysOf(b) - daysOf(a)));
+  const precisions = asks.end === "least" ? (["day"] as const) : DATED;
+  const lasting = found.events.flatMap(({ event }) => {
+    const [days, planned] = [daysOf(event.dates, precisions), plannedText(language, event.dates)];
+    return days === null || planned === null ? [] : [{ event, days, planned }];
+  });
+  const wide = found.events.filter(({ event }) => event.dates.start !== null && daysOf(event.dates, DATED) === null);
+  const [first] = lasting.sort((a, b) => (asks.end === "least" ? a.days - b.days : b.days - a.days));
   if (!first) return null;
-  const sentence = replies.longest(asks.end, spokenOf(first.event), plannedFor(language, first), daysOf(first));
+  const sentence = replies.longest(asks.end, spokenOf(first.event), keepDatesTogether(first.planned), first.days);
   const others =
     wide.length > 0 && asks.end !== "least"
       ? [replies.wholeYear(catalogueOf(language).answer.projects(wide.length))]
@@ -116,17 +118,50 @@ export function partnersTold({ question: { language }, found }: Asked<"rank">): 
   };
 }
 
-/** The oldest or newest tie. */
-export function tieTold({ asks, question: { language }, found, facts }: Asked<"rank">): Told | null {
-  const [first] = found.ties;
-  const since = first?.twinning.since ?? null;
-  if (since === null) return null;
-  const name = (id: string) => placeName(facts.geography.place(id), language);
+/** Where a tie stands in the order of age, and which follows: « Dijon et Volgograd … ; vient ensuite … ». */
+function tieInOrder(tie: Twinning, asked: Asked<"rank">): Told | null {
+  const { asks, question, facts } = asked;
+  const { language } = question;
+  const dated = facts.corpus.twinnings.flatMap((one) => (one.since === null ? [] : [{ one, since: one.since }]));
+  const own = dated.find(({ one }) => one.id === tie.id);
+  if (!own) return null;
+  // Of a tie of which the year alone is known, those of the same year come neither before nor after it.
+  const order = (a: string, b: string) => {
+    const length = Math.min(a.length, b.length);
+    const before = a.slice(0, length).localeCompare(b.slice(0, length));
+    return asks.end === "most" ? -before : before;
+  };
+  const others = dated.filter(({ one }) => one.id !== tie.id).sort((a, b) => order(a.since, b.since));
+  const position = others.filter(({ since }) => order(since, own.since) < 0).length + 1;
+  const [next] = others.filter(({ since }) => order(since, own.since) > 0);
+  const following = next ? others.filter(({ since }) => since === next.since) : [];
+  return {
+    reply: RANK_REPLIES[language].tiePosition(
+      asks.end,
+      { pair: pairOf(tie, asked), since: sinceOfTie(language, own.since), position, of: dated.length },
+      next
+        ? { pairs: following.map(({ one }) => pairOf(one, asked, true)), date: anyDateText(language, next.since) }
+        : null,
+    ),
+  };
+}
+
+/** The towns of a tie: « Dijon et Volgograd » in a sentence, « Dijon – Volgograd » in a list; «Дижон — Волгоград». */
+function pairOf({ places }: Twinning, { question: { language }, facts }: Asked<"rank">, isInList = false): string {
   const messages = catalogueOf(language).answer;
-  const pairs = found.ties.map(({ twinning: { places } }) =>
-    language === "fr"
-      ? `${name(places[0])} ${messages.and} ${name(places[1])}`
-      : messages.pair(name(places[0]), name(places[1])),
-  );
-  return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceOfTie(language, since)) };
+  const name = (id: string) => placeName(facts.geography.place(id), language);
+  const [first, second] = [name(places[0]), name(places[1])];
+  return language === "fr" && !isInList ? `${first} ${messages.and} ${second}` : messages.pair(first, second);
+}
+
+/** The oldest or newest tie; of two towns that are named, where theirs stands among all. */
+export function tieTold(asked: Asked<"rank">): Told | null {
+  const { asks, question, found } = asked;
+  const { language, where } = question;
+  const [first] = found.ties;
+  if (!first || first.twinning.since === null) return null;
+  const isNamed = first.twinning.places.every((id) => where.places.includes(id));
+  if (isNamed && asks.end !== "next") return tieInOrder(first.twinning, asked);
+  const pairs = found.ties.map(({ twinning }) => pairOf(twinning, asked));
+  return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceOfTie(language, first.twinning.since)) };
 }

@@ -5,6 +5,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Ranking } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
 import { inPlace, understoodLine } from "../describe.ts";
+import { isOpenToAll } from "../numbers.ts";
 import { datedEvents, monthsOf } from "../tally.ts";
 import type { Tally } from "../tally.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
@@ -98,10 +99,9 @@ function countTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
   const named = new Set(question.where.places);
-  const events = datedEvents(
-    found.events.map(({ event }) => event),
-    question.when.ranges,
-  );
+  // What is open to all regions makes nobody a partner of one of them.
+  const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
+  const events = datedEvents(own, question.when.ranges);
   const counted = tallyWhose(events, asks.of.thing, whose, facts)?.filter(({ id }) => !named.has(id));
   if (!counted) return null;
   const isOfMonths = asks.of.thing === "months";
@@ -119,7 +119,7 @@ function countTold(asked: Asked<"rank">): Told | null {
   const ids = new Set(winners.flatMap((one) => one.events.map(({ id }) => id)));
   const isShown = ids.size > 0 && (winners.length === 1 || ids.size <= SHOWN_LIMIT);
   const shown = isShown ? found.events.filter(({ event }) => ids.has(event.id)) : found.events;
-  const isOfDated = events.length < found.events.length && !isOfMonths;
+  const isOfDated = events.length < own.length && !isOfMonths;
   const reply = [...sentences, ...(isOfDated ? [NAMES_REPLIES[question.language].dated] : [])].join(" ");
   return { reply, shown: { events: shown }, isListed: shown.length <= LISTED_LIMIT };
 }

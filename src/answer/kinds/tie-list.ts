@@ -46,6 +46,16 @@ export function byState(ties: readonly FoundTie[], words: TieWords): string {
   return lines.join("\n");
 }
 
+/** The anniversaries of a time, those that have been apart from those to come. */
+function ofTime(when: string, ties: readonly FoundTie[], words: TieWords): ToldOfTies {
+  const { replies, coming, today } = words;
+  const past = ties.filter(({ inTime }) => inTime !== undefined && inTime.day < today);
+  const lead = replies.inTime(when, ties.length);
+  if (past.length === 0) return line(lead, ties.map(coming), words);
+  const others = ties.filter((tie) => !past.includes(tie));
+  return { reply: replies.inTimeBothWays(when, past.map(coming), others.map(coming)), lead };
+}
+
 /** Several ties, or those of the whole: what they have in common first, then their names. */
 export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "asks">, words: TieWords): ToldOfTies {
   const { replies } = words;
@@ -63,7 +73,7 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
   const [range] = when.ranges;
-  if (range) return line(replies.inTime(inTime(language, range), count), ties.map(words.coming), words);
+  if (range) return ofTime(inTime(language, range), ties, words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
   if (place && others.length === 0)

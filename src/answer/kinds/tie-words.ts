@@ -56,10 +56,10 @@ export function createTieWords(language: Language, today: string, geography: Geo
     const { asOf } = twinning.status;
     return asOf === null ? pairOf(twinning) : `${pairOf(twinning)} (${anyDateText(language, asOf)})`;
   };
-  const coming = ({ twinning, next }: FoundTie): string =>
-    next === null
+  const coming = ({ twinning, next, inTime = next ?? undefined }: FoundTie): string =>
+    inTime === undefined
       ? pairOf(twinning)
-      : `${pairOf(twinning)}, ${replies.onDay(dayText(language, next.day))} (${replies.years(next.years)})`;
-  return { replies, name, pairOf, sentence, state, dated, reported, coming };
+      : `${pairOf(twinning)}, ${replies.onDay(dayText(language, inTime.day))} (${replies.years(inTime.years)})`;
+  return { today, replies, name, pairOf, sentence, state, dated, reported, coming };
 }
 export type TieWords = ReturnType<typeof createTieWords>;

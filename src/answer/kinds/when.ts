@@ -1,5 +1,5 @@
 import { daysBetween } from "../../corpus/days.ts";
-import type { EventDates, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, sessionText } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
@@ -9,6 +9,7 @@ import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/duration-words.ts"
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
+import { stretchesOf } from "../duration.ts";
 import { sentencesOf } from "../excerpt.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
@@ -25,13 +26,6 @@ function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean)
   const date = plannedText(language, event.dates);
   if (date === null) return replies.undated(project);
   return replies.planned(project, isPartTold ? date.replace(OF_PARTS, "") : date);
-}
-
-/** How many days something lasts; null where the programme does not give its days. */
-function daysOf({ start, end, precision, spans }: EventDates): number | null {
-  if (precision !== "day" || start === null || end === null) return null;
-  const [first] = spans ?? [{ start, end }];
-  return first ? daysBetween(first.start, first.end) + 1 : null;
 }
 
 /** Words of a question that a sentence without a time has to have. */
@@ -62,13 +56,20 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { language } = question;
   const part = partSaid(event, asked) || habitOf(event, language);
   const session = sessionAsked(event, question.when, asked.today);
-  const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
+  const stretches = asks.duration && !DURATION_TEXT.test(part) ? stretchesOf(event.dates) : null;
   return [
     planned(event, language, part !== ""),
     ...(session ? [keepDatesTogether(WHEN_REPLIES[language].nextSession(sessionText(language, session)))] : []),
-    ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),
+    ...(stretches === null ? [] : [WHEN_REPLIES[language].lasts(stretches)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");
+}
+
+/** The dates of one of several projects, and how long it lasts where that is asked. */
+function inLine({ dates }: ProgrammeEvent, { asks, question: { language } }: Asked<"when">): string {
+  const planned = keepDatesTogether(dates.text[language]);
+  const stretches = asks.duration ? stretchesOf(dates) : null;
+  return stretches === null ? planned : WHEN_REPLIES[language].lastsInLine(planned, stretches);
 }
 
 /** When what was found is planned: a sentence for one project, a line each for several. */
@@ -82,8 +83,6 @@ export const when: Tell<"when"> = (asked) => {
   const [only, ...others] = events;
   if (!only) return null;
   const told =
-    others.length === 0
-      ? { reply: ofOne(only, asked) }
-      : linesAbout(events, language, ({ dates }) => keepDatesTogether(dates.text[language]));
+    others.length === 0 ? { reply: ofOne(only, asked) } : linesAbout(events, language, (event) => inLine(event, asked));
   return { ...told, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
 };

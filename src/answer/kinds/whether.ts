@@ -76,7 +76,7 @@ function yes(asked: AskedWhether): Told {
   const [first, ...others] = own;
   if (!first) {
     const [open] = events;
-    return open ? { reply: replies.onlyOpen(planned(open, asked)), verdict: "yes" } : { reply: "" };
+    return open ? { reply: replies.onlyOpen(planned(open, asked)), verdict: "no" } : { reply: "" };
   }
   if (asks.of === "project") {
     const meant = clearlyMeant(own, asked);

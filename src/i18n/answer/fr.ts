@@ -62,6 +62,7 @@ export const answerFr: AnswerMessages = {
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
   moreToCome: (count) => `Et encore ${projects(count)}.`,
+  ownYear: (forYears) => `Le programme est celui ${forYears}.`,
   undated: (count) =>
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."

@@ -68,6 +68,7 @@ export const answerRu: AnswerMessages = {
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
   moreToCome: (count) => `И ещё ${projects(count)}.`,
+  ownYear: (forYears) => `Программа составлена на ${forYears}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) =>

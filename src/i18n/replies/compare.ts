@@ -34,6 +34,10 @@ export interface CompareReplies {
   sharedPartners: (names: readonly string[]) => string;
   /** In the order of time; null for one without a date. */
   inTime: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
+  /** Where which is first cannot be told: each by itself. */
+  side: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
+  /** The longest first. */
+  byDuration: (projects: readonly { project: Spoken; days: number }[]) => string;
   /** In the order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
   ties: (pairs: readonly { pair: string; since: string | null }[]) => string;
 }
@@ -110,6 +114,21 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
           )}.`
         : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
     },
+    side: (projects) =>
+      `Le programme ne permet pas de les départager : ${projects
+        .map(({ project: { fr }, planned }) =>
+          planned === null ? `pour ${fr.name}, pas de date` : `${isFr(fr, "prévu")} ${planned}`,
+        )
+        .join(" ; ")}.`,
+    byDuration(projects) {
+      const [first, second] = projects;
+      const told = projects.map(
+        ({ project: { fr }, days }) => `${fr.name} (${days} ${pluralFr(days, "jour", "jours")})`,
+      );
+      return first && first.days === second?.days
+        ? `Aussi longtemps l’un que l’autre : ${joined("et", told)}.`
+        : `Le plus long : ${told[0] ?? ""} ; puis ${joined("et", told.slice(1))}.`;
+    },
     ties(pairs) {
       const [first, ...others] = pairs;
       if (!first) return "";
@@ -176,6 +195,21 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
             projects.map(({ project: { ru } }) => ru.nominative),
           )}.`
         : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
+    },
+    side: (projects) =>
+      `По программе нельзя сказать, что из этого первое: ${projects
+        .map(({ project: { ru }, planned }) =>
+          planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`,
+        )
+        .join("; ")}.`,
+    byDuration(projects) {
+      const [first, second] = projects;
+      const told = projects.map(
+        ({ project: { ru }, days }) => `${ru.nominative} (${days} ${pluralRu(days, "день", "дня", "дней")})`,
+      );
+      return first && first.days === second?.days
+        ? `По длительности поровну: ${joined("и", told)}.`
+        : `Дольше всего — ${told[0] ?? ""}; далее — ${joined("и", told.slice(1))}.`;
     },
     ties(pairs) {
       const [first, ...others] = pairs;

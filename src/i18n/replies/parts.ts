@@ -72,8 +72,8 @@ const MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|
 /** Dates in words after « est prévu »: those that begin with a noun get the preposition that they go with. */
 function withPrepositionFr(words: string): string {
   if (/^(?:du|de|d’|le|les|en|au|à|entre|toute|tous|fin|début|mi-|courant)(?![\p{L}])/u.test(words)) return words;
-  if (/(?:semestre|trimestre)(?!\p{L})/u.test(words)) return `au ${words}`;
   if (new RegExp(`^(?:${MONTHS_FR}|automne|été|hiver|\\d{4})(?!\\p{L})`, "u").test(words)) return `en ${words}`;
+  if (/(?:semestre|trimestre)(?!\p{L})/u.test(words)) return `au ${words}`;
   if (/^printemps/u.test(words)) return `au ${words}`;
   if (/^\d+(?:er)? (?:et|,) \d/u.test(words)) return `les ${words}`;
   return /^\d/u.test(words) ? `le ${words}` : `ainsi : ${words}`;

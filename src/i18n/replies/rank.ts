@@ -48,6 +48,12 @@ export interface RankReplies {
   /** Beside it: projects of which no price is printed. */
   noPrice: (projects: readonly string[]) => string;
   tie: (end: End, pairs: readonly string[], since: string) => string;
+  /** Where a tie stands among all whose date is known, and which follows it; null for none. */
+  tiePosition: (
+    end: End,
+    tie: { pair: string; since: string; position: number; of: number },
+    next: { pairs: readonly string[]; date: string } | null,
+  ) => string;
   unknown: string;
   list: (names: readonly string[]) => string;
 }
@@ -115,6 +121,8 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     noPrice: (projects) => `Tarif non indiqué : ${et(projects)}.`,
     tie: (end, pairs, since) =>
       `Le lien le plus ${end === "least" ? "ancien" : "récent"} de la liste est celui qui unit ${et(pairs)} : il date ${since}.`,
+    tiePosition: (end, { pair, since, position, of }, next) =>
+      `Le lien entre ${pair} date ${since} : c’est le ${position === 1 ? "" : `${position}e `}plus ${end === "most" ? "récent" : "ancien"} des ${of} dont la date est connue${next === null ? "" : ` ; ${pluralFr(next.pairs.length, "vient", "viennent")} ensuite ${et(next.pairs)} (${next.date})`}.`,
     unknown:
       "Le programme ne permet pas de le dire : il ne donne ni budget, ni fréquentation, ni classement d’aucune sorte.",
     list: et,
@@ -158,6 +166,8 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     noPrice: (projects) => `Стоимость не указана: ${i(projects)}.`,
     tie: (end, pairs, since) =>
       `${end === "least" ? "Самая давняя" : "Самая недавняя"} связь в списке: ${i(pairs)}, ${since}.`,
+    tiePosition: (end, { pair, since, position, of }, next) =>
+      `Связь ${pair} ведёт отсчёт ${since}: она ${position === 1 ? "первая" : `${position}-я`} по ${end === "most" ? "новизне" : "давности"} из ${of}, дата которых известна${next === null ? "" : `; далее — ${i(next.pairs)} (${next.date})`}.`,
     unknown: "Программа этого не сообщает: в ней нет ни бюджетов, ни числа посетителей, ни каких-либо оценок.",
     list: i,
   },

@@ -44,6 +44,8 @@ export interface TwinningReplies {
   reaching(years: number, year: number): string;
   /** Anniversaries of a time: « En mai ». */
   inTime(when: string, count: number): string;
+  /** The same where some have been already: a sentence of both, each « Dijon – Volgograd, le 5 septembre 2026 (67 ans) ». */
+  inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
   noneInTime(when: string): string;
   nextOf(pair: string, day: string, years: string): string;
   coming: string;
@@ -145,6 +147,8 @@ const fr: TwinningReplies = {
     `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
   inTime: (when) => when,
+  inTimeBothWays: (when, past, coming) =>
+    `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
   noneInTime: (when) => `${when}, je ne connais aucun anniversaire à date précise.`,
   nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
@@ -202,6 +206,8 @@ const ru: TwinningReplies = {
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
   inTime: (when, count) =>
     `${when} ${pluralRu(count, "приходится годовщина", "приходятся годовщины", "приходятся годовщины")}`,
+  inTimeBothWays: (when, past, coming) =>
+    `${when} уже пришлись: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
   noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
   nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
   coming: "Ближайшие годовщины, день которых известен",

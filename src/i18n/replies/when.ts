@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages.ts";
-import { pluralRu } from "../plural.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
 import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -10,8 +10,28 @@ export interface WhenReplies {
   undated(project: Spoken): string;
   /** Of several sessions: « samedi 5 septembre à 15 h ». */
   nextSession(session: string): string;
-  /** How long it lasts, both ends included. */
-  lasts(days: number): string;
+  /** How long each of its stretches lasts, in days, both ends included. */
+  lasts(stretches: readonly number[]): string;
+  /** The same behind the dates of one of several projects. */
+  lastsInLine(dates: string, stretches: readonly number[]): string;
+}
+
+/** Stretches that are told one by one; of more their days together. */
+const STRETCH_LIMIT = 3;
+const sumOf = (stretches: readonly number[]) => stretches.reduce((sum, days) => sum + days, 0);
+const daysFr = (days: number) => `${days} ${pluralFr(days, "jour", "jours")}`;
+const daysRu = (days: number) => `${days} ${pluralRu(days, "день", "дня", "дней")}`;
+
+/** « 1 jour, puis 5 jours », « 12 jours en tout ». */
+function stretchesFr(stretches: readonly number[]): string {
+  if (stretches.length > STRETCH_LIMIT) return `${daysFr(sumOf(stretches))} en tout`;
+  return stretches.map(daysFr).join(", puis ");
+}
+
+/** «1 день, затем 5 дней», «всего 12 дней». */
+function stretchesRu(stretches: readonly number[]): string {
+  if (stretches.length > STRETCH_LIMIT) return `всего ${daysRu(sumOf(stretches))}`;
+  return stretches.map(daysRu).join(", затем ");
 }
 
 export const WHEN_REPLIES: Record<Language, WhenReplies> = {
@@ -19,12 +39,18 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
     planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
     undated: ({ fr }) => `Le programme ne donne pas la date ${ofFr(fr)}.`,
     nextSession: (session) => `Prochaine séance : ${session}.`,
-    lasts: (days) => (days === 1 ? "Cela ne dure qu’une journée." : `Cela fait ${days} jours.`),
+    lasts: (stretches) =>
+      sumOf(stretches) === 1 ? "Cela ne dure qu’une journée." : `Cela fait ${stretchesFr(stretches)}.`,
+    lastsInLine: (dates, stretches) => `${dates}, soit ${stretchesFr(stretches)}`,
   },
   ru: {
     planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `Дата ${ru.genitive} в программе не указана.`,
     nextSession: (session) => `Ближайший сеанс: ${session}.`,
-    lasts: (days) => (days === 1 ? "Это один день." : `Всего это ${days} ${pluralRu(days, "день", "дня", "дней")}.`),
+    lasts(stretches) {
+      if (sumOf(stretches) === 1) return "Это один день.";
+      return stretches.length === 1 ? `Всего это ${stretchesRu(stretches)}.` : `Это ${stretchesRu(stretches)}.`;
+    },
+    lastsInLine: (dates, stretches) => `${dates} (${stretchesRu(stretches)})`,
   },
 };

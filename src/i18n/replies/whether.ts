@@ -48,7 +48,8 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     line: (project, date) => `– ${begun(project)} : ${date}`,
     rest: (count) => (count === 1 ? "un autre" : `${count} autres`),
     others: (count) => `… et ${count} de plus.`,
-    onlyOpen: (planned) => `Oui, mais seulement par un projet ouvert à toutes les régions : ${planned}`,
+    onlyOpen: (planned) =>
+      `Non, rien en particulier ; un projet est cependant ouvert à toutes les régions : ${planned}`,
     not: (planned) => `Non, ${planned}`,
     notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
     unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
@@ -72,7 +73,7 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     line: (project, date) => `— ${begun(project)}: ${date}`,
     rest: (count) => (count === 1 ? "ещё один" : `ещё ${count}`),
     others: (count) => `… и ещё ${count}.`,
-    onlyOpen: (planned) => `Да, но только в проекте, открытом всем регионам: ${planned}`,
+    onlyOpen: (planned) => `Нет, отдельно ничего не запланировано; но есть проект, открытый всем регионам: ${planned}`,
     not: (planned) => `Нет, ${planned}`,
     notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
     unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,

@@ -168,10 +168,14 @@ export const DATES_RELATIVE: readonly Statement[] = [
     examples: [{ means: { ranges: ["2026-11-28/2026-11-28"] }, fr: ["samedi prochain"], ru: ["в эту субботу"] }],
   },
   {
-    says: "the year of the clock and not of the programme",
+    says: "this year as that of the programme, which is over",
+    today: "2026-11-24",
+    examples: [{ means: { ranges: ["2021-01-01/2021-12-31"] }, fr: ["cette année"], ru: ["в этом году"] }],
+  },
+  {
+    says: "the years beside that of the clock and not of the programme",
     today: "2026-11-24",
     examples: [
-      { means: { ranges: ["2026-01-01/2026-12-31"] }, fr: ["cette année"] },
       { means: { ranges: ["2027-01-01/2027-12-31"] }, ru: ["в следующем году"] },
       { means: { ranges: ["2025-01-01/2025-12-31"] }, fr: ["l’année dernière"] },
     ],

@@ -31,19 +31,20 @@ function sidesIn(words: MarkedTokens): string[] {
   return [];
 }
 
-function comparisonOf({ whole }: Asked): Comparison["by"] {
+function comparisonOf({ whole }: Asked, { by }: Parameters<ReadKind>[1]): Comparison["by"] {
   if (IN_COMMON.test(whole)) return "common";
+  if (by === "duration") return "duration";
   if (EARLIER.test(whole)) return "time";
   return WEIGHS.test(whole) ? "count" : "all";
 }
 
 /** « Plus de projets à … ou à … ? », «сравните …»: asks for things side by side. */
-export const compare: ReadKind = (asked) => {
+export const compare: ReadKind = (asked, more) => {
   const { words, when, sameCountryPlaces } = asked;
   const sides = sidesIn(words);
   const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
   if (!isOfSeveral && sides.length < 2) return null;
-  const comparison: Comparison = { kind: "compare", by: comparisonOf(asked), sides };
+  const comparison: Comparison = { kind: "compare", by: comparisonOf(asked, more), sides };
   for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
   return comparison;
 };

@@ -65,8 +65,10 @@ function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
 }
 
 /** What is ranked by what, as examples of what is asked are labelled with it. */
-function orderNamed(by: string | undefined): Order {
-  const found = ORDERS.find((order) => order.by === by);
+function orderNamed({ by, thing }: Parameters<ReadKind>[1]): Order {
+  // The age of a friendship is its time, and how long it lasts.
+  const isOfAge = thing === "ties" && (by === "time" || by === "duration");
+  const found = ORDERS.find((order) => (isOfAge ? order.thing === "ties" : order.by === by));
   return found ?? { ...SECOND, by: by === "count" ? "count" : "unknown" };
 }
 
@@ -74,7 +76,7 @@ function orderNamed(by: string | undefined): Order {
 export const rank: ReadKind = (asked, more) => {
   const { whole } = asked;
   // The next anniversary is asked of ties by itself.
-  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more["by"]));
+  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more));
   if (!order) return null;
   const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";
   const [, top, listed] = RANK.TOP.exec(whole) ?? [];

@@ -25,7 +25,7 @@ describe("Names", () => {
     expect((await ask("Какие вузы участвуют?")).reply).toMatch(
       /^19 вузов: Астраханский государственный университет \(3\)/u,
     );
-    expect((await ask("liste des villes françaises")).reply).toContain(" et 13 autres.");
+    expect((await ask("liste des villes françaises")).reply).toContain(" et 14 autres.");
   });
 
   test("of months without a dated project", async () => {
