@@ -28,6 +28,8 @@ export interface AskContext extends LanguageHints {
   hasBegun?: boolean;
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string>;
+  /** For how many days whoever answers keeps questions that nothing was found for; null, the default, for not at all. */
+  unansweredDays?: number | null;
   /** How many events the text of an answer shows at once; a page of text by default. */
   pageSize?: number;
 }

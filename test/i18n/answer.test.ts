@@ -127,8 +127,8 @@ describe("The sentences of answers", () => {
     expect(told.filter((sentence) => endings(sentence) < 1 || endings(sentence) > 3)).toEqual([]);
     for (const language of ["fr", "ru"] as const) {
       const { answer, telegram } = catalogueOf(language);
-      const [notKept = "?", , kept = "?"] = telegram.privacy.text;
-      expect(answer.bot.keeps).toContain(`${notKept} ${kept}`);
+      const [notKept = "?", , kept = "?"] = telegram.privacy.text(null);
+      expect(answer.bot.keeps(null)).toContain(`${notKept} ${kept}`);
     }
   });
 

@@ -1,10 +1,15 @@
 import type { BotMessages } from "../messages.ts";
+import { pluralRu } from "../plural.ts";
 
 /** Sentences about the bot that stand in several places, in Russian. */
 export const saidRu = {
   plan: "В программе сказано, что было запланировано, а не что состоялось.",
   inItsLanguage: "На вопрос я всегда отвечаю на том языке, на котором он задан.",
-  notKept: "Я не храню ни ваших вопросов, ни своих ответов.",
+  /** Where questions that nothing was found for are kept, the days say for how long. */
+  notKept: (unansweredDays: number | null) =>
+    unansweredDays === null
+      ? "Я не храню ни ваших вопросов, ни своих ответов."
+      : `Я не храню ни своих ответов, ни ваших вопросов, кроме тех, на которые ничего не нашлось: один их текст хранится не дольше ${unansweredDays} ${pluralRu(unansweredDays, "дня", "дней", "дней")}, чтобы владельцы бота видели, чего не хватает.`,
   kept: "На диске для этого чата хранятся его номер в Telegram и то, что вы настроили сами: язык, часовой пояс, напоминания и отметки об их отправке.",
   addReminder: "Чтобы добавить напоминание, откройте карточку через /pobratimy или /godovshchiny.",
   source: (title: string) => `Источник: ${title}.`,
@@ -33,7 +38,8 @@ export const botRu: BotMessages = {
       ...(hasTies ? ["Сведения о побратимах взяты также с открытых страниц, они названы у каждой пары."] : []),
       ...(hasPrint ? [saidRu.written] : []),
     ].join(" "),
-  keeps: `${saidRu.notKept} ${saidRu.kept} Всё это можно удалить; из резервных копий удалённое исчезает не позднее чем через тридцать дней.`,
+  keeps: (unansweredDays) =>
+    `${saidRu.notKept(unansweredDays)} ${saidRu.kept} Всё это можно удалить; из резервных копий удалённое исчезает не позднее чем через тридцать дней.`,
   languages: `Я отвечаю по-русски и по-французски. ${saidRu.inItsLanguage}`,
   reminders: `Напоминания приходят о годовщинах побратимства, день которых известен достаточно надёжно: в тот же день, накануне, за 7 или 30 дней, в выбранное вами время и по вашему часовому поясу.`,
   mistakes: `Я могу ошибиться: неверно понять вопрос или упустить проект. У каждого проекта указаны строки напечатанной программы, по ним ответ можно проверить. ${saidRu.misprints}`,

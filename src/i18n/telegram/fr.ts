@@ -160,8 +160,13 @@ export const telegramFr: TelegramMessages = {
     onlyAdministrators: "Ce réglage revient aux administrateurs.",
   },
   privacy: {
-    text: [
-      saidFr.notKept,
+    text: (unansweredDays) => [
+      saidFr.notKept(unansweredDays),
+      ...(unansweredDays === null
+        ? []
+        : [
+            "Une question gardée ainsi n’est liée à personne : ni nom, ni conversation, ni heure, seulement le dernier jour où elle a été posée, pour être effacée à temps. /oublier ne peut donc pas la retrouver ; n’y mettez rien de personnel. Celles qui contiennent un numéro, une adresse ou un lien ne sont pas gardées, et rien de cela n’entre dans les copies de sauvegarde.",
+          ]),
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
       "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",

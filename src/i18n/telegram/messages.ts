@@ -138,7 +138,8 @@ export interface TelegramMessages {
   counted(label: string, count: number): string;
   language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };
   privacy: {
-    text: readonly string[];
+    /** @param unansweredDays for how long questions are kept that nothing was found for; null for not at all */
+    text(unansweredDays: number | null): readonly string[];
     kept: string;
     nothingKept: string;
     language(language: string): string;

@@ -8,6 +8,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";
 import type { Question } from "../../reading/question.ts";
 import { anniversariesAsked } from "./anniversaries-asked.ts";
+import { keepUnanswered } from "./unanswered.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { homeOf } from "../chats/home.ts";
 import { bold, escape, join } from "../message/html.ts";
@@ -39,8 +40,9 @@ export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Rea
 }
 
 /** What the assistant is to know of the asker. */
-export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
-  return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
+export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock" | "unansweredDays">): AskContext {
+  const { clock, unansweredDays = null } = deps;
+  return { ...ctx.hints, now: clock.now(), today: todayOf(ctx, deps), unansweredDays };
 }
 
 /** What a chat was told before, and what keeps where it is now. */
@@ -164,6 +166,7 @@ export async function replyTo(
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
   const { reply, conversation } = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
+  await keepUnanswered(text, reply, deps);
   return viewOf(ctx, reply, conversation, deps);
 }
 
