@@ -1,3 +1,4 @@
+import { aroundAsker } from "../corpus/filters.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import type { Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
@@ -84,7 +85,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   const readFor = async (text: string, context: AskContext): Promise<{ question: Question; asking?: Asking }> => {
     const asking = await deps.asking?.(text, context);
-    const read = deps.read(text, { ...context, season, asking });
+    const asked = deps.read(text, { ...context, season, asking });
+    const read = { ...asked, filters: aroundAsker(asked.filters, context.position) };
     const question = context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
     return { question, ...(asking && { asking }) };
   };

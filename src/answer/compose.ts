@@ -130,6 +130,7 @@ export function compose(
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
+    ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];

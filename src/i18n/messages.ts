@@ -136,6 +136,8 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before what is over, where nothing of the kind is to come. */
   isOver: string;
+  /** The asker wants what is near them, and nobody knows where that is. */
+  positionUnknown: string;
   /** So are some of several places. */
   mentionedTogether: string;
   refusal: {

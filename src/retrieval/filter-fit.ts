@@ -4,17 +4,17 @@ import { distanceKm } from "../corpus/distance.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { saidOf } from "../corpus/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter, Spot } from "../corpus/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../reading/words/filter-words.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../reading/words/matter-words.ts";
 import { refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 
-/** How far around a spot something is still near it. */
-const NEAR_KM = 2;
+/** How far around a spot something is still near it, and around an asker, who may live in the country. */
+const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
 
 /** How far an event is from a spot, in kilometres; null where nobody knows. */
-function kilometresTo({ venue }: ProgrammeEvent, spot: { latitude: number; longitude: number }): number | null {
+export function kilometresTo({ venue }: Pick<ProgrammeEvent, "venue">, spot: Spot): number | null {
   if (venue?.latitude === undefined || venue.longitude === undefined) return null;
   return distanceKm(spot, { latitude: venue.latitude, longitude: venue.longitude });
 }
@@ -51,7 +51,9 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
     case "venue":
       return filter.keys.includes(venueKeyOf(venue) ?? "");
     case "near":
-      return (kilometresTo(event, filter) ?? Infinity) <= NEAR_KM;
+      return (kilometresTo(event, filter) ?? Infinity) <= ("isOfAsker" in filter ? NEAR_ASKER_KM : NEAR_KM);
+    case "near-me":
+      return true;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Unanswered {
 /** What people could not be told, where whoever runs the bot wants to know. All methods reject with a {@link StoreError}. */
 export interface UnansweredStore {
   /**
-   * Counts a question. Of two thousand different ones the seldomest makes room for one more.
+   * Counts a question. Of five hundred different ones the seldomest makes room for one more.
    * @param day the day on which it is asked, ISO date: kept in place of an earlier one, so that the question can be erased in time
    */
   keepUnanswered(unanswered: Unanswered, day: string): Promise<void>;

@@ -12,8 +12,8 @@ const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 function sentences(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const call = value as (...args: unknown[]) => string;
-    return COUNTS.map((count) => [path, call(...Array.from({ length: 4 }, () => count))]);
+    const call = value as (...args: unknown[]) => unknown;
+    return COUNTS.flatMap((count) => sentences(call(...Array.from({ length: 4 }, () => count)), path));
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));

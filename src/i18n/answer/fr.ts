@@ -73,6 +73,7 @@ export const answerFr: AnswerMessages = {
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   isOver: "Rien de tel n’est prévu à partir d’aujourd’hui ; voici ce qui était prévu avant.",
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
+  positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",

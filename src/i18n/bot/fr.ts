@@ -9,7 +9,7 @@ export const saidFr = {
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
       ? "Je ne conserve ni vos questions ni mes réponses."
-      : `Je ne conserve ni mes réponses ni vos questions, sauf celles pour lesquelles je n’ai rien trouvé : leur texte seul est gardé ${unansweredDays} ${pluralFr(unansweredDays, "jour", "jours")} au plus, pour que les responsables du bot voient ce qui manque.`,
+      : `Je ne conserve ni mes réponses ni vos questions, sauf celles pour lesquelles je n’ai rien trouvé : leur texte seul est gardé ${unansweredDays} ${pluralFr(unansweredDays, "jour", "jours")} au plus, pour que les responsables du bot voient ce qui manque.`,
   kept: "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
   addReminder: "Pour en ajouter un, ouvrez une fiche avec /jumelages ou /anniversaires.",
   source: (title: string) => `Source : ${title}.`,

@@ -7,6 +7,7 @@ interface FilterReplies {
   names: Record<"free" | "open" | "held" | "indoors", string>;
   district(number: number): string;
   near(name: string): string;
+  nearAsker: string;
   /** @param name begins the sentence */
   leftNothing(name: string, count: number): string;
   kilometres(count: string): string;
@@ -16,6 +17,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   fr: {
     names: { free: "gratuit", open: "avec des places", held: "maintenu", indoors: "à l’intérieur" },
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
+    nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
     leftNothing: (name, count) =>
       count === 1
@@ -26,6 +28,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   ru: {
     names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении" },
     district: (number) => `${number}-й округ`,
+    nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,
     leftNothing: (name, count) =>
       count === 1
@@ -46,7 +49,9 @@ export function filterText(language: Language, filter: Filter): string {
     case "venue":
       return filter.name;
     case "near":
-      return replies.near(filter.name);
+      return "isOfAsker" in filter ? replies.nearAsker : replies.near(filter.name);
+    case "near-me":
+      return replies.nearAsker;
     default:
       return replies.names[filter.kind];
   }

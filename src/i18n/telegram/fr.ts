@@ -165,11 +165,12 @@ export const telegramFr: TelegramMessages = {
       ...(unansweredDays === null
         ? []
         : [
-            "Une question gardée ainsi n’est liée à personne : ni nom, ni conversation, ni heure, seulement le dernier jour où elle a été posée, pour être effacée à temps. /oublier ne peut donc pas la retrouver ; n’y mettez rien de personnel. Celles qui contiennent un numéro, une adresse ou un lien ne sont pas gardées, et rien de cela n’entre dans les copies de sauvegarde.",
+            "Une question gardée ainsi n’est liée à personne : ni nom, ni conversation, ni heure, seulement le dernier jour où elle a été posée, pour être effacée à temps. /oublier ne peut donc pas la retrouver ; n’y mettez rien de personnel. Celles qui contiennent un numéro, une adresse ou un lien ne sont pas gardées, et rien de cela n’entre dans les copies de sauvegarde.",
           ]),
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
       "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
+      "La position que vous envoyez fait partie de la question : elle est effacée avec elle, au plus tard vingt-quatre heures après.",
       "Quand vous touchez 👍 ou 👎, je compte un avis de plus pour ce type de réponse et cette langue : ni votre question ni votre nom n’y sont liés. Pendant vingt-quatre heures, je retiens que ce message a déjà reçu un avis.",
       "D’une question posée dans une conversation dont je ne suis pas membre, je ne retiens pendant une heure que le numéro, pour n’y répondre qu’une fois.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
@@ -203,6 +204,8 @@ export const telegramFr: TelegramMessages = {
   },
   inline: { open: "Poser une question au bot", details: "Détails", answer: "Réponse" },
   location: {
+    ask: "Envoyez votre position pour que je cherche près de vous.",
+    send: "Envoyer ma position",
     events: "Ce qui est prévu autour de vous :",
     heading: "Les villes du programme les plus proches de vous :",
     distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),

@@ -166,5 +166,12 @@ export interface TelegramMessages {
     licence: string;
   };
   inline: { open: string; details: string; answer: string };
-  location: { events: string; heading: string; distance(kilometres: number): string };
+  location: {
+    events: string;
+    heading: string;
+    distance(kilometres: number): string;
+    /** Asks for a position, and what the button says that sends it. */
+    ask: string;
+    send: string;
+  };
 }

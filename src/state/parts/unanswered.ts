@@ -4,7 +4,7 @@ import type { Tables, Tx } from "../database/schema.ts";
 import type { Unanswered, UnansweredStore } from "../unanswered-store.ts";
 
 /** Different questions: more than anybody reads, little enough for a chat that floods the bot. */
-const MOST_QUESTIONS = 2000;
+const MOST_QUESTIONS = 500;
 
 /** Lets go of the seldomest question, of several the one that was asked longest ago, where there is no room for another. */
 async function makeRoom(tx: Tx): Promise<void> {

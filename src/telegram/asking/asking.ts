@@ -1,6 +1,8 @@
 import { saidInChat } from "../rendering/in-chat.ts";
 import type { AskContext, Reply } from "../../answer/ports.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { aroundAsker, spotOfAsker } from "../../corpus/filters.ts";
+import type { Spot } from "../../corpus/filters.ts";
 import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
 import { understoodLine } from "../../answer/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -8,6 +10,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";
 import type { Question } from "../../reading/question.ts";
 import { anniversariesAsked } from "./anniversaries-asked.ts";
+import { asksForPosition, positionAsked } from "./around.ts";
 import { keepUnanswered } from "./unanswered.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { homeOf } from "../chats/home.ts";
@@ -158,7 +161,8 @@ export async function replyTo(
   deps: FeatureDeps,
 ): Promise<{ reply: Reply; conversation: Conversation | undefined }> {
   const conversation = await deps.conversations.of(chatIdOf(ctx));
-  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn };
+  const position = spotOfAsker(conversation?.turn.question.filters ?? []);
+  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn, position };
   return { reply: await withTyping(ctx, deps, deps.assistant.ask(text, context)), conversation };
 }
 
@@ -167,7 +171,16 @@ export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDe
   const { reply, conversation } = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
   await keepUnanswered(text, reply, deps);
+  if (asksForPosition(reply.question)) return positionAsked(ctx, reply, deps);
   return viewOf(ctx, reply, conversation, deps);
+}
+
+/** Answers what was asked for near somebody who now says where they are; undefined where nothing was. */
+export async function askAround(ctx: BotContext, spot: Spot, deps: FeatureDeps): Promise<View | undefined> {
+  const question = (await deps.conversations.of(chatIdOf(ctx)))?.turn.question;
+  if (!question || !asksForPosition(question)) return undefined;
+  ctx.language = question.language;
+  return askConditions(ctx, { ...question, filters: aroundAsker(question.filters, spot) }, deps);
 }
 
 /** Answers a question that a button asks; the next one can build on it. */
