@@ -40,8 +40,8 @@ describe("What is near whoever asks", () => {
     async (language, text, label, away) => {
       const bench = await start();
       const person = bench.person(language);
-      const asked = await bench.ask(person, text);
-      expect(asked.reply_markup).toMatchObject({ keyboard: [[{ text: label, request_location: true }]] });
+      await bench.ask(person, text);
+      expect(bench.world.keyboard(person.id)?.keyboard).toEqual([[{ text: label, request_location: true }]]);
       const told = await bench.next(person.id, () => bench.world.sendLocation(person.id, person.id, HERE));
       const distances = ({ text: said = "" }: { text?: string }) =>
         [...said.matchAll(/(?:à )?[\d,]+\s(?:km|км)/gu)].map(([distance]) => distance.replace(/\s/gu, " "));
@@ -57,7 +57,7 @@ describe("What is near whoever asks", () => {
     await bench.next(person.id, () => bench.world.sendLocation(person.id, person.id, HERE));
     const told = await bench.ask(person, "Et qu’y a-t-il autour de moi ?");
     expect(told.text).toMatch(/à 1,1\skm/u);
-    expect(told.reply_markup).not.toHaveProperty("keyboard");
+    expect(bench.world.keyboard(person.id)).toBeNull();
   });
 
   it("is asked for without a button in a group, which can have none", async () => {
@@ -66,9 +66,9 @@ describe("What is near whoever asks", () => {
     const group = bench.world.createGroup({ title: "Amis", creatorId: person.id, memberIds: [] });
     bench.world.addBotToGroup(person.id, group.id);
     const asked = await bench.ask(person, "@jumelages_bot que faire près de chez moi ?", group.id);
-    expect([asked.text, asked.reply_markup]).toEqual([
+    expect([asked.text, bench.world.keyboard(group.id)]).toEqual([
       "Envoyez votre position pour que je cherche près de vous.",
-      undefined,
+      null,
     ]);
   });
 });
