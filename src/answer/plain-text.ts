@@ -1,5 +1,5 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { anyDateText, dayText, keepDatesTogether, sessionText } from "../i18n/dates.ts";
+import { anyDateText, dayText, keepDatesTogether, sessionText, sinceText } from "../i18n/dates.ts";
 import { kilometresText } from "../i18n/replies/filters.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import { capitalized } from "../language/capitalized.ts";
@@ -50,7 +50,7 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
   const asOf = twinning.statusAsOf === null ? null : anyDateText(language, twinning.statusAsOf);
   return [
     kinds[twinning.kind],
-    twinning.since === null ? anniversaries.sinceUnknown : anniversaries.since(anyDateText(language, twinning.since)),
+    twinning.since === null ? anniversaries.sinceUnknown : sinceText(language, twinning.since),
     twinning.next === null
       ? anniversaries.noDay
       : anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0),

@@ -3,7 +3,7 @@ import { rangeText } from "../i18n/dates.ts";
 import { programmeWords, seasonText } from "../i18n/programme.ts";
 import { FILTER_REPLIES, filterText } from "../i18n/replies/filters.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
-import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { namesInSentence, quotedSentence } from "../i18n/replies/parts.ts";
 import { spokenOf } from "../i18n/replies/spoken.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
@@ -104,7 +104,7 @@ function whereMentioned(
   const [first] = speaking;
   if (first) {
     const excerpt = excerpts.about(first.description[language], words, language);
-    const text = replies.mentioned(asked, spokenOf(first), excerpt === "" ? null : quotedText(language, excerpt));
+    const text = replies.mentioned(asked, spokenOf(first), excerpt === "" ? null : quotedSentence(language, excerpt));
     return { text, alternatives: speaking.slice(0, OFFER_LIMIT).map(({ id }) => id) };
   }
   const told = corpus.programme.introduction.find(({ text }) => excerpts.has(text[language], words));

@@ -63,14 +63,14 @@ const WORDS: Record<Language, FactWords> = {
       rescheduled: "новая дата",
       "moved-online": "онлайн",
       full: "мест нет",
-      tentative: "требует подтверждения",
+      tentative: "дата уточняется",
     },
     statusSentence: {
       postponed: "Мероприятие отложено.",
       rescheduled: "Дата изменена.",
       "moved-online": "Мероприятие проходит онлайн.",
       full: "Мест больше нет.",
-      tentative: "Дата требует подтверждения.",
+      tentative: "Дата ещё уточняется.",
     },
     accessible: (needs) => `доступно для людей ${needs}`,
     needs: {

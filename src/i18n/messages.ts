@@ -171,8 +171,6 @@ export interface AnswerMessages {
     /** The line above the projects of the programme that are about an anniversary. */
     inProgramme(years: string): string;
     ties: string;
-    /** The date from which anniversaries are counted, which is often that of one document. */
-    since(since: string): string;
     sinceUnknown: string;
     next(date: string, years: number): string;
     noDay: string;

@@ -15,7 +15,7 @@ describe("A conversation", () => {
     );
     expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
     expect(answers[3]?.reply).toBe(
-      "Rien ne réunit tout cela (Toulouse · décembre 2021 · «\u202fculture et éducation\u202f»)\u202f; voici ce qui en remplit une partie (Toulouse · «\u202fculture et éducation\u202f»)\u202f:",
+      "Rien pour Toulouse · décembre 2021 · «\u202fculture et éducation\u202f»\u202f; voici ce qu’il y a pour Toulouse · «\u202fculture et éducation\u202f»\u202f:",
     );
   });
 

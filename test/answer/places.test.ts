@@ -84,7 +84,7 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
   test.each([
     [
       "jumelages à Nantes",
-      "Aucun jumelage ni partenariat de Nantes n’est connu. Le programme y prévoit 1 projet : la Folle Journée d’Ekaterinbourg.",
+      "Je ne connais aucun jumelage ni partenariat de Nantes. Le programme y prévoit 1 projet : la Folle Journée d’Ekaterinbourg.",
     ],
     ["побратимские проекты Анже", "Анже — 1 проект"],
   ])("“%s”: there are none, and the list does not pretend to be of any", async (question, first) => {
@@ -96,7 +96,7 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
   test.each([
     [
       "Clermont-Ferrand est-elle jumelée avec une ville russe ?",
-      "Aucun jumelage ni partenariat de Clermont-Ferrand n’est connu.",
+      "Je ne connais aucun jumelage ni partenariat de Clermont-Ferrand.",
     ],
     ["есть ли побратимы у Клермон-Феррана?", "У Клермон-Феррана нет известных побратимов и партнёров."],
   ])("“%s” is refused as what it asks", async (question, sentence) => {
@@ -127,7 +127,7 @@ describe("The names that the programme translates", () => {
 
   test("a refusal in Russian quotes the request, not a word in a case of its own", async () => {
     expect(firstLine((await ask("покажите бокс для «чайников»")).text)).toBe(
-      "В программе 2021 года ничего нет по запросу «покажите бокс для чайников».",
+      "В программе 2021 года ничего не нашлось по запросу «покажите бокс для чайников».",
     );
   });
 });

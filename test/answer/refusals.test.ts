@@ -67,7 +67,7 @@ describe("What the programme does not have is refused with the reason", () => {
     const french = await ask("Nice et Dijon et le sport en février");
     expect(french).toMatchObject({ kind: "refusal", reason: "nothing-together" });
     expect(french.text.split("\n")[0]).toBe(
-      "Aucun projet du programme ne réunit tout cela (Nice, Dijon · février 2021 · sport).",
+      "Aucun projet du programme ne correspond à tout cela à la fois (Nice, Dijon · février 2021 · sport).",
     );
     expect(french.suggestions).toContain("Que se passe-t-il à Nice\u202f?");
     const russian = await ask("спорт в Ницце и Дижоне в феврале");
@@ -111,7 +111,7 @@ describe("Whole texts", () => {
     ],
     [
       "Что запланировано в Лионе?",
-      "В городе Лион ничего не запланировано, но в регионе Овернь — Рона — Альпы — 6 проектов",
+      "В городе Лион ничего не запланировано, но в регионе Овернь — Рона — Альпы есть 6 проектов",
     ],
     ["проекты с Китаем", `В программе 2021 года ничего не сказано об этом месте: Китай.\n${RUSSIAN_EXAMPLES}`],
     ["Что есть в Орле?", "В городе Орёл ничего не запланировано. Ближе всего "],
@@ -191,7 +191,7 @@ describe("A refusal is true, and helps on", () => {
     expect(answer.alternatives).toHaveLength(5);
     const russian = await ask("кёрлинг в Ницце");
     expect(russian.reply).toContain(
-      "ничего нет по запросу «кёрлинг в Ницце». В Ницце запланировано другое: 8 проектов",
+      "ничего не нашлось по запросу «кёрлинг в Ницце». В Ницце запланировано другое: 8 проектов",
     );
   });
 

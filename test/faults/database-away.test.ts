@@ -35,7 +35,7 @@ function choose({ telegram: { world } }: FaultyWorld, anna: number): void {
   void world.pressButton(anna, anna, choice?.message_id ?? 0, button?.callback_data ?? "");
 }
 
-const AWAY = /^Ma mémoire ne répond pas en ce moment : .* Réessayez dans quelques minutes ;/u;
+const AWAY = /^Vos réglages et vos rappels sont inaccessibles pour le moment\. Réessayez dans quelques minutes ;/u;
 
 describe.skipIf(server === null)("While the database is away for long", () => {
   test.each(["cut", "freeze"] as const)(

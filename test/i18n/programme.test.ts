@@ -49,7 +49,7 @@ describe("The bot presents a programme", () => {
     const sentence = telegramFr.start.archive(editionText("fr", programme));
     expect(sentence).toBe("Le programme date du 19\u00a0mars 2021. Il dit ce qui était prévu, pas ce qui a eu lieu.");
     expect(telegramRu.about.archive(presentationOf("ru", programme))).toBe(
-      "Бот отвечает по архиву: это официальная программа Года российско-французского межрегионального сотрудничества в том виде, в каком она была на 19 марта 2021 года. Что из неё состоялось, он не знает.",
+      "Бот отвечает по архивному документу: это официальная программа Года российско-французского межрегионального сотрудничества в том виде, в каком она была на 19 марта 2021 года. Что из запланированного состоялось, он не знает.",
     );
   });
 

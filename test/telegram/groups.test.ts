@@ -63,8 +63,10 @@ describe("In a group the bot", () => {
     const choice = await bench.ask(ivan, "/langue", group.id);
     const data = "1:l:ru";
     const refused = await bench.world.pressButton(ivan.id, group.id, choice.message_id, data);
-    expect(refused).toEqual({ text: "Эту настройку меняют администраторы.", show_alert: true });
-    expect((await bench.ask(ivan, "/oublier", group.id)).text).toBe("Эту настройку меняют администраторы.");
+    expect(refused).toEqual({ text: "Эту настройку могут менять только администраторы.", show_alert: true });
+    expect((await bench.ask(ivan, "/oublier", group.id)).text).toBe(
+      "Эту настройку могут менять только администраторы.",
+    );
     expect((await bench.press(anna, choice, "Русский")).text).toBe("Буду отвечать по-русски.");
     expect((await bench.ask(anna, "/mois", group.id)).text).toMatch(/^2021 год/u);
     expect((await bench.ask(anna, "/oublier", group.id)).text).toMatch(/^C’est effacé|^Удалено/u);

@@ -92,7 +92,7 @@ describe("A button of somebody else's making", () => {
     const person = bench.person("ru");
     const message = await bench.ask(person, "Ницца");
     const answer = await bench.world.pressButton(person.id, person.id, message.message_id, data);
-    expect(answer).toEqual({ text: "Такой записи в программе нет.", show_alert: true });
+    expect(answer).toEqual({ text: "Такой карточки в программе нет или больше нет.", show_alert: true });
   });
 
   it("never opens the answer of another chat", async () => {

@@ -21,10 +21,10 @@ describe("A picture", () => {
     [
       "fr",
       "/carte",
-      /^Sur la carte, reliés par un trait\u202f: Dijon – Volgograd\u202f; .*…\n\d+ lieux n’ont que leur point/u,
+      /^Sur la carte, reliés par un trait\u202f: Dijon – Volgograd\u202f; .*…\n\d+ lieux ne sont marqués que d’un point/u,
     ],
     ["fr", "/karta", /^Sur la carte/u],
-    ["ru", "/karta", /^На карте линиями соединены: Дижон — Волгоград; .*…\n.*точками/u],
+    ["ru", "/karta", /^На карте линиями соединены: Дижон — Волгоград; .*…\n.*без подписи/u],
   ])("of all ties is sent to a reader of %s by %s, in words too", async (language, command, words) => {
     const sent = await bench.ask(bench.person(language), command);
     expect(sent.caption).toMatch(words);

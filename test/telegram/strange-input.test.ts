@@ -44,7 +44,7 @@ describe("Something that is no question", () => {
 
   it("gets told which commands there are, for one that is unknown", async () => {
     expect((await bench.ask(bench.person("fr"), "/nimporte")).text).toBe(
-      "Je ne connais pas cette commande. /aide montre celles qui existent.",
+      "Cette commande n’existe pas. La liste des commandes : /aide.",
     );
     expect((await bench.ask(bench.person("ru"), "/chto@jumelages_bot")).text).toBe(
       "Такой команды нет. Список команд: /pomoshch.",

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../corpus/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { plannedText, quotedSentence } from "../../i18n/replies/parts.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { foldText } from "../../language/fold.ts";
@@ -65,7 +65,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
-    const told = { reply: replies.text(spokenOf(event), quotedText(language, sentence)), shown: shownAlone(event) };
+    const told = { reply: replies.text(spokenOf(event), quotedSentence(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
   const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
@@ -74,7 +74,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
   const said = facts.excerpts.about(first.description[language], nouns, language);
-  const reply = replies.notTold(spokenOf(first), said === "" ? "" : quotedText(language, said));
+  const reply = replies.notTold(spokenOf(first), said === "" ? "" : quotedSentence(language, said));
   return { told: { reply, shown: shownAlone(first) }, isTold: false };
 }
 

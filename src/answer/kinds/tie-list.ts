@@ -63,7 +63,7 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
   const [range] = when.ranges;
-  if (range) return line(replies.inTime(inTime(language, range)), ties.map(words.coming), words);
+  if (range) return line(replies.inTime(inTime(language, range), count), ties.map(words.coming), words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
   if (place && others.length === 0)

@@ -41,7 +41,7 @@ export const answerFr: AnswerMessages = {
   excludingWords: (words) => `sauf « ${words} »`,
   asAsked: String,
   quoted: (words) => `« ${words} »`,
-  corrected: (from, to) => `« ${from} » a été lu comme « ${to} ».`,
+  corrected: (from, to) => `Pour « ${from} », j’ai compris « ${to} ».`,
   unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
   event: {
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
@@ -66,25 +66,23 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
-  nothingTogetherWithBefore: (all, left) =>
-    `Rien ne réunit tout cela (${all}) ; voici ce qui en remplit une partie (${left}) :`,
+  nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
-  archive: (ofYears) => `Plan ${ofYears} ; ce qui a eu lieu n’y est pas dit.`,
-  noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
-  isOver: "Rien de tel n’est prévu à partir d’aujourd’hui ; voici ce qui était prévu avant.",
+  archive: (ofYears) => `C’est le plan ${ofYears} ; il ne dit pas ce qui a eu lieu.`,
+  noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
+  isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
-    notUnderstood:
-      "Je n’ai pas compris votre demande. Vous pouvez me poser une question sur une ville, un mois ou un sujet du programme.",
+    notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
     unknownPlace: (names, count, years) => `Le programme ${years} ne dit rien de ${thesePlaces(count)} : ${names}.`,
     placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit aucun projet ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
-    nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
+    nothingTogether: (understood) => `Aucun projet du programme ne correspond à tout cela à la fois (${understood}).`,
     otherYear: (range, forYears) =>
       `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
     outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,
@@ -106,8 +104,7 @@ export const answerFr: AnswerMessages = {
       understood === "" ? "Jumelages et anniversaires" : `Jumelages et anniversaires – ${understood}`,
     inProgramme: (years) => `Dans le programme ${years} :`,
     ties: "Jumelages et partenariats :",
-    since: (since) => `date retenue : ${since}`,
-    sinceUnknown: "date de début non établie",
+    sinceUnknown: "date de début inconnue",
     next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
     noDay: "jour exact inconnu",
     suspended: (asOf) => (asOf === null ? "signalé comme suspendu" : `signalé comme suspendu (${asOf})`),

@@ -47,7 +47,7 @@ export const answerRu: AnswerMessages = {
   excludingWords: (words) => `кроме: «${words}»`,
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
-  corrected: (from, to) => `«${from}» прочитано как «${to}».`,
+  corrected: (from, to) => `«${from}» понято как «${to}».`,
   unknownBeside: (names, count) => `В программе ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
   event: {
     cancelledOnes: (titles) => `Отменено: ${titles}.`,
@@ -70,21 +70,22 @@ export const answerRu: AnswerMessages = {
   moreToCome: (count) => `И ещё ${projects(count)}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
-  nothingTogetherWithBefore: (all, left) => `Вместе ничего не нашлось: ${all}. Вот что есть отдельно — ${left}:`,
+  nothingTogetherWithBefore: (all, left) =>
+    `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
-  archive: (ofYears) => `Это план ${ofYears}; что сбылось, в нём не сказано.`,
-  noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
-  isOver: "С сегодняшнего дня ничего такого не запланировано; вот что было запланировано раньше.",
+  archive: (ofYears) => `Это план ${ofYears}; что состоялось, в нём не сказано.`,
+  noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
+  isOver: "Впереди ничего такого нет; вот что было запланировано.",
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
   mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
-    notUnderstood: "Мне не удалось понять ваш вопрос. Спросите о городе, о месяце или о какой-нибудь теме программы.",
+    notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
     unknownPlace: (names, count, years) => `В программе ${years} ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет проектов ${inPlace}.`,
     nothingClose: (words, understood, years) =>
-      `В программе ${years} ${words === null ? "ничего такого нет" : `ничего нет по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,
+      `В программе ${years} ${words === null ? "ничего такого нет" : `ничего не нашлось по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
     otherYear: (range, forYears) =>
@@ -107,8 +108,7 @@ export const answerRu: AnswerMessages = {
     heading: (understood) => (understood === "" ? "Побратимы и годовщины" : `Побратимы и годовщины — ${understood}`),
     inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
-    since: (since) => `дата отсчёта: ${since}`,
-    sinceUnknown: "дата начала не установлена",
+    sinceUnknown: "дата начала неизвестна",
     next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
     noDay: "точный день неизвестен",
     suspended: (asOf) => (asOf === null ? "по сообщениям, приостановлено" : `по сообщениям, приостановлено (${asOf})`),

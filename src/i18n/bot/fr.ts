@@ -4,17 +4,17 @@ import { pluralFr } from "../plural.ts";
 /** Sentences about the bot that stand in several places, in French. */
 export const saidFr = {
   plan: "Le programme dit ce qui était prévu, pas ce qui a eu lieu.",
-  inItsLanguage: "Une question reçoit toujours la réponse dans sa langue.",
+  inItsLanguage: "À une question, je réponds toujours dans sa langue.",
   /** Where questions that nothing was found for are kept, the days say for how long. */
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
       ? "Je ne conserve ni vos questions ni mes réponses."
       : `Je ne conserve ni mes réponses ni vos questions, sauf celles pour lesquelles je n’ai rien trouvé : leur texte seul est gardé ${unansweredDays} ${pluralFr(unansweredDays, "jour", "jours")} au plus, pour que les responsables du bot voient ce qui manque.`,
-  kept: "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
+  kept: "Je garde sur le disque le numéro Telegram de cette conversation et vos réglages : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
   addReminder: "Pour en ajouter un, ouvrez une fiche avec /jumelages ou /anniversaires.",
   source: (title: string) => `Source : ${title}.`,
-  written: "Les titres et descriptions ont été rédigés pour ce projet à partir des faits du programme.",
-  misprints: "Là où le texte imprimé se contredit, l’entrée dit comment il a été lu.",
+  written: "Les titres et les descriptions ont été rédigés pour ce bot, d’après le programme.",
+  misprints: "Là où le texte imprimé se contredit, la fiche dit comment il a été lu.",
   independent: "Le bot n’est lié à aucune administration, ni française ni russe.",
   licence: "Le code est libre, sous licence MIT.",
 };
@@ -24,26 +24,26 @@ export const botFr: BotMessages = {
   inChat: {
     whatItCan: "/aide montre comment demander.",
     keeps: "/confidentialite donne le détail, /oublier efface tout.",
-    languages: "/langue choisit celle des commandes et des boutons.",
+    languages: "/langue change celle des commandes et des boutons.",
     reminders: `${saidFr.addReminder} /rappels montre ceux que vous avez et permet de les modifier, /stop les supprime tous.`,
   },
   whatItIs: (programme) =>
     `Je suis un bot : je réponds en français et en russe aux questions sur ${programme}. ${saidFr.plan}`,
   whatItCan:
-    "Je cherche les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi rappeler ces anniversaires.",
+    "Je trouve les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi vous rappeler ces anniversaires.",
   whoMadeIt: `Ce bot est un projet indépendant, pas un service officiel du programme. ${saidFr.independent} ${saidFr.licence}`,
   sources: (title, { hasPrint, hasTies }) =>
     [
       saidFr.source(title),
       ...(hasPrint ? ["Chaque projet renvoie à ses lignes dans le texte imprimé."] : []),
-      ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, nommées avec chacun d’eux."] : []),
+      ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, citées avec chacun d’eux."] : []),
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
   keeps: (unansweredDays) =>
     `${saidFr.notKept(unansweredDays)} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
   languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage}`,
-  reminders: `Les rappels annoncent les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
-  mistakes: `Je peux me tromper : mal lire une question, ou laisser de côté un projet. Chaque projet renvoie aux lignes du programme imprimé, où la réponse se vérifie. ${saidFr.misprints}`,
+  reminders: `Je rappelle les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
+  mistakes: `Je peux me tromper : mal comprendre une question, ou oublier un projet. Chaque projet renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}`,
   offline:
     "Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langue ne sert qu’à chercher les projets par le sens. Cette recherche se fait sur la machine du bot, sans service extérieur.",
 };

@@ -79,7 +79,7 @@ export const pageFr = (programme: string, projects: number) => ({
       "Dans un groupe, le bot lit les commandes, les réponses à ses messages et ceux qui le nomment : commencez par {bot}.",
     pairTitle: "Le bot en invité",
     pairText:
-      "Le bot n’est pas membre de cette conversation et n’y lit rien. Nommez-le ({bot}) avec votre question : il y répond une fois, sans la retenir.",
+      "Le bot n’est pas membre de cette conversation et n’y lit rien. Nommez-le ({bot}) avec votre question : il y répond une fois, sans la conserver.",
   },
   notices: {
     close: "Fermer",

@@ -18,7 +18,10 @@ export const pictureFr: PictureMessages = {
   places: (places, more) => `Sur la carte : ${listed(places, more)}`,
   alone: (places, more) => `Sans trait : ${listed(places, more)}`,
   dates: (dates, more) => `Dates prévues : ${listed(dates, more)}`,
-  monthly: (count) => `Sur le calendrier, mois par mois : combien des ${projects(count)} datés y étaient prévus.`,
+  monthly: (count) =>
+    count === 1
+      ? "Sur le calendrier : le mois du seul projet daté."
+      : `Sur le calendrier : combien des ${projects(count)} datés étaient prévus chaque mois.`,
   rough: "Barre claire : le programme ne donne qu’un mois, une saison ou une année.",
   withoutPlace: (count) =>
     count === 1
@@ -34,8 +37,8 @@ export const pictureFr: PictureMessages = {
       : `${count} lieux sont laissés de côté pour que la carte reste lisible.`,
   unnamed: (count) =>
     count === 1
-      ? "Un lieu n’a que son point : son nom n’a pas trouvé de place."
-      : `${count} lieux n’ont que leur point : leurs noms n’ont pas trouvé de place.`,
+      ? "Un lieu n’est marqué que d’un point : il n’y avait pas de place pour son nom."
+      : `${count} lieux ne sont marqués que d’un point : il n’y avait pas de place pour leurs noms.`,
   failed: "La carte ne peut pas être dessinée pour le moment. La réponse reste entière dans le message.",
   nothing: "Il n’y a pas de lieu à montrer sur une carte.",
 };

@@ -1,6 +1,5 @@
 import { uncapitalized } from "../../language/capitalized.ts";
 import { rangeText } from "../dates.ts";
-import { pluralRu } from "../plural.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 import type { DigestMessages } from "./digest-messages.ts";
 import { anniversaryRu, neutralRu } from "./ties-ru.ts";
@@ -16,23 +15,22 @@ export const digestRu: DigestMessages = {
     name,
     rest: `: ${uncapitalized(neutralRu(year, kind, state, asOf))}`,
   }),
-  moved: (year) => `В ${year} году годовщина отмечается здесь 28 февраля.`,
+  moved: (year) => `В ${year} году годовщина считается 28 февраля.`,
   planned: (name, plan) => ({ name, rest: ` — запланировано ${plan}.` }),
   wasPlanned: (name, plan) => ({ name, rest: ` — было запланировано ${plan}.` }),
-  more: (count) =>
-    count === 1 ? "…и ещё одна запись." : `…и ещё ${count} ${pluralRu(count, "запись", "записи", "записей")}.`,
+  more: (count) => `… и ещё ${count}.`,
   late: (day) => `Это сообщение должно было прийти ${day} и опоздало.`,
   maybeRepeat: "Возможно, это сообщение уже приходило: прошлая отправка прервалась.",
   settings: {
     heading: "Годовщины и проекты каждый день или каждую неделю",
     about:
       "Могу сообщать здесь о годовщинах побратимства и партнёрства и о начале проектов программы, если его день известен.",
-    off: "Сейчас ничего не присылается.",
-    daily: (hour) => `Сообщения: ежедневно в ${hourText(hour)}, о годовщинах и проектах этого дня.`,
+    off: "Сейчас я ничего не присылаю.",
+    daily: (hour) => `Сообщения приходят каждый день в ${hourText(hour)}: о годовщинах и проектах этого дня.`,
     weekly: (weekday, hour) =>
-      `Сообщения: ${onWeekday(weekday)} в ${hourText(hour)}, о годовщинах и проектах этого дня и шести следующих.`,
-    silentDay: "Если на день не приходится ни годовщин, ни проектов, сообщения не будет.",
-    silentWeek: "Если на неделю не приходится ни годовщин, ни проектов, сообщения не будет.",
+      `Сообщения приходят ${onWeekday(weekday)} в ${hourText(hour)}: о годовщинах и проектах этого дня и шести следующих.`,
+    silentDay: "Если в этот день нет ни годовщин, ни проектов, сообщения не будет.",
+    silentWeek: "Если на этой неделе нет ни годовщин, ни проектов, сообщения не будет.",
     bilingual: "По-русски, затем по-французски.",
     next: (day, hour) => `Ближайшее сообщение: ${day} в ${hourText(hour)}.`,
     noNext: "Предстоящих сообщений нет.",

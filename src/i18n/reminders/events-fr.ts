@@ -21,12 +21,12 @@ export const eventRemindersFr: EventReminderMessages = {
   over: (plan) => `C’était prévu ${plan}.`,
   without: {
     undated: "Le programme n’en donne plus le jour : il n’y a pas de rappel.",
-    cancelled: "Le programme l’indique comme annulé : il n’y a pas de rappel.",
+    cancelled: "Le programme annonce son annulation : il n’y a pas de rappel.",
     gone: "Ce projet n’est plus dans le programme : il n’y a pas de rappel.",
   },
   next: (day, hour) => `Prochain rappel : le ${day} à ${hour} h.`,
   changesToo: "Un changement de date ou une annulation vous seront aussi signalés.",
-  notToCome: "Ce projet n’a plus de jour à venir dans le programme : il n’y a rien à rappeler.",
+  notToCome: "Le programme n’annonce plus de date à venir pour ce projet : il n’y a rien à rappeler.",
   zone: (name, offset) => `fuseau horaire : ${name}, ${offset}`,
   when: (daysUntil, days, hours) => `${when(daysUntil, days)}${hours}.`,
   change: {
@@ -36,11 +36,11 @@ export const eventRemindersFr: EventReminderMessages = {
       `L’heure a changé dans le programme : c’est maintenant prévu ${now}. Auparavant : ${before}.`,
     again: {
       undated: (now) => `Le programme en donne de nouveau le jour : c’est prévu ${now}.`,
-      cancelled: (now) => `Le programme l’indiquait comme annulé ; c’est de nouveau prévu, ${now}.`,
+      cancelled: (now) => `Le programme avait annoncé son annulation ; c’est de nouveau prévu, ${now}.`,
       gone: (now) => `Ce projet n’était plus dans le programme ; c’est de nouveau prévu, ${now}.`,
     },
     cancelled: (before) =>
-      `Le programme l’indique maintenant comme annulé.${before === null ? "" : ` C’était prévu ${before}.`}`,
+      `Le programme annonce maintenant son annulation.${before === null ? "" : ` C’était prévu ${before}.`}`,
     gone: (before) => `Ce projet n’est plus dans le programme.${before === null ? "" : ` C’était prévu ${before}.`}`,
     undated: (before, now) =>
       [

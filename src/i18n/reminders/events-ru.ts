@@ -23,7 +23,7 @@ export const eventRemindersRu: EventReminderMessages = {
   },
   next: (day, hour) => `Ближайшее напоминание: ${day} в ${hour}:00.`,
   changesToo: "Если в программе изменится дата или проект отменят, об этом тоже придёт сообщение.",
-  notToCome: "В программе у этого проекта нет дня, который ещё впереди: напоминать не о чем.",
+  notToCome: "Впереди у этого проекта в программе дат нет: напоминать не о чем.",
   zone: (name, offset) => `часовой пояс: ${name}, ${offset}`,
   when: (daysUntil, days, hours) => `${when(daysUntil, days)}${hours}.`,
   change: {

@@ -33,10 +33,10 @@ export const remindersFr: ReminderMessages = {
     },
     openByTowns: { fr: "Par ville française", ru: "Par ville russe" },
     inTown: (town) => `Jumelages et partenariats : ${town}`,
-    noneInTown: (town) => `Aucun jumelage ni partenariat connu : ${town}.`,
+    noneInTown: (town) => `${town} : aucun jumelage ni partenariat connu.`,
     kinds,
     since,
-    sinceUnknown: "date de début non établie",
+    sinceUnknown: "date de début inconnue",
     ofTown: (town, count) => `${town} : ${count} ${pluralFr(count, "lien", "liens")}`,
     seeAll: (count) => `Voir les ${count} liens`,
     columns: {
@@ -51,37 +51,37 @@ export const remindersFr: ReminderMessages = {
   },
   card: {
     state: {
-      active: (asOf) => `État : signalé comme maintenu${inParentheses(asOf)}.`,
-      suspended: (asOf) => `État : signalé comme suspendu${inParentheses(asOf)}.`,
-      ended: (asOf) => `État : signalé comme terminé${inParentheses(asOf)}.`,
-      unknown: () => "État actuel : les sources consultées ne le disent pas.",
+      active: (asOf) => `Toujours actif, d’après les sources${inParentheses(asOf)}.`,
+      suspended: (asOf) => `Suspendu, d’après les sources${inParentheses(asOf)}.`,
+      ended: (asOf) => `Terminé, d’après les sources${inParentheses(asOf)}.`,
+      unknown: () => "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
     },
     next: (day, count) => `Prochain anniversaire : le ${day} (${years(count)}).`,
     yearsThisYear: (year, count) => `En ${year} : ${years(count)}.`,
-    noDay: "Le jour exact n’est pas connu : il n’y a pas de rappel.",
+    noDay: "Le jour exact n’est pas connu : pas de rappel possible.",
     doubtfulDay: "Ce jour n’est pas assez sûr pour un rappel.",
     sources: "Sources :",
     noSource: "Aucune source en dehors du programme.",
     remind: "Me le rappeler",
     calendar: "Ajouter à l’agenda",
-    calendarSent: "Le fichier pour votre agenda est envoyé ci-dessous.",
+    calendarSent: "Le fichier pour votre agenda est dans le message ci-dessous.",
     calendarCaption: "À ouvrir avec votre agenda : l’anniversaire y revient chaque année.",
     calendarTitle: (first, second) => `Anniversaire : ${first} – ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
-    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28 février.",
+    kept28February: "Signé un 29 février : les années non bissextiles, l’anniversaire est compté au 28 février.",
   },
   anniversaries: {
     heading: "Prochains anniversaires de jumelages et de partenariats",
-    inMonth: (month) => `Anniversaires de jumelages et de partenariats : ${month}`,
-    noneInMonth: (month) => `Aucun anniversaire dont le jour est connu : ${month}.`,
+    inMonth: (month) => `Anniversaires de jumelages et de partenariats en ${month}`,
+    noneInMonth: (month) => `Aucun anniversaire à date connue en ${month}.`,
     entry: (day, count) => `le ${day} : ${years(count)}`,
     wholeYear: "Toute l’année",
     byMonth: "Par mois",
     chooseMonth: "De quel mois voulez-vous voir les anniversaires ?",
     withoutDay: (count) =>
       count === 1
-        ? "Pour un autre lien, le jour n’est pas connu : /jumelages."
-        : `Pour ${count} autres liens, le jour n’est pas connu : /jumelages.`,
+        ? "Pour un autre jumelage ou partenariat, le jour n’est pas connu ; liste complète : /jumelages."
+        : `Pour ${count} autres jumelages et partenariats, le jour n’est pas connu ; liste complète : /jumelages.`,
     remindAll: "Me les rappeler tous",
     remindTown: (town) => `Me rappeler ces anniversaires : ${town}`,
   },
@@ -91,7 +91,7 @@ export const remindersFr: ReminderMessages = {
     created: "C’est noté.",
     existing: "Ce rappel existe déjà ; vous pouvez le modifier.",
     all: "tous les jumelages et partenariats",
-    town: (town) => `tous les jumelages et partenariats – ${town}`,
+    town: (town) => `tous les jumelages et partenariats (${town})`,
     leads: (chosen) => listed.format(chosen.map((one) => lead[one])),
     lead,
     toggle: (text, chosen) => `${chosen ? "✓" : "·"} ${text}`,
@@ -102,12 +102,11 @@ export const remindersFr: ReminderMessages = {
       `Prochain rappel : le ${reminderDay} à ${hourText(hour)}${reminderDay === day ? "" : `, pour l’anniversaire du ${day}`} (${tie}, ${years(count)}).`,
     withoutReminder: (ties) => `Pas de rappel, car le jour n’est pas connu ou pas assez sûr : ${ties}.`,
     othersWithoutReminder: (count) =>
-      `Pas de rappel pour ${count} ${pluralFr(count, "autre lien", "autres liens")}, dont le jour n’est pas connu ou pas assez sûr (/jumelages).`,
-    lastLead: "Il faut garder au moins un moment. Pour ne plus rien recevoir, supprimez ce rappel.",
+      `Pas de rappel pour ${count} ${pluralFr(count, "autre jumelage ou partenariat", "autres jumelages et partenariats")}, dont le jour n’est pas connu ou pas assez sûr (/jumelages).`,
+    lastLead: "Gardez au moins un moment. Pour ne plus rien recevoir, supprimez ce rappel.",
     limit: (limit) =>
       `Cette conversation a déjà ${reminders(limit)}, le maximum. Supprimez-en un avec /rappels, ou choisissez « Me les rappeler tous » dans /anniversaires.`,
-    noDayInTown: (town) =>
-      `Aucun lien de cette ville (${town}) n’a de jour assez sûr : aucun rappel ne viendrait, rien n’a été enregistré.`,
+    noDayInTown: (town) => `${town} : aucun anniversaire n’a de jour assez sûr, aucun rappel n’a donc été enregistré.`,
     gone: "Ce rappel n’existe plus. /rappels montre ceux qui restent.",
     changeHour: (hour) => `Heure : ${hourText(hour)}`,
     changeZone: (zone) => `Fuseau : ${zone}`,
@@ -122,14 +121,14 @@ export const remindersFr: ReminderMessages = {
   zones: {
     choose: (zone) =>
       `Fuseau horaire des rappels : ${zone}. Choisissez dans la liste, écrivez le nom de votre ville, ou envoyez votre position.`,
-    inGroup: "Dans un groupe, écrivez la ville en réponse à ce message, ou avec /fuseau.",
+    inGroup: "Dans un groupe, répondez à ce message par le nom de la ville, ou écrivez-le après /fuseau.",
     inChannel: "Dans un canal, publiez /fuseau suivi du nom de la ville.",
     otherCountry: { fr: "Fuseaux de France", ru: "Fuseaux de Russie" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,
     chosen: (zone, hour) => `Fuseau horaire : ${zone}. Les rappels arrivent à ${hourText(hour)}, heure locale.`,
     unknown: (text) =>
-      `Je ne connais pas « ${text} ». Écrivez une autre ville proche, envoyez votre position, ou choisissez dans la liste.`,
+      `Je ne connais pas « ${text} ». Écrivez le nom d’une ville voisine, envoyez votre position ou choisissez dans la liste.`,
   },
   list: {
     heading: (count) => `Rappels de cette conversation : ${count}`,
@@ -151,9 +150,9 @@ export const remindersFr: ReminderMessages = {
     restore: "Rétablir",
     restored: "C’est rétabli.",
     tooLate:
-      "Ce qui a été supprimé n’est plus en mémoire et ne peut plus être rétabli. Vous pouvez recréer des rappels avec /jumelages.",
+      "Il est trop tard pour rétablir ce qui a été supprimé. Vous pouvez créer de nouveaux rappels avec /jumelages.",
     forget: (target) => `✕ ${target}`,
-    stillCovered: (tie) => `Autres rappels qui comprennent ${tie} :`,
+    stillCovered: (tie) => `${tie} figure aussi dans d’autres rappels :`,
   },
   message: {
     when: (daysUntil, day) => {
@@ -164,7 +163,7 @@ export const remindersFr: ReminderMessages = {
     },
     anniversary: (when, count, kind, date) => `${when} : ${anniversaryFr(count, kind, date)}`,
     neutral: (when, year, kind, state, asOf) => `${when}. ${neutralFr(year, kind, state, asOf)}`,
-    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28 février.`,
+    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est compté au 28 février.`,
     late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
     card: (kind) => `Fiche ${ofKind[kind]}`,

@@ -4,10 +4,10 @@ import { pluralRu } from "../plural.ts";
 
 type Kind = Twinning["kind"];
 
-const signed = {
-  twinning: "документа о побратимстве",
-  partnership: "документа о партнёрстве",
-  "cooperation-agreement": "соглашения о сотрудничестве",
+const anniversaries = {
+  twinning: ["побратимства", "документ подписан"],
+  partnership: ["партнёрства", "документ подписан"],
+  "cooperation-agreement": ["сотрудничества", "соглашение подписано"],
 } as const;
 const neutral = {
   twinning: ["Документ о побратимстве подписан", "побратимство"],
@@ -17,9 +17,10 @@ const neutral = {
 
 export const yearsRu = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
-/** «67 лет со дня подписания документа о побратимстве (5 сентября 1959 года).» */
+/** «67 лет побратимства (документ подписан 5 сентября 1959 года).» */
 export function anniversaryRu(count: number, kind: Kind, since: string): string {
-  return `${yearsRu(count)} со дня подписания ${signed[kind]} (${dayText("ru", since)}).`;
+  const [tie, signed] = anniversaries[kind];
+  return `${yearsRu(count)} ${tie} (${signed} ${dayText("ru", since)}).`;
 }
 
 /** What a tie is that is reported as suspended or ended: «Документ о побратимстве подписан в этот день в 1981 году; по сообщениям, …» */

@@ -21,9 +21,9 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
     cited: (lines) => `${lines} du programme`,
     remindersOfProjects:
-      "Un projet à venir dont le jour est connu se rappelle de même, avec le bouton de sa fiche ; si le programme en change la date ou l’annule, je vous le signale.",
+      "Je peux aussi vous rappeler un projet à venir dont le jour est connu : le bouton est sur sa fiche. Si le programme en change la date ou l’annule, je vous préviens.",
     groups:
-      "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; les réglages y reviennent aux administrateurs.",
+      "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; seuls les administrateurs peuvent y changer les réglages.",
     published: ({ link, contact, licence }) =>
       lines([
         ["Site du programme :", link],
@@ -36,9 +36,9 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   ru: {
     cited: (lines) => `${lines} программы`,
     remindersOfProjects:
-      "Так же можно поставить напоминание о предстоящем проекте, день которого известен, — кнопкой в его карточке; если в программе его перенесут или отменят, я сообщу.",
+      "Могу напомнить и о предстоящем проекте, день которого известен: кнопка есть в его карточке. Если в программе его перенесут или отменят, я сообщу.",
     groups:
-      "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; настройки меняют администраторы.",
+      "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; менять настройки могут только администраторы.",
     published: ({ link, contact, licence }) =>
       lines([
         ["Сайт программы:", link],
@@ -46,6 +46,6 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
         ["Лицензия на тексты:", licence],
       ]),
     internet:
-      "Нет, в интернете я ничего не ищу: я отвечаю по программе и по списку побратимств, они хранятся на том же компьютере, где работает бот.",
+      "Нет, в интернете я ничего не ищу: я отвечаю по программе и по списку побратимов, они хранятся на том же компьютере, где работает бот.",
   },
 };

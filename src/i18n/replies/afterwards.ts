@@ -37,7 +37,7 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
         : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
     planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}, без даты.`,
-    several: (projects) => `Запланировано было следующее: ${projects}.`,
+    several: (projects) => `Запланировано было вот что: ${projects}.`,
     printed: (years, { ru }, quote) => `${begun(ru.nominative)}: про ${years} в программе сказано ${quote}.`,
     printedAtAll: (years, quote) => `Про ${years} в программе сказано так: ${quote}.`,
     ties: "Вот что сообщают просмотренные источники о побратимстве и партнёрстве.",

@@ -114,9 +114,9 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       const [first, ...others] = pairs;
       if (!first) return "";
       const told = ({ pair, since }: (typeof pairs)[number]) =>
-        since === null ? `celui de ${pair} n’a pas de date établie` : `celui de ${pair} date ${since}`;
+        since === null ? `pour ${pair}, la date n’est pas connue` : `celui entre ${pair} date ${since}`;
       return first.since === null
-        ? `Leurs dates ne sont pas établies : ${joined(
+        ? `Leurs dates ne sont pas connues : ${joined(
             "et",
             pairs.map(({ pair }) => pair),
           )}.`
@@ -146,13 +146,13 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       return `Больше всего проектов ${joined(
         "и",
         equal.map((side) => side.in),
-      )} (${equal.length > 1 ? "по " : ""}${first.count}); далее: ${others.join(", ")}.`;
+      )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${joined("и", others)}.`;
     },
     unknown: (known, unknown) =>
       `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${joined("и", unknown)}: ни одного, в программе об этом ничего не сказано.`,
     heading: (name) => `в разделе ${name}`,
     wider: (sides) =>
-      `Учтены проекты с точностью до дня или месяца; вместе с теми, что рассчитаны на более долгий срок, ${joined(
+      `Учтены проекты, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${joined(
         "и",
         sides.map(({ in: during, count }) => `${during} — ${count}`),
       )}.`,
@@ -162,7 +162,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     with: (names) => `партнёры: ${names}`,
     dates: (names) => `точные даты: ${names}`,
     joint: (places, projects) =>
-      `Вместе (${joined("и", places)}) — ${projectsRu(projects.length)}: ${joined("и", projects)}.`,
+      `Общих проектов (${joined("и", places)}) — ${projects.length}: ${joined("и", projects)}.`,
     noJoint: "Общих проектов у них нет.",
     sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${joined("и", names)}.`,
     inTime(projects) {
@@ -171,7 +171,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       const told = ({ project: { ru }, planned }: (typeof projects)[number]) =>
         planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`;
       return first.planned === null
-        ? `Дат программа не указывает: ${joined(
+        ? `Даты в программе не указаны: ${joined(
             "и",
             projects.map(({ project: { ru } }) => ru.nominative),
           )}.`
@@ -181,13 +181,13 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       const [first, ...others] = pairs;
       if (!first) return "";
       const told = ({ pair, since }: (typeof pairs)[number]) =>
-        since === null ? `у связи ${pair} дата не установлена` : `${pair} — ${since}`;
+        since === null ? `дата связи ${pair} неизвестна` : `связь ${pair} — ${since}`;
       return first.since === null
-        ? `Даты этих связей не установлены: ${joined(
+        ? `Даты этих связей неизвестны: ${joined(
             "и",
             pairs.map(({ pair }) => pair),
           )}.`
-        : `Старше связь ${first.pair}: она ведёт отсчёт ${first.since}; ${others.map(told).join("; ")}.`;
+        : `Старше связь ${first.pair}, она существует ${first.since}; ${others.map(told).join("; ")}.`;
     },
   },
 };

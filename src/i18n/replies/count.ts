@@ -109,8 +109,8 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
     ofWhichDated: (count) =>
       count === 0
-        ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
-        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
+        ? "Aucun n’est daté au jour ou au mois : ils couvrent un trimestre, un semestre ou l’année."
+        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
       `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
     mentionedOnly: (count, inPlace) =>
@@ -156,10 +156,10 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       open === 1 ? `, не считая проекта, открытого ${to}` : `, не считая проектов, открытых ${to} (их ${open})`,
     ofWhichDated: (count) =>
       count === 0
-        ? "Ни один не датирован месяцем или днём: они рассчитаны на квартал, полугодие или весь год."
-        : `Из них ${count} ${pluralRu(count, "датирован", "датированы", "датированы")} месяцем или днём, остальные рассчитаны на квартал, полугодие или весь год.`,
+        ? "Ни один не назначен на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год."
+        : `Из них на определённый день или месяц ${pluralRu(count, "назначен", "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; об этом ${pluralRu(others, "говорит", "говорят", "говорят")} ещё ${others}`,
+      `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
     mentionedOnly: (count, inPlace) =>
       `Ни одного проекта ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${catalogueOf("ru").answer.projects(count)}.`,
     whole: (counted, isPrintedTwice) =>
@@ -168,13 +168,10 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
     twice: (projects) => `Дважды в программе: ${projects}.`,
     thing: (thing, count, country) => {
-      const of = country === null ? "" : `${OF_COUNTRY.ru[country]} — `;
-      return `${of}${count} ${pluralRu(count, ...THINGS_RU[thing])}`;
+      const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
+      return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
     },
-    things: (counted, inPlace) =>
-      inPlace === ""
-        ? `В программе ${counted}.`
-        : `В проектах ${inPlace} ${/^\d/u.test(counted) ? "— " : ""}${counted}.`,
+    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} — ${counted}.`),
     noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
     partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
     text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,

@@ -21,8 +21,8 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     near: (name) => `à moins de 2 km de : ${name}`,
     leftNothing: (name, count) =>
       count === 1
-        ? `${name} : d’après le programme, ce n’est pas le cas du seul projet qui répond au reste.`
-        : `${name} : d’après le programme, aucun des ${count} projets qui répondent au reste.`,
+        ? `${name} : d’après le programme, ce n’est pas le cas du seul projet qui correspond par ailleurs.`
+        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} projets qui correspondent par ailleurs.`,
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
@@ -32,8 +32,8 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     near: (name) => `не дальше 2 км: ${name}`,
     leftNothing: (name, count) =>
       count === 1
-        ? `${name}: единственный проект, подходящий по остальным условиям, по данным программы этому не отвечает.`
-        : `${name}: среди ${count} ${pluralRu(count, "проекта", "проектов", "проектов")}, подходящих по остальным условиям, по данным программы таких нет.`,
+        ? `${name}: по программе, это не относится к единственному проекту, который подходит в остальном.`
+        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, "проекта, подходящего", "проектов, подходящих", "проектов, подходящих")} в остальном.`,
     kilometres: (count) => `${count} км`,
   },
 };

@@ -31,19 +31,19 @@ export interface KeepReplies {
   ask(pair: string): string;
 }
 
-const onlyFr = "Les rappels n’annoncent que les anniversaires de jumelages et de partenariats.";
-const onlyRu = "Напоминания бывают только о годовщинах побратимства и партнёрства.";
+const onlyFr = "Je ne rappelle que les anniversaires de jumelages et de partenariats.";
+const onlyRu = "Напомнить можно только о годовщинах побратимства и партнёрства.";
 const nextFr: KeepReplies["next"] = (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`;
 const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`;
 
 export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
-    set: "Le rappel se met avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    set: "Le rappel se règle avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
     setOfEvent:
-      "Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
+      "Le rappel se règle avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
     several: (ties) => `Un rappel est possible pour : ${ties}.`,
-    setOfSeveral: "Il se met avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
+    setOfSeveral: "Il se règle avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
     past: ({ fr }, planned, only) =>
@@ -54,7 +54,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     cancelled: ({ fr }) => `D’après le programme, ${isFr(fr, "annulé")} : il n’y a rien à rappeler.`,
     only: onlyFr,
     onlyWithEvents:
-      "Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+      "Je rappelle les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
     ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire ${pair} ».`,
   },
   ru: {
@@ -62,9 +62,9 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     set: "Напоминание ставится кнопкой в карточке: в тот же день, накануне, за 7 или за 30 дней.",
     setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке: в тот же день, накануне, за 7 или за 30 дней.",
     several: (ties) => `Можно поставить напоминание: ${ties}.`,
-    setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /anniversaires.",
-    noDay: (pairs) => `Напоминания не будет: ${pairs} — точный день неизвестен.`,
-    doubtful: (pairs) => `Напоминания не будет: ${pairs} — дата не вполне достоверна.`,
+    setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /godovshchiny.",
+    noDay: (pairs) => `Точный день неизвестен, поэтому напоминание поставить нельзя: ${pairs}.`,
+    doubtful: (pairs) => `День надёжно не подтверждён, поэтому напоминание поставить нельзя: ${pairs}.`,
     past: ({ ru }, planned, only) =>
       `${begun(wasRu(ru, "запланирован"))} ${planned}: это время уже прошло, напоминать не о чем. ${only}`,
     undated: ({ ru }, only) =>
@@ -74,7 +74,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     cancelled: ({ ru }) => `По программе ${ru.nominative} ${cancelledRu(ru)}: напоминать не о чем.`,
     only: onlyRu,
     onlyWithEvents:
-      "Напоминания бывают о годовщинах побратимства и партнёрства и о предстоящих проектах, день которых известен.",
+      "Напомнить можно о годовщинах побратимства и партнёрства и о предстоящих проектах, день которых известен.",
     ask: (pair) => `Напишите, о какой, например: «напомни о годовщине: ${pair}».`,
   },
 };
@@ -90,7 +90,7 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
     set: "Le bouton « Ajouter à l’agenda » de la fiche donne un fichier de calendrier (.ics) où l’anniversaire revient chaque année.",
     setOfEvent: "Le bouton « Ajouter à l’agenda » est sur sa fiche.",
     several: (ties) => `À mettre dans l’agenda : ${ties}.`,
-    setOfSeveral: "Chaque fiche a un bouton « Ajouter à l’agenda » ; il n’y a pas de fichier qui les réunisse tous.",
+    setOfSeveral: "Chaque fiche a un bouton « Ajouter à l’agenda » ; il n’y a pas de fichier commun.",
     noDay: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour n’est pas assez sûr.`,
     past: ({ fr }, planned) =>
@@ -109,8 +109,8 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
     setOfEvent: "Кнопка «Добавить в календарь» — в карточке.",
     several: (ties) => `В календарь можно добавить: ${ties}.`,
     setOfSeveral: "Кнопка «Добавить в календарь» есть в каждой карточке; общего файла на все годовщины нет.",
-    noDay: (pairs) => `Добавить в календарь нечего: ${pairs} — точный день неизвестен.`,
-    doubtful: (pairs) => `Добавить в календарь нечего: ${pairs} — дата не вполне достоверна.`,
+    noDay: (pairs) => `Точный день неизвестен, поэтому добавить в календарь нечего: ${pairs}.`,
+    doubtful: (pairs) => `День надёжно не подтверждён, поэтому добавить в календарь нечего: ${pairs}.`,
     past: ({ ru }, planned) =>
       `${begun(wasRu(ru, "запланирован"))} ${planned}: это время уже прошло, добавлять в календарь нечего.`,
     undated: ({ ru }) => `День ${ru.genitive} в программе не указан: добавлять в календарь нечего.`,

@@ -26,7 +26,8 @@ export const NAMES_REPLIES: Record<Language, NamesReplies> = {
     eachHasOne: "Chaque nom correspond à un seul projet.",
     numbersAre: "Entre parenthèses, le nombre de projets.",
     dated: "Ne sont comptés que les projets datés au jour ou au mois près.",
-    ties: (count, pairs) => `${count} ${pluralFr(count, "lien", "liens")} entre villes : ${pairs}.`,
+    ties: (count, pairs) =>
+      `${count} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")} : ${pairs}.`,
   },
   ru: {
     several: (things, names) => `${things}: ${names}.`,

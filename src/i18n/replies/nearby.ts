@@ -27,7 +27,7 @@ export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
   ru: {
     inTown: (town) => `в городе ${town}`,
     inRegion: (inTown, inRegion, count, example) =>
-      `${capitalized(inTown)} ничего не запланировано, но ${inRegion} — ${count}${exampleRu(example)}.`,
+      `${capitalized(inTown)} ничего не запланировано, но ${inRegion} есть ${count}${exampleRu(example)}.`,
     nearest: (inTown, nearest, kilometres, count, example) =>
       `${capitalized(inTown)} ничего не запланировано. Ближе всего ${nearest}, примерно в ${numberRu.format(kilometres)} км: ${count}${exampleRu(example)}.`,
   },

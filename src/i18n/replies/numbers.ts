@@ -45,7 +45,7 @@ const NUMBER_REPLIES: Record<Language, NumberReplies> = {
         ? ` и ещё один, открытый ${to}`
         : ` и ещё ${count} ${pluralRu(count, "проект, открытый", "проекта, открытых", "проектов, открытых")} ${to}`,
     underHeading: (under, others) =>
-      `${under === 0 ? "ни одного проекта" : plain("ru", under)} в рубрике, ещё ${others} ${pluralRu(others, "говорит", "говорят", "говорят")} об этом`,
+      `${under === 0 ? "ни одного проекта" : plain("ru", under)} в рубрике, ещё ${others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
   },
 };
 

@@ -41,7 +41,7 @@ export const OVERVIEW_REPLIES: Record<Language, OverviewReplies> = {
       `${projectsFr(dated)} ${pluralFr(dated, "est daté", "sont datés")} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
     part: (name, projects) => `${name === "" ? "" : `${name} : `}${projects} au programme.`,
     partInTime: (name, dated, others) =>
-      `${name} : ${projectsFr(dated)} ${pluralFr(dated, "est daté", "sont datés")} de cette période${others > 0 ? ` ; ${others} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur un temps plus long qui la comprend` : ""}.`,
+      `${name} : ${projectsFr(dated)} à cette période${others > 0 ? ` ; ${others} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur une période plus longue` : ""}.`,
     headings: (names) => `Rubriques : ${names}.`,
     inside: (names) => `Lieux concernés : ${names}.`,
     with: (names) => `Partenaires : ${names}.`,
@@ -60,10 +60,10 @@ export const OVERVIEW_REPLIES: Record<Language, OverviewReplies> = {
     towns: (french, mostFrench, russian, mostRussian) =>
       `Участвуют ${french} (чаще других — ${mostFrench}) и ${russian} (чаще других — ${mostRussian}).`,
     times: (dated, months, days) =>
-      `${pluralRu(dated, "С точностью до дня или месяца датирован", "С точностью до дня или месяца датированы", "С точностью до дня или месяца датированы")} ${projectsRu(dated)}, ${days}; больше всего их в такие месяцы: ${months}.`,
+      `День или месяц указан у ${dated} ${pluralRu(dated, "проекта", "проектов", "проектов")}, ${days}; больше всего их в такие месяцы: ${months}.`,
     part: (name, projects) => `${name === "" ? "" : `${name}: `}${projects} в программе.`,
     partInTime: (name, dated, others) =>
-      `${name}: ${projectsRu(dated)} с датами в этот период${others > 0 ? `, ещё ${others} рассчитаны на более долгий срок, в который он входит` : ""}.`,
+      `${name}: ${projectsRu(dated)} на это время${others > 0 ? `, ещё ${others} — на более долгий срок` : ""}.`,
     headings: (names) => `Разделы: ${names}.`,
     inside: (names) => `Города и регионы: ${names}.`,
     with: (names) => `Партнёры: ${names}.`,

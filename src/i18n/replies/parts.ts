@@ -16,6 +16,15 @@ export function quotedText(language: Language, text: string): string {
   return catalogueOf(language).answer.quoted(inner);
 }
 
+/** A full stop at the end of a sentence, not one of « и т. д. ». */
+const STOP = /(?<=[\p{L}\p{N})»”“]{2})\.$/u;
+
+/** Whole sentences in quotation marks, at the end of one of ours: a Russian full stop follows the marks, a French one stays inside. */
+export function quotedSentence(language: Language, text: string): string {
+  if (language === "fr" || !STOP.test(text)) return quotedText(language, text);
+  return `${quotedText(language, text.replace(STOP, ""))}.`;
+}
+
 /** A sentence as it goes on after a colon: « Non : le projet … ». */
 export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);

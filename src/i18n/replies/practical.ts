@@ -72,7 +72,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     },
     notGivenAtAll: (matter) => `Le programme ${NOT_GIVEN_FR[matter].fr}.`,
     askPartners: (names) => `Le mieux est de demander aux partenaires : ${names}.`,
-    whichProject: "De quel projet s’agit-il ? Donnez son nom, sa ville ou son sujet.",
+    whichProject: "De quel projet parlez-vous ? Donnez son nom, sa ville ou son sujet.",
     noPrices: "Le programme ne donne aucun prix et ne dit d’aucun projet qu’il est gratuit.",
     noneFree: "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
@@ -80,7 +80,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   ru: {
     notGiven: (matter, { ru }) => `${begun(ru.nominative)}: ${NOT_GIVEN_RU[matter]}.`,
     notGivenAtAll: (matter) => `${begun(NOT_GIVEN_RU[matter])}.`,
-    askPartners: (names) => `Лучше спросить у партнёров: это ${names}.`,
+    askPartners: (names) => `Лучше спросить у партнёров: ${names}.`,
     whichProject: "О каком проекте речь? Назовите его, город или тему.",
     noPrices: "Цен в программе нет, и ни об одном проекте не сказано, что он бесплатный.",
     noneFree: "Ни об одном из этих проектов в программе не сказано, что он бесплатный.",

@@ -82,8 +82,8 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${each} à chaque fois` : each}.`,
     partners: (end, names, each) =>
       names.length > 1
-        ? `Arrivent à égalité, avec ${projectsFr(each)} ${pluralFr(each, "chacun", "chacun")} : ${et(names)}.`
-        : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent est celui-ci : ${et(names)} (${projectsFr(each)}).`,
+        ? `Arrivent à égalité, avec ${projectsFr(each)} chacun : ${et(names)}.`
+        : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent : ${et(names)} (${projectsFr(each)}).`,
     headings: (end, names, each) =>
       `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} de projets : ${eachFr(names, each)}.`,
     months: (end, names, each) =>
@@ -95,19 +95,19 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `${things} où il y a le ${end === "least" ? "moins" : "plus"} de projets : ${names.join(", ")}.`,
     position: (position, names, each, before) =>
       `En ${position}e position : ${et(names)}, avec ${projectsFr(each)}${names.length > 1 ? " chacun" : ""}, derrière ${et(before)}.`,
-    others: (count) => `${count} autres`,
+    others: (count) => (count === 1 ? "un autre" : `${count} autres`),
     direction: (by, end, country, town, next) =>
       `${country ? TOWNS_FR[country] : "La ville"} la plus ${DIRECTIONS_FR[by][sideOf(end)]} du programme est ${town}${next === "" ? "" : `, devant ${next}`}.`,
     distance: (end, ends, kilometres, { fr }) =>
-      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends}, environ ${numberFr.format(kilometres)} km à vol d’oiseau, pour ${fr.name}.`,
+      `La ${end === "least" ? "plus courte" : "plus grande"} distance sépare ${ends} : environ ${numberFr.format(kilometres)} km à vol d’oiseau (${fr.name}).`,
     time: (end, { fr }, planned) =>
       `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Le premier projet daté" : "Le dernier projet daté"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned}.`,
     sameTime: (projects) => `À la même date ou le même mois : ${et(projects)}.`,
     nothingToCome: ({ fr }, planned) =>
       `Le programme n’a plus rien à venir. En dernier, ${wasFr(fr, "prévu")} ${planned}.`,
     longest: (end, { fr }, planned, days) =>
-      `Parmi les projets datés, le plus ${end === "least" ? "court" : "long"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
-    wholeYear: (count) => `${count} s’étendent sur toute l’année ou sur un semestre, sans dates plus précises.`,
+      `Le plus ${end === "least" ? "court" : "long"} des projets datés : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
+    wholeYear: (count) => `S’y ajoutent, sur toute l’année ou sur un semestre, sans dates plus précises : ${count}.`,
     mostPartners: ({ fr }, count) => `C’est pour ${fr.name} que le programme nomme le plus de partenaires : ${count}.`,
     price: (end, projects, count) =>
       `${count > 1 ? "Les" : "Le"} ${end === "least" ? "moins" : "plus"} ${pluralFr(count, "cher", "chers")} : ${projects}.`,
@@ -151,13 +151,13 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `Впереди в программе больше ничего нет; позже других ${wasRu(ru, "запланирован")} ${planned}.`,
     longest: (end, { ru }, planned, days) =>
       `Самый ${end === "least" ? "короткий" : "долгий"} из проектов с точными датами — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
-    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или на полугодие, без точных дат.`,
+    wholeYear: (count) => `Кроме того, на весь год или на полугодие, без точных дат: ${count}.`,
     mostPartners: ({ ru }, count) => `Больше всего партнёров — ${count} — названо у ${ru.genitive}.`,
     price: (end, projects) => `${end === "least" ? "Дешевле" : "Дороже"} всего: ${projects}.`,
     comparedWith: (projects) => `Для сравнения: ${i(projects)}.`,
     noPrice: (projects) => `Стоимость не указана: ${i(projects)}.`,
     tie: (end, pairs, since) =>
-      `${end === "least" ? "Самая давняя" : "Самая недавняя"} связь в списке — ${i(pairs)}: она ведёт отсчёт ${since}.`,
+      `${end === "least" ? "Самая давняя" : "Самая недавняя"} связь в списке: ${i(pairs)}, ${since}.`,
     unknown: "Программа этого не сообщает: в ней нет ни бюджетов, ни числа посетителей, ни каких-либо оценок.",
     list: i,
   },

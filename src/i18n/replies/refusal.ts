@@ -33,7 +33,7 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
   },
   ru: {
     mentioned: (asked, { ru }, excerpt) =>
-      `По запросу «${asked}» проектов нет, но об этом говорится в описании ${ru.genitive}${excerpt === null ? "." : `: ${excerpt}`}`,
+      `По запросу «${asked}» проектов не нашлось, но об этом говорится в описании ${ru.genitive}${excerpt === null ? "." : `: ${excerpt}`}`,
     introduced: (asked, text) =>
       `Отдельного проекта по запросу «${asked}» нет, но об этом говорится во вступлении к программе. ${text}`,
     elsewhere: (projects, { ru }) => `В других местах на эту тему есть ${projects}, например ${ru.nominative}.`,

@@ -37,6 +37,6 @@ export const SAME_DAYS_REPLIES: Record<Language, SameDaysReplies> = {
     none: (when, next) => `${when} годовщин побратимства нет${next === null ? "." : `; ближайшая: ${next}.`}`,
     next: (pair, day, years) => `${pair}, ${day} (${years})`,
     planned: (year, projects, isOneDay) =>
-      `На ${isOneDay ? "тот же день" : "те же дни"} ${year} года программа предусматривала ${projects}.`,
+      `В программе на ${isOneDay ? "тот же день" : "те же дни"} ${year} года — ${projects}.`,
   },
 };

@@ -32,7 +32,7 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
     thanks: () => "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
     goodbye: () => "Au revoir, et à bientôt. Je reste là si une autre question vous vient.",
     "well-being": ({ example }) =>
-      `Tout va bien, merci de demander. Et vous, que voulez-vous savoir du programme ? Par exemple : « ${example} ».`,
+      `Tout va bien, merci. Et vous, que voulez-vous savoir du programme ? Par exemple : « ${example} ».`,
     praise: ({ example }) =>
       `Merci, cela fait plaisir. Si une autre question vous vient, essayez par exemple « ${example} ».`,
     complaint: ({ example }) =>

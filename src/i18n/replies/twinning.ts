@@ -43,7 +43,7 @@ export interface TwinningReplies {
   stated(state: TieState, count: number): string;
   reaching(years: number, year: number): string;
   /** Anniversaries of a time: « En mai ». */
-  inTime(when: string): string;
+  inTime(when: string, count: number): string;
   noneInTime(when: string): string;
   nextOf(pair: string, day: string, years: string): string;
   coming: string;
@@ -111,7 +111,7 @@ const fr: TwinningReplies = {
   tied: (kind, [first, second], isOver) => `${first} et ${second} ${TIED_FR[kind][isOver ? 1 : 0]}`,
   since: (tied, since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsFr(years)})` : "";
-    const begun = since === null ? " ; la date de début n’est pas établie" : ` ${since}${age}`;
+    const begun = since === null ? " ; la date de début n’est pas connue" : ` ${since}${age}`;
     return `${tied}${begun}${next === null ? "" : ` ; prochain anniversaire le ${next}`}.`;
   },
   noDay: "Le jour exact n’est pas connu.",
@@ -134,7 +134,7 @@ const fr: TwinningReplies = {
   known: (ofPlace, groups) => `Liens connus ${ofPlace} – ${groups.join(" ; ")}.`,
   list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
   group: (kind, names) => `${kind} : ${names}`,
-  others: (count) => `et ${count} ${pluralFr(count, "autre", "autres")}`,
+  others: (count) => (count === 1 ? "et un autre" : `et ${count} autres`),
   aged: (count, years, bound) =>
     bound === "least"
       ? `${countedFr(count)} ${pluralFr(count, "a", "ont")} ${years} ans ou plus`
@@ -145,7 +145,7 @@ const fr: TwinningReplies = {
     `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
   inTime: (when) => when,
-  noneInTime: (when) => `${when}, je ne connais aucun anniversaire dont le jour soit établi.`,
+  noneInTime: (when) => `${when}, je ne connais aucun anniversaire à date précise.`,
   nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
   oldest: (count) =>
@@ -154,11 +154,11 @@ const fr: TwinningReplies = {
     count === 1
       ? "Le lien le plus récent dont la date est connue"
       : "Les liens les plus récents dont la date est connue",
-  undated: (count) => `Pour ${count} ${pluralFr(count, "autre", "autres")}, l’année n’est pas établie.`,
-  noneOf: (ofPlace) => `Aucun jumelage ni partenariat ${ofPlace} n’est connu.`,
-  noneBetween: (first, second) => `Non : aucun jumelage ni partenariat entre ${first} et ${second} n’est connu.`,
+  undated: (count) => `Pour ${count} ${pluralFr(count, "autre", "autres")}, l’année n’est pas connue.`,
+  noneOf: (ofPlace) => `Je ne connais aucun jumelage ni partenariat ${ofPlace}.`,
+  noneBetween: (first, second) => `Non : je ne connais aucun jumelage ni partenariat entre ${first} et ${second}.`,
   noneOfUnknown: (names, count) =>
-    `Je ne connais pas de jumelage ni de partenariat ${pluralFr(count, "de ce lieu", "de ces lieux")} : ${names}.`,
+    `Je ne connais aucun jumelage ni partenariat ${pluralFr(count, "de ce lieu", "de ces lieux")} : ${names}.`,
   instead: (projects, titles) => `Le programme y prévoit ${projects} : ${titles}.`,
   unreported: (count) =>
     `Pour ${count} ${pluralFr(count, "autre", "autres")}, les sources consultées ne disent rien de l’état actuel.`,
@@ -174,7 +174,7 @@ const ru: TwinningReplies = {
   },
   since: (tied, since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsRu(years)})` : "";
-    const begun = since === null ? "; дата начала не установлена" : ` ${since}${age}`;
+    const begun = since === null ? "; дата начала неизвестна" : ` ${since}${age}`;
     return `${tied}${begun}${next === null ? "" : `; ближайшая годовщина — ${next}`}.`;
   },
   noDay: "Точный день неизвестен.",
@@ -200,14 +200,15 @@ const ru: TwinningReplies = {
   begun: (count, from, to) => `Начались ${begunRu(from, to)} — ${countedRu(count)}`,
   stated: (state) => `По сообщениям, ${STATE_RU[state]}`,
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
-  inTime: (when) => `${when} приходится`,
+  inTime: (when, count) =>
+    `${when} ${pluralRu(count, "приходится годовщина", "приходятся годовщины", "приходятся годовщины")}`,
   noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
   nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
   coming: "Ближайшие годовщины, день которых известен",
   oldest: (count) => (count === 1 ? "Самая давняя связь с известной датой" : "Самые давние связи с известной датой"),
   newest: (count) =>
     count === 1 ? "Самая недавняя связь с известной датой" : "Самые недавние связи с известной датой",
-  undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала не установлен.`,
+  undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала неизвестен.`,
   noneOf: (ofPlace) => `У ${ofPlace} нет известных побратимов и партнёров.`,
   noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
   noneOfUnknown: (names, count) =>

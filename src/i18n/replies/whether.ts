@@ -46,7 +46,7 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     several: (counted) => `Oui, ${counted} :`,
     ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
     line: (project, date) => `– ${begun(project)} : ${date}`,
-    rest: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
+    rest: (count) => (count === 1 ? "un autre" : `${count} autres`),
     others: (count) => `… et ${count} de plus.`,
     onlyOpen: (planned) => `Oui, mais seulement par un projet ouvert à toutes les régions : ${planned}`,
     not: (planned) => `Non, ${planned}`,
@@ -58,7 +58,7 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     none: (subject, inPlace, when) =>
       `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
     there: (count, titles, number) =>
-      `Il y a là ${count} ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
+      `Il y a bien ${count}, mais ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
     elsewhere: (count, titles, number) =>
       `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
     atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
@@ -70,15 +70,15 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
     ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
     line: (project, date) => `— ${begun(project)}: ${date}`,
-    rest: (count) => `ещё ${count}`,
+    rest: (count) => (count === 1 ? "ещё один" : `ещё ${count}`),
     others: (count) => `… и ещё ${count}.`,
     onlyOpen: (planned) => `Да, но только в проекте, открытом всем регионам: ${planned}`,
     not: (planned) => `Нет, ${planned}`,
     notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
     unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
     mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
-    notTold: ({ ru }) => `${begun(aboutRu(ru))} программа этого не уточняет.`,
-    notToldOfAny: "Программа этого не уточняет.",
+    notTold: ({ ru }) => `${begun(aboutRu(ru))} в программе этого не сказано.`,
+    notToldOfAny: "В программе этого не сказано.",
     none: (subject, inPlace, when) =>
       `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
     there: (count, titles, number) =>

@@ -121,7 +121,7 @@ export const siteFr: SiteMessages = {
     },
     badMethod: {
       title: "Rien à envoyer ici",
-      sentence: "Cette page se consulte seulement : on ne peut rien y envoyer.",
+      sentence: "Cette page ne peut qu’être lue : on ne peut rien y envoyer.",
     },
     tooMany: {
       title: "Trop de demandes à la fois",
@@ -138,8 +138,9 @@ export const siteFr: SiteMessages = {
     },
   },
   field: {
-    unknown: (name) => `Le paramètre « ${name} » n’existe pas : /api/openapi.json dit ceux qui existent.`,
-    invalid: (name) => `La valeur du paramètre « ${name} » ne peut pas être lue : /api/openapi.json dit sa forme.`,
+    unknown: (name) => `Le paramètre « ${name} » n’existe pas : la liste est dans /api/openapi.json.`,
+    invalid: (name) =>
+      `La valeur du paramètre « ${name} » ne peut pas être lue : sa forme est décrite dans /api/openapi.json.`,
     notThere: (name) => `Le programme n’a rien sous la valeur du paramètre « ${name} » : vérifiez-la.`,
   },
   onTheWeb: "Page du projet",

@@ -26,12 +26,12 @@ export const telegramFr: TelegramMessages = {
     apropos: "Le programme, sa source, la licence",
     confidentialite: "Ce que le bot garde, et ce qu’il ne garde pas",
     oublier: "Effacer tout ce qui est gardé de cette conversation",
-    start: "Recommencer depuis l’accueil",
+    start: "Revenir à l’accueil",
   },
   description: (programme, edition) =>
     `Posez une question sur ${programme} : une ville, un mois, un thème, un jumelage. ` +
     (edition === null
-      ? "Il dit ce qui était prévu. "
+      ? "Le programme dit ce qui était prévu. "
       : `Le programme date du ${edition} ; il dit ce qui était prévu. `) +
     "Vos questions ne sont pas conservées.",
   shortDescription: (programme) => `${programme} : villes, mois, thèmes et jumelages. En français et en russe.`,
@@ -59,23 +59,22 @@ export const telegramFr: TelegramMessages = {
       `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
     guest: (bot) =>
-      `Dans une conversation dont je ne suis pas membre, nommez-moi avec votre question (@${bot}) : j’y réponds une fois, sans retenir votre question.`,
+      `Dans une conversation dont je ne suis pas membre, mentionnez-moi avec votre question (@${bot}) : j’y réponds une fois, sans la conserver.`,
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
   storeAway:
-    "Ma mémoire ne répond pas en ce moment : je ne peux rien lire ni enregistrer. Réessayez dans quelques minutes ; je réponds toujours aux questions sur le programme.",
-  setAside:
-    "Ce message n’a pas pu être traité : il reste sans réponse. Posez votre question autrement, s’il vous plaît.",
-  oneMoment: "Un instant, s’il vous plaît : les questions sont nombreuses, je réponds à toutes dans l’ordre.",
+    "Vos réglages et vos rappels sont inaccessibles pour le moment. Réessayez dans quelques minutes ; en attendant, je réponds toujours aux questions sur le programme.",
+  setAside: "Je n’ai pas pu répondre à ce message. Posez votre question autrement, s’il vous plaît.",
+  oneMoment: "Un instant, s’il vous plaît : il y a beaucoup de questions, j’y réponds dans l’ordre.",
   tooMany:
-    "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
+    "Trop de messages arrivent à la fois de cette conversation : je ne réponds pas aux derniers. Réessayez dans un instant.",
   textOnly: (example) =>
     `Je ne lis que le texte. Écrivez votre question, par exemple « ${example} », ou envoyez votre position.`,
-  unknownCommand: (help) => `Je ne connais pas cette commande. ${help} montre celles qui existent.`,
+  unknownCommand: (help) => `Cette commande n’existe pas. La liste des commandes : ${help}.`,
   unknownButton: "Ce bouton ne fonctionne plus : il vient d’une version précédente. Posez de nouveau votre question.",
   expired: "Cette liste n’est plus en mémoire. Posez de nouveau votre question pour la retrouver.",
-  gone: "Cette entrée n’est pas dans le programme.",
+  gone: "Cette fiche n’existe pas ou n’existe plus dans le programme.",
   noMore: "La liste s’arrête là. Vous pouvez poser une autre question.",
   answer: {
     range: (first, last, total) => (first === last ? `${first} sur ${total}` : `${first}–${last} sur ${total}`),
@@ -87,7 +86,7 @@ export const telegramFr: TelegramMessages = {
       wholeYear: "Toute l’année",
       anyTime: "Toutes dates",
       allIn: (inPlace) => `Tout ${inPlace}`,
-      anySubject: "Tout sujet",
+      anySubject: "Tous sujets",
       anywhere: "Partout",
       noneLeftOut: "Sans exception",
       undated: (count) => `${count} sans date`,
@@ -109,14 +108,14 @@ export const telegramFr: TelegramMessages = {
     position: (theme, row, rows, lines) =>
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
-    related: "Projets proches",
-    relatedTo: (title) => `Proches de « ${title} » :`,
+    related: "Projets semblables",
+    relatedTo: (title) => `Projets semblables à « ${title} » :`,
     calendar: "Ajouter à l’agenda",
     book: "Réserver",
     goThere: "Y aller",
     previousPart: "‹ Page précédente",
     nextPart: "Page suivante ›",
-    calendarSent: "Le fichier pour votre agenda est envoyé ci-dessous.",
+    calendarSent: "Le fichier pour votre agenda est dans le message ci-dessous.",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
   votes: {
@@ -140,7 +139,7 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets de la rubrique." },
+  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets." },
   months: {
     choose: (first, last) =>
       `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
@@ -153,11 +152,11 @@ export const telegramFr: TelegramMessages = {
   },
   counted: (label, count) => `${label} (${count})`,
   language: {
-    choose: `Dans quelle langue répondre aux commandes et aux boutons ? ${saidFr.inItsLanguage}`,
+    choose: `Choisissez la langue des commandes et des boutons. ${saidFr.inItsLanguage}`,
     automatic: "Automatique",
     chosen: "Je répondrai en français.",
-    chosenAutomatic: "La langue suivra désormais vos messages et votre application.",
-    onlyAdministrators: "Ce réglage revient aux administrateurs.",
+    chosenAutomatic: "La langue suit désormais celle de vos messages et de votre application.",
+    onlyAdministrators: "Seuls les administrateurs peuvent changer ce réglage.",
   },
   privacy: {
     text: (unansweredDays) => [
@@ -167,18 +166,18 @@ export const telegramFr: TelegramMessages = {
         : [
             "Une question gardée ainsi n’est liée à personne : ni nom, ni conversation, ni heure, seulement le dernier jour où elle a été posée, pour être effacée à temps. /oublier ne peut donc pas la retrouver ; n’y mettez rien de personnel. Celles qui contiennent un numéro, une adresse ou un lien ne sont pas gardées, et rien de cela n’entre dans les copies de sauvegarde.",
           ]),
-      "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
+      "Un message reste sur le disque le temps que j’y réponde, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
-      "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
+      "J’y garde aussi, pendant trente minutes, votre dernière question, pour que vous puissiez enchaîner ; pendant vingt-quatre heures, ce qui fait marcher les boutons d’une réponse ; pendant une heure, les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
       "La position que vous envoyez fait partie de la question : elle est effacée avec elle, au plus tard vingt-quatre heures après.",
       "Quand vous touchez 👍 ou 👎, je compte un avis de plus pour ce type de réponse et cette langue : ni votre question ni votre nom n’y sont liés. Pendant vingt-quatre heures, je retiens que ce message a déjà reçu un avis.",
-      "D’une question posée dans une conversation dont je ne suis pas membre, je ne retiens pendant une heure que le numéro, pour n’y répondre qu’une fois.",
+      "D’une question posée dans une conversation dont je ne suis pas membre, je ne garde que le numéro, pendant une heure, pour n’y répondre qu’une fois.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
-      "Telegram voit vos messages selon ses propres règles.",
+      "Telegram, de son côté, traite vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation. Des copies de sauvegarde sont faites chaque jour : ce qui est effacé en disparaît d’ordinaire en une semaine, au plus tard en trente jours.",
     ],
-    kept: "Gardé en ce moment :",
-    nothingKept: "En ce moment, rien d’autre n’est gardé sur le disque pour cette conversation.",
+    kept: "Ce que je garde en ce moment :",
+    nothingKept: "En ce moment, je ne garde rien d’autre sur le disque pour cette conversation.",
     language: (language) => `langue : ${language}`,
     timeZone: (zone) => `fuseau horaire : ${zone}`,
     reminderHour: (hour) => `heure des rappels : ${hour} h`,
@@ -188,11 +187,11 @@ export const telegramFr: TelegramMessages = {
   },
   forget: {
     done: "C’est effacé :",
-    nothing: "Il n’y avait rien à effacer : rien n’est gardé de cette conversation.",
+    nothing: "Il n’y avait rien à effacer : je ne garde rien de cette conversation.",
     preferences: "vos réglages",
     subscriptions: reminders,
     deliveries,
-    conversation: "la dernière question et les réponses tenues en mémoire",
+    conversation: "la dernière question et les réponses gardées en mémoire",
   },
   about: {
     heading: "À propos",

@@ -28,7 +28,7 @@ describe("A number comes first, with what it is of and the rule by which it was 
 
   test("how many of those of a month are dated in it", async () => {
     expect(said(await ask("Il y a combien de projets en décembre ?"))).toMatch(
-      /^27 projets .* Parmi eux, 5 sont datés au mois ou au jour/u,
+      /^27 projets .* Parmi eux, 5 sont datés au jour ou au mois/u,
     );
   });
 });

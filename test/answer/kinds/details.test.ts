@@ -53,7 +53,7 @@ describe("A detail of an event is told by the sentence of its description that a
       /^Le programme ne le précise pas pour le projet/u,
     );
     expect(await ask("perpignan", "Un dépistage du diabète à Perpignan ?", "а с собакой можно?")).toMatch(
-      /программа этого не уточняет\.$/u,
+      /в программе этого не сказано\.$/u,
     );
   });
 });

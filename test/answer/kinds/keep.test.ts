@@ -42,7 +42,7 @@ describe("What cannot be kept", () => {
   test("is whatever is no anniversary", async () => {
     const { kind, reply } = await ask("Напомни позвонить маме в восемь вечера", NOW);
     expect(kind).toBe("refusal");
-    expect(reply).toMatch(/^Напоминания бывают только о годовщинах побратимства и партнёрства\. Напишите, о какой/u);
+    expect(reply).toMatch(/^Напомнить можно только о годовщинах побратимства и партнёрства\. Напишите, о какой/u);
   });
 });
 
@@ -75,7 +75,7 @@ describe("In a programme of which something is to come", () => {
     ],
     [
       "Rappelez-moi la bande dessinée Planches à quatre mains",
-      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Je rappelle les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
     ],
   ])("“%s”", async (question, reply) => {
     expect(await replyTo(question)).toBe(reply);
@@ -91,7 +91,7 @@ describe("In a programme of which something is to come", () => {
   });
 
   test("whoever asks how reminders work hears of them, and of nothing else once it is over", async () => {
-    expect(await replyTo("Как работают напоминания?")).toContain("напоминание о предстоящем проекте");
+    expect(await replyTo("Как работают напоминания?")).toContain("Могу напомнить и о предстоящем проекте");
     expect(await replyTo("Как работают напоминания?", "2028-07-10")).not.toContain("предстоящем");
   });
 });

@@ -19,7 +19,7 @@ describe("A short account", () => {
 
   test("of a month tells what is dated in it apart from what lasts longer", async () => {
     const { reply } = await ask("fais moi un topo sur décembre");
-    expect(reply).toMatch(/^Décembre 2021\u202f: 5 projets sont datés de cette période\u202f; 22 autres/u);
+    expect(reply).toMatch(/^Décembre 2021\u202f: 5 projets à cette période\u202f; 22 autres/u);
   });
 
   test("leaves out of a town what is open to all regions, and says so", async () => {

@@ -164,7 +164,7 @@ describe("The API", () => {
     expect(answer.text.startsWith(answer.reply ?? "")).toBe(true);
     expect(JSON.parse((await ask("q=Quimper&lang=en")).text)).toMatchObject({ field: "lang" });
     expect(JSON.parse((await ask("lang=ru")).text)).toMatchObject({
-      error: "Значение параметра «q» не удалось прочитать: его вид описан в /api/openapi.json.",
+      error: "Значение параметра «q» не удалось прочитать: каким оно должно быть, сказано в /api/openapi.json.",
       field: "q",
     });
     // Questions to the pages and to the API are counted together: one was answered.
@@ -214,14 +214,17 @@ describe("The API", () => {
       expect([query, status, JSON.parse(text)]).toEqual([
         query,
         400,
-        { error: `Значение параметра «${field}» не удалось прочитать: его вид описан в /api/openapi.json.`, field },
+        {
+          error: `Значение параметра «${field}» не удалось прочитать: каким оно должно быть, сказано в /api/openapi.json.`,
+          field,
+        },
       ]);
     }
     const unknown = await season.get("/api/places?lang=fr&other=1", { "accept-language": "ru" });
     expect([unknown.status, JSON.parse(unknown.text)]).toEqual([
       400,
       {
-        error: "Le paramètre «\u202fother\u202f» n’existe pas\u202f: /api/openapi.json dit ceux qui existent.",
+        error: "Le paramètre «\u202fother\u202f» n’existe pas\u202f: la liste est dans /api/openapi.json.",
         field: "other",
       },
     ]);

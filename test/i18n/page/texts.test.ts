@@ -41,14 +41,14 @@ it("The page says what the programme is called and how many projects it has", ()
     const { french, russian } = textsOf(projects);
     return [
       /dans (.*) du programme/u.exec(french.welcome.text)?.[1],
-      /среди (.*) программы/u.exec(russian.welcome.text)?.[1],
+      /поищет (.*) программы/u.exec(russian.welcome.text)?.[1],
     ];
   });
   expect(sayings).toEqual([
-    ["l’unique projet", "1 проекта"],
-    ["les 2 projets", "2 проектов"],
-    ["les 5 projets", "5 проектов"],
-    ["les 21 projets", "21 проекта"],
-    ["les 73 projets", "73 проектов"],
+    ["l’unique projet", "в единственном проекте"],
+    ["les 2 projets", "среди 2 проектов"],
+    ["les 5 projets", "среди 5 проектов"],
+    ["les 21 projets", "среди 21 проекта"],
+    ["les 73 projets", "среди 73 проектов"],
   ]);
 });

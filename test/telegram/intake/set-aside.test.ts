@@ -16,9 +16,8 @@ async function saidOf(update: object): Promise<Pick<DeferredRequest, "method" | 
 const message = { message_id: 3, date: 1, chat: { id: 7, type: "private" }, text: "x" };
 const russian = { id: 7, is_bot: false, first_name: "", language_code: "ru" };
 const reply_parameters = { message_id: 3, allow_sending_without_reply: true };
-const FR =
-  "Ce message n’a pas pu être traité\u202f: il reste sans réponse. Posez votre question autrement, s’il vous plaît.";
-const RU = "Это сообщение не удалось обработать, оно осталось без ответа. Пожалуйста, задайте вопрос иначе.";
+const FR = "Je n’ai pas pu répondre à ce message. Posez votre question autrement, s’il vous plaît.";
+const RU = "На это сообщение ответить не удалось. Пожалуйста, задайте вопрос иначе.";
 
 describe("An update that is set aside", () => {
   it("is told to its chat, in the language of its app, whoever it comes from", async () => {

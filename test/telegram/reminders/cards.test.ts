@@ -14,7 +14,7 @@ describe("The ties between towns", () => {
     const anna = bench.person("fr");
     const first = await bench.ask(anna, "/jumelages");
     expect(plain(first.text)).toContain(
-      "Agen\n1. Touapsé · jumelage · date de début non établie · signalé comme terminé (28 mars 2022)\nAmnéville\n2. Perm",
+      "Agen\n1. Touapsé · jumelage · date de début inconnue · signalé comme terminé (28 mars 2022)\nAmnéville\n2. Perm",
     );
     expect(plain(first.text)).toContain("1–6 sur 48");
     const last = [2, 3, 4, 5, 6, 7, 8].reduce(
@@ -29,7 +29,7 @@ describe("The ties between towns", () => {
     const ivan = bench.person("ru");
     const russian = await bench.ask(ivan, "/pobratimy");
     const next = await bench.press(ivan, russian, "Следующие");
-    expect(next.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала не установлена\n8. Страсбург");
+    expect(next.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала неизвестна\n8. Страсбург");
     expect(next.text).toContain("с 6\u00a0декабря 2009 года");
   });
 
@@ -39,7 +39,7 @@ describe("The ties between towns", () => {
       [
         "Dijon – Volgograd\nJumelage · depuis le 5 septembre 1959",
         "Le protocole d’amitié a été signé à Dijon le 5 septembre 1959 par le maire Kir et le président du conseil de Stalingrad, nom que portait alors Volgograd.",
-        "État actuel : les sources consultées ne le disent pas.\nProchain anniversaire : le 5 septembre 2026 (67 ans).",
+        "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.\nProchain anniversaire : le 5 septembre 2026 (67 ans).",
         "Sources :\n• VLGMedia, Бесплатные музеи в Дижоне, городе-побратиме Волгограда\n• Pervoïe sentiabria, « L’amitié sans frontières » (2009)\n• CCI France Russie, Accord de partenariat Volgograd – Dijon 2016–2020",
       ].join("\n\n"),
     );
@@ -52,7 +52,7 @@ describe("The ties between towns", () => {
   it("are shown at once to whoever wants to be reminded of one, or to have it in a calendar", async () => {
     const reminded = await bench.ask(bench.person("fr"), "rappelle-moi l’anniversaire de Dijon–Volgograd");
     expect(plain(reminded.text)).toMatch(
-      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se met avec le bouton/u,
+      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se règle avec le bouton/u,
     );
     expect(labelsOf(reminded).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
     const dated = await bench.ask(bench.person("ru"), "добавь в календарь Псков и Арль");
@@ -62,11 +62,15 @@ describe("The ties between towns", () => {
   });
 
   it.each([
-    ["tulle-smolensk", "État : signalé comme suspendu.\nProchain anniversaire : le 30 mai 2027 (46 ans).", true],
-    ["agen-touapse", "État : signalé comme terminé (28 mars 2022).\nLe jour exact n’est pas connu", false],
-    ["bordeaux-saint-petersbourg", "signalé comme maintenu (2022).\nEn 2026 : 34 ans.\nLe jour exact", false],
+    ["tulle-smolensk", "Suspendu, d’après les sources.\nProchain anniversaire : le 30 mai 2027 (46 ans).", true],
+    ["agen-touapse", "Terminé, d’après les sources (28 mars 2022).\nLe jour exact n’est pas connu", false],
+    [
+      "bordeaux-saint-petersbourg",
+      "Toujours actif, d’après les sources (2022).\nEn 2026 : 34 ans.\nLe jour exact",
+      false,
+    ],
     ["saintes-vladimir", "le 14 juillet 2027 (39 ans).\nCe jour n’est pas assez sûr pour un rappel.", false],
-    ["beziers-stavropol", "Partenariat · date de début non établie|Jumelage · date de début non établie", false],
+    ["beziers-stavropol", "Partenariat · date de début inconnue|Jumelage · date de début inconnue", false],
     ["poitiers-iaroslavl", "Prochain anniversaire : le 19 juillet 2027 (56 ans).", true],
   ])(
     "say so neutrally, and offer a reminder only where the day can be relied on: %s",
@@ -93,7 +97,7 @@ describe("The ties between towns", () => {
     const town = await bench.press(anna, answer, "Vologda : 3 liens");
     expect(plain(town.text)).toBe(
       "Jumelages et partenariats : Vologda\n\n1. Strasbourg · accord de coopération · depuis le 6 décembre 2009\n" +
-        "2. Caudry · partenariat · date de début non établie\n3. Élancourt · jumelage · date de début non établie",
+        "2. Caudry · partenariat · date de début inconnue\n3. Élancourt · jumelage · date de début inconnue",
     );
     const card = await bench.press(anna, town, "1");
     expect(plain(card.text)).toContain("Strasbourg – Vologda\nAccord de coopération");
@@ -109,9 +113,13 @@ describe("The ties between towns", () => {
     expect((await bench.ask(anna, "/start t_paris-oulan-bator")).text).toMatch(/^Ce lien ne mène à rien/u);
     const card = await bench.ask(anna, "/start t_arles-pskov");
     const press = (data: string) => bench.world.pressButton(anna.id, anna.id, card.message_id, data);
-    expect((await press("1:j:nowhere:o::0"))?.text).toBe("Cette entrée n’est pas dans le programme.");
-    expect((await press("1:s:twinning:nowhere:fr"))?.text).toBe("Cette entrée n’est pas dans le programme.");
-    expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("il n’y a pas de rappel");
+    expect((await press("1:j:nowhere:o::0"))?.text).toBe(
+      "Cette fiche n’existe pas ou n’existe plus dans le programme.",
+    );
+    expect((await press("1:s:twinning:nowhere:fr"))?.text).toBe(
+      "Cette fiche n’existe pas ou n’existe plus dans le programme.",
+    );
+    expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("pas de rappel possible");
     expect(plain((await press("1:s:place:caudry:fr"))?.text)).toContain("(Caudry)");
     expect(await bench.store.subscriptions(anna.id)).toEqual([]);
   });
@@ -136,7 +144,9 @@ describe("The next anniversaries", () => {
       "5. La Rochelle – Petrozavodsk\nle 6 novembre 2026 : 53 ans",
       "6. Strasbourg – Vologda\nle 6 décembre 2026 : 17 ans",
     ]);
-    expect(plain(text)).toContain("Pour 37 autres liens, le jour n’est pas connu : /jumelages.");
+    expect(plain(text)).toContain(
+      "Pour 37 autres jumelages et partenariats, le jour n’est pas connu ; liste complète : /jumelages.",
+    );
   });
 
   it("can be those of a month, and all of them again", async () => {

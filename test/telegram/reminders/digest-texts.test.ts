@@ -69,18 +69,18 @@ describe("A digest", () => {
     expect(read(sent("2030-05-30", { twinnings, language: "ru" }))).toBe(
       "Четверг, 30 мая 2030 года\n" +
         "• Дижон — Волгоград: документ о побратимстве подписан в этот день в 1981 году; по сообщениям 2022 года, побратимство приостановлено.\n" +
-        "• Дижон — Волгоград: 21 год со дня подписания соглашения о сотрудничестве (30 мая 2009 года).\n" +
-        "• Дижон — Волгоград: 1 год со дня подписания документа о партнёрстве (30 мая 2029 года).",
+        "• Дижон — Волгоград: 21 год сотрудничества (соглашение подписано 30 мая 2009 года).\n" +
+        "• Дижон — Волгоград: 1 год партнёрства (документ подписан 30 мая 2029 года).",
     );
   });
 
   it("says of a tie that was signed on 29 February why it comes a day before", () => {
     const twinnings = [twinning({ id: "leap", since: "1992-02-29" })];
     expect(read(sent("2027-02-28", { twinnings }))).toBe(
-      "Dimanche 28 février 2027\n• Dijon – Volgograd : les 35 ans du jumelage, signé le 29 février 1992. En 2027, l’anniversaire est retenu le 28 février.",
+      "Dimanche 28 février 2027\n• Dijon – Volgograd : les 35 ans du jumelage, signé le 29 février 1992. En 2027, l’anniversaire est compté au 28 février.",
     );
     expect(read(sent("2027-02-28", { twinnings, language: "ru" }))).toContain(
-      "35 лет со дня подписания документа о побратимстве (29 февраля 1992 года). В 2027 году годовщина отмечается здесь 28 февраля.",
+      "35 лет побратимства (документ подписан 29 февраля 1992 года). В 2027 году годовщина считается 28 февраля.",
     );
     expect(read(sent("2028-02-29", { twinnings }))).not.toContain("retenu");
   });
@@ -105,16 +105,12 @@ describe("A digest", () => {
   });
 
   it("says how many entries it has no room for: of many, and of long ones", () => {
-    expect(read(sent("2030-09-05", { events: projects(41, "Bal") }))).toMatch(
-      /\n• Bal 40 [^\n]*\n\n… et une autre entrée\.$/u,
-    );
-    expect(read(sent("2030-09-05", { events: projects(62, "Бал"), language: "ru" }))).toMatch(
-      /\n\n…и ещё 22 записи\.$/u,
-    );
+    expect(read(sent("2030-09-05", { events: projects(41, "Bal") }))).toMatch(/\n• Bal 40 [^\n]*\n\n… et un autre\.$/u);
+    expect(read(sent("2030-09-05", { events: projects(62, "Бал"), language: "ru" }))).toMatch(/\n\n… и ещё 22\.$/u);
     const long = sent("2030-09-05", { events: projects(30, "Bal ".repeat(60)), bilingual: true });
     expect(visibleLength(long)).toBeLessThanOrEqual(4096);
     expect(visibleLength(long)).toBeGreaterThan(3500);
-    expect(read(long)).toMatch(/… et \d+ autres entrées\.\n\nЧетверг[^]*…и ещё \d+ запис\p{L}+\.$/u);
+    expect(read(long)).toMatch(/… et \d+ autres\.\n\nЧетверг[^]*… и ещё \d+\.$/u);
   });
 
   it("puts nothing of a title into the marks of the message", () => {
@@ -160,22 +156,22 @@ describe("The settings of a digest", () => {
       "по воскресеньям",
     ]);
     expect(digestRu.settings.weekly(2, 8)).toBe(
-      "Сообщения: по вторникам в 8:00, о годовщинах и проектах этого дня и шести следующих.",
+      "Сообщения приходят по вторникам в 8:00: о годовщинах и проектах этого дня и шести следующих.",
     );
   });
 
   it("count what is left out", () => {
     expect([1, 2, 5].map((count) => digestFr.more(count))).toEqual([
-      "… et une autre entrée.",
-      "… et 2 autres entrées.",
-      "… et 5 autres entrées.",
+      "… et un autre.",
+      "… et 2 autres.",
+      "… et 5 autres.",
     ]);
     expect([1, 2, 5, 11, 21].map((count) => digestRu.more(count))).toEqual([
-      "…и ещё одна запись.",
-      "…и ещё 2 записи.",
-      "…и ещё 5 записей.",
-      "…и ещё 11 записей.",
-      "…и ещё 21 запись.",
+      "… и ещё 1.",
+      "… и ещё 2.",
+      "… и ещё 5.",
+      "… и ещё 11.",
+      "… и ещё 21.",
     ]);
   });
 });

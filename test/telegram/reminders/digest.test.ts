@@ -12,8 +12,8 @@ const START = "2026-08-01T10:00:00Z";
 const SEPTEMBER = "2026-09-05T07:00:00Z";
 const OF_DIJON = "Samedi 5 septembre 2026\n• Dijon – Volgograd : les 67 ans du jumelage, signé le 5 septembre 1959.";
 const OF_VOLGOGRAD =
-  "Суббота, 5 сентября 2026 года\n• Дижон — Волгоград: 67 лет со дня подписания документа о побратимстве (5 сентября 1959 года).";
-const REFUSED = "Ce réglage revient aux administrateurs.";
+  "Суббота, 5 сентября 2026 года\n• Дижон — Волгоград: 67 лет побратимства (документ подписан 5 сентября 1959 года).";
+const REFUSED = "Seuls les administrateurs peuvent changer ce réglage.";
 
 const lastIn = (bench: ReminderBench, chatId: number) => plain(bench.saidIn(chatId).at(-1));
 const targetsOf = async ({ store }: ReminderBench, chatId: number) =>
@@ -47,7 +47,7 @@ describe("A digest in private", () => {
     const daily = await bench.press(anna, none, "· Chaque jour");
     expect(plain(daily.text)).toContain(
       "Envoi : chaque jour à 9 h, pour le jour même.\nFuseau horaire : Paris (Europe/Paris, UTC+2).\n" +
-        "Un jour sans anniversaire ni projet, rien n’est envoyé.\nProchain envoi : le 5 septembre 2026 à 9 h.",
+        "S’il n’y a ni anniversaire ni projet, rien n’est envoyé ce jour-là.\nProchain envoi : le 5 septembre 2026 à 9 h.",
     );
     expect(await bench.at("2026-09-04T07:00:00Z")).toMatchObject({ sent: 0 });
     expect(await bench.at(SEPTEMBER)).toMatchObject({ sent: 1 });
@@ -60,7 +60,7 @@ describe("A digest in private", () => {
     const anna = bench.person("fr");
     const weekly = await bench.press(anna, await bench.ask(anna, "/digest"), "· Chaque semaine");
     expect(plain(weekly.text)).toContain("Envoi : chaque lundi à 9 h, pour ce jour et les six suivants.\n");
-    expect(plain(weekly.text)).toContain("Une semaine sans anniversaire ni projet, rien n’est envoyé.\n");
+    expect(plain(weekly.text)).toContain("S’il n’y a ni anniversaire ni projet, rien n’est envoyé cette semaine-là.\n");
     const friday = await bench.press(anna, weekly, "ven.");
     expect(labelsOf(friday).slice(2, 9)).toEqual(["lun.", "mar.", "mer.", "jeu.", "✓ ven.", "sam.", "dim."]);
     // 4 September is a Friday.

@@ -149,7 +149,9 @@ describe("An event to come", () => {
     const bench = await ownReminderBench(START, assembled);
     const anna = bench.person("fr");
     const card = await bench.ask(anna, "Rappelez-moi « Les voix du large »");
-    expect(plain(card.text)).toMatch(/est prévu le 9 octobre 2027, de 20 h à 22 h\. Le rappel se met avec le bouton/u);
+    expect(plain(card.text)).toMatch(
+      /est prévu le 9 octobre 2027, de 20 h à 22 h\. Le rappel se règle avec le bouton/u,
+    );
     expect(plain((await bench.press(anna, card, "Me le rappeler")).text)).toMatch(/^C’est noté\./u);
     const sent = await bench.press(
       anna,

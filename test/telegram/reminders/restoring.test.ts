@@ -79,8 +79,8 @@ describe("Reminders that were removed come back with one button", () => {
 
 describe("Reminders that were removed cannot come back", () => {
   it.each([
-    ["fr", /ne peut plus être rétabli/u],
-    ["ru", /вернуть его нельзя/u],
+    ["fr", /trop tard pour rétablir/u],
+    ["ru", /^Вернуть удалённое уже нельзя/u],
   ] as const)("after an hour, and the button says so (%s)", async (language, sentence) => {
     const { bench, person, kept } = await subscriber(language, DIJON);
     const stopped = await bench.ask(person, "/stop");

@@ -117,7 +117,7 @@ describe("Texts about reminders", () => {
   it("tell where an event has come back from", () => {
     const { again } = remindersFr.events.change;
     expect(plain(again.cancelled("le 9 octobre 2027"))).toBe(
-      "Le programme l’indiquait comme annulé ; c’est de nouveau prévu, le 9 octobre 2027.",
+      "Le programme avait annoncé son annulation ; c’est de nouveau prévu, le 9 octobre 2027.",
     );
     expect(plain(again.undated("le 9 octobre 2027"))).toBe(
       "Le programme en donne de nouveau le jour : c’est prévu le 9 octobre 2027.",
