@@ -73,7 +73,7 @@ export function compose(
   const found: Found = { ...composed.found, ...told?.shown };
   const { corpus, geography, projects, mode } = deps;
   const { language, asks, scope, where, when, about } = question;
-  const messages = catalogueOf(language).answer;
+  const messages = catalogueOf(language, corpus.programme.things).answer;
   const events = found.events.map((scored) =>
     toAnswerEvent(scored, language, projects, {
       kilometres: found.kilometres?.get(scored.event.id),
@@ -129,7 +129,7 @@ export function compose(
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
-    ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
+    ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
@@ -144,7 +144,7 @@ export function compose(
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
-    ...(found.hours?.is === "elsewhen" ? [] : ofHours(found, question)),
+    ...(found.hours?.is === "elsewhen" ? [] : ofHours(found, question, corpus.programme.things)),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
@@ -195,7 +195,7 @@ function headingOf(
   deps: Facts,
 ): string {
   const { scope } = question;
-  const messages = catalogueOf(question.language).answer;
+  const messages = catalogueOf(question.language, deps.corpus.programme.things).answer;
   switch (found.kind) {
     case "help":
       return messages.help(programmeInFigures(question.language, deps));
@@ -216,7 +216,14 @@ function headingOf(
       }
       const events = found.events.map(({ event }) => event);
       const to = openTo(deps)?.[question.language] ?? "";
-      return messages.heading(understood, countedText(question.language, numbersOf(events, question, deps), to));
+      return messages.heading(
+        understood,
+        countedText(
+          question.language,
+          { ...numbersOf(events, question, deps), things: deps.corpus.programme.things },
+          to,
+        ),
+      );
     }
   }
 }
@@ -234,10 +241,10 @@ function notFound(terms: readonly Term[], { language }: Question): string {
 }
 
 /** What a reader has to know of the hours of what is shown for a part of the day. */
-function ofHours({ hours, events }: Found, { language, when }: Question): string[] {
+function ofHours({ hours, events }: Found, { language, when }: Question, things: Things): string[] {
   const daytime = daytimeText(when, language);
   if (hours === null || daytime === null) return [];
-  const { hours: messages } = catalogueOf(language).answer;
+  const { hours: messages } = catalogueOf(language, things).answer;
   if (hours.is === "elsewhen") return [messages.elsewhen(daytime)];
   return [
     ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),

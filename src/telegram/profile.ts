@@ -29,7 +29,7 @@ export async function publishProfile(
   const { programme } = corpus;
   const commands = commandsOf(corpus);
   const requests = READERS.flatMap(({ language, code }) => {
-    const messages = catalogueOf(language).telegram;
+    const messages = catalogueOf(language, programme.things).telegram;
     const { full, short } = programmeWords(language, programme);
     const menu = (names: readonly CommandName[]) =>
       names.map((name) => ({ command: COMMAND_WORDS[language][name], description: messages.commands[name] }));

@@ -3,11 +3,12 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { programmeOf } from "../../src/corpus/programme.ts";
 import type { ProgrammeSource } from "../../src/corpus/schema.ts";
 import { editionText, presentationOf, programmeWords } from "../../src/i18n/programme.ts";
+import { catalogueOf } from "../../src/i18n/catalogues.ts";
 import { capitalized } from "../../src/language/capitalized.ts";
-import { telegramFr } from "../../src/i18n/telegram/fr.ts";
-import { telegramRu } from "../../src/i18n/telegram/ru.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
+const { telegram: telegramFr } = catalogueOf("fr");
+const { telegram: telegramRu } = catalogueOf("ru");
 const { programme } = await loadCorpus(CORPUS_FOLDER);
 const source = { title: { fr: "Saison de la danse", ru: "Сезон танца" } } as ProgrammeSource;
 const nameless = programmeOf({ start: "2027-09-01", end: "2028-06-30" }, { events: [], source });

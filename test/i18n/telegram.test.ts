@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
+import { EVENTS } from "../../src/i18n/things.ts";
 import { COMMAND_NAMES, COMMAND_WORDS } from "../../src/i18n/telegram/commands.ts";
-import { telegramFr } from "../../src/i18n/telegram/fr.ts";
-import { telegramRu } from "../../src/i18n/telegram/ru.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { COMMANDS } from "../../src/telegram/commands.ts";
 
+const { telegram: telegramFr } = catalogueOf("fr");
+const { telegram: telegramRu } = catalogueOf("ru");
 const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 
 /** Every sentence of a catalogue with its place; functions are called with plain words and several numbers. */
@@ -20,8 +21,8 @@ function sentences(value: unknown, path = ""): [string, string][] {
 }
 
 const keysOf = (catalogue: object) => [...new Set(sentences(catalogue).map(([path]) => path))];
-const french = sentences(telegramFr);
-const russian = sentences(telegramRu);
+const french = [...sentences(telegramFr), ...sentences(catalogueOf("fr", EVENTS).telegram)];
+const russian = [...sentences(telegramRu), ...sentences(catalogueOf("ru", EVENTS).telegram)];
 
 describe("The bot's sentences", () => {
   it("are the same in both languages", () => {

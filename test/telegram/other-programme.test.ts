@@ -171,7 +171,11 @@ describe("The lists to choose from", () => {
     expect(String(regionsView("de", 0, "ru", facts).text)).toMatch(/^Германия: выберите регион или город\./u);
     const season = facts.corpus.programme;
     const all = monthsToChoose(season, "2026-12-01");
-    const months = monthsView("fr", { months: all, ...(await countMonths(assistant, { months: all, now: NOW })) });
+    const months = monthsView("fr", {
+      months: all,
+      things: season.things,
+      ...(await countMonths(assistant, { months: all, now: NOW })),
+    });
     expect(labels(months).slice(0, 2)).toEqual(["Septembre 2027 (0)", "Octobre 2027 (1)"]);
     expect(labels(months)).toHaveLength(10);
     expect(monthsOf(season).map(({ number }) => number)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);

@@ -16,7 +16,7 @@ function introduced({ text, lines }: Introduced, language: Language): string {
 }
 
 function ofBot(topic: BotTopic, { question: { language }, facts, today, unansweredDays }: Omit<Asked, "asks">): string {
-  const { answer } = catalogueOf(language);
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
   const { programme } = facts.corpus;
   switch (topic) {
     case "whatItIs":

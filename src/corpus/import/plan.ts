@@ -1,3 +1,4 @@
+import { EVENTS } from "../../i18n/things.ts";
 import { zoneAt } from "../event-zone.ts";
 import type {
   CorpusFiles,
@@ -92,6 +93,7 @@ function programmeWith(
   const timeZone = settings.zone ?? file.programme.timeZone ?? zoneOfTowns(places);
   return {
     ...(title && { title }),
+    things: EVENTS,
     ...(timeZone !== undefined && { timeZone }),
     ...corpus.programme,
     ...(all.length > 0 && { headings: all }),

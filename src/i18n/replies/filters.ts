@@ -2,6 +2,8 @@ import type { Language } from "../../language/languages.ts";
 import type { Filter } from "../../corpus/filters.ts";
 import { accessText } from "../facts.ts";
 import { pluralRu } from "../plural.ts";
+import { nounRu } from "../things.ts";
+import type { Things } from "../things.ts";
 
 interface FilterReplies {
   names: Record<"free" | "open" | "held" | "indoors", string>;
@@ -9,7 +11,7 @@ interface FilterReplies {
   near(name: string): string;
   nearAsker: string;
   /** @param name begins the sentence */
-  leftNothing(name: string, count: number): string;
+  leftNothing(name: string, count: number, things: Things): string;
   kilometres(count: string): string;
 }
 
@@ -19,10 +21,10 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
     nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
-    leftNothing: (name, count) =>
+    leftNothing: (name, count, { fr: { one, many } }) =>
       count === 1
-        ? `${name} : d’après le programme, ce n’est pas le cas du seul projet qui correspond par ailleurs.`
-        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} projets qui correspondent par ailleurs.`,
+        ? `${name} : d’après le programme, ce n’est pas le cas de l’unique ${one} qui correspond par ailleurs.`
+        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} ${many} qui correspondent par ailleurs.`,
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
@@ -30,10 +32,10 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     district: (number) => `${number}-й округ`,
     nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,
-    leftNothing: (name, count) =>
+    leftNothing: (name, count, { ru: noun }) =>
       count === 1
-        ? `${name}: по программе, это не относится к единственному проекту, который подходит в остальном.`
-        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, "проекта, подходящего", "проектов, подходящих", "проектов, подходящих")} в остальном.`,
+        ? `${name}: по программе, это не относится к ${nounRu(noun).of("единственному", "единственной", "единственному")} ${noun.dative}, ${nounRu(noun).of("который", "которая", "которое")} подходит в остальном.`
+        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, `${noun.few}, ${nounRu(noun).of("подходящего", "подходящей", "подходящего")}`, `${noun.many}, подходящих`, `${noun.many}, подходящих`)} в остальном.`,
     kilometres: (count) => `${count} км`,
   },
 };

@@ -1,15 +1,16 @@
-import { answerFr } from "../answer/fr.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { pairFr } from "../answer/fr.ts";
 import { saidFr } from "../bot/fr.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import type { TelegramMessages } from "./messages.ts";
 
-const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
 const deliveries = (count: number) =>
   `${count} ${pluralFr(count, "trace d’envoi de rappel", "traces d’envoi de rappels")}`;
 
 /** The bot in French. */
-export const telegramFr: TelegramMessages = {
+export const telegramFr = (thing: NounFr): TelegramMessages => ({
   commands: {
     villes: "Villes et régions du programme",
     mois: "L’année mois par mois",
@@ -18,7 +19,7 @@ export const telegramFr: TelegramMessages = {
     anniversaires: "Prochains anniversaires de jumelages",
     carte: "Carte des jumelages et partenariats",
     rappels: "Vos rappels",
-    digest: "Anniversaires et projets du jour ou de la semaine",
+    digest: `Anniversaires et ${thing.many} du jour ou de la semaine`,
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",
     help: "Comment poser une question",
@@ -46,7 +47,7 @@ export const telegramFr: TelegramMessages = {
     anniversaries: "Anniversaires",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
-  pair: (first, second) => answerFr.pair(first, second),
+  pair: pairFr,
   guest: {
     ask: (bot, example) => `Écrivez votre question à la suite de mon nom, par exemple : « @${bot} ${example} ».`,
   },
@@ -56,7 +57,7 @@ export const telegramFr: TelegramMessages = {
     groups: (bot) =>
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
     inline: (bot, place) =>
-      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
+      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager ${thing.a} ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
     guest: (bot) =>
       `Dans une conversation dont je ne suis pas membre, mentionnez-moi avec votre question (@${bot}) : j’y réponds une fois, sans la conserver.`,
@@ -81,7 +82,7 @@ export const telegramFr: TelegramMessages = {
     details: "Détails",
     previous: "‹ Précédents",
     next: "Suivants ›",
-    projects: (count) => (count === 1 ? "Voir le projet" : `Voir les ${count} projets`),
+    projects: (count) => (count === 1 ? `Voir ${thing.the}` : `Voir les ${thing.counted(count)}`),
     ways: {
       wholeYear: "Toute l’année",
       anyTime: "Toutes dates",
@@ -94,7 +95,7 @@ export const telegramFr: TelegramMessages = {
     more: "⋯",
     whereabouts: "Source",
     backToList: "‹ Retour à la liste",
-    backToCard: "‹ Retour au projet",
+    backToCard: `‹ Retour ${thing.toThe}`,
   },
   whereabouts: {
     heading: "Source dans le programme",
@@ -108,8 +109,8 @@ export const telegramFr: TelegramMessages = {
     position: (theme, row, rows, lines) =>
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
-    related: "Projets semblables",
-    relatedTo: (title) => `Projets semblables à « ${title} » :`,
+    related: `${capitalized(thing.many)} semblables`,
+    relatedTo: (title) => `${capitalized(thing.many)} semblables à « ${title} » :`,
     calendar: "Ajouter à l’agenda",
     book: "Réserver",
     goThere: "Y aller",
@@ -127,7 +128,7 @@ export const telegramFr: TelegramMessages = {
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
   towns: {
     choose: "Les villes et régions du programme. Choisissez un pays.",
-    counts: "Entre parenthèses, le nombre de projets ; un projet à plusieurs partenaires compte pour chacun d’eux.",
+    counts: `Entre parenthèses, le nombre ${thing.ofMany} ; ${thing.a} à plusieurs partenaires compte pour chacun d’eux.`,
     france: (count) => `France (${count})`,
     russia: (count) => `Russie (${count})`,
     regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },
@@ -139,15 +140,15 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets." },
+  themes: { choose: `Choisissez un thème. Entre parenthèses, le nombre ${thing.ofMany}.` },
   months: {
     choose: (first, last) =>
-      `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
+      `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les ${thing.many} ${thing.agreeingMany("prévu")} sur un trimestre, un semestre ou toute l’année sont ${thing.agreeingMany("compté")} aussi.`,
     undated: (count) => {
-      if (count === 0) return "Tous les projets ont une date dans le programme.";
+      if (count === 0) return `${thing.all} ont une date dans le programme.`;
       return count === 1
-        ? "Un projet n’a pas de date dans le programme : il n’est pas compté ici."
-        : `${projects(count)} n’ont pas de date dans le programme : ils ne sont pas comptés ici.`;
+        ? `${capitalized(thing.a)} n’a pas de date dans le programme : ${thing.they} n’est pas ${thing.agreeing("compté")} ici.`
+        : `${thing.counted(count)} n’ont pas de date dans le programme : ${thing.they}s ne sont pas ${thing.agreeingMany("compté")} ici.`;
     },
   },
   counted: (label, count) => `${label} (${count})`,
@@ -209,4 +210,4 @@ export const telegramFr: TelegramMessages = {
     heading: "Les villes du programme les plus proches de vous :",
     distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),
   },
-};
+});

@@ -195,7 +195,7 @@ export async function askConditions(ctx: BotContext, question: Question, deps: F
 export async function askUndated(ctx: BotContext, { question }: RememberedAnswer, deps: FeatureDeps): Promise<View> {
   const { conversations, facts } = deps;
   const { language } = question;
-  const { answer: messages } = catalogueOf(language);
+  const { answer: messages } = catalogueOf(language, deps.facts.corpus.programme.things);
   const timeless = withoutPart(question, "ranges");
   const reply = await withTyping(ctx, deps, deps.assistant.answer(timeless, askContextOf(ctx, deps)));
   const events = reply.answer.events.filter(({ dates }) => dates.precision === "none");

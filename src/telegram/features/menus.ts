@@ -23,7 +23,7 @@ export const menus: Feature = (deps) => {
     if (counted?.first !== first) {
       counted = { first, counts: await countMonths(assistant, { months, now: clock.now() }) };
     }
-    return monthsView(ctx.language, { months, ...counted.counts });
+    return monthsView(ctx.language, { months, ...counted.counts, things: season.things });
   }
 
   const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {

@@ -4,6 +4,7 @@ import type { Assistant } from "../../answer/ports.ts";
 import type { ProgrammeDays } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
+import type { Things } from "../../i18n/things.ts";
 import type { Language } from "../../language/languages.ts";
 import { monthRange, monthsOn } from "../../reading/calendar.ts";
 import type { DateRange } from "../../reading/question.ts";
@@ -73,9 +74,20 @@ export async function countMonths(
 /** The months of a programme as a calendar of buttons. */
 export function monthsView(
   language: Language,
-  { months, counts, undated }: { months: readonly ProgrammeMonth[]; counts: readonly number[]; undated: number },
+  {
+    months,
+    counts,
+    undated,
+    things,
+  }: {
+    months: readonly ProgrammeMonth[];
+    counts: readonly number[];
+    undated: number;
+    /** What the programme calls its events. */
+    things: Things;
+  },
 ): View {
-  const { telegram } = catalogueOf(language);
+  const { telegram } = catalogueOf(language, things);
   const years = months.map(({ range }) => Number(range.from.slice(0, 4)));
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const keyboard = new InlineKeyboard();

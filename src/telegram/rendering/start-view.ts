@@ -36,7 +36,7 @@ function dayOf(day: string, language: Language, today: string): string {
 
 /** The welcome: the anniversary that comes next, what the bot is for, what the programme is, questions to try, lists to choose from. */
 export function startView({ language, today }: Pick<Reader, "language" | "today">, facts: FeatureDeps["facts"]): View {
-  const { telegram, reminders } = catalogueOf(language);
+  const { telegram, reminders } = catalogueOf(language, facts.corpus.programme.things);
   const { programme } = facts.corpus;
   const examples = exampleQuestions(language, facts)
     .slice(0, EXAMPLE_LIMIT)
@@ -86,7 +86,7 @@ export function commandsView(
   { username: bot, supports_guest_queries: isGuest }: Pick<UserFromGetMe, "username" | "supports_guest_queries">,
   facts: FeatureDeps["facts"],
 ): View {
-  const { answer, telegram } = catalogueOf(language);
+  const { answer, telegram } = catalogueOf(language, facts.corpus.programme.things);
   const [place] = examplePlaces(facts);
   const typed = placeName(place, language).toLocaleLowerCase();
   const commands = commandsOf(facts.corpus).map((name) =>
