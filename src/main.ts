@@ -208,13 +208,12 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const settings = { client, botInfo, richMessages, painter };
   const { keepUnansweredDays: unansweredDays } = config;
   const telegram = createBot(token, { ...answering(brain), store, clock, logger, unansweredDays }, settings);
+  void publishProfile(api, brain.deps.corpus, { logger, signal, unansweredDays });
   metrics?.observe({
     inHand: () => telegram.inbox.inHand(),
     answeredMs: () => pulse.state().answeredMs,
     votes: () => store.votes(),
   });
-  void publishProfile(api, brain.deps.corpus, { logger, signal });
-
   const senderOf = ({ deps }: Brain) => createReminderSender(token, { ...deps, botName: botInfo.username }, client);
   const remindedOf = ({ deps }: Brain) => {
     const { twinnings, events, programme } = deps.corpus;

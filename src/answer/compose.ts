@@ -1,5 +1,6 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
+import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { countedText } from "../i18n/replies/numbers.ts";
@@ -186,7 +187,9 @@ export function compose(
     pageSize,
   };
   const excerptOf = createExcerptOf(question, heading, deps.excerpts);
-  return { answer: body, sentences, writeText: () => plainText({ answer: body, excerptOf, ...sentences }, layout) };
+  const { things } = corpus.programme;
+  const writeText = () => plainText({ answer: body, excerptOf, things, ...sentences }, layout);
+  return { answer: body, sentences, writeText };
 }
 
 function headingOf(

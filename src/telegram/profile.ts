@@ -7,6 +7,7 @@ import { editionText, programmeWords } from "../i18n/programme.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { COMMANDS, commandsOf } from "./commands.ts";
+import type { BotDeps } from "./context.ts";
 import type { Logger } from "./logger.ts";
 
 /** Whom a menu or description is for; without a language code, whoever has another language. */
@@ -24,7 +25,11 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
 export async function publishProfile(
   api: Api,
   corpus: Pick<Corpus, "programme" | "twinnings">,
-  { logger, signal }: { logger: Logger; signal: AbortSignal },
+  {
+    logger,
+    signal,
+    unansweredDays = null,
+  }: { logger: Logger; signal: AbortSignal } & Pick<BotDeps, "unansweredDays">,
 ): Promise<void> {
   const { programme } = corpus;
   const commands = commandsOf(corpus);
@@ -35,7 +40,7 @@ export async function publishProfile(
       names.map((name) => ({ command: COMMAND_WORDS[language][name], description: messages.commands[name] }));
     const all = menu(commands);
     const inGroups = menu(commands.filter((name) => COMMANDS[name].inGroups));
-    const description = messages.description(full.about, editionText(language, programme));
+    const description = messages.description(full.about, editionText(language, programme), unansweredDays !== null);
     const shortDescription = messages.shortDescription(capitalized(short.itself));
     return [
       () => api.setMyCommands(all, { scope: { type: "default" }, ...code }),

@@ -57,7 +57,7 @@ describe("The bot presents a programme", () => {
   it("without what it does not tell", () => {
     expect(editionText("fr", nameless)).toBeNull();
     expect(telegramFr.start.archive(null)).toBe("Le programme dit ce qui était prévu, pas ce qui a eu lieu.");
-    expect(telegramRu.description("программе", null)).toBe(
+    expect(telegramRu.description("программе", null, false)).toBe(
       "Спросите о программе: о городе, месяце, теме или побратимстве. В программе сказано, что было запланировано. Ваши вопросы не хранятся.",
     );
     expect(presentationOf("ru", nameless)).toBe("программа «Сезон танца»");
@@ -70,7 +70,7 @@ describe("The bot presents a programme", () => {
     ] as const) {
       const { full, short } = programmeWords(language, programme);
       const edition = editionText(language, programme);
-      expect(messages.description(full.about, edition).length).toBeLessThanOrEqual(512);
+      expect(messages.description(full.about, edition, true).length).toBeLessThanOrEqual(512);
       expect(messages.shortDescription(capitalized(short.itself)).length).toBeLessThanOrEqual(120);
     }
   });

@@ -3,6 +3,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
+import { PROJECTS } from "../../i18n/things.ts";
 import { overviewReplies } from "../../i18n/replies/overview.ts";
 import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
@@ -20,12 +21,12 @@ import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
 /** Names in a sentence, the foremost of many, and projects that are told one by one. */
 const [NAME_LIMIT, FOREMOST, LINE_LIMIT] = [8, 3, 4];
 
-/** Names, the last ones counted where they are many. */
+/** Names, the last ones counted where they are many: whatever they are called. */
 function shortened(language: Language, names: readonly string[]): string {
   const rest = names.length - NAME_LIMIT;
   const shown =
     rest > 1
-      ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, facts.corpus.programme.things).others(rest)]
+      ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)]
       : names;
   return namesInSentence(language, shown);
 }

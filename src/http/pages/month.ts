@@ -5,7 +5,6 @@ import { monthText, weekdayText, whenText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import type { Language } from "../../language/languages.ts";
 import { PAGE_SIZE, pagePath, pagesNav, projectCards, sliceOf } from "./cards.ts";
 import { linkTo } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -46,7 +45,8 @@ function agendaOf(month: SiteMonth): { day: string; event: ProgrammeEvent }[] {
 const anchorOf = (day: string) => `j${Number(day.slice(8))}`;
 
 /** A month as a calendar on a wall: days on which something takes place lead to what begins then or goes on. */
-function wall(month: SiteMonth, { language }: PageContext): Part {
+function wall(month: SiteMonth, context: PageContext): Part {
+  const { language } = context;
   const { id, range, exact } = month;
   const agenda = agendaOf(month);
   // A day on which something only goes on leads to where that stands.

@@ -29,12 +29,12 @@ export const telegramFr = (thing: NounFr): TelegramMessages => ({
     oublier: "Effacer tout ce qui est gardé de cette conversation",
     start: "Revenir à l’accueil",
   },
-  description: (programme, edition) =>
+  description: (programme, edition, keepsSome) =>
     `Posez une question sur ${programme} : une ville, un mois, un thème, un jumelage. ` +
     (edition === null
       ? "Le programme dit ce qui était prévu. "
       : `Le programme date du ${edition} ; il dit ce qui était prévu. `) +
-    "Vos questions ne sont pas conservées.",
+    (keepsSome ? "/confidentialite dit ce que je garde." : "Vos questions ne sont pas conservées."),
   shortDescription: (programme) => `${programme} : villes, mois, thèmes et jumelages. En français et en russe.`,
   start: {
     welcome: (programme) =>

@@ -9,7 +9,8 @@ export interface TelegramMessages {
    * @param programme what it is called, after « sur », «о»
    * @param edition the day of the edition in words; null where that is not told
    */
-  description(programme: string, edition: string | null): string;
+  /** @param keepsSome whether questions that nothing was found for are kept */
+  description(programme: string, edition: string | null, keepsSome: boolean): string;
   /** What the profile of the bot says, at most 120 characters: begins with the name of the programme in a few words. */
   shortDescription(programme: string): string;
   start: {

@@ -29,12 +29,12 @@ export const telegramRu = (thing: NounRu): TelegramMessages => ({
     oublier: "Удалить всё, что хранится об этом чате",
     start: "Начать сначала",
   },
-  description: (programme, edition) =>
+  description: (programme, edition, keepsSome) =>
     `Спросите о ${programme}: о городе, месяце, теме или побратимстве. ` +
     (edition === null
       ? "В программе сказано, что было запланировано. "
       : `Программа датирована ${edition}: в ней сказано, что было запланировано. `) +
-    "Ваши вопросы не хранятся.",
+    (keepsSome ? "Что хранится, скажет /dannye." : "Ваши вопросы не хранятся."),
   shortDescription: (programme) => `${programme}: города, месяцы, темы, побратимства. По-русски и по-французски.`,
   start: {
     welcome: (programme) =>
