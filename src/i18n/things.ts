@@ -45,7 +45,7 @@ export interface NounFr {
   one: string;
   many: string;
   /** « 1 projet », « 12 projets ». */
-  counted(count: number): string;
+  counted: (count: number) => string;
   /** « aucun projet », « aucune sortie ». */
   none: string;
   /** « un projet ». */
@@ -67,8 +67,8 @@ export interface NounFr {
   /** « il », « elle »; with an s of several. */
   they: string;
   /** A word that agrees with one, and with several: « prévu », « prévues ». */
-  agreeing(word: string): string;
-  agreeingMany(word: string): string;
+  agreeing: (word: string) => string;
+  agreeingMany: (word: string) => string;
 }
 
 const VOWEL = /^[aàâeéèêëiîïoôuùûyœh]/iu;
@@ -98,13 +98,13 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
 /** A Russian noun with what goes with it. */
 export type NounRu = Things["ru"] & {
   /** «1 проект», «2 проекта», «5 проектов». */
-  counted(count: number): string;
+  counted: (count: number) => string;
   /** The same after «показать»: «1 встречу», «5 встреч». */
-  shown(count: number): string;
+  shown: (count: number) => string;
   /** «ни одного проекта», «ни одной встречи». */
   none: string;
   /** One of several forms, by the gender. */
-  of(masculine: string, feminine: string, neuter: string): string;
+  of: (masculine: string, feminine: string, neuter: string) => string;
 };
 
 export function nounRu(noun: Things["ru"]): NounRu {

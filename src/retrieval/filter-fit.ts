@@ -1,10 +1,10 @@
 import { costOf } from "../corpus/event-facts.ts";
 import { districtKeysOf, venueKeyOf } from "../corpus/venues.ts";
-import { distanceKm } from "../corpus/distance.ts";
+import { kilometresTo } from "../corpus/distance.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { saidOf } from "../corpus/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Filter, Spot } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../reading/words/filter-words.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../reading/words/matter-words.ts";
 import { refusal } from "./found.ts";
@@ -12,12 +12,6 @@ import type { Found } from "./found.ts";
 
 /** How far around a spot something is still near it, and around an asker, who may live in the country. */
 const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
-
-/** How far an event is from a spot, in kilometres; null where nobody knows. */
-export function kilometresTo({ venue }: Pick<ProgrammeEvent, "venue">, spot: Spot): number | null {
-  if (venue?.latitude === undefined || venue.longitude === undefined) return null;
-  return distanceKm(spot, { latitude: venue.latitude, longitude: venue.longitude });
-}
 
 /** That something costs nothing, in words that name no amount: with one they tell of a part of it, or of some people. */
 const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);

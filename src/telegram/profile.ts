@@ -25,11 +25,7 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
 export async function publishProfile(
   api: Api,
   corpus: Pick<Corpus, "programme" | "twinnings">,
-  {
-    logger,
-    signal,
-    unansweredDays = null,
-  }: { logger: Logger; signal: AbortSignal } & Pick<BotDeps, "unansweredDays">,
+  { logger, signal, unansweredDays = null }: { logger: Logger; signal: AbortSignal } & Pick<BotDeps, "unansweredDays">,
 ): Promise<void> {
   const { programme } = corpus;
   const commands = commandsOf(corpus);

@@ -24,10 +24,7 @@ const [NAME_LIMIT, FOREMOST, LINE_LIMIT] = [8, 3, 4];
 /** Names, the last ones counted where they are many: whatever they are called. */
 function shortened(language: Language, names: readonly string[]): string {
   const rest = names.length - NAME_LIMIT;
-  const shown =
-    rest > 1
-      ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)]
-      : names;
+  const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)] : names;
   return namesInSentence(language, shown);
 }
 

@@ -118,7 +118,12 @@ const isThere = (texts: object) => Object.keys(texts).length > 0;
 
 /** A title is one line, however a source breaks it. */
 const oneLine = (texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, text.replace(/\s*\n\s*/gu, " ")]));
+  Object.fromEntries(
+    Object.entries(texts as Record<string, string>).map(([language, text]) => [
+      language,
+      text.replace(/\s*\n\s*/gu, " "),
+    ]),
+  );
 
 /**
  * What a corpus says of an event.

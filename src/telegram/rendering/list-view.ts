@@ -1,10 +1,10 @@
 import { saidInChat } from "./in-chat.ts";
 import { createExcerptOf } from "../../answer/card-excerpt.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { kilometresTo } from "../../corpus/distance.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { kilometresText } from "../../i18n/replies/filters.ts";
-import { kilometresTo } from "../../retrieval/filter-fit.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join, shorten } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
