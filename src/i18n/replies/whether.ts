@@ -83,8 +83,7 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
       `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
     there: (count, titles, number) =>
       `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
-    elsewhere: (count, titles, number) =>
-      `В других местах этому ${pluralRu(number, "близок", "близки", "близки")} ${count}: ${titles}.`,
+    elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,
     atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
   },
 };

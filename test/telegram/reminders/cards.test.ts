@@ -120,7 +120,9 @@ describe("The ties between towns", () => {
       "Cette fiche n’existe pas ou n’existe plus dans le programme.",
     );
     expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("pas de rappel possible");
-    expect(plain((await press("1:s:place:caudry:fr"))?.text)).toContain("(Caudry)");
+    expect(plain((await press("1:s:place:caudry:fr"))?.text)).toContain(
+      "Caudry : aucun anniversaire n’a de jour assez sûr",
+    );
     expect(await bench.store.subscriptions(anna.id)).toEqual([]);
   });
 });
