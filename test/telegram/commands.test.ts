@@ -28,7 +28,7 @@ const COMMANDS = [
   { names: ["/digest", "/ephemeride", "/svodka"], fr: "Anniversaires et projets", ru: "Годовщины и проекты" },
   { names: ["/fuseau", "/timezone", "/poyas"], fr: "Fuseau horaire des rappels", ru: "Часовой пояс напоминаний" },
   { names: ["/stop", "/arreter", "/otpiska"], fr: "Il n’y a aucun rappel", ru: "В этом чате нет напоминаний" },
-  { names: ["/langue", "/lang", "/yazyk"], fr: "Dans quelle langue", ru: "На каком языке" },
+  { names: ["/langue", "/lang", "/yazyk"], fr: "Choisissez la langue", ru: "Выберите язык" },
   { names: ["/confidentialite", "/privacy", "/dannye"], fr: "Je ne conserve ni", ru: "Я не храню ни" },
   { names: ["/oublier", "/forget", "/zabyt"], fr: "Il n’y avait rien à effacer", ru: "Удалять было нечего" },
   { names: ["/apropos", "/about", "/o_programme"], fr: "À propos", ru: "О боте" },
@@ -151,7 +151,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     bench.startBot();
     expect((await bench.ask(person, "/themes")).text).toMatch(/^Выберите тему/u);
     const again = await bench.ask(person, "/lang");
-    expect((await bench.press(person, again, "Автоматически")).text).toMatch(/^La langue suivra/u);
+    expect((await bench.press(person, again, "Автоматически")).text).toMatch(/^La langue suit désormais/u);
     expect((await bench.store.preferences(person.id)).language).toBeNull();
   });
 

@@ -37,7 +37,7 @@ describe("What the programme says of itself is told with its lines", () => {
 describe("The bot tells of itself", () => {
   test.each([
     ["gardes-tu mes messages ?", "Je ne conserve ni vos questions ni mes réponses."],
-    ["comment arrêter les rappels ?", "Les rappels annoncent les anniversaires"],
+    ["comment arrêter les rappels ?", "Je rappelle les anniversaires"],
     ["tu parles anglais ?", "Je réponds en français et en russe."],
     ["Es-tu une IA ?", "Je suis un programme informatique, pas une personne."],
     ["qui t’a créé ?", "Ce bot est un projet indépendant"],
