@@ -15,7 +15,7 @@ WORKDIR /app
 COPY --from=build /app /app
 # npm and yarn are no part of what runs.
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn* \
-  && install -d -o node -g node -m 0700 /data
+  && install -d -o node -g node -m 0700 /data /programmes
 USER node
 VOLUME /data
 EXPOSE 8080

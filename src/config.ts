@@ -53,6 +53,10 @@ function wholeNumber(least: number, most: number) {
     .refine((number) => least <= number && number <= most, problem);
 }
 
+/** How long questions may be kept that nothing was found for, in days. */
+const MOST_UNANSWERED_DAYS = 365;
+const UNANSWERED_PROBLEM = `must be a number of days with a d behind it, from 1d to ${MOST_UNANSWERED_DAYS}d`;
+
 const common = {
   /** Folder of the facts; see corpus/README.md. */
   CORPUS_DIR: folder(SHIPPED_CORPUS),
@@ -86,6 +90,13 @@ const common = {
     .optional(),
   /** How often the sources that a programme names are asked, in minutes; 0 for never. */
   SYNC_EVERY_MINUTES: wholeNumber(0, 10_080).default(60),
+  /** For how long questions are kept that nothing was found for, as "30d"; not at all where it is not said. */
+  KEEP_UNANSWERED: z
+    .string()
+    .regex(/^[1-9]\d{0,2}d$/, UNANSWERED_PROBLEM)
+    .transform((span) => Number(span.slice(0, -1)))
+    .refine((days) => days <= MOST_UNANSWERED_DAYS, UNANSWERED_PROBLEM)
+    .optional(),
   /** Sites that may show parts of the pages in a frame, with commas between. */
   EMBED_ORIGINS: z
     .string()
@@ -249,6 +260,8 @@ interface CommonConfig {
   embedOrigins: readonly string[];
   /** How often the sources of a programme are asked, in milliseconds; null for never. */
   syncEveryMs: number | null;
+  /** For how many days questions are kept that nothing was found for; null for not at all. */
+  keepUnansweredDays: number | null;
 }
 
 /** Where to listen; port 0 takes any free one. */
@@ -349,5 +362,6 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     publicUrl: read.PUBLIC_URL ?? null,
     embedOrigins: read.EMBED_ORIGINS,
     syncEveryMs: read.SYNC_EVERY_MINUTES === 0 ? null : read.SYNC_EVERY_MINUTES * 60_000,
+    keepUnansweredDays: read.KEEP_UNANSWERED ?? null,
   };
 }

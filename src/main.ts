@@ -15,6 +15,9 @@ import { openVectors } from "./cli/shared/vectors.ts";
 import type { OpenedVectors } from "./cli/shared/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config } from "./config.ts";
+import type { Embed } from "./corpus/import/sorting.ts";
+import { createEmbedder } from "./embeddings/embedder.ts";
+import type { Embedder } from "./embeddings/embedder.ts";
 import { checkListening, pagesOn } from "./http/index.ts";
 import { fetchFirst, keepCurrent } from "./keep-current.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
@@ -80,6 +83,13 @@ async function findTelegram({
   const telegram = await startOwnTelegram({ directory, clock, logger: sentencesTo(logger) });
   releasers.add("the local Telegram", telegram.close);
   return telegram;
+}
+
+/** What sorts the events of a first fetch, before there is a brain: the model is loaded where something is to be sorted. */
+function createSorter({ searchMode, modelDir }: Config): { embed: Embed | null; dispose: () => Promise<void> } {
+  let embedder: Embedder | undefined;
+  const embed = (texts: string[]) => (embedder ??= createEmbedder({ modelDir })).embedDocuments(texts);
+  return { embed: searchMode === "lexical" ? null : embed, dispose: async () => embedder?.dispose() };
 }
 
 /** The page on which the local Telegram is used. */
@@ -176,7 +186,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   releasers.add("the vectors", close);
   // By the days of the machine, whatever day is tried out.
   const kept = { store, clock: createSystemClock(), logger };
-  const madeOf = await waitingForStore(() => fetchFirst(config, signal, kept), waiting);
+  const sorter = createSorter(config);
+  const madeOf = await waitingForStore(() => fetchFirst(config, signal, { ...kept, embed: sorter.embed }), waiting);
+  await sorter.dispose();
   // The page is open and questions are answered while a first index is built.
   const think = () => createRenewableBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
   // Of a database that vectors are in it needs much.
@@ -194,14 +206,14 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     };
   };
   const settings = { client, botInfo, richMessages, painter };
-  const telegram = createBot(token, { ...answering(brain), store, clock, logger }, settings);
+  const { keepUnansweredDays: unansweredDays } = config;
+  const telegram = createBot(token, { ...answering(brain), store, clock, logger, unansweredDays }, settings);
+  void publishProfile(api, brain.deps.corpus, { logger, signal, unansweredDays });
   metrics?.observe({
     inHand: () => telegram.inbox.inHand(),
     answeredMs: () => pulse.state().answeredMs,
     votes: () => store.votes(),
   });
-  void publishProfile(api, brain.deps.corpus.programme, { logger, signal });
-
   const senderOf = ({ deps }: Brain) => createReminderSender(token, { ...deps, botName: botInfo.username }, client);
   const remindedOf = ({ deps }: Brain) => {
     const { twinnings, events, programme } = deps.corpus;

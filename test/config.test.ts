@@ -36,6 +36,7 @@ describe("The configuration", () => {
       publicUrl: null,
       embedOrigins: [],
       syncEveryMs: 3_600_000,
+      keepUnansweredDays: null,
       localPort: 8021,
       startsAt: null,
     };
@@ -128,6 +129,16 @@ describe("The configuration", () => {
     expect([every("15"), every("0")]).toEqual([900_000, null]);
     expect(() => every("1h")).toThrow("SYNC_EVERY_MINUTES: must be a whole number from 0 to 10080");
     expect(() => every("20000")).toThrow("SYNC_EVERY_MINUTES: must be a whole number from 0 to 10080");
+  });
+
+  it("keeps questions that nothing was found for only for as many days as it is told", () => {
+    const kept = (span: string) => readConfig({ KEEP_UNANSWERED: span }).keepUnansweredDays;
+    expect([kept(""), kept("1d"), kept("365d")]).toEqual([null, 1, 365]);
+    for (const wrong of ["30", "0d", "366d", "1m", "yes"]) {
+      expect(() => kept(wrong)).toThrow(
+        "KEEP_UNANSWERED: must be a number of days with a d behind it, from 1d to 365d",
+      );
+    }
   });
 
   it("believes the proxies that it is told of, by address or by network, and no others", () => {

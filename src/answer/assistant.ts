@@ -1,3 +1,4 @@
+import { aroundAsker } from "../corpus/filters.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import type { Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
@@ -36,14 +37,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const takeTurn = createTakeTurn({ find, geography: deps.geography, days: season });
 
   const tellTurn = async (taken: TakenTurn, context: AskContext, typed: string): Promise<ToldTurn> => {
-    const { today, previous } = context;
+    const { today, previous, unansweredDays = null } = context;
     const { found, question: asked, kept } = taken;
     const placed = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
     const question: Question = { ...placed, asks: askedOf(placed, found) };
     const beside = await lookBeside(question, found, { kept, find, context: { today, before: previous } });
     const sides = await lookAtSides(question, { ...deps, context: { ...context, season, before: previous } });
     const sayings = await lookInTexts({ question, found, beside, typed }, deps);
-    const told = tell({ asks: question.asks, question, typed, found, beside, sayings, sides, today, facts: deps });
+    const looked = { found, beside, sayings, sides };
+    const told = tell({ asks: question.asks, question, typed, ...looked, today, unansweredDays, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
     return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, sayings, embeddingMs };
@@ -84,7 +86,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   };
 
   const readAs = (text: string, context: AskContext, asking: Asking | undefined): Question => {
-    const read = deps.read(text, { ...context, season, asking });
+    const asked = deps.read(text, { ...context, season, asking });
+    const read = { ...asked, filters: aroundAsker(asked.filters, context.position) };
     return context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
   };
 

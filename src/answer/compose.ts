@@ -1,5 +1,6 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
+import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { countedText } from "../i18n/replies/numbers.ts";
@@ -73,7 +74,7 @@ export function compose(
   const found: Found = { ...composed.found, ...told?.shown };
   const { corpus, geography, projects, mode } = deps;
   const { language, asks, scope, where, when, about } = question;
-  const messages = catalogueOf(language).answer;
+  const messages = catalogueOf(language, corpus.programme.things).answer;
   const events = found.events.map((scored) =>
     toAnswerEvent(scored, language, projects, {
       kilometres: found.kilometres?.get(scored.event.id),
@@ -129,7 +130,8 @@ export function compose(
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
-    ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
+    ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
+    ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
@@ -143,7 +145,7 @@ export function compose(
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
-    ...(found.hours?.is === "elsewhen" ? [] : ofHours(found, question)),
+    ...(found.hours?.is === "elsewhen" ? [] : ofHours(found, question, corpus.programme.things)),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
@@ -185,7 +187,9 @@ export function compose(
     pageSize,
   };
   const excerptOf = createExcerptOf(question, heading, deps.excerpts);
-  return { answer: body, sentences, writeText: () => plainText({ answer: body, excerptOf, ...sentences }, layout) };
+  const { things } = corpus.programme;
+  const writeText = () => plainText({ answer: body, excerptOf, things, ...sentences }, layout);
+  return { answer: body, sentences, writeText };
 }
 
 function headingOf(
@@ -194,7 +198,7 @@ function headingOf(
   deps: Facts,
 ): string {
   const { scope } = question;
-  const messages = catalogueOf(question.language).answer;
+  const messages = catalogueOf(question.language, deps.corpus.programme.things).answer;
   switch (found.kind) {
     case "help":
       return messages.help(programmeInFigures(question.language, deps));
@@ -215,7 +219,14 @@ function headingOf(
       }
       const events = found.events.map(({ event }) => event);
       const to = openTo(deps)?.[question.language] ?? "";
-      return messages.heading(understood, countedText(question.language, numbersOf(events, question, deps), to));
+      return messages.heading(
+        understood,
+        countedText(
+          question.language,
+          { ...numbersOf(events, question, deps), things: deps.corpus.programme.things },
+          to,
+        ),
+      );
     }
   }
 }
@@ -233,10 +244,10 @@ function notFound(terms: readonly Term[], { language }: Question): string {
 }
 
 /** What a reader has to know of the hours of what is shown for a part of the day. */
-function ofHours({ hours, events }: Found, { language, when }: Question): string[] {
+function ofHours({ hours, events }: Found, { language, when }: Question, things: Things): string[] {
   const daytime = daytimeText(when, language);
   if (hours === null || daytime === null) return [];
-  const { hours: messages } = catalogueOf(language).answer;
+  const { hours: messages } = catalogueOf(language, things).answer;
   if (hours.is === "elsewhen") return [messages.elsewhen(daytime)];
   return [
     ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),

@@ -21,7 +21,7 @@ export function exampleQuestions(language: Language, facts: Pick<Facts, "corpus"
   const { examples, headings } = facts.corpus.programme;
   const named = examples.questions[language];
   if (named.length > 0) return named;
-  const { ask } = catalogueOf(language).answer;
+  const { ask } = catalogueOf(language, facts.corpus.programme.things).answer;
   const towns = examplePlaces(facts).slice(0, TOWNS_ASKED_OF);
   return [
     ...towns.map((place) => ask.inPlace(inPlace(place, language))),

@@ -84,7 +84,7 @@ export function nearbyText(
   const { language } = question;
   const replies = NEARBY_REPLIES[language];
   const town = inTown(question, facts);
-  const count = catalogueOf(language).answer.projects(events.length);
+  const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
   const [first] = events;
   const example = first ? spokenOf(first) : null;
   if (kilometres !== null) return replies.nearest(town, placeName(place, language), kilometres, count, example);

@@ -2,6 +2,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { anyDateText, dayText, keepDatesTogether, sessionText, sinceText } from "../i18n/dates.ts";
 import { kilometresText } from "../i18n/replies/filters.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
+import type { Things } from "../i18n/things.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
@@ -24,8 +25,14 @@ export interface Layout {
 }
 
 /** @param said what of its description is told, empty for nothing */
-function eventLines(event: AnswerEvent, number: number, said: string, whole: boolean, language: Language): string {
-  const messages = catalogueOf(language).answer;
+function eventLines(
+  event: AnswerEvent,
+  number: number,
+  said: string,
+  whole: boolean,
+  messages: AnswerMessages,
+  language: Language,
+): string {
   const when = whenLine(event.dates.text, event, language);
   const lines = [
     [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
@@ -107,15 +114,17 @@ export interface Sentences {
 export interface TextParts extends Sentences {
   answer: Omit<Answer, "text">;
   excerptOf: ExcerptOf;
+  /** What the programme calls its events; « projets » by default. */
+  things?: Things | undefined;
 }
 
 /** Writes an answer as plain text. */
 export function plainText(
-  { answer, heading, isListed, notices, remarks, inProgramme, excerptOf }: TextParts,
+  { answer, heading, isListed, notices, remarks, inProgramme, excerptOf, things }: TextParts,
   { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
-  const messages = catalogueOf(language).answer;
+  const messages = catalogueOf(language, things).answer;
   const events = isListed ? answer.events : [];
   const shown = events.slice(skip, skip + pageSize);
   const rest = events.length - skip - shown.length;
@@ -130,7 +139,7 @@ export function plainText(
       : []),
     ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
     ...shown.map((event, index) =>
-      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, language),
+      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, messages, language),
     ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...remarks,

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Spot } from "../corpus/filters.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Turn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -29,6 +30,10 @@ export interface AskContext extends LanguageHints {
   hasBegun?: boolean;
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string>;
+  /** Where the asker is, if they have said so. */
+  position?: Spot | undefined;
+  /** For how many days whoever answers keeps questions that nothing was found for; null, the default, for not at all. */
+  unansweredDays?: number | null;
   /** How many events the text of an answer shows at once; a page of text by default. */
   pageSize?: number;
 }

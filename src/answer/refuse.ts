@@ -112,9 +112,12 @@ function whereMentioned(
 }
 
 /** What of the question there is: its subject elsewhere, or else what its place or time has. */
-function whatInstead({ question: { language, where, when }, beside }: Refusing, { geography }: Deps): Refused | null {
+function whatInstead(
+  { question: { language, where, when }, beside }: Refusing,
+  { geography, corpus }: Deps,
+): Refused | null {
   const replies = REFUSAL_REPLIES[language];
-  const { answer } = catalogueOf(language);
+  const { answer } = catalogueOf(language, corpus.programme.things);
   const other =
     beside.find(({ without }) => without === "place") ?? beside.find(({ without }) => without === "subject");
   const events = other?.found.events ?? [];
@@ -161,7 +164,7 @@ function outsideText(range: string, language: Language, { corpus }: Pick<Deps, "
 
 function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corpus" | "geography">): string {
   const { language, where, when } = question;
-  const { refusal } = catalogueOf(language).answer;
+  const { refusal } = catalogueOf(language, deps.corpus.programme.things).answer;
   const { ofYears } = programmeWords(language, deps.corpus.programme);
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
@@ -183,7 +186,7 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
     case "filtered-out": {
       const { filter, of = 0 } = found.leftBy ?? {};
       const name = filter ? capitalized(filterText(language, filter)) : "";
-      return FILTER_REPLIES[language].leftNothing(name, of);
+      return FILTER_REPLIES[language].leftNothing(name, of, deps.corpus.programme.things);
     }
     case "other-year":
       return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);

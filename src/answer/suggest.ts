@@ -22,7 +22,7 @@ export function suggest(
 ): string[] {
   const { where, when, about, language } = question;
   const { geography, corpus } = deps;
-  const { ask } = catalogueOf(language).answer;
+  const { ask } = catalogueOf(language, corpus.programme.things).answer;
   const all = exampleQuestions(language, { geography, corpus });
   // Another refusal in a row offers others.
   const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);

@@ -154,9 +154,9 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
         for (const line of [`${command.folder} has problems:`, ...problemLines(problems)]) world.notice(line);
         return 1;
       }
-      const { events, places } = await readFolder(command.folder);
+      const { events, places, imported } = await readFolder(command.folder);
       const overridden = applyOverrides(events ?? [], await readOverrides(command.folder));
-      const looked = problemLines(lookedAt(overridden.events, places ?? []));
+      const looked = problemLines(lookedAt(overridden.events, places ?? [], imported));
       const found = looked.length === 0 ? [] : ["", "Please look at:", ...looked];
       world.write(`${[`${command.folder} is sound.`, ...overrideLines(overridden), ...found].join("\n")}\n`);
       return 0;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { folderFor, SHIPPED_CORPUS } from "../corpus/folder.ts";
+import { createEmbedder } from "../embeddings/embedder.ts";
 import { backUpStore } from "../state/copies/back-up.ts";
 import { copyStore, countInTransit } from "../state/copies/copy.ts";
 import type { Database } from "../state/database/database.ts";
@@ -13,11 +14,13 @@ import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
 import type { Store } from "../state/store.ts";
 import { createTakeAway } from "../state/copies/take-away.ts";
+import { groupAlike, unansweredLines } from "./shared/unanswered.ts";
 import { sentenceOf } from "./shared/failures.ts";
 import { printsVersion } from "./shared/version.ts";
 
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort
+       npm run --silent state -- unanswered                 prints what nothing was found for, like questions together (KEEP_UNANSWERED)
        npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
        npm run --silent state -- restore FILE              puts such a copy back, while no bot runs; what was there is kept
        npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR, while no bot runs`;
@@ -53,6 +56,21 @@ const printChat = (place: StorePlace, chatId: number) =>
 const printVotes = (place: StorePlace) =>
   withStore(place, async (store) => {
     for (const count of await store.votes()) say(JSON.stringify(count));
+  });
+
+/** Prints what nothing was found for, the most frequent first; of questions that are alike the others below. */
+const printUnanswered = (place: StorePlace) =>
+  withStore(place, async (store) => {
+    const questions = await store.unanswered();
+    const embedder = createEmbedder({ modelDir: setting("EMBEDDING_MODEL_DIR") || "embeddings/model" });
+    try {
+      // One after the other: the model takes no more in hand than answers need.
+      const vectors: number[][] = [];
+      for (const { question } of questions) vectors.push(await embedder.embedQuery(question));
+      for (const line of unansweredLines(groupAlike(questions, vectors))) say(line);
+    } finally {
+      await embedder.dispose();
+    }
   });
 
 async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<void> {
@@ -115,6 +133,7 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
     return (place) => printChat(place, Number(chat));
   }
   if (command === "votes" && parameters.length === 1) return printVotes;
+  if (command === "unanswered" && parameters.length === 1) return printUnanswered;
   if (command === "backup" && parameters.length === 1) return backUp;
   if (command === "restore" && parameters.length === 2 && chat !== "") {
     return (place) => restore(place, chat);

@@ -4,6 +4,7 @@ import { filledTextSchema, givenTextSchema, idSchema, linesSchema, linkSchema } 
 import type { Localized } from "./atoms.ts";
 import { factsShape, venueFactsSchema } from "./event-facts.ts";
 import type { EventFacts } from "./event-facts.ts";
+import type { Things } from "../i18n/things.ts";
 import { spokenSchema } from "./spoken.ts";
 import type { SpokenNames } from "./spoken.ts";
 
@@ -121,6 +122,8 @@ export interface ProgrammeEvent extends EventFacts {
   theme: Theme;
   title: Localized;
   spoken?: SpokenNames | undefined;
+  /** What its programme calls its events, where it says so. */
+  things?: Things | undefined;
   /** Empty in both languages where there is none. */
   description: Localized;
   /** Languages in which a text of it is missing and is told in the other one. */

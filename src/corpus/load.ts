@@ -77,7 +77,11 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     "source.json": source,
   };
   const ofTwoSides = isOfTwoSides(given);
-  const events = given.map((event, index) => completeEvent(event, { position: index + 1, ofTwoSides }));
+  const things = file?.things;
+  const events = given.map((event, index) => ({
+    ...completeEvent(event, { position: index + 1, ofTwoSides }),
+    ...(things && { things }),
+  }));
   const countries = places.map(({ country }) => country);
   const name = file?.brand?.mark;
   const mark = name === undefined ? undefined : await readMarkOf(directory, name);

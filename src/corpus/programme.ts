@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";
+import { PROJECTS } from "../i18n/things.ts";
+import type { Things } from "../i18n/things.ts";
 import { UNSAID, untitled } from "../i18n/unsaid.ts";
 import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
 import type { Localized } from "./atoms.ts";
@@ -63,6 +65,16 @@ const nameSchema = z.strictObject({
   ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }).optional(),
 });
 
+const word = z.string().trim().min(1);
+/** What its events are called, in the forms that sentences need; both languages. */
+const thingsSchema: z.ZodType<Things> = z.strictObject({
+  fr: z.strictObject({ one: word, many: word, gender: z.enum(["masculine", "feminine"]) }),
+  ru: z.strictObject({
+    ...{ one: word, few: word, many: word, plural: word, dative: word, accusative: word, prepositional: word },
+    gender: z.enum(["masculine", "feminine", "neuter"]),
+  }),
+});
+
 function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
@@ -101,6 +113,8 @@ export const programmeSchema = z
     /** What the source says of the programme as a whole, one thing an entry, the more general ones first. */
     introduction: z.array(introducedSchema).optional(),
     examples: examplesSchema.optional(),
+    /** What its events are called; « projets » by default. */
+    things: thingsSchema.optional(),
     /** Of whoever publishes it. */
     brand: brandSchema.optional(),
     /** Those that its texts are in. */
@@ -137,6 +151,8 @@ export interface Programme
   /** By which it is told from other programmes. */
   id: string;
   title: Localized;
+  /** What its events are called. */
+  things: Things;
   /** It names no days of its own: its events come and go, and what is over is asked for no more. */
   isOngoing: boolean;
   languages: readonly Language[];
@@ -199,6 +215,7 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
     ...days,
     id: file.id ?? shown.fr,
     title: shown,
+    things: file.things ?? PROJECTS,
     isOngoing: file.start === undefined && file.end === undefined,
     name: file.name ?? (title ? undefined : untitled(yearsOf(days)).name),
     shortName,

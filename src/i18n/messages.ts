@@ -30,8 +30,11 @@ export interface BotMessages {
    * @param known whether projects have lines of a print, and ties are known
    */
   sources(title: string, known: { hasPrint: boolean; hasTies: boolean }): string;
-  /** What is kept of a chat, and how to have it deleted. */
-  keeps: string;
+  /**
+   * What is kept of a chat, and how to have it deleted.
+   * @param unansweredDays for how long questions are kept that nothing was found for; null for not at all
+   */
+  keeps(unansweredDays: number | null): string;
   languages: string;
   /** How they are added, changed and stopped. */
   reminders: string;
@@ -135,6 +138,8 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before what is over, where nothing of the kind is to come. */
   isOver: string;
+  /** The asker wants what is near them, and nobody knows where that is. */
+  positionUnknown: string;
   /** So are some of several places. */
   mentionedTogether: string;
   refusal: {

@@ -3,6 +3,12 @@ import { answerRu } from "./answer/ru.ts";
 import { pictureRu } from "./picture/ru.ts";
 import { remindersRu } from "./reminders/ru.ts";
 import { telegramRu } from "./telegram/ru.ts";
+import type { NounRu } from "./things.ts";
 
-/** Everything that a reader of Russian sees. */
-export const ru: typeof fr = { answer: answerRu, picture: pictureRu, telegram: telegramRu, reminders: remindersRu };
+/** Everything that a reader of Russian sees, of things that are called so. */
+export const ru = (thing: NounRu): ReturnType<typeof fr> => ({
+  answer: answerRu(thing),
+  picture: pictureRu,
+  telegram: telegramRu(thing),
+  reminders: remindersRu,
+});

@@ -21,7 +21,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { ageIn, audienceOf } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
-import { FILTER_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "./words/filter-words.ts";
+import { FILTER_WORDS, NEAR_ME_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "./words/filter-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 import { FREE } from "./words/kinds/practical.ts";
@@ -73,12 +73,25 @@ const exceptionPhrases: Recogniser = {
   },
 };
 
+const nearMe: Recogniser = {
+  name: "near me",
+  takes: "what says that it is to be near whoever asks",
+  recognise(draft) {
+    const { words, question } = draft;
+    const [match] = matchesIn(words.text(), NEAR_ME_WORDS);
+    if (!match) return {};
+    const { from, to } = words.spanOf(match);
+    words.take(from, to);
+    return withParts(draft, { filters: [...question.filters, { kind: "near-me" }] });
+  },
+};
+
 const venues: Recogniser = {
   name: "venues",
   takes: "districts of a town, houses of the programme, and what says that it is around them",
   recognise(draft, { venues: own }) {
     const { filters } = own.read(draft.words);
-    return filters.length === 0 ? {} : withParts(draft, { filters });
+    return filters.length === 0 ? {} : withParts(draft, { filters: [...draft.question.filters, ...filters] });
   },
 };
 
@@ -370,6 +383,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   months,
   fillers,
   exceptionPhrases,
+  nearMe,
   venues,
   places,
   subjects,

@@ -1,6 +1,6 @@
 import { costOf } from "../corpus/event-facts.ts";
 import { districtKeysOf, venueKeyOf } from "../corpus/venues.ts";
-import { distanceKm } from "../corpus/distance.ts";
+import { kilometresTo } from "../corpus/distance.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { saidOf } from "../corpus/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -10,14 +10,8 @@ import { AMOUNT_TEXT, FREE_TEXT } from "../reading/words/matter-words.ts";
 import { refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 
-/** How far around a spot something is still near it. */
-const NEAR_KM = 2;
-
-/** How far an event is from a spot, in kilometres; null where nobody knows. */
-function kilometresTo({ venue }: ProgrammeEvent, spot: { latitude: number; longitude: number }): number | null {
-  if (venue?.latitude === undefined || venue.longitude === undefined) return null;
-  return distanceKm(spot, { latitude: venue.latitude, longitude: venue.longitude });
-}
+/** How far around a spot something is still near it, and around an asker, who may live in the country. */
+const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
 
 /** That something costs nothing, in words that name no amount: with one they tell of a part of it, or of some people. */
 const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
@@ -51,7 +45,9 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
     case "venue":
       return filter.keys.includes(venueKeyOf(venue) ?? "");
     case "near":
-      return (kilometresTo(event, filter) ?? Infinity) <= NEAR_KM;
+      return (kilometresTo(event, filter) ?? Infinity) <= ("isOfAsker" in filter ? NEAR_ASKER_KM : NEAR_KM);
+    case "near-me":
+      return true;
   }
 }
 

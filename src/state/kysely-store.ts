@@ -11,6 +11,7 @@ import { createProgrammes } from "./parts/programmes.ts";
 import type { Db } from "./database/schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./parts/subscriptions.ts";
+import { createUnanswered } from "./parts/unanswered.ts";
 import { createVotes } from "./parts/votes.ts";
 
 /** The row of `progress` that means nothing but that it could be written. */
@@ -44,6 +45,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createMemory(access, now),
     ...createVotes(access, now),
     ...createProgrammes(access, now),
+    ...createUnanswered(access),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),

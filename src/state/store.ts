@@ -4,6 +4,7 @@ import type { LeaseStore } from "./lease-store.ts";
 import type { MemoryStore } from "./memory-store.ts";
 import type { ProgrammeStore } from "./programme-store.ts";
 import type { TransitStore } from "./transit.ts";
+import type { UnansweredStore } from "./unanswered-store.ts";
 import type { VoteStore } from "./vote-store.ts";
 
 /** How many days before an anniversary or an event a chat can be reminded; 0 is the day itself. */
@@ -223,10 +224,10 @@ export interface DeliveryStore {
 
 /**
  * The store of Jumelages: preferences, reminders, numbers of votes, states of programmes; of what people ask only what is
- * not answered yet.
+ * not answered yet and, where whoever runs the bot wants it, what nothing was found for.
  */
 export interface Store
-  extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore, ProgrammeStore {
+  extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore, ProgrammeStore, UnansweredStore {
   /** Whether other processes, on whatever machine, work on it as well. */
   isShared: boolean;
   /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */

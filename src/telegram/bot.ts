@@ -6,6 +6,7 @@ import { createPainter } from "../picture/painter.ts";
 import type { Painter } from "../picture/painter.ts";
 import { chatLane } from "../state/transit.ts";
 import type { Turn } from "../state/transit.ts";
+import { eraseUnanswered } from "./asking/unanswered.ts";
 import { createChatChanges } from "./chats/chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
@@ -138,7 +139,8 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
       ending.abort();
     },
     async tidy() {
-      if ((await store.forgetExpired()) > 0) sweeper.sweep();
+      const forgotten = (await store.forgetExpired()) + (await eraseUnanswered(deps));
+      if (forgotten > 0) sweeper.sweep();
     },
     async stop() {
       await outbox.stop();

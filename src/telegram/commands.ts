@@ -1,4 +1,14 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { COMMAND_NAMES } from "../i18n/telegram/commands.ts";
 import type { CommandName } from "../i18n/telegram/commands.ts";
+
+/** What a programme without ties has no use for. */
+const OF_TIES: ReadonlySet<CommandName> = new Set(["jumelages", "anniversaires", "carte"]);
+
+/** The commands that lead somewhere, in their order. */
+export function commandsOf({ twinnings }: Pick<Corpus, "twinnings">): readonly CommandName[] {
+  return COMMAND_NAMES.filter((name) => twinnings.length > 0 || !OF_TIES.has(name));
+}
 
 interface CommandFacts {
   /** Other names that it is understood by, in whichever language. */

@@ -43,9 +43,14 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: BotFacts;
-  store: ChatStore & TransitStore & MemoryStore & Pick<Store, "isShared" | "countVote">;
+  store: ChatStore &
+    TransitStore &
+    MemoryStore &
+    Pick<Store, "isShared" | "countVote" | "keepUnanswered" | "eraseUnanswered">;
   clock: Clock;
   logger: Logger;
+  /** For how many days questions are kept that nothing was found for; null, the default, for not at all. */
+  unansweredDays?: number | null;
 }
 
 /** What every feature gets. */

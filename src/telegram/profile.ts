@@ -1,11 +1,13 @@
 import type { Api } from "grammy";
-import type { Programme } from "../corpus/programme.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { COMMAND_NAMES, COMMAND_WORDS } from "../i18n/telegram/commands.ts";
+import { COMMAND_WORDS } from "../i18n/telegram/commands.ts";
+import type { CommandName } from "../i18n/telegram/commands.ts";
 import { editionText, programmeWords } from "../i18n/programme.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, commandsOf } from "./commands.ts";
+import type { BotDeps } from "./context.ts";
 import type { Logger } from "./logger.ts";
 
 /** Whom a menu or description is for; without a language code, whoever has another language. */
@@ -22,17 +24,19 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
  */
 export async function publishProfile(
   api: Api,
-  programme: Programme,
-  { logger, signal }: { logger: Logger; signal: AbortSignal },
+  corpus: Pick<Corpus, "programme" | "twinnings">,
+  { logger, signal, unansweredDays = null }: { logger: Logger; signal: AbortSignal } & Pick<BotDeps, "unansweredDays">,
 ): Promise<void> {
+  const { programme } = corpus;
+  const commands = commandsOf(corpus);
   const requests = READERS.flatMap(({ language, code }) => {
-    const messages = catalogueOf(language).telegram;
+    const messages = catalogueOf(language, programme.things).telegram;
     const { full, short } = programmeWords(language, programme);
-    const menu = (names: readonly (typeof COMMAND_NAMES)[number][]) =>
+    const menu = (names: readonly CommandName[]) =>
       names.map((name) => ({ command: COMMAND_WORDS[language][name], description: messages.commands[name] }));
-    const all = menu(COMMAND_NAMES);
-    const inGroups = menu(COMMAND_NAMES.filter((name) => COMMANDS[name].inGroups));
-    const description = messages.description(full.about, editionText(language, programme));
+    const all = menu(commands);
+    const inGroups = menu(commands.filter((name) => COMMANDS[name].inGroups));
+    const description = messages.description(full.about, editionText(language, programme), unansweredDays !== null);
     const shortDescription = messages.shortDescription(capitalized(short.itself));
     return [
       () => api.setMyCommands(all, { scope: { type: "default" }, ...code }),

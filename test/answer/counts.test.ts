@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countMonths } from "../../src/telegram/rendering/months.ts";
+import { countMonths, monthsOf } from "../../src/telegram/rendering/months.ts";
 import { placesIn, regionsOf } from "../../src/telegram/rendering/places.ts";
 import { projectsOf, projectsUnder } from "../../src/answer/numbers.ts";
 import { townsOf } from "../../src/answer/towns.ts";
@@ -58,7 +58,7 @@ describe("the number of projects of a month", () => {
   it("is the same in the calendar, in the answer to how many, and in the list", async () => {
     const year = Number(corpus.programme.start.slice(0, 4));
     const { counts } = await countMonths(assistant, {
-      season: corpus.programme,
+      months: monthsOf(corpus.programme),
       now: new Date(`${year}-03-20T12:00:00Z`),
     });
     for (const [index, inCalendar] of counts.entries()) {

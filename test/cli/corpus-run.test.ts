@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AskOptionsError } from "../../src/cli/ask-options.ts";
 import { readCorpusCommand } from "../../src/cli/corpus-options.ts";
+import { EVENTS } from "../../src/i18n/things.ts";
 import { runCorpus } from "../../src/cli/corpus-run.ts";
 import type { CorpusProblem } from "../../src/corpus/corpus.ts";
 
@@ -100,6 +101,7 @@ describe("npm run corpus", () => {
     expect(JSON.parse(await readFile(at("into/events.json"), "utf8"))).toMatchObject([{ places: [{ id: "dijon" }] }]);
     expect(JSON.parse(await readFile(at("into/programme.json"), "utf8"))).toEqual({
       title: { fr: "Fêtes" },
+      things: EVENTS,
       timeZone: "Europe/Paris",
     });
   });

@@ -94,6 +94,38 @@ describe("npm run state -- votes", () => {
   });
 });
 
+describe("npm run state -- unanswered", () => {
+  it("prints what nothing was found for, the most frequent first, with questions that are alike below, in either language", async () => {
+    const directory = await temporaryDirectory();
+    const store = await openSqliteStore({ directory, now });
+    const keep = async (question: string, language: "fr" | "ru", times: number) => {
+      for (let time = 0; time < times; time += 1) await store.keepUnanswered({ question, language }, "2026-08-01");
+    };
+    await keep("piscine ouverte le dimanche ?", "fr", 4);
+    await keep("concerts à Tokyo", "fr", 5);
+    await keep("работает ли бассейн в воскресенье?", "ru", 2);
+    await keep("piscine ouverte dimanche", "fr", 1);
+    await store.close();
+    const { code, stdout } = await state(directory, "unanswered");
+    expect([code, stdout.split("\n")]).toEqual([
+      0,
+      [
+        "    7  piscine ouverte le dimanche ?",
+        "         2  работает ли бассейн в воскресенье?",
+        "         1  piscine ouverte dimanche",
+        "    5  concerts à Tokyo",
+        "",
+      ],
+    ]);
+  });
+
+  it("prints nothing where nothing is kept", async () => {
+    const directory = await temporaryDirectory();
+    await (await openSqliteStore({ directory, now })).close();
+    expect(await state(directory, "unanswered")).toMatchObject({ code: 0, stdout: "" });
+  });
+});
+
 const now = () => new Date("2026-08-01T10:00:00Z");
 
 /** Three chats with everything that is kept of chats, and something on its way. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
 import { countedText } from "../../src/i18n/replies/numbers.ts";
+import { PROJECTS } from "../../src/i18n/things.ts";
 import { LINES_REPLIES } from "../../src/i18n/replies/lines.ts";
 
 const fr = catalogueOf("fr").answer;
@@ -127,8 +128,8 @@ describe("The sentences of answers", () => {
     expect(told.filter((sentence) => endings(sentence) < 1 || endings(sentence) > 3)).toEqual([]);
     for (const language of ["fr", "ru"] as const) {
       const { answer, telegram } = catalogueOf(language);
-      const [notKept = "?", , kept = "?"] = telegram.privacy.text;
-      expect(answer.bot.keeps).toContain(`${notKept} ${kept}`);
+      const [notKept = "?", , kept = "?"] = telegram.privacy.text(null);
+      expect(answer.bot.keeps(null)).toContain(`${notKept} ${kept}`);
     }
   });
 
@@ -139,7 +140,7 @@ describe("The sentences of answers", () => {
 
   test("printed rows stand beside the count where they differ, and only there", () => {
     const counted = (language: "fr" | "ru", projects: number, rows: number) =>
-      countedText(language, { projects, rows, open: 0, underHeading: null }, "");
+      countedText(language, { projects, rows, open: 0, underHeading: null, things: PROJECTS }, "");
     expect(counted("fr", 2, 3)).toBe("2 projets (3 entrées du programme)");
     expect(counted("fr", 8, 8)).toBe("8 projets");
     expect(counted("ru", 2, 3)).toBe("2 проекта (3 записи в программе)");

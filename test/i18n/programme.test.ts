@@ -3,11 +3,12 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { programmeOf } from "../../src/corpus/programme.ts";
 import type { ProgrammeSource } from "../../src/corpus/schema.ts";
 import { editionText, presentationOf, programmeWords } from "../../src/i18n/programme.ts";
+import { catalogueOf } from "../../src/i18n/catalogues.ts";
 import { capitalized } from "../../src/language/capitalized.ts";
-import { telegramFr } from "../../src/i18n/telegram/fr.ts";
-import { telegramRu } from "../../src/i18n/telegram/ru.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
+const { telegram: telegramFr } = catalogueOf("fr");
+const { telegram: telegramRu } = catalogueOf("ru");
 const { programme } = await loadCorpus(CORPUS_FOLDER);
 const source = { title: { fr: "Saison de la danse", ru: "Сезон танца" } } as ProgrammeSource;
 const nameless = programmeOf({ start: "2027-09-01", end: "2028-06-30" }, { events: [], source });
@@ -56,7 +57,7 @@ describe("The bot presents a programme", () => {
   it("without what it does not tell", () => {
     expect(editionText("fr", nameless)).toBeNull();
     expect(telegramFr.start.archive(null)).toBe("Le programme dit ce qui était prévu, pas ce qui a eu lieu.");
-    expect(telegramRu.description("программе", null)).toBe(
+    expect(telegramRu.description("программе", null, false)).toBe(
       "Спросите о программе: о городе, месяце, теме или побратимстве. В программе сказано, что было запланировано. Ваши вопросы не хранятся.",
     );
     expect(presentationOf("ru", nameless)).toBe("программа «Сезон танца»");
@@ -69,7 +70,7 @@ describe("The bot presents a programme", () => {
     ] as const) {
       const { full, short } = programmeWords(language, programme);
       const edition = editionText(language, programme);
-      expect(messages.description(full.about, edition).length).toBeLessThanOrEqual(512);
+      expect(messages.description(full.about, edition, true).length).toBeLessThanOrEqual(512);
       expect(messages.shortDescription(capitalized(short.itself)).length).toBeLessThanOrEqual(120);
     }
   });

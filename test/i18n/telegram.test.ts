@@ -1,27 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
+import { EVENTS } from "../../src/i18n/things.ts";
 import { COMMAND_NAMES, COMMAND_WORDS } from "../../src/i18n/telegram/commands.ts";
-import { telegramFr } from "../../src/i18n/telegram/fr.ts";
-import { telegramRu } from "../../src/i18n/telegram/ru.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { COMMANDS } from "../../src/telegram/commands.ts";
 
+const { telegram: telegramFr } = catalogueOf("fr");
+const { telegram: telegramRu } = catalogueOf("ru");
 const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 
 /** Every sentence of a catalogue with its place; functions are called with plain words and several numbers. */
 function sentences(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
-    const call = value as (...args: unknown[]) => string;
-    return COUNTS.map((count) => [path, call(...Array.from({ length: 4 }, () => count))]);
+    const call = value as (...args: unknown[]) => unknown;
+    return COUNTS.flatMap((count) => sentences(call(...Array.from({ length: 4 }, () => count)), path));
   }
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));
 }
 
 const keysOf = (catalogue: object) => [...new Set(sentences(catalogue).map(([path]) => path))];
-const french = sentences(telegramFr);
-const russian = sentences(telegramRu);
+const french = [...sentences(telegramFr), ...sentences(catalogueOf("fr", EVENTS).telegram)];
+const russian = [...sentences(telegramRu), ...sentences(catalogueOf("ru", EVENTS).telegram)];
 
 describe("The bot's sentences", () => {
   it("are the same in both languages", () => {

@@ -16,13 +16,29 @@ import { MONTHS } from "../../src/reading/examples/months.ts";
 import { PLACES } from "../../src/reading/examples/places.ts";
 import { SUBJECTS } from "../../src/reading/examples/subjects.ts";
 import { TERMS } from "../../src/reading/examples/terms.ts";
+import { NEAR_ME } from "../../src/reading/examples/near-me.ts";
 import { VENUES } from "../../src/reading/examples/venues.ts";
 import type { DateRange, Question } from "../../src/reading/question.ts";
 import { RECOGNISERS } from "../../src/reading/recognisers.ts";
 import { TODAY, factsOf, questionAsked } from "./reader.ts";
 
 const ALL = [
-  ...[MONTHS, FILLERS, EXCEPTIONS, VENUES, PLACES, SUBJECTS, CLAUSES, DATES, DAYTIME, KINDS, INTENT, FILTERS, HEADINGS],
+  ...[
+    MONTHS,
+    FILLERS,
+    EXCEPTIONS,
+    NEAR_ME,
+    VENUES,
+    PLACES,
+    SUBJECTS,
+    CLAUSES,
+    DATES,
+    DAYTIME,
+    KINDS,
+    INTENT,
+    FILTERS,
+    HEADINGS,
+  ],
   TERMS,
 ];
 /** Fewest texts in each language of what a recogniser finds, and of those in which it finds nothing. */

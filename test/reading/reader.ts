@@ -77,8 +77,9 @@ function filterFact(filter: Filter): string {
     case "district":
       return `district ${filter.key}`;
     case "venue":
+      return `venue ${filter.name}`;
     case "near":
-      return `${filter.kind} ${filter.name}`;
+      return "name" in filter ? `near ${filter.name}` : "near the asker";
     default:
       return filter.kind;
   }

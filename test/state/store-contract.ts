@@ -571,6 +571,34 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.programmeState("dijon")).toEqual(other);
     });
 
+    test("counts questions that nothing was found for, and erases those that were asked last before a day", async () => {
+      const { store } = await setUp();
+      const asked = { question: "piscine ?", language: "fr" } as const;
+      const other = { question: "бассейн?", language: "ru" } as const;
+      for (const one of [asked, asked, other]) await store.keepUnanswered(one, "2026-10-01");
+      await Promise.all([asked, asked].map((one) => store.keepUnanswered(one, "2026-10-02")));
+      expect(await store.unanswered()).toEqual([
+        { ...asked, count: 4 },
+        { ...other, count: 1 },
+      ]);
+      expect(await store.eraseUnanswered("2026-10-02")).toBe(1);
+      expect(await store.unanswered()).toEqual([{ ...asked, count: 4 }]);
+      expect(await store.eraseUnanswered(null)).toBe(1);
+      expect(await store.unanswered()).toEqual([]);
+    });
+
+    test("keeps five hundred different questions, of which the seldomest makes room for another", async () => {
+      const { store } = await setUp();
+      const question = (number: number) => ({ question: `question ${number}`, language: "fr" }) as const;
+      for (let number = 1; number <= 500; number += 1) await store.keepUnanswered(question(number), "2026-10-02");
+      await store.keepUnanswered(question(7), "2026-10-01");
+      await store.keepUnanswered(question(501), "2026-10-03");
+      const kept = await store.unanswered();
+      expect([kept.length, kept[0]]).toEqual([500, { ...question(7), count: 2 }]);
+      const asked = new Set(kept.map((one) => one.question));
+      expect([1, 2, 501].map((number) => asked.has(question(number).question))).toEqual([false, true, true]);
+    });
+
     test("remembers the newest hundred answers of a chat, and what others are told", async () => {
       const { store, clock } = await setUp();
       const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;

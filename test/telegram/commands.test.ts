@@ -151,7 +151,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     bench.startBot();
     expect((await bench.ask(person, "/themes")).text).toMatch(/^Выберите тему/u);
     const again = await bench.ask(person, "/lang");
-    expect((await bench.press(person, again, "Автоматически")).text).toMatch(/^La langue suit/u);
+    expect((await bench.press(person, again, "Автоматически")).text).toMatch(/^La langue suit désormais/u);
     expect((await bench.store.preferences(person.id)).language).toBeNull();
   });
 

@@ -121,10 +121,10 @@ describe("The menus of commands", () => {
     const warn = (_fields: object, message: string) => void warned.push(message);
     const { deps } = await lexicalAssistant();
     const logger = { debug: warn, info: warn, warn, error: warn };
-    const { programme } = deps.corpus;
-    await publishProfile(new Api(TOKEN, { apiRoot }), programme, { logger, signal: new AbortController().signal });
+    const { corpus } = deps;
+    await publishProfile(new Api(TOKEN, { apiRoot }), corpus, { logger, signal: new AbortController().signal });
     // Ended, it asks for nothing more and has nothing to complain of.
-    await publishProfile(new Api(TOKEN, { apiRoot: "http://127.0.0.1:9" }), programme, {
+    await publishProfile(new Api(TOKEN, { apiRoot: "http://127.0.0.1:9" }), corpus, {
       logger,
       signal: AbortSignal.abort(),
     });

@@ -9,7 +9,7 @@ import { createLogger } from "../../src/telegram/logger.ts";
 import { publishProfile } from "../../src/telegram/profile.ts";
 import { eventView } from "../../src/telegram/rendering/event-view.ts";
 import { countriesView, regionsView, themesView } from "../../src/telegram/rendering/menus.ts";
-import { countMonths, monthsOf, monthsView } from "../../src/telegram/rendering/months.ts";
+import { countMonths, monthsOf, monthsToChoose, monthsView } from "../../src/telegram/rendering/months.ts";
 import { commandsView, startView } from "../../src/telegram/rendering/start-view.ts";
 import { corpusFolder, FIVE, SEASON, TOWNS } from "../support/small-corpus.ts";
 import { openAsking } from "../support/asking.ts";
@@ -58,7 +58,7 @@ async function profileOf({ facts }: Loaded): Promise<string> {
     return Promise.resolve({ ok: true, result: true } as never);
   });
   const logger = createLogger("silent", process.stdout, (text) => text);
-  await publishProfile(api, facts.corpus.programme, { logger, signal: new AbortController().signal });
+  await publishProfile(api, facts.corpus, { logger, signal: new AbortController().signal });
   return JSON.stringify(published);
 }
 
@@ -170,10 +170,40 @@ describe("The lists to choose from", () => {
     expect(labels(countriesView("fr", facts))).toEqual(["France (3)", "Russie (4)", "Allemagne (2)"]);
     expect(String(regionsView("de", 0, "ru", facts).text)).toMatch(/^Германия: выберите регион или город\./u);
     const season = facts.corpus.programme;
-    const months = monthsView("fr", { season, ...(await countMonths(assistant, { season, now: NOW })) });
+    const all = monthsToChoose(season, "2026-12-01");
+    const months = monthsView("fr", {
+      months: all,
+      things: season.things,
+      ...(await countMonths(assistant, { months: all, now: NOW })),
+    });
     expect(labels(months).slice(0, 2)).toEqual(["Septembre 2027 (0)", "Octobre 2027 (1)"]);
     expect(labels(months)).toHaveLength(10);
     expect(monthsOf(season).map(({ number }) => number)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
     expect(String(months.text)).toMatch(/^Les années 2027-2028, mois par mois/u);
+  });
+
+  it("have the months from the present one on while the season lasts, and all of them afterwards", async () => {
+    const { facts } = await load({ "programme.json": SEASON });
+    const numbers = (today: string) => monthsToChoose(facts.corpus.programme, today).map(({ number }) => number);
+    expect(numbers("2028-04-30")).toEqual([16, 17, 18]);
+    expect(numbers("2028-05-01")).toEqual([17, 18]);
+    expect(numbers("2028-07-01")).toHaveLength(10);
+  });
+
+  it("of a programme without ties have no commands for ties", async () => {
+    const { facts } = await load({ "programme.json": SEASON });
+    const told = (twinnings: typeof facts.corpus.twinnings) =>
+      String(
+        commandsView(
+          "fr",
+          { username: "jumelages_bot", supports_guest_queries: true },
+          { ...facts, corpus: { ...facts.corpus, twinnings } },
+        ).text,
+      );
+    const isTold = (text: string) =>
+      ["/jumelages", "/anniversaires", "/carte", "/villes"].map((name) => text.includes(name));
+    expect(isTold(told([]))).toEqual([false, false, false, true]);
+    const { twinnings } = await loadCorpus("corpus");
+    expect(isTold(told(twinnings))).toEqual([true, true, true, true]);
   });
 });

@@ -15,8 +15,8 @@ function introduced({ text, lines }: Introduced, language: Language): string {
   return keepDatesTogether(text[language].replace(/\.$/u, ` (${cited}).`));
 }
 
-function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<Asked, "asks">): string {
-  const { answer } = catalogueOf(language);
+function ofBot(topic: BotTopic, { question: { language }, facts, today, unansweredDays }: Omit<Asked, "asks">): string {
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
   const { programme } = facts.corpus;
   switch (topic) {
     case "whatItIs":
@@ -35,6 +35,8 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<A
           licence: programme.licence,
         }),
       ].join("\n");
+    case "keeps":
+      return answer.bot.keeps(unansweredDays);
     case "internet":
       return ABOUT_REPLIES[language].internet;
     case "groups":

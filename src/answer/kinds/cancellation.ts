@@ -42,7 +42,7 @@ function whichAre({ question, found, facts }: AskedOf): Told {
   const shown = { kind: "events", reason: null, events } as const;
   const [one, ...others] = events;
   if (!one) return { reply: replies.none, shown, isListed: false };
-  const counted = catalogueOf(language).answer.projects(events.length);
+  const counted = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
   const reply = others.length === 0 ? cancelledText(one.event, language) : replies.several(counted, events.length);
   return { reply, shown, saysCancelled: true };
 }

@@ -94,7 +94,7 @@ interface SideWith {
 
 function sideWith(told: SideTold, language: Language, facts: TellingFacts): SideWith {
   const { events, place, side } = told;
-  const count = catalogueOf(language).answer.projects(told.count);
+  const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(told.count);
   if (events.length <= TITLE_LIMIT) {
     const titles = events.map((event) =>
       COMPARE_REPLIES[language].project(nameOf(language, event), keepDatesTogether(event.dates.text[language])),

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../corpus/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { plannedText, quotedSentence } from "../../i18n/replies/parts.ts";
-import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
+import { countReplies } from "../../i18n/replies/count.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { foldText } from "../../language/fold.ts";
 import { DURATION_WORD, PROJECT_WORD } from "../../reading/words/kinds/count.ts";
@@ -38,8 +38,8 @@ function shownAlone(event: ProgrammeEvent): NonNullable<Told["shown"]> {
 }
 
 /** How long a project lasts, in days. */
-function duration(event: ProgrammeEvent, { question: { language } }: AskedCount): Told {
-  const replies = COUNT_REPLIES[language];
+function duration(event: ProgrammeEvent, { question: { language }, facts }: AskedCount): Told {
+  const replies = countReplies(language, facts.corpus.programme.things);
   const project = spokenOf(event);
   const { start, end, precision, spans } = event.dates;
   const planned = plannedText(language, event.dates);
@@ -61,7 +61,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   const events = candidates(asked);
   const [first] = events;
   if (!first || nouns.length === 0) return null;
-  const replies = COUNT_REPLIES[language];
+  const replies = countReplies(language, facts.corpus.programme.things);
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;

@@ -1,5 +1,5 @@
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
-import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
+import { countReplies } from "../../i18n/replies/count.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { knownTerms } from "../../reading/question.ts";
 import type { Thing } from "../../reading/asks.ts";
@@ -38,7 +38,7 @@ function allOf(events: readonly ProgrammeEvent[], { projects }: AskedCount["fact
 export function countOfThings(asked: AskedCount): Told | null {
   const { asks, question, found, facts } = asked;
   const { language, where } = question;
-  const replies = COUNT_REPLIES[language];
+  const replies = countReplies(language, facts.corpus.programme.things);
   const { thing, country } = asks.of as Thing;
   if (thing === "projects" || thing === "ties" || thing === "languages") return null;
   const events = eventsOf(asked);
@@ -86,5 +86,5 @@ export function countOfTies({ question, found, facts }: AskedCount): Told | null
   const isFound = scope.kind === "ties" && isLimited;
   const ties = isFound ? found.ties.map(({ twinning }) => twinning) : facts.corpus.twinnings.filter(isOf);
   const twinnings = ties.filter(({ kind }) => kind === "twinning").length;
-  return { reply: COUNT_REPLIES[question.language].ties(ties.length, twinnings) };
+  return { reply: countReplies(question.language, facts.corpus.programme.things).ties(ties.length, twinnings) };
 }

@@ -2,7 +2,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
-import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
+import { countReplies } from "../../i18n/replies/count.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { knownTerms } from "../../reading/question.ts";
 import { vaguenessIn } from "../../retrieval/time-fit.ts";
@@ -40,23 +40,23 @@ function conditionsOf({ question, facts }: AskedCount) {
 }
 
 /** « 4 projets (5 entrées du programme) ». */
-function counted({ question: { language } }: AskedCount, { projects, rows }: Numbers): string {
-  const { answer } = catalogueOf(language);
-  if (projects === 0) return COUNT_REPLIES[language].none;
+function counted({ question: { language }, facts }: AskedCount, { projects, rows }: Numbers): string {
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
+  if (projects === 0) return countReplies(language, facts.corpus.programme.things).none;
   return rows > projects ? `${answer.projects(projects)} (${answer.printedRows(rows)})` : answer.projects(projects);
 }
 
 /** How many of those of a time are dated in it more nearly than by a quarter. */
-function datedNearly(events: readonly ProgrammeEvent[], { question: { language, when } }: AskedCount): string[] {
+function datedNearly(events: readonly ProgrammeEvent[], { question: { language, when }, facts }: AskedCount): string[] {
   if (when.ranges.length === 0) return [];
   const near = events.filter((event) => (vaguenessIn(event, when.ranges) ?? Infinity) <= MONTH).length;
-  return near < events.length ? [COUNT_REPLIES[language].ofWhichDated(near)] : [];
+  return near < events.length ? [countReplies(language, facts.corpus.programme.things).ofWhichDated(near)] : [];
 }
 
 /** That there is none; null of what is no condition (nothing was read, or a day that does not exist). */
 function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): Told | null {
   const { found, question } = asked;
-  const replies = COUNT_REPLIES[question.language];
+  const replies = countReplies(question.language, asked.facts.corpus.programme.things);
   if (found.kind !== "refusal") return null;
   const nearby = found.reason === "unknown-place" ? nearbyOf(question, asked.facts) : null;
   if (nearby)
@@ -71,7 +71,7 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
 function countOfProjects(asked: AskedCount): Told | null {
   const { question, found, facts } = asked;
   const { language } = question;
-  const replies = COUNT_REPLIES[language];
+  const replies = countReplies(language, facts.corpus.programme.things);
   const events = found.kind === "events" ? found.events.map(({ event }) => event) : [];
   const conditions = conditionsOf(asked);
   if (events.length === 0) return none(asked, conditions);
@@ -106,8 +106,8 @@ function countOnly(asked: AskedCount): Told | null {
   const kept = among.filter(({ id, dates }) =>
     asks.only === "undated" ? dates.precision === "none" : projects.printings(id).length > 1,
   );
-  const replies = COUNT_REPLIES[question.language];
-  const told = catalogueOf(question.language).answer.projects(kept.length);
+  const replies = countReplies(question.language, facts.corpus.programme.things);
+  const told = catalogueOf(question.language, facts.corpus.programme.things).answer.projects(kept.length);
   const rows = kept.reduce((sum, { id }) => sum + projects.printings(id).length, 0);
   return {
     reply: asks.only === "undated" ? replies.undated(told, rows) : replies.twice(told),

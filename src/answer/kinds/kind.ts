@@ -26,6 +26,8 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   sides: readonly Side[];
   /** The asker's day, ISO date. */
   today: string;
+  /** See `AskContext`. */
+  unansweredDays: number | null;
   facts: TellingFacts;
 }
 

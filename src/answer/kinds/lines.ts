@@ -19,7 +19,7 @@ export function linesOf(
   const rest = events.length - told.length;
   return [
     ...told.map((event) => replies.line(nameOf(language, event), say(event))),
-    ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
+    ...(rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : []),
   ];
 }
 
@@ -29,11 +29,11 @@ export function linesAbout(
   language: Language,
   say: (event: ProgrammeEvent) => string,
 ): Pick<Told, "reply" | "isListed" | "isNumbered"> {
-  const count = catalogueOf(language).answer.projects(events.length);
+  const count = catalogueOf(language, events[0]?.things).answer.projects(events.length);
   const replies = LINES_REPLIES[language];
   const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
   const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
-  const others = rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : [];
+  const others = rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : [];
   const reply = [replies.several(count, events.length), ...lines, ...others].join("\n");
   return { reply, isListed: false, isNumbered: true };
 }

@@ -95,7 +95,7 @@ export const names: Tell<"names"> = (asked) => {
       ? replies.one(
           onlyThing(language, of),
           nameOfThing(language, only, thing),
-          projectsText(language, only.events.length),
+          projectsText(language, only.events.length, facts.corpus.programme.things),
         )
       : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
     ...(counts.length > 1 && thing !== "countries" ? [replies.numbersAre] : []),

@@ -8,7 +8,7 @@ import type { Asked } from "./kind.ts";
 /** A sentence about what nothing can be found for: a place that the programme does not have, another year; else null. */
 export function outright({ question, found, facts }: Pick<Asked, "question" | "found" | "facts">): string | null {
   const { language, where, when } = question;
-  const { refusal } = catalogueOf(language).answer;
+  const { refusal } = catalogueOf(language, facts.corpus.programme.things).answer;
   const { ofYears, forYears } = programmeWords(language, facts.corpus.programme);
   switch (found.reason) {
     case "unknown-place": {

@@ -3,7 +3,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
-import { OVERVIEW_REPLIES } from "../../i18n/replies/overview.ts";
+import { PROJECTS } from "../../i18n/things.ts";
+import { overviewReplies } from "../../i18n/replies/overview.ts";
 import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { countedThing, namedWithCount } from "../../i18n/replies/things.ts";
@@ -20,10 +21,10 @@ import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
 /** Names in a sentence, the foremost of many, and projects that are told one by one. */
 const [NAME_LIMIT, FOREMOST, LINE_LIMIT] = [8, 3, 4];
 
-/** Names, the last ones counted where they are many. */
+/** Names, the last ones counted where they are many: whatever they are called. */
 function shortened(language: Language, names: readonly string[]): string {
   const rest = names.length - NAME_LIMIT;
-  const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), OVERVIEW_REPLIES[language].others(rest)] : names;
+  const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)] : names;
   return namesInSentence(language, shown);
 }
 
@@ -41,8 +42,8 @@ function daysOf(events: readonly ProgrammeEvent[], language: Language): string {
 
 /** The whole programme: its numbers, its headings, who takes part most, and when. */
 function programmeTold({ question: { language }, found, facts }: Asked<"overview">): Told {
-  const replies = OVERVIEW_REPLIES[language];
-  const messages = catalogueOf(language).answer;
+  const replies = overviewReplies(language, facts.corpus.programme.things);
+  const messages = catalogueOf(language, facts.corpus.programme.things).answer;
   const events = found.events.map(({ event }) => event);
   const { headings, months, dated } = breakdownOf(events, { language, where: { ...NO_PLACES } }, facts);
   const towns = tally(events, "towns", facts) ?? [];
@@ -87,7 +88,7 @@ function isOpenToAll({ id }: ProgrammeEvent, places: readonly string[], { geogra
 /** A few projects one by one, or many by heading, partner and month. */
 function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked<"overview">): string[] {
   const { language } = question;
-  const replies = OVERVIEW_REPLIES[language];
+  const replies = overviewReplies(language, facts.corpus.programme.things);
   const { headings, french, russian, others, months } = breakdownOf(events, question, facts);
   const isOne = question.where.places.length > 0;
   const countries = new Set(question.where.places.map((id) => facts.geography.place(id)?.country));
@@ -115,7 +116,7 @@ function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked
 function partTold(asked: Asked<"overview">): Told {
   const { question, found, facts } = asked;
   const { language, where, when } = question;
-  const replies = OVERVIEW_REPLIES[language];
+  const replies = overviewReplies(language, facts.corpus.programme.things);
   const all = found.events.map(({ event }) => event);
   const own = all.filter((event) => !isOpenToAll(event, where.places, facts));
   const events = own.length > 0 ? own : all;
@@ -123,7 +124,10 @@ function partTold(asked: Asked<"overview">): Told {
   if (only && events.length === 1) {
     const sentence = replies.one(spokenOf(only), plannedText(language, only.dates));
     const isOfSubject = question.about.terms.length > 0 || question.scope.kind !== "projects";
-    const first = replies.part(capitalized(understoodLine(question, facts)), catalogueOf(language).answer.projects(1));
+    const first = replies.part(
+      capitalized(understoodLine(question, facts)),
+      catalogueOf(language, facts.corpus.programme.things).answer.projects(1),
+    );
     return { reply: isOfSubject ? sentence : `${first} ${sentence}` };
   }
   const name = capitalized(understoodLine(question, facts));
@@ -134,7 +138,7 @@ function partTold(asked: Asked<"overview">): Told {
   const told = isOfTime ? inTime : events;
   const first = isOfTime
     ? replies.partInTime(name, inTime.length, events.length - inTime.length)
-    : replies.part(name, catalogueOf(language).answer.projects(events.length));
+    : replies.part(name, catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length));
   const open = all.length - events.length;
   const [details = "", ...lines] = detailsOf(told, asked);
   const sentences = [first, details, ...(open > 0 ? [replies.everywhere(open)] : [])];

@@ -99,7 +99,7 @@ export function durationTold(asked: Asked<"rank">): Told | null {
   const sentence = replies.longest(asks.end, spokenOf(first.event), keepDatesTogether(first.planned), first.days);
   const others =
     wide.length > 0 && asks.end !== "least"
-      ? [replies.wholeYear(catalogueOf(language).answer.projects(wide.length))]
+      ? [replies.wholeYear(catalogueOf(language, first.event.things).answer.projects(wide.length))]
       : [];
   return {
     reply: [sentence, ...others].join(" "),

@@ -15,7 +15,7 @@ export function sameDays({ question: { language, where }, found, today, facts }:
   if (!days) return null;
   const { asked } = days;
   const replies = SAME_DAYS_REPLIES[language];
-  const { answer } = catalogueOf(language);
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
   const words = createTieWords(language, today, facts.geography);
   const isOneOf = (day: string) => asked.from === day && asked.to === day;
   const when = isOneOf(today) ? replies.today : isOneOf(addDays(today, 1)) ? replies.tomorrow : inTime(language, asked);

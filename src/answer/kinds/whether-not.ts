@@ -72,7 +72,7 @@ export function notThere(asked: AskedWhether): Told | null {
   const { question, found, beside } = asked;
   const { language } = question;
   const replies = WHETHER_REPLIES[language];
-  const { answer } = catalogueOf(language);
+  const { answer } = catalogueOf(language, asked.facts.corpus.programme.things);
   const subject = subjectOf(asked);
   const [places, times] = [placesIn(asked), timesIn(asked)];
   const refused = outright(asked);

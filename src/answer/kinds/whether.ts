@@ -30,14 +30,14 @@ function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether
   return date === null ? replies.undated(project) : replies.planned(project, date);
 }
 
-function lines(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string[] {
+function lines(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string[] {
   const replies = WHETHER_REPLIES[language];
   const rest = events.length - LINE_LIMIT;
   return [
     ...events
       .slice(0, LINE_LIMIT)
       .map((event) => replies.line(nameOf(language, event), keepDatesTogether(event.dates.text[language]))),
-    ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
+    ...(rest > 0 ? [replies.others(catalogueOf(language, facts.corpus.programme.things).answer.projects(rest))] : []),
   ];
 }
 
@@ -54,7 +54,11 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const { language, where, about } = question;
   const replies = WHETHER_REPLIES[language];
   const numbers = numbersOf(events, question, facts);
-  const counted = countedText(language, numbers, openTo(facts)?.[language] ?? "");
+  const counted = countedText(
+    language,
+    { ...numbers, things: facts.corpus.programme.things },
+    openTo(facts)?.[language] ?? "",
+  );
   const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
   const told = isOfPlace

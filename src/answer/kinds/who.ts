@@ -44,7 +44,7 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const replies = WHO_REPLIES[language];
-  const messages = catalogueOf(language).answer;
+  const messages = catalogueOf(language, facts.corpus.programme.things).answer;
   const names = [...counts]
     .sort(([a, first], [b, second]) => second - first || a.localeCompare(b, language))
     .slice(0, NAME_LIMIT)

@@ -47,7 +47,7 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
   const rest = projects.length - titles.length;
   const named = [...titles, ...(rest > 0 ? [replies.others(rest)] : [])].join(", ").replace(/, (?=(?:et|и) )/u, " ");
   return {
-    reply: `${none} ${replies.instead(catalogueOf(language).answer.projects(projects.length), named)}`,
+    reply: `${none} ${replies.instead(catalogueOf(language, facts.corpus.programme.things).answer.projects(projects.length), named)}`,
     alternatives: projects.map(({ id }) => id),
   };
 }

@@ -1,7 +1,8 @@
 import { foldText } from "../../language/fold.ts";
-import type { EventEntry, PlaceEntry } from "./entries.ts";
+import type { EventEntry, PlaceEntry, Remembered } from "./entries.ts";
 import { kilometres, townKey } from "./gazetteer.ts";
 import type { Hours, Problem } from "./imported.ts";
+import { hashOf } from "./merge.ts";
 
 /** A venue of a town is not farther from its middle, in kilometres. */
 const FARTHEST = 60;
@@ -87,14 +88,42 @@ function copies(events: readonly EventEntry[]): Found[] {
   );
 }
 
+/** What an import did that a careful eye would look at: headings that it was not sure of and nobody has corrected, and copies. */
+function importedSo(events: readonly EventEntry[], imported: Remembered | null): Found[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return Object.values(imported?.events ?? {}).flatMap(({ id, fields, isDoubtful, copies }) => {
+    const event = byId.get(id);
+    if (!event) return [];
+    const { theme = "" } = event;
+    const isAsSorted = isDoubtful && hashOf(theme) === fields["theme"];
+    const doubt = {
+      ...{ where: id, field: "events.json, theme:", problem: "was sorted under a heading without being sure" },
+      ...{ value: theme, advice: 'Where it is wrong, correct "theme" in overrides.json.' },
+    };
+    const merged = {
+      ...{ where: id, field: "events.json:", problem: "stands for others that say the same under ids of their own" },
+      ...{
+        value: `${copies ?? 0} more`,
+        advice: "They were left out; if they are not one, make them differ in the source.",
+      },
+    };
+    return [...(isAsSorted ? [doubt] : []), ...(copies === undefined ? [] : [merged])];
+  });
+}
+
 /** What a careful eye would look at in a folder that is sound: none of it keeps it from being used. */
-export function lookedAt(events: readonly EventEntry[], places: readonly PlaceEntry[]): Problem[] {
+export function lookedAt(
+  events: readonly EventEntry[],
+  places: readonly PlaceEntry[],
+  imported: Remembered | null = null,
+): Problem[] {
   const towns = new Map(places.filter(({ kind }) => kind === "city").map((place) => [place.id, place]));
   const found = [
     ...twinTowns(places),
     ...events.flatMap((event) => strayVenue(event, towns)),
     ...events.flatMap(oddHours),
     ...copies(events),
+    ...importedSo(events, imported),
   ];
   return found.map((one) => ({ ...one, kind: "note" }));
 }

@@ -77,4 +77,8 @@ export interface RememberedEvent {
   source: string;
   /** A short hash of each field as it was imported. */
   fields: Record<string, string>;
+  /** That it was sorted under its heading by what it says, and not surely. */
+  isDoubtful?: true;
+  /** How many others that say the same were left out for it. */
+  copies?: number;
 }

@@ -116,6 +116,15 @@ function keywordsOf(categories: readonly string[]): Pick<EventEntry, "keywords">
 
 const isThere = (texts: object) => Object.keys(texts).length > 0;
 
+/** A title is one line, however a source breaks it. */
+const oneLine = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts as Record<string, string>).map(([language, text]) => [
+      language,
+      text.replace(/\s*\n\s*/gu, " "),
+    ]),
+  );
+
 /**
  * What a corpus says of an event.
  * @param at its places, heading and keywords, where it has them
@@ -135,7 +144,7 @@ export function entryOf(
     report({ where: event.where, field, problem, advice, kind, ...(value !== undefined && { value }) });
     if (kind === "error") errors.push(problem);
   };
-  const title = checkedTexts("title", event.title, fault);
+  const title = checkedTexts("title", oneLine(event.title), fault);
   const description = checkedTexts("description", event.description, fault);
   const [first] = at.places ?? [];
   const { price: told, amounts, isBare } = pricedIn(event.price, event.country ?? first?.country);

@@ -29,7 +29,9 @@ function canonical(value: unknown): string {
   );
 }
 
-const hashOf = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex").slice(0, HASH_LENGTH);
+/** A short hash of what a field holds. */
+export const hashOf = (value: unknown) =>
+  createHash("sha256").update(canonical(value)).digest("hex").slice(0, HASH_LENGTH);
 
 /** The hashes of the fields of an entry, to tell later what a person changed in it. */
 export function hashesOf(entry: Omit<EventEntry, "id">): RememberedEvent["fields"] {

@@ -95,11 +95,23 @@ function longText(given: Given): { texts: Texts; links: string[] } {
   return { texts, links };
 }
 
+/** A short text is the beginning of the long one where so much of it is: a mirror cuts it and leaves words out at the cut. */
+const SHARE_OF_BEGINNING = 0.9;
+
+function isBeginning(short: string, long: string): boolean {
+  const [cut, whole] = [short, long].map((text) => text.replace(/\s+/gu, " ")) as [string, string];
+  if (whole.startsWith(cut.replace(/[.…\s]+$/u, ""))) return true;
+  if (!/(?:…|\.\.\.)$/u.test(cut)) return false;
+  let same = 0;
+  while (same < cut.length && cut[same] === whole[same]) same += 1;
+  return same >= SHARE_OF_BEGINNING * cut.length;
+}
+
 /** The short text and the long one, which may begin with it. */
 function descriptionOf(short: Texts, long: Texts): Texts {
   const both = (language: keyof Texts) => {
     const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
-    if (first === "" || second.startsWith(first.replace(/[.…\s]+$/u, ""))) return second;
+    if (first === "" || (second !== "" && isBeginning(first, second))) return second;
     return second === "" ? first : `${stopped(first)}\n\n${second}`;
   };
   const { fr, ru } = { fr: both("fr"), ru: both("ru") };
@@ -275,7 +287,11 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
   }
   const published = publishedOf(events, report);
   const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
-  const title = published.map(({ given }) => textsOf(given.originAgenda?.title ?? "")).find(isThere);
+  const titles = published.flatMap(({ given }) => given.originAgenda?.title ?? []);
+  const usual = commonest(titles);
+  // What brings several agendas together is called as none of them.
+  const isOfMost = titles.filter((other) => other === usual).length > titles.length / 2;
+  const title = textsOf(isOfMost ? (usual ?? "") : "");
   const read = published.flatMap(({ given, where }) => {
     const event = readEvent(given, { where, zone: timeZone }, report);
     return event ? [event] : [];
@@ -285,6 +301,6 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
     problems,
     unkept: unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"]),
     ...(isPart && { isPart }),
-    programme: { ...(title && { title }), ...(timeZone !== undefined && { timeZone }) },
+    programme: { ...(isThere(title) && { title }), ...(timeZone !== undefined && { timeZone }) },
   };
 }

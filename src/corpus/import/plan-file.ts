@@ -31,7 +31,7 @@ export async function planFile(
   const sorted = embed && isUnsorted ? await sortEvents(read.events, embed) : undefined;
   const planIn = (file: ImportedFile, own: string | undefined) => ({
     file,
-    plan: planImport(file, corpus, { ...settings, zone: own, sorted }),
+    plan: planImport(file, corpus, { ...settings, zone: own, sorted, isUnsorted: isUnsorted && !sorted }),
   });
   const first = planIn(read, told);
   // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.

@@ -1,5 +1,14 @@
+import { EVENTS } from "../../i18n/things.ts";
 import { zoneAt } from "../event-zone.ts";
-import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
+import type {
+  CorpusFiles,
+  EventEntry,
+  HeadingEntry,
+  PlaceEntry,
+  ProgrammeEntry,
+  Remembered,
+  RememberedEvent,
+} from "./entries.ts";
 import { entryOf } from "./entry.ts";
 import { kilometres } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -31,6 +40,8 @@ export interface ImportSettings {
   zone?: string | undefined;
   /** Under which heading each event of the file stands, in their order; by default under those that the file names. */
   sorted?: readonly Sorted[] | undefined;
+  /** Its events name no headings, and nothing is there to sort them: those that were sorted before stay where they are. */
+  isUnsorted?: boolean | undefined;
 }
 
 /** An event that was not taken as it stands in the file, and why not. */
@@ -82,6 +93,7 @@ function programmeWith(
   const timeZone = settings.zone ?? file.programme.timeZone ?? zoneOfTowns(places);
   return {
     ...(title && { title }),
+    things: EVENTS,
     ...(timeZone !== undefined && { timeZone }),
     ...corpus.programme,
     ...(all.length > 0 && { headings: all }),
@@ -104,9 +116,18 @@ interface Taken extends Pick<ImportPlan, "added" | "changed" | "kept" | "removed
 
 type Wanted = Omit<EventEntry, "id">;
 
+interface TakenEvent {
+  event: Imported;
+  key: string;
+  wanted: Wanted;
+  known: Recalled | undefined;
+  /** What is remembered of it beside its fields. */
+  note: Pick<RememberedEvent, "isDoubtful" | "copies">;
+}
+
 /** Takes one event into a folder: a known one follows the file where no person changed it, one that was taken out stays out. */
 function takeEvent(
-  { event, key, wanted, known }: { event: Imported; key: string; wanted: Wanted; known: Recalled | undefined },
+  { event, key, wanted, known, note }: TakenEvent,
   { taken, ids, source }: { taken: Taken; ids: Set<string>; source: string },
 ): void {
   const { events, remembered } = taken;
@@ -130,7 +151,7 @@ function takeEvent(
     taken.added.push(id);
   }
   if (known) Reflect.deleteProperty(remembered, known.oldKey);
-  remembered[key] = { id, source, fields: hashesOf(wanted) };
+  remembered[key] = { id, source, fields: hashesOf(wanted), ...note };
 }
 
 /** The places of an event: its towns, else the nearest to its coordinates. What was not told by name is reported. */
@@ -153,10 +174,12 @@ function placesNear(
   return places.placesOf({ ...event, city: town.fr, country: town.country });
 }
 
+const isDoubtful = (sorted: Sorted | undefined) => sorted !== undefined && sorted.lead < SURE_LEAD;
+
 function doubtfulOf(events: readonly Imported[], sorted: readonly Sorted[]): ImportPlan["doubtful"] {
   return events.flatMap((event, index) => {
-    const { id, lead } = sorted[index] ?? { id: "", lead: Infinity };
-    return lead < SURE_LEAD ? [{ title: titleOf(event), heading: id }] : [];
+    const own = sorted[index];
+    return own && isDoubtful(own) ? [{ title: titleOf(event), heading: own.id }] : [];
   });
 }
 
@@ -169,7 +192,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const problems = [...file.problems];
   const report = (problem: Problem) => problems.push(problem);
   const places = createPlaceFinder(corpus.places ?? [], settings, report);
-  const keys = keysOf(file.events, problems);
+  const { keys, copiesOf } = keysOf(file.events, problems);
   const categoriesOfEvents = [...keys.keys()].map(({ categories }) => categories);
   const { sorted: sortedEvents } = settings;
   const sortOf = new Map(file.events.map((event, index) => [event, sortedEvents?.[index]]));
@@ -184,12 +207,19 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   if (!sortedEvents) for (const event of keys.keys()) filed.headingOf(event.categories);
   for (const [event, key] of keys) {
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
-    const theme = sortedEvents ? sortOf.get(event)?.id : filed.headingOf(event.categories);
+    const known = recall(event, key);
+    const before = settings.isUnsorted && known ? events.get(known.id)?.theme : undefined;
+    const theme = sortedEvents ? sortOf.get(event)?.id : (filed.headingOf(event.categories) ?? before);
     const keywords = headings.keywordsOf(event.categories);
     const located = places.isAstray(event) ? { ...event, latitude: null, longitude: null } : event;
     const wanted = entryOf(located, { places: at ?? [], theme, keywords }, report);
     if (wanted && at) {
-      takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
+      const copies = copiesOf.get(event);
+      const note = {
+        ...(isDoubtful(sortOf.get(event)) && { isDoubtful: true as const }),
+        ...(copies !== undefined && { copies }),
+      };
+      takeEvent({ event, key, wanted, known, note }, { taken, ids, source });
     }
   }
   const here = new Set(keys.values());

@@ -16,15 +16,23 @@ function contentOf({ title, description, start, end, hours, sessions, spans, ven
   return JSON.stringify([title, description, start, end, hours, sessions, spans, venue, address, city]);
 }
 
-/** What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart. */
-export function keysOf(events: readonly Imported[], problems: Problem[]): Map<Imported, string> {
+/**
+ * What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart.
+ * `copiesOf` has how many others were left out for one, since they say the same under ids of their own.
+ */
+export function keysOf(
+  events: readonly Imported[],
+  problems: Problem[],
+): { keys: Map<Imported, string>; copiesOf: ReadonlyMap<Imported, number> } {
   const keys = new Map<Imported, string>();
+  const copiesOf = new Map<Imported, number>();
   const seen = new Map<string, Imported>();
   const copies = new Map<string, Imported>();
   for (const event of events) {
     const first = copies.get(contentOf(event)) ?? event;
     copies.set(contentOf(event), first);
     if (first !== event && first.uid !== event.uid) {
+      copiesOf.set(first, (copiesOf.get(first) ?? 0) + 1);
       problems.push({
         ...{ where: event.where, field: null, kind: "note", value: titleOf(event) },
         ...{ problem: "is a copy of another event under an id of its own, and was left out" },
@@ -60,7 +68,7 @@ export function keysOf(events: readonly Imported[], problems: Problem[]): Map<Im
       });
     }
   }
-  return keys;
+  return { keys, copiesOf };
 }
 
 /** An event of a folder, and the key under which it is remembered. */

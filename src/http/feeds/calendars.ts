@@ -88,10 +88,12 @@ export const allAnniversaries: FindSubscribed = (_id, { ties }, { language }) =>
   ties: [...ties.values()],
 });
 
-export const ofTown: FindSubscribed = (id, { places }, { language }) => {
+export const ofTown: FindSubscribed = (id, { places, facts }, { language }) => {
   const found = places.get(id);
   if (!found) return null;
-  const name = siteMessages(language).calendars.ofPlace(placeName(found.place, language));
+  const name = siteMessages(language, facts.corpus.programme.things).calendars.ofPlace(
+    placeName(found.place, language),
+  );
   return { name, projects: found.projects, ties: [] };
 };
 
@@ -102,10 +104,10 @@ export const anniversariesOfTown: FindSubscribed = (id, { places }, { language }
   return { name, projects: [], ties: found.ties };
 };
 
-export const ofTheme: FindSubscribed = (id, { themes }, { language }) => {
+export const ofTheme: FindSubscribed = (id, { themes, facts }, { language }) => {
   const found = themes.get(id);
   if (!found) return null;
-  const name = siteMessages(language).calendars.ofTheme(found.heading.name[language]);
+  const name = siteMessages(language, facts.corpus.programme.things).calendars.ofTheme(found.heading.name[language]);
   return { name, projects: found.projects, ties: [] };
 };
 

@@ -39,7 +39,7 @@ function newsOf({ facts, projects }: Site, { language, origin, today }: PageCont
   };
   return {
     title: programme.title[language],
-    subtitle: siteMessages(language).about(programmeWords(language, programme).full.itself),
+    subtitle: siteMessages(language, programme.things).about(programmeWords(language, programme).full.itself),
     updated: editionOf(programme).at,
     items: newest(projects, today).map((event) => ({
       id: nameOf(language, event.id),

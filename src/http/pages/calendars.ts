@@ -10,7 +10,7 @@ import type { Site } from "./site.ts";
 /** The subscriptions: all projects, anniversaries, each theme; that of a town is on its page. */
 export function calendarsPage(site: Site, context: PageContext): Page {
   const { language } = context;
-  const { calendars, lists, about, nothingToCome } = siteMessages(language);
+  const { calendars, lists, about, nothingToCome } = siteMessages(language, context.programme?.things);
   const files: readonly [string, string][] = [
     ...(hasToCome(site.projects, context) ? [[feedPaths.all, calendars.all] as const] : []),
     ...(hasAnniversaries(site.ties.values()) ? [[feedPaths.anniversaries, calendars.anniversaries] as const] : []),

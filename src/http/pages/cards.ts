@@ -107,7 +107,7 @@ export function tieCards(ties: readonly Twinning[], { facts }: Site, context: Pa
 /** Places as a row of links, each with its number of projects where it has any. */
 export function placeLinks(places: readonly SitePlace[], context: PageContext): Part {
   const { language } = context;
-  const { counted } = siteMessages(language);
+  const { counted } = siteMessages(language, context.programme?.things);
   const label = ({ place, projects }: SitePlace) =>
     projects.length === 0 ? placeName(place, language) : counted(placeName(place, language), projects.length);
   return markup`<ul class="menu">${places.map((one) => markup`<li>${linkTo(context, paths.town(one.place.id), label(one))}</li>`)}</ul>`;

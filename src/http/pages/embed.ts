@@ -90,7 +90,7 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
   if (!kind) throw new UnmetError("notFound");
   const { language } = context;
   const { programme } = site.facts.corpus;
-  const { lists } = siteMessages(language);
+  const { lists } = siteMessages(language, context.programme?.things);
   const whole: Scope = {
     name: programme.title[language],
     path: paths.front,

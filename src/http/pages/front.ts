@@ -40,7 +40,7 @@ export function questionLinks(
 
 /** A tile of a menu: what it leads to, and how many projects are there. */
 function tile(context: PageContext, path: string, text: string, count: number): Part {
-  return markup`<li><a href="${pathIn(context.language, path)}"><b>${text}</b> <span>${siteMessages(context.language).projects(count)}</span></a></li>`;
+  return markup`<li><a href="${pathIn(context.language, path)}"><b>${text}</b> <span>${siteMessages(context.language, context.programme?.things).projects(count)}</span></a></li>`;
 }
 
 function monthTiles({ months }: Site, context: PageContext): Part {
@@ -87,7 +87,7 @@ export function wholeMap(site: Site, context: Pick<PageContext, "language">): Pa
 export function frontPage(site: Site, context: PageContext): Page {
   const { language, origin } = context;
   const { programme } = site.facts.corpus;
-  const messages = siteMessages(language);
+  const messages = siteMessages(language, context.programme?.things);
   const { lists, search } = messages;
   const towns = placesByCount([...site.places.values()].filter(({ projects }) => projects.length > 0));
   const examples = exampleQuestions(language, site.facts).slice(0, FRONT_EXAMPLES);

@@ -74,7 +74,7 @@ function breadcrumbs({ crumbs = [], title, path }: Page, { language, origin }: P
 
 function headOf(page: Page, context: PageContext): Markup {
   const { language, origin } = context;
-  const { lists } = siteMessages(language);
+  const { lists } = siteMessages(language, context.programme?.things);
   const [name, mark] = [siteName(context), markOf(context)];
   const title = page.path === paths.front ? page.title : `${page.title} | ${name}`;
   const address = (other: Language) => origin + pathIn(other, page.path ?? "");
@@ -114,7 +114,7 @@ function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
 /** The name of the site and the menu, which is folded where there is no room for it. */
 function bannerOf(page: Page, context: PageContext): Markup {
   const { language, programme, isWithoutTies = false } = context;
-  const site = siteMessages(language);
+  const site = siteMessages(language, context.programme?.things);
   const ties: [string, string] = [paths.ties, site.lists.ties];
   const menu: readonly [string, string][] = [
     [paths.projects, site.lists.projects],

@@ -40,7 +40,7 @@ function mapOnFirst(
 /** All projects. Null, here and below, where the list has no such page. */
 export function projectsPage(site: Site, number: number, context: PageContext): Page | null {
   const slice = sliceOf(site.projects, number);
-  const messages = siteMessages(context.language);
+  const messages = siteMessages(context.language, context.programme?.things);
   return (
     slice && {
       title: messages.lists.projects,
@@ -70,7 +70,7 @@ function byCountry(places: readonly SitePlace[], context: PageContext): Part {
 /** All places with projects or ties, those with most projects first. */
 export function townsPage(site: Site, number: number, context: PageContext): Page | null {
   const slice = sliceOf(placesByCount(site.places.values()), number, PLACES_SIZE);
-  const { lists, about } = siteMessages(context.language);
+  const { lists, about } = siteMessages(context.language, context.programme?.things);
   return (
     slice && {
       title: lists.towns,
@@ -88,7 +88,7 @@ export function townsPage(site: Site, number: number, context: PageContext): Pag
 /** All ties, the next anniversary first. */
 export function tiesPage(site: Site, number: number, context: PageContext): Page | null {
   const slice = sliceOf(tiesInOrder(site.ties.values(), context.today), number);
-  const { lists, about, calendars } = siteMessages(context.language);
+  const { lists, about, calendars } = siteMessages(context.language, context.programme?.things);
   const map = mapOnFirst(number, { twinnings: [...site.ties.values()] }, site, context);
   return (
     slice && {
@@ -121,7 +121,7 @@ export function townPage(
 ): Page | null {
   const { language } = context;
   const slice = sliceOf(projects, number);
-  const { calendars, lists, plannedIn, ties: heading } = siteMessages(language);
+  const { calendars, lists, plannedIn, ties: heading } = siteMessages(language, context.programme?.things);
   const planned = capitalized(plannedIn(inPlace(place, language), projects.length));
   const map = mapOnFirst(number, { events: projects, twinnings: ties }, site, context);
   return (
@@ -161,7 +161,7 @@ export function themePage(
 ): Page | null {
   const { language } = context;
   const slice = sliceOf(projects, number);
-  const { calendars, lists, plannedOn } = siteMessages(language);
+  const { calendars, lists, plannedOn } = siteMessages(language, context.programme?.things);
   const planned = capitalized(plannedOn(heading.name[language], projects.length));
   const map = mapOnFirst(number, { events: projects }, site, context);
   return (

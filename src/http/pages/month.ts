@@ -5,7 +5,6 @@ import { monthText, weekdayText, whenText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import type { Language } from "../../language/languages.ts";
 import { PAGE_SIZE, pagePath, pagesNav, projectCards, sliceOf } from "./cards.ts";
 import { linkTo } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -46,7 +45,8 @@ function agendaOf(month: SiteMonth): { day: string; event: ProgrammeEvent }[] {
 const anchorOf = (day: string) => `j${Number(day.slice(8))}`;
 
 /** A month as a calendar on a wall: days on which something takes place lead to what begins then or goes on. */
-function wall(month: SiteMonth, { language }: PageContext): Part {
+function wall(month: SiteMonth, context: PageContext): Part {
+  const { language } = context;
   const { id, range, exact } = month;
   const agenda = agendaOf(month);
   // A day on which something only goes on leads to where that stands.
@@ -70,7 +70,7 @@ function wall(month: SiteMonth, { language }: PageContext): Part {
     cells.push(
       count === 0
         ? markup`<td>${number}</td>`
-        : markup`<td class="has"><a href="${addressOf(day)}"><span aria-hidden="true">${number}<small>${count}</small></span><span class="unseen">${dayLabel(day, count, language)}</span></a></td>`,
+        : markup`<td class="has"><a href="${addressOf(day)}"><span aria-hidden="true">${number}<small>${count}</small></span><span class="unseen">${dayLabel(day, count, context)}</span></a></td>`,
     );
   }
   while (cells.length % WEEK > 0) cells.push(markup`<td></td>`);
@@ -78,8 +78,8 @@ function wall(month: SiteMonth, { language }: PageContext): Part {
   return markup`<table class="wall"><caption>${capitalized(monthText(language, range.from))}</caption><thead><tr>${heads}</tr></thead><tbody>${weeks.map((week) => markup`<tr>${week}</tr>`)}</tbody></table>`;
 }
 
-function dayLabel(day: string, count: number, language: Language): string {
-  return siteMessages(language).onDay(weekdayText(language, day), count);
+function dayLabel(day: string, count: number, { language, programme }: PageContext): string {
+  return siteMessages(language, programme?.things).onDay(weekdayText(language, day), count);
 }
 
 /** The way to the months before and after. */
@@ -102,7 +102,7 @@ export function monthPage(month: SiteMonth, site: Site, number: number, context:
   const agenda = agendaOf(month);
   const slice = sliceOf([...agenda.map(({ event }) => event), ...within, ...longer], number);
   if (!slice) return null;
-  const messages = siteMessages(language);
+  const messages = siteMessages(language, context.programme?.things);
   const planned = capitalized(messages.plannedWhen(whenText(language, range), events.length));
   const map = number === 1 ? pageMap({ events }, site, context) : null;
   const onMap = mapFigure(map, site, context);

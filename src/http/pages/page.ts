@@ -18,7 +18,7 @@ export interface PageContext {
   /** The day in the programme's zone, ISO date. */
   today: string;
   /** What the programme says of itself, for the head and the foot of each page. */
-  programme?: Pick<Programme, "title" | "brand" | "link" | "contact" | "licence">;
+  programme?: Pick<Programme, "title" | "things" | "brand" | "link" | "contact" | "licence">;
   /** Whether there are no ties to have a page. Default false. */
   isWithoutTies?: boolean;
   /** Draws maps into pages; left out where none is wanted. */

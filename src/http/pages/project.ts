@@ -121,7 +121,7 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
 export function projectPage(event: ProgrammeEvent, site: Site, context: PageContext): Page {
   const { language, today } = context;
   const { corpus } = site.facts;
-  const { notes, tiesOfProject, lists } = siteMessages(language);
+  const { notes, tiesOfProject, lists } = siteMessages(language, context.programme?.things);
   const { archived } = catalogueOf(language).telegram.event;
   const details = detailsOf(event, language);
   const { textIn } = details;

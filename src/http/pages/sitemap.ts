@@ -59,7 +59,7 @@ export function llmsText({ facts }: Site, origin: string): string {
   const { programme } = facts.corpus;
   const link = (title: string, path: string) => `- [${title}](${origin}${path})`;
   const sections = LANGUAGES.map((language) => {
-    const { lists, about } = siteMessages(language);
+    const { lists, about } = siteMessages(language, programme.things);
     return [
       `## ${programme.title[language]}`,
       about(programmeWords(language, programme).full.itself),

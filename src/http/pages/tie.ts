@@ -25,7 +25,7 @@ export function tiePage(tie: Twinning, site: Site, context: PageContext): Page {
   const events = [...new Set(tie.events.map((id) => projects.projectOf(id)))].flatMap((id) => projects.event(id) ?? []);
   const [town] = tie.places;
   const map = pageMap({ twinnings: [tie] }, site, context);
-  const { lists } = siteMessages(language);
+  const { lists } = siteMessages(language, context.programme?.things);
   const { next } = shown;
   return {
     title: tieName(tie, site.facts, context),

@@ -1,23 +1,28 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import { WEEKDAYS_FR } from "../weekdays.ts";
 
-const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
+const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
-/** Answers in French. */
-export const answerFr: AnswerMessages = {
+/** Two places that are joined. */
+export const pairFr = (first: string, second: string) => `${first} – ${second}`;
+
+/** Answers in French, about things that are called so. */
+export const answerFr = (thing: NounFr): AnswerMessages => ({
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
-  projects,
+  projects: thing.counted,
   printedRows,
   twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
   heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
-    `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
+    `${understood} – ${first === last ? `${thing.one} ${first}` : `${thing.many} ${first} à ${last}`} sur ${total}`,
   details: "détails",
   withoutDate: "sans date",
   everything: "Tout le programme",
@@ -35,7 +40,7 @@ export const answerFr: AnswerMessages = {
         ? "Le programme n’en indique pas l’heure."
         : `Le programme n’indique pas l’heure de ${count === 1 ? "l’un d’eux" : `${count} d’entre eux`}.`,
     others: (count) =>
-      `${count} ${pluralFr(count, "autre projet peut convenir", "autres projets peuvent convenir")} : le programme n’en indique pas l’heure.`,
+      `${count} ${pluralFr(count, `autre ${thing.one} peut convenir`, `autres ${thing.many} peuvent convenir`)} : le programme n’en indique pas l’heure.`,
   },
   excluding: (places) => `sauf ${places}`,
   excludingWords: (words) => `sauf « ${words} »`,
@@ -61,28 +66,30 @@ export const answerFr: AnswerMessages = {
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
-  moreToCome: (count) => `Et encore ${projects(count)}.`,
+  moreToCome: (count) => `Et encore ${thing.counted(count)}.`,
   ownYear: (forYears) => `Le programme est celui ${forYears}.`,
   undated: (count) =>
     count === 1
-      ? "Un autre projet correspond, mais le programme n’en donne pas la date."
-      : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
+      ? `${thing.agreeing("Un")} autre ${thing.one} correspond, mais le programme n’en donne pas la date.`
+      : `${count} autres ${thing.many} correspondent, mais le programme n’en donne pas la date.`,
   nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
   archive: (ofYears) => `C’est le plan ${ofYears} ; il ne dit pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
-  mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
-  mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
+  mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle ici :`,
+  positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
+  mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :`,
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
     unknownPlace: (names, count, years) => `Le programme ${years} ne dit rien de ${thesePlaces(count)} : ${names}.`,
-    placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit aucun projet ${inPlace}.`,
+    placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit ${thing.none} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
-    nothingTogether: (understood) => `Aucun projet du programme ne correspond à tout cela à la fois (${understood}).`,
+    nothingTogether: (understood) =>
+      `${capitalized(thing.none)} du programme ne correspond à tout cela à la fois (${understood}).`,
     otherYear: (range, forYears) =>
       `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
     outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,
@@ -90,13 +97,13 @@ export const answerFr: AnswerMessages = {
     nothingMore: "Il n’y a rien de plus à montrer.",
     noSuchItem: (number, last) =>
       last === 1
-        ? `Il n’y a pas de numéro ${number} : la liste n’a qu’un projet.`
+        ? `Il n’y a pas de numéro ${number} : la liste n’a qu’${thing.a}.`
         : `Il n’y a pas de numéro ${number} : la liste va de 1 à ${last}.`,
-    noList: "Je n’ai pas de liste de projets où chercher ce numéro. Posez d’abord une question.",
+    noList: `Je n’ai pas de liste ${thing.ofMany} où chercher ce numéro. Posez d’abord une question.`,
     noAnniversary: (understood) =>
       `Aucun jumelage ni anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${projects(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, "il est prévu", "ils sont prévus")}.`,
+      `${thing.counted(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, `${thing.they} est ${thing.agreeing("prévu")}`, `${thing.they}s sont ${thing.agreeingMany("prévu")}`)}.`,
     suggestions: "Essayez plutôt :",
   },
   anniversaries: {
@@ -112,10 +119,10 @@ export const answerFr: AnswerMessages = {
     source: (title) => `source : ${title}`,
   },
   help: ({ programme, projects: count, rows, partners, inPlace, elsewhere }) => {
-    const asked = inPlace === "" ? "" : ` (« ${answerFr.ask.inPlace(inPlace)} »)`;
+    const asked = inPlace === "" ? "" : ` (« ${whatHappens(inPlace)} »)`;
     const then = ["et en novembre ?", ...(elsewhere === "" ? [] : [`seulement ${elsewhere}`]), "la suite"];
     return (
-      `Je réponds en français et en russe aux questions sur ${programme} : ${projects(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Je réponds en français et en russe aux questions sur ${programme} : ${thing.counted(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
       `Demandez ce qui est prévu dans une ville${asked}, sur un sujet (« des expositions ? »), à une période de l’année (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. ` +
       `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
     );
@@ -125,10 +132,10 @@ export const answerFr: AnswerMessages = {
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {
-    inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,
+    inPlace: whatHappens,
     inRange: (when) => `Qu’est-ce qui est prévu ${when} ?`,
-    onTheme: (theme) => `Quels projets sur le thème « ${theme} » ?`,
+    onTheme: (theme) => `${capitalized(thing.which)} sur le thème « ${theme} » ?`,
   },
-  pair: (first, second) => `${first} – ${second}`,
+  pair: pairFr,
   and: "et",
-};
+});

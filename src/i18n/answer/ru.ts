@@ -1,9 +1,9 @@
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
+import type { NounRu } from "../things.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 
-const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
@@ -11,19 +11,22 @@ const ofThesePlaces = (count: number) => (count === 1 ? "об этом мест�
 /** Of 21 projects people speak as of several, though the noun is singular. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
-/** Answers in Russian. */
-export const answerRu: AnswerMessages = {
+/** Two places that are joined. */
+export const pairRu = (first: string, second: string) => `${first} — ${second}`;
+
+/** Answers in Russian, about things that are called so. */
+export const answerRu = (thing: NounRu): AnswerMessages => ({
   kinds: {
     twinning: "побратимство",
     partnership: "партнёрство",
     "cooperation-agreement": "соглашение о сотрудничестве",
   },
-  projects,
+  projects: thing.counted,
   printedRows,
   twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
   heading: (understood, counted) => `${understood} — ${counted}`,
   continued: (understood, first, last, total) =>
-    `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
+    `${understood} — ${first === last ? `${thing.one} ${first}` : `${thing.plural} ${first}–${last}`} из ${total}`,
   details: "подробности",
   withoutDate: "без даты",
   everything: "Вся программа",
@@ -41,7 +44,7 @@ export const answerRu: AnswerMessages = {
         ? "Время начала в программе не указано."
         : `Для ${count === 1 ? "одного" : count} из них время начала в программе не указано.`,
     others: (count) =>
-      `${pluralRu(count, "Может подойти", "Могут подойти", "Могут подойти")} ещё ${projects(count)}: время начала в программе не указано.`,
+      `${pluralRu(count, "Может подойти", "Могут подойти", "Могут подойти")} ещё ${thing.counted(count)}: время начала в программе не указано.`,
   },
   excluding: (places) => `кроме ${places}`,
   excludingWords: (words) => `кроме: «${words}»`,
@@ -64,13 +67,14 @@ export const answerRu: AnswerMessages = {
   },
   noFrenchPartner: "французский партнёр не указан",
   noRussianPartner: "российский партнёр не указан",
-  listedTwice: (lines) => `Этот проект напечатан в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
+  listedTwice: (lines) =>
+    `${thing.of("Этот", "Эта", "Это")} ${thing.one} ${thing.of("напечатан", "напечатана", "напечатано")} в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
-  moreToCome: (count) => `И ещё ${projects(count)}.`,
+  moreToCome: (count) => `И ещё ${thing.counted(count)}.`,
   ownYear: (forYears) => `Программа составлена на ${forYears}.`,
   undated: (count) =>
-    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
+    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${thing.counted(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) =>
     `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
@@ -78,16 +82,18 @@ export const answerRu: AnswerMessages = {
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
-  mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
+  positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
+  mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе здесь:`,
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
     unknownPlace: (names, count, years) => `В программе ${years} ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
-    placeWithoutEvents: (inPlace, years) => `В программе ${years} нет проектов ${inPlace}.`,
+    placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `В программе ${years} ${words === null ? "ничего такого нет" : `ничего не нашлось по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
-    nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
+    nothingTogether: (understood) =>
+      `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,
     otherYear: (range, forYears) =>
       `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
     outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,
@@ -95,13 +101,13 @@ export const answerRu: AnswerMessages = {
     nothingMore: "Больше показывать нечего.",
     noSuchItem: (number, last) =>
       last === 1
-        ? `Номера ${number} нет: в списке только один проект.`
+        ? `Номера ${number} нет: в списке только ${thing.of("один", "одна", "одно")} ${thing.one}.`
         : `Номера ${number} нет: в списке номера от 1 до ${last}.`,
-    noList: "Пока нет списка проектов, в котором можно найти этот номер. Сначала задайте вопрос.",
+    noList: `Пока нет списка ${thing.many}, в котором можно найти этот номер. Сначала задайте вопрос.`,
     noAnniversary: (understood) =>
       `Подходящих побратимских связей и годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, "он намечен", "они намечены")}.`,
+      `${pluralRu(count, thing.of("Мог бы подойти", "Могла бы подойти", "Могло бы подойти"), "Могли бы подойти", "Могли бы подойти")} ${thing.counted(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, thing.of("он намечен", "она намечена", "оно намечено"), "они намечены")}.`,
     suggestions: "Попробуйте спросить:",
   },
   anniversaries: {
@@ -119,7 +125,7 @@ export const answerRu: AnswerMessages = {
     const asked = inPlace === "" ? "" : ` («Что будет ${inPlace}?»)`;
     const then = ["а в ноябре?", ...(elsewhere === "" ? [] : [`только ${elsewhere}`]), "ещё"];
     return (
-      `Я отвечаю по-русски и по-французски на вопросы о ${programme}: это ${projects(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Я отвечаю по-русски и по-французски на вопросы о ${programme}: это ${thing.counted(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
       `Спросите, что запланировано в городе${asked}, на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. ` +
       `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
     );
@@ -131,8 +137,8 @@ export const answerRu: AnswerMessages = {
   ask: {
     inPlace: (inPlace) => `Что запланировано ${inPlace}?`,
     inRange: (when) => `Что запланировано ${when}?`,
-    onTheme: (theme) => `Какие проекты есть по теме «${theme}»?`,
+    onTheme: (theme) => `Какие ${thing.plural} есть по теме «${theme}»?`,
   },
-  pair: (first, second) => `${first} — ${second}`,
+  pair: pairRu,
   and: "и",
-};
+});

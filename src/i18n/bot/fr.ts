@@ -1,10 +1,15 @@
 import type { BotMessages } from "../messages.ts";
+import { pluralFr } from "../plural.ts";
 
 /** Sentences about the bot that stand in several places, in French. */
 export const saidFr = {
   plan: "Le programme dit ce qui était prévu, pas ce qui a eu lieu.",
   inItsLanguage: "À une question, je réponds toujours dans sa langue.",
-  notKept: "Je ne conserve ni vos questions ni mes réponses.",
+  /** Where questions that nothing was found for are kept, the days say for how long. */
+  notKept: (unansweredDays: number | null) =>
+    unansweredDays === null
+      ? "Je ne conserve ni vos questions ni mes réponses."
+      : `Je ne conserve ni mes réponses ni vos questions, sauf celles pour lesquelles je n’ai rien trouvé : leur texte seul est gardé ${unansweredDays} ${pluralFr(unansweredDays, "jour", "jours")} au plus, pour que les responsables du bot voient ce qui manque.`,
   kept: "Je garde sur le disque le numéro Telegram de cette conversation et vos réglages : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
   addReminder: "Pour en ajouter un, ouvrez une fiche avec /jumelages ou /anniversaires.",
   source: (title: string) => `Source : ${title}.`,
@@ -34,7 +39,8 @@ export const botFr: BotMessages = {
       ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, citées avec chacun d’eux."] : []),
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
-  keeps: `${saidFr.notKept} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
+  keeps: (unansweredDays) =>
+    `${saidFr.notKept(unansweredDays)} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
   languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage}`,
   reminders: `Je rappelle les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
   mistakes: `Je peux me tromper : mal comprendre une question, ou oublier un projet. Chaque projet renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}`,

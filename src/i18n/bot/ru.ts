@@ -1,10 +1,15 @@
 import type { BotMessages } from "../messages.ts";
+import { pluralRu } from "../plural.ts";
 
 /** Sentences about the bot that stand in several places, in Russian. */
 export const saidRu = {
   plan: "В программе сказано, что было запланировано, а не что состоялось.",
   inItsLanguage: "На вопрос я всегда отвечаю на том языке, на котором он задан.",
-  notKept: "Я не храню ни ваших вопросов, ни своих ответов.",
+  /** Where questions that nothing was found for are kept, the days say for how long. */
+  notKept: (unansweredDays: number | null) =>
+    unansweredDays === null
+      ? "Я не храню ни ваших вопросов, ни своих ответов."
+      : `Я не храню ни своих ответов, ни ваших вопросов, кроме тех, на которые ничего не нашлось: один их текст хранится не дольше ${unansweredDays} ${pluralRu(unansweredDays, "дня", "дней", "дней")}, чтобы владельцы бота видели, чего не хватает.`,
   kept: "На диске хранятся номер этого чата в Telegram и ваши настройки: язык, часовой пояс, напоминания и отметки об их отправке.",
   addReminder: "Чтобы добавить напоминание, откройте карточку через /pobratimy или /godovshchiny.",
   source: (title: string) => `Источник: ${title}.`,
@@ -33,7 +38,8 @@ export const botRu: BotMessages = {
       ...(hasTies ? ["Сведения о побратимах взяты и с открытых страниц в интернете, они указаны у каждой пары."] : []),
       ...(hasPrint ? [saidRu.written] : []),
     ].join(" "),
-  keeps: `${saidRu.notKept} ${saidRu.kept} Всё это можно удалить; из резервных копий удалённое исчезает не позднее чем через тридцать дней.`,
+  keeps: (unansweredDays) =>
+    `${saidRu.notKept(unansweredDays)} ${saidRu.kept} Всё это можно удалить; из резервных копий удалённое исчезает не позднее чем через тридцать дней.`,
   languages: `Я отвечаю по-русски и по-французски. ${saidRu.inItsLanguage}`,
   reminders: `Я напоминаю о годовщинах побратимства, день которых известен достаточно надёжно: в тот же день, накануне, за 7 или за 30 дней, в удобное вам время и по вашему часовому поясу.`,
   mistakes: `Я могу ошибиться: неверно понять вопрос или упустить проект. У каждого проекта указаны строки печатной программы, по ним ответ можно проверить. ${saidRu.misprints}`,

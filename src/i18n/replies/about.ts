@@ -21,7 +21,7 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
     cited: (lines) => `${lines} du programme`,
     remindersOfProjects:
-      "Je peux aussi vous rappeler un projet à venir dont le jour est connu : le bouton est sur sa fiche. Si le programme en change la date ou l’annule, je vous préviens.",
+      "Je peux aussi vous rappeler ce qui est à venir, quand le jour en est connu : le bouton est sur la fiche. Si le programme en change la date ou l’annule, je vous préviens.",
     groups:
       "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; seuls les administrateurs peuvent y changer les réglages.",
     published: ({ link, contact, licence }) =>
@@ -36,7 +36,7 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   ru: {
     cited: (lines) => `${lines} программы`,
     remindersOfProjects:
-      "Могу напомнить и о предстоящем проекте, день которого известен: кнопка есть в его карточке. Если в программе его перенесут или отменят, я сообщу.",
+      "Могу напомнить и о том, что ещё впереди, если день известен: кнопка есть в карточке. Если в программе что-то перенесут или отменят, я сообщу.",
     groups:
       "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; менять настройки могут только администраторы.",
     published: ({ link, contact, licence }) =>

@@ -23,8 +23,8 @@ export const AUDIENCE_REPLIES: Record<Language, AudienceReplies> = {
   fr: {
     nearest: (audience, own, others) =>
       own === 0
-        ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; ${pluralFr(others, "voici le projet qui s’en approche", "voici les projets qui s’en approchent")}.`
-        : `${own} ${pluralFr(own, "projet est annoncé", "projets sont annoncés")} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
+        ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; voici ce qui s’en approche.`
+        : `${own} ${pluralFr(own, "est annoncé", "sont annoncés")} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
     nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
     offTopic: {
       weather: "Le programme ne dit rien de la météo.",
@@ -35,7 +35,7 @@ export const AUDIENCE_REPLIES: Record<Language, AudienceReplies> = {
     nearest: (audience, own, others) =>
       own === 0
         ? `Специально ${FOR_RU[audience]} ничего не запланировано; вот что ближе всего.`
-        : `${own} ${pluralRu(own, "проект запланирован", "проекта запланированы", "проектов запланированы")} ${FOR_RU[audience]}; ещё ${others} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
+        : `Специально ${FOR_RU[audience]} запланировано: ${own}; ещё ${others} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
     nothing: (audience) => `${capitalized(FOR_RU[audience])} ничего не запланировано; вот что есть.`,
     offTopic: {
       weather: "О погоде в программе ничего не сказано.",

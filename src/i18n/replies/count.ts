@@ -1,6 +1,8 @@
 import type { Language } from "../../language/languages.ts";
-import { catalogueOf } from "../catalogues.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
 import { aboutRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -96,96 +98,102 @@ const OF_COUNTRY = {
   ru: { fr: "с французской стороны", ru: "с российской стороны" },
 };
 
-export const COUNT_REPLIES: Record<Language, CountReplies> = {
-  fr: {
-    projects: (counted, { subject, heading, inPlace, when }) => {
-      const ofHeading = heading === "" ? "" : ` sous la rubrique « ${heading} »`;
-      const about = subject === "" ? ofHeading : ` sur ${subject}`;
-      return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
-    },
-    none: "Aucun projet",
-    noneSince: (reason) => `Aucun projet : ${reason}`,
-    withoutOpen: (open, to) =>
-      open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
-    ofWhichDated: (count) =>
-      count === 0
-        ? "Aucun n’est daté au jour ou au mois : ils couvrent un trimestre, un semestre ou l’année."
-        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
-    underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
-    mentionedOnly: (count, inPlace) =>
-      `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
-    whole: (counted, isPrintedTwice) =>
-      `Le programme compte ${counted}${isPrintedTwice ? " : certains projets y sont imprimés deux fois" : ""}.`,
-    undated: (projects, rows) =>
-      `Le programme laisse sans date ${projects} (${rows} ${pluralFr(rows, "entrée imprimée", "entrées imprimées")}).`,
-    twice: (projects) => `Le programme imprime deux fois ${projects}.`,
-    thing: (thing, count, country) => {
-      const [one, many] = THINGS_FR[thing];
-      const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
-      return `${count} ${pluralFr(count, one, many)}${of}`;
-    },
-    things: (counted, inPlace) =>
-      inPlace === "" ? `Le programme compte ${counted}.` : `${begun(inPlace)}, les projets réunissent ${counted}.`,
-    noThing: (thing, inPlace) =>
-      `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
-    partnersAndSeats: (all, seats) =>
-      `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
-    text: ({ fr }, sentence) => `Le programme dit, à propos ${ofFr(fr)} : ${sentence}`,
-    notTold: ({ fr }, sentence) =>
-      `Le programme ne donne pas ce nombre pour ${fr.name}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
-    lasts: ({ fr }, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${isFr(fr, "prévu")} ${planned}.`,
-    planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned} ; le nombre de jours n’est pas donné.`,
-    noDate: ({ fr }) => `Le programme ne donne ni la date ni la durée ${ofFr(fr)}.`,
-    ties: (count, twinnings) =>
-      twinnings === count
-        ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
-        : twinnings === 0
-          ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
-          : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+const countFr = (thing: NounFr): CountReplies => ({
+  projects: (counted, { subject, heading, inPlace, when }) => {
+    const ofHeading = heading === "" ? "" : ` sous la rubrique « ${heading} »`;
+    const about = subject === "" ? ofHeading : ` sur ${subject}`;
+    return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
   },
-  ru: {
-    projects: (counted, { subject, heading, inPlace, when }) => {
-      const ofHeading = heading === "" ? "" : ` в рубрике «${heading}»`;
-      const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
-      return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
-    },
-    none: "Ни одного проекта",
-    noneSince: (reason) => `Ни одного проекта: ${reason}`,
-    withoutOpen: (open, to) =>
-      open === 1 ? `, не считая проекта, открытого ${to}` : `, не считая проектов, открытых ${to} (их ${open})`,
-    ofWhichDated: (count) =>
-      count === 0
-        ? "Ни один не назначен на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год."
-        : `Из них на определённый день или месяц ${pluralRu(count, "назначен", "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
-    underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
-    mentionedOnly: (count, inPlace) =>
-      `Ни одного проекта ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${catalogueOf("ru").answer.projects(count)}.`,
-    whole: (counted, isPrintedTwice) =>
-      `Всего ${counted}${isPrintedTwice ? ": некоторые проекты напечатаны дважды" : ""}.`,
-    undated: (projects, rows) =>
-      `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
-    twice: (projects) => `Дважды в программе: ${projects}.`,
-    thing: (thing, count, country) => {
-      const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
-      return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
-    },
-    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} — ${counted}.`),
-    noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
-    partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
-    text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,
-    notTold: ({ ru }, sentence) =>
-      `${begun(ru.nominative)}: сколько, в программе не сказано${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
-    lasts: ({ ru }, planned, days) =>
-      `${days} ${pluralRu(days, "день", "дня", "дней")}: ${isRu(ru, "запланирован")} ${planned}.`,
-    planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}; число дней не указано.`,
-    noDate: ({ ru }) => `Ни дата, ни продолжительность ${ru.genitive} в программе не указаны.`,
-    ties: (count, twinnings) =>
-      twinnings === count
-        ? `Известно ${count} ${pluralRu(count, "побратимство", "побратимства", "побратимств")}.`
-        : twinnings === 0
-          ? `Побратимств нет, но ${pluralRu(count, "известна", "известны", "известно")} ${count} ${pluralRu(count, "связь (партнёрство или соглашение о сотрудничестве)", "связи (партнёрства или соглашения о сотрудничестве)", "связей (партнёрства или соглашения о сотрудничестве)")}.`
-          : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
+  none: capitalized(thing.none),
+  noneSince: (reason) => `${capitalized(thing.none)} : ${reason}`,
+  withoutOpen: (open, to) =>
+    open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
+  ofWhichDated: (count) =>
+    count === 0
+      ? "Aucun n’est daté au jour ou au mois : ils couvrent un trimestre, un semestre ou l’année."
+      : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
+  underHeading: (under, others, { heading, inPlace, when }) =>
+    `${under === 0 ? capitalized(thing.none) : thing.counted(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+  mentionedOnly: (count, inPlace) =>
+    `${capitalized(thing.none)} ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
+  whole: (counted, isPrintedTwice) =>
+    `Le programme compte ${counted}${isPrintedTwice ? ` : ${thing.agreeingMany("certain")} ${thing.many} y sont ${thing.agreeingMany("imprimé")} deux fois` : ""}.`,
+  undated: (projects, rows) =>
+    `Le programme laisse sans date ${projects} (${rows} ${pluralFr(rows, "entrée imprimée", "entrées imprimées")}).`,
+  twice: (projects) => `Le programme imprime deux fois ${projects}.`,
+  thing: (thing, count, country) => {
+    const [one, many] = THINGS_FR[thing];
+    const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
+    return `${count} ${pluralFr(count, one, many)}${of}`;
   },
-};
+  things: (counted, inPlace) =>
+    inPlace === "" ? `Le programme compte ${counted}.` : `${begun(inPlace)}, les ${thing.many} réunissent ${counted}.`,
+  noThing: (thing, inPlace) =>
+    `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
+  partnersAndSeats: (all, seats) =>
+    `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
+  text: ({ fr }, sentence) => `Le programme dit, à propos ${ofFr(fr)} : ${sentence}`,
+  notTold: ({ fr }, sentence) =>
+    `Le programme ne donne pas ce nombre pour ${fr.name}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
+  lasts: ({ fr }, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${isFr(fr, "prévu")} ${planned}.`,
+  planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned} ; le nombre de jours n’est pas donné.`,
+  noDate: ({ fr }) => `Le programme ne donne ni la date ni la durée ${ofFr(fr)}.`,
+  ties: (count, twinnings) =>
+    twinnings === count
+      ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
+      : twinnings === 0
+        ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
+        : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+});
+
+const countRu = (thing: NounRu): CountReplies => ({
+  projects: (counted, { subject, heading, inPlace, when }) => {
+    const ofHeading = heading === "" ? "" : ` в рубрике «${heading}»`;
+    const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
+    return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
+  },
+  none: capitalized(thing.none),
+  noneSince: (reason) => `${capitalized(thing.none)}: ${reason}`,
+  withoutOpen: (open, to) =>
+    open === 1
+      ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} ${to}`
+      : `, не считая ${thing.many}, открытых ${to} (их ${open})`,
+  ofWhichDated: (count) =>
+    count === 0
+      ? "Ни один не назначен на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год."
+      : `Из них на определённый день или месяц ${pluralRu(count, "назначен", "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
+  underHeading: (under, others, { heading, inPlace, when }) =>
+    `${under === 0 ? capitalized(thing.none) : thing.counted(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
+  mentionedOnly: (count, inPlace) =>
+    `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.counted(count)}.`,
+  whole: (counted, isPrintedTwice) =>
+    `Всего ${counted}${isPrintedTwice ? `: некоторые ${thing.plural} напечатаны дважды` : ""}.`,
+  undated: (projects, rows) =>
+    `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
+  twice: (projects) => `Дважды в программе: ${projects}.`,
+  thing: (thing, count, country) => {
+    const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
+    return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
+  },
+  things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `${capitalized(inPlace)} — ${counted}.`),
+  noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
+  partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
+  text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,
+  notTold: ({ ru }, sentence) =>
+    `${begun(ru.nominative)}: сколько, в программе не сказано${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
+  lasts: ({ ru }, planned, days) =>
+    `${days} ${pluralRu(days, "день", "дня", "дней")}: ${isRu(ru, "запланирован")} ${planned}.`,
+  planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}; число дней не указано.`,
+  noDate: ({ ru }) => `Ни дата, ни продолжительность ${ru.genitive} в программе не указаны.`,
+  ties: (count, twinnings) =>
+    twinnings === count
+      ? `Известно ${count} ${pluralRu(count, "побратимство", "побратимства", "побратимств")}.`
+      : twinnings === 0
+        ? `Побратимств нет, но ${pluralRu(count, "известна", "известны", "известно")} ${count} ${pluralRu(count, "связь (партнёрство или соглашение о сотрудничестве)", "связи (партнёрства или соглашения о сотрудничестве)", "связей (партнёрства или соглашения о сотрудничестве)")}.`
+        : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
+});
+
+/** The sentences of a language, of things that are called so. */
+export function countReplies(language: Language, things: Things): CountReplies {
+  return language === "fr" ? countFr(nounFr(things.fr)) : countRu(nounRu(things.ru));
+}

@@ -2,13 +2,16 @@ import type { Language } from "../../language/languages.ts";
 import type { Filter } from "../../corpus/filters.ts";
 import { accessText } from "../facts.ts";
 import { pluralRu } from "../plural.ts";
+import { nounRu } from "../things.ts";
+import type { Things } from "../things.ts";
 
 interface FilterReplies {
   names: Record<"free" | "open" | "held" | "indoors", string>;
   district(number: number): string;
   near(name: string): string;
+  nearAsker: string;
   /** @param name begins the sentence */
-  leftNothing(name: string, count: number): string;
+  leftNothing(name: string, count: number, things: Things): string;
   kilometres(count: string): string;
 }
 
@@ -16,21 +19,23 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   fr: {
     names: { free: "gratuit", open: "avec des places", held: "maintenu", indoors: "à l’intérieur" },
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
+    nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
-    leftNothing: (name, count) =>
+    leftNothing: (name, count, { fr: { one, many } }) =>
       count === 1
-        ? `${name} : d’après le programme, ce n’est pas le cas du seul projet qui correspond par ailleurs.`
-        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} projets qui correspondent par ailleurs.`,
+        ? `${name} : d’après le programme, ce n’est pas le cas de l’unique ${one} qui correspond par ailleurs.`
+        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} ${many} qui correspondent par ailleurs.`,
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
     names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении" },
     district: (number) => `${number}-й округ`,
+    nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,
-    leftNothing: (name, count) =>
+    leftNothing: (name, count, { ru: noun }) =>
       count === 1
-        ? `${name}: по программе, это не относится к единственному проекту, который подходит в остальном.`
-        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, "проекта, подходящего", "проектов, подходящих", "проектов, подходящих")} в остальном.`,
+        ? `${name}: по программе, это не относится к ${nounRu(noun).of("единственному", "единственной", "единственному")} ${noun.dative}, ${nounRu(noun).of("который", "которая", "которое")} подходит в остальном.`
+        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, `${noun.few}, ${nounRu(noun).of("подходящего", "подходящей", "подходящего")}`, `${noun.many}, подходящих`, `${noun.many}, подходящих`)} в остальном.`,
     kilometres: (count) => `${count} км`,
   },
 };
@@ -46,7 +51,9 @@ export function filterText(language: Language, filter: Filter): string {
     case "venue":
       return filter.name;
     case "near":
-      return replies.near(filter.name);
+      return "isOfAsker" in filter ? replies.nearAsker : replies.near(filter.name);
+    case "near-me":
+      return replies.nearAsker;
     default:
       return replies.names[filter.kind];
   }

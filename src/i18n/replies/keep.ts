@@ -54,7 +54,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     cancelled: ({ fr }) => `D’après le programme, ${isFr(fr, "annulé")} : il n’y a rien à rappeler.`,
     only: onlyFr,
     onlyWithEvents:
-      "Je rappelle les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+      "Je rappelle les anniversaires de jumelages et de partenariats, et ce qui est à venir, quand le jour en est connu.",
     ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire ${pair} ».`,
   },
   ru: {
@@ -74,15 +74,15 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     cancelled: ({ ru }) => `По программе ${ru.nominative} ${cancelledRu(ru)}: напоминать не о чем.`,
     only: onlyRu,
     onlyWithEvents:
-      "Напомнить можно о годовщинах побратимства и партнёрства и о предстоящих проектах, день которых известен.",
+      "Напомнить можно о годовщинах побратимства и партнёрства и о том, что ещё впереди, если день известен.",
     ask: (pair) => `Напишите, о какой, например: «напомни о годовщине: ${pair}».`,
   },
 };
 
 const calendarOnlyFr =
-  "Dans un agenda, je peux mettre les anniversaires de jumelages dont le jour est connu, et les projets dont les jours sont à venir.";
+  "Dans un agenda, je peux mettre les anniversaires de jumelages dont le jour est connu, et ce qui est à venir à des jours connus.";
 const calendarOnlyRu =
-  "В календарь можно добавить годовщину, день которой известен, или проект, дни которого ещё впереди.";
+  "В календарь можно добавить годовщину, день которой известен, или то, что ещё впереди и чей день известен.";
 
 export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
   fr: {

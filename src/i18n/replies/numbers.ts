@@ -1,6 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { catalogueOf } from "../catalogues.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
 
 /** A number of projects with the rule by which it was counted. */
 export interface CountedProjects {
@@ -8,6 +10,8 @@ export interface CountedProjects {
   rows: number;
   open: number;
   underHeading: number | null;
+  /** What the programme calls its events. */
+  things: Things;
 }
 
 interface NumberReplies {
@@ -19,40 +23,40 @@ interface NumberReplies {
   underHeading(under: number, others: number): string;
 }
 
-const plain = (language: Language, count: number) => catalogueOf(language).answer.projects(count);
+const numbersFr = (thing: NounFr): NumberReplies => ({
+  projects: (count, rows) =>
+    rows > count
+      ? `${thing.counted(count)} (${catalogueOf("fr").answer.printedRows(rows)})`
+      : count === 0
+        ? thing.none
+        : thing.counted(count),
+  andOpen: (count, to) =>
+    count === 1
+      ? `, et ${thing.a} ${thing.agreeing("ouvert")} à ${to}`
+      : `, et ${count} ${thing.many} ${thing.agreeingMany("ouvert")} à ${to}`,
+  underHeading: (under, others) =>
+    `${under === 0 ? thing.none : thing.counted(under)} dans la rubrique, ${others} ${pluralFr(others, under === 0 ? `${thing.one} en parle` : "autre en parle", under === 0 ? `${thing.many} en parlent` : "autres en parlent")}`,
+});
 
-const NUMBER_REPLIES: Record<Language, NumberReplies> = {
-  fr: {
-    projects: (count, rows) =>
-      rows > count
-        ? `${plain("fr", count)} (${catalogueOf("fr").answer.printedRows(rows)})`
-        : count === 0
-          ? "aucun projet"
-          : plain("fr", count),
-    andOpen: (count, to) => (count === 1 ? `, et un projet ouvert à ${to}` : `, et ${count} projets ouverts à ${to}`),
-    underHeading: (under, others) =>
-      `${under === 0 ? "aucun projet" : plain("fr", under)} dans la rubrique, ${others} ${pluralFr(others, under === 0 ? "projet en parle" : "autre en parle", under === 0 ? "projets en parlent" : "autres en parlent")}`,
-  },
-  ru: {
-    projects: (count, rows) =>
-      rows > count
-        ? `${plain("ru", count)} (${catalogueOf("ru").answer.printedRows(rows)})`
-        : count === 0
-          ? "ни одного проекта"
-          : plain("ru", count),
-    andOpen: (count, to) =>
-      count === 1
-        ? ` и ещё один, открытый ${to}`
-        : ` и ещё ${count} ${pluralRu(count, "проект, открытый", "проекта, открытых", "проектов, открытых")} ${to}`,
-    underHeading: (under, others) =>
-      `${under === 0 ? "ни одного проекта" : plain("ru", under)} в рубрике, ещё ${others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
-  },
-};
+const numbersRu = (thing: NounRu): NumberReplies => ({
+  projects: (count, rows) =>
+    rows > count
+      ? `${thing.counted(count)} (${catalogueOf("ru").answer.printedRows(rows)})`
+      : count === 0
+        ? thing.none
+        : thing.counted(count),
+  andOpen: (count, to) =>
+    count === 1
+      ? ` и ещё ${thing.of("один, открытый", "одна, открытая", "одно, открытое")} ${to}`
+      : ` и ещё ${count} ${pluralRu(count, `${thing.one}, ${thing.of("открытый", "открытая", "открытое")}`, `${thing.few}, открытых`, `${thing.many}, открытых`)} ${to}`,
+  underHeading: (under, others) =>
+    `${under === 0 ? thing.none : thing.counted(under)} в рубрике, ещё ${others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
+});
 
 /** « 4 projets (5 entrées du programme), et un projet ouvert à toutes les régions russes ». */
 export function countedText(language: Language, numbers: CountedProjects, to: string): string {
-  const replies = NUMBER_REPLIES[language];
-  const { projects, rows, open, underHeading } = numbers;
+  const { projects, rows, open, underHeading, things } = numbers;
+  const replies = language === "fr" ? numbersFr(nounFr(things.fr)) : numbersRu(nounRu(things.ru));
   const counted =
     underHeading === null
       ? replies.projects(projects, rows)

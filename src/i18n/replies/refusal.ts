@@ -23,24 +23,24 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
     mentioned: (asked, { fr }, excerpt) =>
       `Rien n’est prévu sur « ${asked} », mais le programme en parle à propos ${ofFr(fr)}${excerpt === null ? "." : ` : ${excerpt}`}`,
     introduced: (asked, text) =>
-      `Aucun projet n’est prévu sur « ${asked} », mais l’introduction du programme en parle. ${text}`,
+      `Rien n’est prévu sur « ${asked} », mais l’introduction du programme en parle. ${text}`,
     elsewhere: (projects, { fr }) => `Ailleurs, il y a ${projects} sur ce sujet, par exemple ${fr.name}.`,
     atAnotherTime: (projects, { fr }) => `À un autre moment, il y a ${projects} sur ce sujet, par exemple ${fr.name}.`,
     instead: (there, projects, { fr }) =>
       `${there === "" ? "À cette période" : there}, il y a ${projects}, par exemple ${fr.name}.`,
     notFound: (words) => `Rien sur ${words} ; voici ce qui est prévu d’autre.`,
-    towns: (places) => `Vous pouvez aussi partir d’une ville : il y a des projets ${places}.`,
+    towns: (places) => `Vous pouvez aussi partir d’une ville : il y a quelque chose de prévu ${places}.`,
   },
   ru: {
     mentioned: (asked, { ru }, excerpt) =>
-      `По запросу «${asked}» проектов не нашлось, но об этом говорится в описании ${ru.genitive}${excerpt === null ? "." : `: ${excerpt}`}`,
+      `По запросу «${asked}» ничего не нашлось, но об этом говорится в описании ${ru.genitive}${excerpt === null ? "." : `: ${excerpt}`}`,
     introduced: (asked, text) =>
-      `Отдельного проекта по запросу «${asked}» нет, но об этом говорится во вступлении к программе. ${text}`,
+      `По запросу «${asked}» ничего отдельного нет, но об этом говорится во вступлении к программе. ${text}`,
     elsewhere: (projects, { ru }) => `В других местах на эту тему есть ${projects}, например ${ru.nominative}.`,
     atAnotherTime: (projects, { ru }) => `В другое время на эту тему есть ${projects}, например ${ru.nominative}.`,
     instead: (there, projects, { ru }) =>
       `${begun(there === "" ? "в это время" : there)} запланировано другое: ${projects}, например ${ru.nominative}.`,
     notFound: () => "Именно этого в программе нет; вот что запланировано.",
-    towns: (places) => `Можно начать и с города: проекты есть, например, ${places}.`,
+    towns: (places) => `Можно начать и с города: кое-что запланировано, например, ${places}.`,
   },
 };

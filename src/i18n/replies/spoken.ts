@@ -3,6 +3,8 @@ import type { SpokenNames } from "../../corpus/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { keepDatesTogether } from "../dates.ts";
+import { nounFr, PROJECTS } from "../things.ts";
+import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
 
 /** What a French sentence calls an event. */
@@ -29,27 +31,34 @@ export interface Spoken {
   ru: SpokenRu;
 }
 
-/** What an event is called in sentences: its spoken name, or else « le projet “…” », «проект „…“» with its title. */
-export function spokenOf({ title, spoken }: { title: Localized; spoken?: SpokenNames | undefined }): Spoken {
-  return { fr: spoken?.fr ?? titledFr(title.fr), ru: spoken?.ru ?? titledRu(title.ru) };
+interface Named {
+  title: Localized;
+  spoken?: SpokenNames | undefined;
+  /** What its programme calls it; « projet » by default. */
+  things?: Things | undefined;
 }
 
-function titledFr(title: string): SpokenFr {
+/** What an event is called in sentences: its spoken name, or else « le projet “…” », «проект „…“» with its title. */
+export function spokenOf({ title, spoken, things = PROJECTS }: Named): Spoken {
+  return { fr: spoken?.fr ?? titledFr(title.fr, things.fr), ru: spoken?.ru ?? titledRu(title.ru, things.ru) };
+}
+
+function titledFr(title: string, thing: Things["fr"]): SpokenFr {
   return {
-    name: `le projet ${quotedText("fr", keepDatesTogether(title))}`,
-    gender: "masculine",
+    name: `${nounFr(thing).the} ${quotedText("fr", keepDatesTogether(title))}`,
+    gender: thing.gender,
     number: "singular",
   };
 }
 
-function titledRu(title: string): SpokenRu {
+function titledRu(title: string, { one, few, accusative, prepositional, gender }: Things["ru"]): SpokenRu {
   const quoted = quotedText("ru", keepDatesTogether(title));
   return {
-    nominative: `проект ${quoted}`,
-    genitive: `проекта ${quoted}`,
-    accusative: `проект ${quoted}`,
-    prepositional: `проекте ${quoted}`,
-    gender: "masculine",
+    nominative: `${one} ${quoted}`,
+    genitive: `${few} ${quoted}`,
+    accusative: `${accusative} ${quoted}`,
+    prepositional: `${prepositional} ${quoted}`,
+    gender,
     number: "singular",
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../language/languages.ts";
 import { monthText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { catalogueOf } from "../catalogues.ts";
+import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
 
 /** What is named and counted. */
@@ -118,6 +119,6 @@ export function namedWithCount(name: string, count: number): string {
 }
 
 /** « 8 projets », «8 проектов». */
-export function projectsText(language: Language, count: number): string {
-  return catalogueOf(language).answer.projects(count);
+export function projectsText(language: Language, count: number, things: Things): string {
+  return catalogueOf(language, things).answer.projects(count);
 }

@@ -1,18 +1,21 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import type { SiteMessages } from "./messages.ts";
 
-const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
-const planned = (count: number) =>
-  count === 0 ? "aucun projet prévu" : `${projects(count)} ${pluralFr(count, "prévu", "prévus")}`;
+const plannedOf = (thing: NounFr) => (count: number) =>
+  count === 0
+    ? `${thing.none} ${thing.agreeing("prévu")}`
+    : `${thing.counted(count)} ${pluralFr(count, thing.agreeing("prévu"), thing.agreeingMany("prévu"))}`;
 
 /** The public pages in French. */
-export const siteFr: SiteMessages = {
+export const siteFr = (thing: NounFr, planned = plannedOf(thing)): SiteMessages => ({
   name: "Jumelages",
   skip: "Aller au contenu",
   menu: "Menu",
   home: "Accueil",
   lists: {
-    projects: "Tous les projets",
+    projects: thing.all,
     towns: "Villes et régions",
     months: "Mois",
     themes: "Thèmes",
@@ -39,10 +42,10 @@ export const siteFr: SiteMessages = {
   plannedIn: (inPlace, count) => `${planned(count)} ${inPlace}`,
   plannedWhen: (when, count) => `${planned(count)} ${when}`,
   plannedOn: (theme, count) => `${planned(count)} sur le thème « ${theme} »`,
-  projects,
-  inAll: (count) => `${projects(count)} au programme`,
+  projects: thing.counted,
+  inAll: (count) => `${thing.counted(count)} au programme`,
   ties: "Jumelages et partenariats",
-  onDay: (day, count) => `${day} : ${projects(count)}`,
+  onDay: (day, count) => `${day} : ${thing.counted(count)}`,
   exactly: "À date fixe",
   withinMonth: "Dans le mois, sans jour précis",
   deeds: {
@@ -51,9 +54,9 @@ export const siteFr: SiteMessages = {
     more: "Réserver ou en savoir plus",
     remind: "Me le rappeler sur Telegram",
   },
-  nothingToCome: "Le programme n’annonce plus rien à date fixe : il n’y a plus d’agenda de projets auquel s’abonner.",
+  nothingToCome: `Le programme n’annonce plus rien à date fixe : il n’y a plus d’agenda ${thing.ofMany} auquel s’abonner.`,
   longer: "Prévus pour une période plus longue",
-  undated: "Projets sans date",
+  undated: `${capitalized(thing.many)} sans date`,
   counted: (label, count) => `${label} (${count})`,
   shown: (first, last, total) => `${first}–${last} sur ${total}`,
   pages: { label: "Pages", previous: "Page précédente", next: "Page suivante" },
@@ -88,21 +91,20 @@ export const siteFr: SiteMessages = {
     status: "Situation",
     note: "Remarque",
     sources: "Sources",
-    projects: "Projets du programme",
+    projects: `${capitalized(thing.many)} du programme`,
   },
   description: "Description",
   tiesOfProject: "Jumelages et partenariats concernés",
   notes: "Notes sur le texte imprimé",
   calendars: {
-    explained:
-      "Ajoutez une de ces adresses à votre agenda : il se tiendra à jour de lui-même. Seuls les projets dont le programme donne le jour y figurent.",
-    all: "Tous les projets",
+    explained: `Ajoutez une de ces adresses à votre agenda : il se tiendra à jour de lui-même. ${thing.agreeingMany("Seul")} les ${thing.many} dont le programme donne le jour y figurent.`,
+    all: thing.all,
     anniversaries: "Anniversaires de jumelages",
-    ofPlace: (place) => `Projets : ${place}`,
+    ofPlace: (place) => `${capitalized(thing.many)} : ${place}`,
     ofAnniversaries: (place) => `Anniversaires de jumelages : ${place}`,
-    ofTheme: (theme) => `Projets sur le thème « ${theme} »`,
+    ofTheme: (theme) => `${capitalized(thing.many)} sur le thème « ${theme} »`,
     news: "Flux d’actualité",
-    here: "S’abonner à l’agenda de ces projets",
+    here: `S’abonner à l’agenda de ces ${thing.many}`,
     anniversariesHere: "S’abonner aux anniversaires",
   },
   programme: {
@@ -112,7 +114,7 @@ export const siteFr: SiteMessages = {
     licence: (name) => `Licence des textes : ${name}`,
   },
   about: (programme) =>
-    `Ce que prévoit ${programme} : projets, villes, dates, thèmes et jumelages, en français et en russe.`,
+    `Ce que prévoit ${programme} : ${thing.many}, villes, dates, thèmes et jumelages, en français et en russe.`,
   unmet: {
     notFound: { title: "Page introuvable", sentence: "Cette adresse ne mène à rien dans le programme." },
     badRequest: {
@@ -143,5 +145,5 @@ export const siteFr: SiteMessages = {
       `La valeur du paramètre « ${name} » ne peut pas être lue : sa forme est décrite dans /api/openapi.json.`,
     notThere: (name) => `Le programme n’a rien sous la valeur du paramètre « ${name} » : vérifiez-la.`,
   },
-  onTheWeb: "Page du projet",
-};
+  onTheWeb: `Page ${thing.ofThe}`,
+});

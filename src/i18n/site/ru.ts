@@ -1,21 +1,21 @@
 import { capitalized } from "../../language/capitalized.ts";
 import { pluralRu } from "../plural.ts";
+import type { NounRu } from "../things.ts";
 import type { SiteMessages } from "./messages.ts";
 
-const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
-const planned = (count: number) =>
+const plannedOf = (thing: NounRu) => (count: number) =>
   count === 0
-    ? "проекты не запланированы"
-    : `${pluralRu(count, "запланирован", "запланировано", "запланировано")} ${projects(count)}`;
+    ? `${thing.plural} не запланированы`
+    : `${pluralRu(count, thing.of("запланирован", "запланирована", "запланировано"), "запланировано", "запланировано")} ${thing.counted(count)}`;
 
 /** The public pages in Russian. */
-export const siteRu: SiteMessages = {
+export const siteRu = (thing: NounRu, planned = plannedOf(thing)): SiteMessages => ({
   name: "Jumelages",
   skip: "Перейти к содержанию",
   menu: "Меню",
   home: "Главная",
   lists: {
-    projects: "Все проекты",
+    projects: `Все ${thing.plural}`,
     towns: "Города и регионы",
     months: "Месяцы",
     themes: "Темы",
@@ -42,10 +42,10 @@ export const siteRu: SiteMessages = {
   plannedIn: (inPlace, count) => `${capitalized(inPlace)} ${planned(count)}`,
   plannedWhen: (when, count) => `${capitalized(when)} ${planned(count)}`,
   plannedOn: (theme, count) => `По теме «${theme}» ${planned(count)}`,
-  projects,
-  inAll: (count) => `В программе ${projects(count)}`,
+  projects: thing.counted,
+  inAll: (count) => `В программе ${thing.counted(count)}`,
   ties: "Побратимские и партнёрские связи",
-  onDay: (day, count) => `${day}: ${projects(count)}`,
+  onDay: (day, count) => `${day}: ${thing.counted(count)}`,
   exactly: "В определённый день",
   withinMonth: "В течение месяца, день не указан",
   deeds: {
@@ -54,9 +54,9 @@ export const siteRu: SiteMessages = {
     more: "Подробнее и билеты",
     remind: "Напомнить в Telegram",
   },
-  nothingToCome: "Событий с известной датой в программе больше не будет, поэтому календаря проектов нет.",
+  nothingToCome: `Событий с известной датой в программе больше не будет, поэтому календаря ${thing.many} нет.`,
   longer: "Запланировано на более долгий срок",
-  undated: "Проекты без даты",
+  undated: `${capitalized(thing.plural)} без даты`,
   counted: (label, count) => `${label} (${count})`,
   shown: (first, last, total) => `${first}–${last} из ${total}`,
   pages: { label: "Страницы", previous: "Предыдущая страница", next: "Следующая страница" },
@@ -91,21 +91,20 @@ export const siteRu: SiteMessages = {
     status: "Состояние",
     note: "Примечание",
     sources: "Источники",
-    projects: "Проекты программы",
+    projects: `${capitalized(thing.plural)} программы`,
   },
   description: "Описание",
-  tiesOfProject: "Побратимские и партнёрские связи, к которым относится проект",
+  tiesOfProject: `Побратимские и партнёрские связи, к которым относится ${thing.one}`,
   notes: "Примечания к печатному тексту",
   calendars: {
-    explained:
-      "Добавьте один из этих адресов в свой календарь, и он будет обновляться сам. В нём только те проекты, день которых указан в программе.",
-    all: "Все проекты",
+    explained: `Добавьте один из этих адресов в свой календарь, и он будет обновляться сам. В нём только те ${thing.plural}, день которых указан в программе.`,
+    all: `Все ${thing.plural}`,
     anniversaries: "Годовщины побратимства",
-    ofPlace: (place) => `Проекты: ${place}`,
+    ofPlace: (place) => `${capitalized(thing.plural)}: ${place}`,
     ofAnniversaries: (place) => `Годовщины побратимства: ${place}`,
-    ofTheme: (theme) => `Проекты по теме «${theme}»`,
+    ofTheme: (theme) => `${capitalized(thing.plural)} по теме «${theme}»`,
     news: "Ленты новостей",
-    here: "Подписаться на календарь этих проектов",
+    here: `Подписаться на календарь этих ${thing.many}`,
     anniversariesHere: "Подписаться на годовщины",
   },
   programme: {
@@ -143,5 +142,5 @@ export const siteRu: SiteMessages = {
       `Значение параметра «${name}» не удалось прочитать: каким оно должно быть, сказано в /api/openapi.json.`,
     notThere: (name) => `В программе нет ничего с таким значением параметра «${name}»: проверьте его.`,
   },
-  onTheWeb: "Страница проекта",
-};
+  onTheWeb: `Страница ${thing.few}`,
+});

@@ -1,15 +1,16 @@
-import { answerFr } from "../answer/fr.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { pairFr } from "../answer/fr.ts";
 import { saidFr } from "../bot/fr.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import type { TelegramMessages } from "./messages.ts";
 
-const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
 const deliveries = (count: number) =>
   `${count} ${pluralFr(count, "trace d’envoi de rappel", "traces d’envoi de rappels")}`;
 
 /** The bot in French. */
-export const telegramFr: TelegramMessages = {
+export const telegramFr = (thing: NounFr): TelegramMessages => ({
   commands: {
     villes: "Villes et régions du programme",
     mois: "L’année mois par mois",
@@ -18,7 +19,7 @@ export const telegramFr: TelegramMessages = {
     anniversaires: "Prochains anniversaires de jumelages",
     carte: "Carte des jumelages et partenariats",
     rappels: "Vos rappels",
-    digest: "Anniversaires et projets du jour ou de la semaine",
+    digest: `Anniversaires et ${thing.many} du jour ou de la semaine`,
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",
     help: "Comment poser une question",
@@ -28,12 +29,12 @@ export const telegramFr: TelegramMessages = {
     oublier: "Effacer tout ce qui est gardé de cette conversation",
     start: "Revenir à l’accueil",
   },
-  description: (programme, edition) =>
+  description: (programme, edition, keepsSome) =>
     `Posez une question sur ${programme} : une ville, un mois, un thème, un jumelage. ` +
     (edition === null
       ? "Le programme dit ce qui était prévu. "
       : `Le programme date du ${edition} ; il dit ce qui était prévu. `) +
-    "Vos questions ne sont pas conservées.",
+    (keepsSome ? "/confidentialite dit ce que je garde." : "Vos questions ne sont pas conservées."),
   shortDescription: (programme) => `${programme} : villes, mois, thèmes et jumelages. En français et en russe.`,
   start: {
     welcome: (programme) =>
@@ -46,7 +47,7 @@ export const telegramFr: TelegramMessages = {
     anniversaries: "Anniversaires",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
-  pair: (first, second) => answerFr.pair(first, second),
+  pair: pairFr,
   guest: {
     ask: (bot, example) => `Écrivez votre question à la suite de mon nom, par exemple : « @${bot} ${example} ».`,
   },
@@ -56,7 +57,7 @@ export const telegramFr: TelegramMessages = {
     groups: (bot) =>
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
     inline: (bot, place) =>
-      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
+      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager ${thing.a} ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
     guest: (bot) =>
       `Dans une conversation dont je ne suis pas membre, mentionnez-moi avec votre question (@${bot}) : j’y réponds une fois, sans la conserver.`,
@@ -81,7 +82,7 @@ export const telegramFr: TelegramMessages = {
     details: "Détails",
     previous: "‹ Précédents",
     next: "Suivants ›",
-    projects: (count) => (count === 1 ? "Voir le projet" : `Voir les ${count} projets`),
+    projects: (count) => (count === 1 ? `Voir ${thing.the}` : `Voir les ${thing.counted(count)}`),
     ways: {
       wholeYear: "Toute l’année",
       anyTime: "Toutes dates",
@@ -94,7 +95,7 @@ export const telegramFr: TelegramMessages = {
     more: "⋯",
     whereabouts: "Source",
     backToList: "‹ Retour à la liste",
-    backToCard: "‹ Retour au projet",
+    backToCard: `‹ Retour ${thing.toThe}`,
   },
   whereabouts: {
     heading: "Source dans le programme",
@@ -108,8 +109,8 @@ export const telegramFr: TelegramMessages = {
     position: (theme, row, rows, lines) =>
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
-    related: "Projets semblables",
-    relatedTo: (title) => `Projets semblables à « ${title} » :`,
+    related: `${capitalized(thing.many)} semblables`,
+    relatedTo: (title) => `${capitalized(thing.many)} semblables à « ${title} » :`,
     calendar: "Ajouter à l’agenda",
     book: "Réserver",
     goThere: "Y aller",
@@ -127,7 +128,7 @@ export const telegramFr: TelegramMessages = {
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
   towns: {
     choose: "Les villes et régions du programme. Choisissez un pays.",
-    counts: "Entre parenthèses, le nombre de projets ; un projet à plusieurs partenaires compte pour chacun d’eux.",
+    counts: `Entre parenthèses, le nombre ${thing.ofMany} ; ${thing.a} à plusieurs partenaires compte pour chacun d’eux.`,
     france: (count) => `France (${count})`,
     russia: (count) => `Russie (${count})`,
     regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },
@@ -139,15 +140,15 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets." },
+  themes: { choose: `Choisissez un thème. Entre parenthèses, le nombre ${thing.ofMany}.` },
   months: {
     choose: (first, last) =>
-      `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
+      `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les ${thing.many} ${thing.agreeingMany("prévu")} sur un trimestre, un semestre ou toute l’année sont ${thing.agreeingMany("compté")} aussi.`,
     undated: (count) => {
-      if (count === 0) return "Tous les projets ont une date dans le programme.";
+      if (count === 0) return `${thing.all} ont une date dans le programme.`;
       return count === 1
-        ? "Un projet n’a pas de date dans le programme : il n’est pas compté ici."
-        : `${projects(count)} n’ont pas de date dans le programme : ils ne sont pas comptés ici.`;
+        ? `${capitalized(thing.a)} n’a pas de date dans le programme : ${thing.they} n’est pas ${thing.agreeing("compté")} ici.`
+        : `${thing.counted(count)} n’ont pas de date dans le programme : ${thing.they}s ne sont pas ${thing.agreeingMany("compté")} ici.`;
     },
   },
   counted: (label, count) => `${label} (${count})`,
@@ -159,11 +160,17 @@ export const telegramFr: TelegramMessages = {
     onlyAdministrators: "Seuls les administrateurs peuvent changer ce réglage.",
   },
   privacy: {
-    text: [
-      saidFr.notKept,
+    text: (unansweredDays) => [
+      saidFr.notKept(unansweredDays),
+      ...(unansweredDays === null
+        ? []
+        : [
+            "Une question gardée ainsi n’est liée à personne : ni nom, ni conversation, ni heure, seulement le dernier jour où elle a été posée, pour être effacée à temps. /oublier ne peut donc pas la retrouver ; n’y mettez rien de personnel. Celles qui contiennent un numéro, une adresse ou un lien ne sont pas gardées, et rien de cela n’entre dans les copies de sauvegarde.",
+          ]),
       "Un message reste sur le disque le temps que j’y réponde, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
       "J’y garde aussi, pendant trente minutes, votre dernière question, pour que vous puissiez enchaîner ; pendant vingt-quatre heures, ce qui fait marcher les boutons d’une réponse ; pendant une heure, les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
+      "La position que vous envoyez fait partie de la question : elle est effacée avec elle, au plus tard vingt-quatre heures après.",
       "Quand vous touchez 👍 ou 👎, je compte un avis de plus pour ce type de réponse et cette langue : ni votre question ni votre nom n’y sont liés. Pendant vingt-quatre heures, je retiens que ce message a déjà reçu un avis.",
       "D’une question posée dans une conversation dont je ne suis pas membre, je ne garde que le numéro, pendant une heure, pour n’y répondre qu’une fois.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
@@ -197,8 +204,10 @@ export const telegramFr: TelegramMessages = {
   },
   inline: { open: "Poser une question au bot", details: "Détails", answer: "Réponse" },
   location: {
+    ask: "Envoyez votre position pour que je cherche près de vous.",
+    send: "Envoyer ma position",
     events: "Ce qui est prévu autour de vous :",
     heading: "Les villes du programme les plus proches de vous :",
     distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),
   },
-};
+});

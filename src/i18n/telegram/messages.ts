@@ -9,7 +9,8 @@ export interface TelegramMessages {
    * @param programme what it is called, after « sur », «о»
    * @param edition the day of the edition in words; null where that is not told
    */
-  description(programme: string, edition: string | null): string;
+  /** @param keepsSome whether questions that nothing was found for are kept */
+  description(programme: string, edition: string | null, keepsSome: boolean): string;
   /** What the profile of the bot says, at most 120 characters: begins with the name of the programme in a few words. */
   shortDescription(programme: string): string;
   start: {
@@ -138,7 +139,8 @@ export interface TelegramMessages {
   counted(label: string, count: number): string;
   language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };
   privacy: {
-    text: readonly string[];
+    /** @param unansweredDays for how long questions are kept that nothing was found for; null for not at all */
+    text(unansweredDays: number | null): readonly string[];
     kept: string;
     nothingKept: string;
     language(language: string): string;
@@ -165,5 +167,12 @@ export interface TelegramMessages {
     licence: string;
   };
   inline: { open: string; details: string; answer: string };
-  location: { events: string; heading: string; distance(kilometres: number): string };
+  location: {
+    events: string;
+    heading: string;
+    distance(kilometres: number): string;
+    /** Asks for a position, and what the button says that sends it. */
+    ask: string;
+    send: string;
+  };
 }

@@ -1,6 +1,8 @@
-import { answerRu } from "../answer/ru.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { pairRu } from "../answer/ru.ts";
 import { saidRu } from "../bot/ru.ts";
 import { pluralRu } from "../plural.ts";
+import type { NounRu } from "../things.ts";
 import type { TelegramMessages } from "./messages.ts";
 
 const reminders = (count: number) => `${count} ${pluralRu(count, "напоминание", "напоминания", "напоминаний")}`;
@@ -8,7 +10,7 @@ const deliveries = (count: number) =>
   `${count} ${pluralRu(count, "отметка", "отметки", "отметок")} об отправке напоминаний`;
 
 /** The bot in Russian. */
-export const telegramRu: TelegramMessages = {
+export const telegramRu = (thing: NounRu): TelegramMessages => ({
   commands: {
     villes: "Города и регионы программы",
     mois: "Год по месяцам",
@@ -17,7 +19,7 @@ export const telegramRu: TelegramMessages = {
     anniversaires: "Ближайшие годовщины побратимства",
     carte: "Карта городов-побратимов и партнёров",
     rappels: "Ваши напоминания",
-    digest: "Годовщины и проекты на день или неделю",
+    digest: `Годовщины и ${thing.plural} на день или неделю`,
     fuseau: "Часовой пояс напоминаний",
     stop: "Удалить все напоминания",
     help: "Как задать вопрос",
@@ -27,12 +29,12 @@ export const telegramRu: TelegramMessages = {
     oublier: "Удалить всё, что хранится об этом чате",
     start: "Начать сначала",
   },
-  description: (programme, edition) =>
+  description: (programme, edition, keepsSome) =>
     `Спросите о ${programme}: о городе, месяце, теме или побратимстве. ` +
     (edition === null
       ? "В программе сказано, что было запланировано. "
       : `Программа датирована ${edition}: в ней сказано, что было запланировано. `) +
-    "Ваши вопросы не хранятся.",
+    (keepsSome ? "Что хранится, скажет /dannye." : "Ваши вопросы не хранятся."),
   shortDescription: (programme) => `${programme}: города, месяцы, темы, побратимства. По-русски и по-французски.`,
   start: {
     welcome: (programme) =>
@@ -45,7 +47,7 @@ export const telegramRu: TelegramMessages = {
     anniversaries: "Годовщины",
     badLink: "По этой ссылке в программе ничего нет: она неполная или устарела.",
   },
-  pair: (first, second) => answerRu.pair(first, second),
+  pair: pairRu,
   guest: {
     ask: (bot, example) => `Напишите вопрос после моего имени, например: «@${bot} ${example}».`,
   },
@@ -55,7 +57,7 @@ export const telegramRu: TelegramMessages = {
     groups: (bot) =>
       `В группе я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули (@${bot}).`,
     inline: (bot, place) =>
-      `В любом чате напишите «@${bot} ${place}», чтобы поделиться проектом или карточкой побратимов.`,
+      `В любом чате напишите «@${bot} ${place}», чтобы поделиться карточкой из программы или карточкой побратимов.`,
     location: "Отправьте геопозицию, и я покажу ближайшие города программы.",
     guest: (bot) =>
       `В чате, где меня нет, упомяните меня вместе с вопросом (@${bot}): я отвечу там один раз и не сохраню вопрос.`,
@@ -79,7 +81,7 @@ export const telegramRu: TelegramMessages = {
     details: "Подробнее",
     previous: "‹ Предыдущие",
     next: "Следующие ›",
-    projects: (count) => `Показать ${count} ${pluralRu(count, "проект", "проекта", "проектов")}`,
+    projects: (count) => `Показать ${thing.shown(count)}`,
     ways: {
       wholeYear: "Весь год",
       anyTime: "Любые даты",
@@ -92,7 +94,7 @@ export const telegramRu: TelegramMessages = {
     more: "⋯",
     whereabouts: "Источник",
     backToList: "‹ К списку",
-    backToCard: "‹ К проекту",
+    backToCard: `‹ К ${thing.dative}`,
   },
   whereabouts: {
     heading: "Источник в программе",
@@ -106,8 +108,8 @@ export const telegramRu: TelegramMessages = {
     position: (theme, row, rows, lines) =>
       `В программе: тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
-    related: "Похожие проекты",
-    relatedTo: (title) => `Проекты, похожие на «${title}»:`,
+    related: `Похожие ${thing.plural}`,
+    relatedTo: (title) => `${capitalized(thing.plural)}, похожие на «${title}»:`,
     calendar: "Добавить в календарь",
     book: "Записаться",
     goThere: "Как добраться",
@@ -125,7 +127,7 @@ export const telegramRu: TelegramMessages = {
   menus: { towns: "Города", months: "Месяцы", themes: "Темы" },
   towns: {
     choose: "Города и регионы программы. Выберите страну.",
-    counts: "В скобках указано число проектов; проект с несколькими партнёрами учтён у каждого из них.",
+    counts: `В скобках указано число ${thing.many}; ${thing.one} с несколькими партнёрами ${thing.of("учтён", "учтена", "учтено")} у каждого из них.`,
     france: (count) => `Франция (${count})`,
     russia: (count) => `Россия (${count})`,
     regions: { fr: "Франция: выберите регион.", ru: "Россия: выберите регион или город." },
@@ -137,14 +139,14 @@ export const telegramRu: TelegramMessages = {
     wholeRegion: (count) => `Весь регион (${count})`,
     back: "‹ Назад",
   },
-  themes: { choose: "Выберите тему. В скобках указано число проектов." },
+  themes: { choose: `Выберите тему. В скобках указано число ${thing.many}.` },
   months: {
     choose: (first, last) =>
-      `${first === last ? `${first} год` : `${first}–${last} годы`} по месяцам. Учтены и проекты, запланированные на целый квартал, полугодие или год.`,
+      `${first === last ? `${first} год` : `${first}–${last} годы`} по месяцам. Учтены и ${thing.plural}, запланированные на целый квартал, полугодие или год.`,
     undated: (count) => {
-      if (count === 0) return "У всех проектов в программе есть дата.";
-      const projects = pluralRu(count, "проекта", "проектов", "проектов");
-      return `У ${count} ${projects} даты в программе нет, здесь ${count === 1 ? "он не учтён" : "они не учтены"}.`;
+      if (count === 0) return `У всех ${thing.many} в программе есть дата.`;
+      const things = pluralRu(count, thing.few, thing.many, thing.many);
+      return `У ${count} ${things} даты в программе нет, здесь ${count === 1 ? thing.of("он не учтён", "она не учтена", "оно не учтено") : "они не учтены"}.`;
     },
   },
   counted: (label, count) => `${label} (${count})`,
@@ -156,11 +158,17 @@ export const telegramRu: TelegramMessages = {
     onlyAdministrators: "Эту настройку могут менять только администраторы.",
   },
   privacy: {
-    text: [
-      saidRu.notKept,
+    text: (unansweredDays) => [
+      saidRu.notKept(unansweredDays),
+      ...(unansweredDays === null
+        ? []
+        : [
+            "Такой вопрос ни с кем не связан: при нём нет ни имени, ни чата, ни времени, только последний день, когда его задали, чтобы вовремя его удалить. Поэтому /zabyt его не найдёт: не пишите в вопросах ничего личного. Вопросы с номером, адресом или ссылкой не хранятся, и в резервные копии всё это не попадает.",
+          ]),
       "Сообщение остаётся на диске, пока готовится ответ, а ответ — пока его не примет Telegram, но не дольше суток; затем они окончательно удаляются.",
       saidRu.kept,
       "Ещё на диске хранятся: последний вопрос — тридцать минут, чтобы разговор можно было продолжить; то, без чего не работают кнопки под ответом, — сутки; удалённые напоминания — час, чтобы их можно было вернуть. В резервные копии это не попадает.",
+      "Отправленная вами геопозиция хранится вместе с вопросом и вместе с ним удаляется, самое позднее через сутки.",
       "Если вы нажмёте 👍 или 👎, я учту только саму оценку, вид ответа и язык, без вашего вопроса и имени. Сутки я помню, что у этого сообщения оценка уже есть.",
       "Если вопрос задан в чате, где меня нет, в течение часа хранится только его номер, чтобы не ответить дважды.",
       "В журнал работы записываются ошибки и служебные номера полученных сообщений, но не их текст.",
@@ -194,8 +202,10 @@ export const telegramRu: TelegramMessages = {
   },
   inline: { open: "Задать вопрос боту", details: "Подробнее", answer: "Ответ" },
   location: {
+    ask: "Отправьте геопозицию, и я поищу рядом с вами.",
+    send: "Отправить геопозицию",
     events: "Что запланировано рядом с вами:",
     heading: "Ближайшие к вам города программы:",
     distance: (kilometres) => (kilometres < 1 ? "меньше километра" : `${kilometres} км`),
   },
-};
+});

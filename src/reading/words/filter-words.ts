@@ -69,6 +69,11 @@ export const NUMBERED_DISTRICT = word(
   "(?:(?:dans|sur|vers|du|au|le|l|et) ){0,3}(?<!(?:la|une|ma|sa|cette|sa) )(?<fr>\\d{1,2})(?:e|eme|er|ieme)(?<said> (?:arrondissement|arrdt|arr))?|(?:в |во |и )?(?<ru>\\d{1,2})(?: (?:м|й|го|ом|ый|ого))? (?:округ\\p{L}*|аррондисман\\p{L}*)",
 );
 
+/** « Près de chez moi », «рядом со мной»: near whoever asks. « Autour de nous » is what many a title says. */
+export const NEAR_ME_WORDS = word(
+  "(?:tout |pas trop |juste )?(?:pres|proches?|a cote|autour|aux alentours|a proximite|(?:pas |non )?loin) (?:d[eu]? )?(?:(?:chez |ou )?moi|chez nous|ou (?:je suis|j habite)|ici|ma position|ma maison)|(?:tout )?(?:pres|a cote) de nous|dans (?:mon|notre) (?:quartier|coin|village)|(?:совсем )?(?:рядом|недалеко|неподалеку|поблизости|вблизи|возле|около|вокруг)(?: (?:со?|от|к))? (?:мной|мною|меня|моего дома|моим домом)|(?:рядом с нами|недалеко от нас|недалеко отсюда|рядом с домом(?! [a-zа-я]))|(?:поблизости|неподалеку)(?! от)|в (?:моем|нашем) районе",
+);
+
 /** Words before a house that ask what is around it. */
 export const NEAR_BEFORE =
   /(?:^| )(?:pres|proches?|a cote|autour|aux alentours|a proximite|pas loin|non loin|рядом с|рядом со|возле|около|вблизи|недалеко от|вокруг)(?: (?:de|du|des|d|la|le|l|les|от))*$/u;

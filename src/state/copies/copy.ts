@@ -5,7 +5,9 @@ import { StoreError } from "../store-error.ts";
 /** What is kept of chats, in an order in which no row comes before those that it refers to. */
 const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;
 /** What is kept of no chat in particular: a few rows. */
-const WHOLE_TABLES = ["progress", "votes"] as const;
+const WHOLE_TABLES = ["progress", "votes", "unanswered"] as const;
+/** What is to be forgotten in time is in no copy that is kept for longer. */
+const FORGOTTEN: ReadonlySet<string> = new Set(["memory", "unanswered"]);
 type ChatTable = (typeof CHAT_TABLES)[number];
 
 /** Chats read at a time, and rows written at a time: well below the number of parameters that any engine takes. */
@@ -100,10 +102,12 @@ export function copyStore(source: Database, target: Database, { withMemory }: Co
       if (present > 0) throw notEmpty(present);
       const copied: Copied = { chats: 0, subscriptions: 0, deliveries: 0, memory: 0 };
       for (const table of CHAT_TABLES) {
-        if (table !== "memory" || withMemory) copied[table] = await copyTable(from, to, table);
+        if (withMemory || !FORGOTTEN.has(table)) copied[table] = await copyTable(from, to, table);
       }
       await target.engine.renumber(to, "subscriptions");
-      for (const table of WHOLE_TABLES) await copyWhole(from, to, table);
+      for (const table of WHOLE_TABLES) {
+        if (withMemory || !FORGOTTEN.has(table)) await copyWhole(from, to, table);
+      }
       return copied;
     });
   return source.engine.run(() => readAll.execute((from) => target.engine.run(() => write(from))));

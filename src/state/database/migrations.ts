@@ -183,6 +183,20 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    version: 11,
+    name: "unanswered",
+    async up(tx) {
+      await tx.schema
+        .createTable("unanswered")
+        .addColumn("question", "text", (column) => column.notNull())
+        .addColumn("language", "text", (column) => column.notNull())
+        .addColumn("day", "text", (column) => column.notNull())
+        .addColumn("count", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_count_per_question", ["question", "language"])
+        .execute();
+    },
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Language } from "../../language/languages.ts";
 import type { MemoryKind } from "../memory-store.ts";
 import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "../store.ts";
+import type { Unanswered } from "../unanswered-store.ts";
 import type { Vote } from "../vote-store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
@@ -111,6 +112,13 @@ interface ProgrammeTable {
   kept_at: Milliseconds;
 }
 
+/** What nothing was found for; nothing of anybody. */
+interface UnansweredTable extends Unanswered {
+  /** The last day on which it was asked, ISO date. */
+  day: string;
+  count: number;
+}
+
 interface MigrationTable {
   version: number;
   name: string;
@@ -128,6 +136,7 @@ export interface Tables {
   memory: MemoryTable;
   votes: VoteTable;
   programmes: ProgrammeTable;
+  unanswered: UnansweredTable;
   schema_migrations: MigrationTable;
 }
 

@@ -1,6 +1,8 @@
 import { saidInChat } from "../rendering/in-chat.ts";
 import type { AskContext, Reply } from "../../answer/ports.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { aroundAsker, spotOfAsker } from "../../corpus/filters.ts";
+import type { Spot } from "../../corpus/filters.ts";
 import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
 import { understoodLine } from "../../answer/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -8,6 +10,8 @@ import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";
 import type { Question } from "../../reading/question.ts";
 import { anniversariesAsked } from "./anniversaries-asked.ts";
+import { asksForPosition, positionAsked } from "./around.ts";
+import { keepUnanswered } from "./unanswered.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { homeOf } from "../chats/home.ts";
 import { bold, escape, join } from "../message/html.ts";
@@ -39,8 +43,9 @@ export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Rea
 }
 
 /** What the assistant is to know of the asker. */
-export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
-  return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
+export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock" | "unansweredDays">): AskContext {
+  const { clock, unansweredDays = null } = deps;
+  return { ...ctx.hints, now: clock.now(), today: todayOf(ctx, deps), unansweredDays };
 }
 
 /** What a chat was told before, and what keeps where it is now. */
@@ -156,7 +161,8 @@ export async function replyTo(
   deps: FeatureDeps,
 ): Promise<{ reply: Reply; conversation: Conversation | undefined }> {
   const conversation = await deps.conversations.of(chatIdOf(ctx));
-  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn };
+  const position = spotOfAsker(conversation?.turn.question.filters ?? []);
+  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn, position };
   return { reply: await withTyping(ctx, deps, deps.assistant.ask(text, context)), conversation };
 }
 
@@ -164,7 +170,17 @@ export async function replyTo(
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
   const { reply, conversation } = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
+  await keepUnanswered(text, reply, deps);
+  if (asksForPosition(reply.question)) return positionAsked(ctx, reply, deps);
   return viewOf(ctx, reply, conversation, deps);
+}
+
+/** Answers what was asked for near somebody who now says where they are; undefined where nothing was. */
+export async function askAround(ctx: BotContext, spot: Spot, deps: FeatureDeps): Promise<View | undefined> {
+  const question = (await deps.conversations.of(chatIdOf(ctx)))?.turn.question;
+  if (!question || !asksForPosition(question)) return undefined;
+  ctx.language = question.language;
+  return askConditions(ctx, { ...question, filters: aroundAsker(question.filters, spot) }, deps);
 }
 
 /** Answers a question that a button asks; the next one can build on it. */
@@ -179,7 +195,7 @@ export async function askConditions(ctx: BotContext, question: Question, deps: F
 export async function askUndated(ctx: BotContext, { question }: RememberedAnswer, deps: FeatureDeps): Promise<View> {
   const { conversations, facts } = deps;
   const { language } = question;
-  const { answer: messages } = catalogueOf(language);
+  const { answer: messages } = catalogueOf(language, deps.facts.corpus.programme.things);
   const timeless = withoutPart(question, "ranges");
   const reply = await withTyping(ctx, deps, deps.assistant.answer(timeless, askContextOf(ctx, deps)));
   const events = reply.answer.events.filter(({ dates }) => dates.precision === "none");

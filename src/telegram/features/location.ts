@@ -7,7 +7,8 @@ import { distanceKm } from "../../corpus/distance.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { kilometresText } from "../../i18n/replies/filters.ts";
-import { todayOf } from "../asking/asking.ts";
+import { noteAround } from "../asking/around.ts";
+import { askAround, todayOf } from "../asking/asking.ts";
 import { buttons } from "../links/callback-data.ts";
 import { bold, escape, join, shortenToWord } from "../message/html.ts";
 import { say } from "../message/reply.ts";
@@ -23,11 +24,24 @@ export const location: Feature = (deps) => {
   const { facts } = deps;
   const composer = createComposer();
   composer.on("message:location", async (ctx) => {
+    const near = eventsNear(ctx.message.location, todayOf(ctx, deps), facts);
+    // Of a programme that does not tell where its houses are, towns are all that can be near.
+    const asked = near.length > 0 ? await askAround(ctx, ctx.message.location, deps) : undefined;
+    if (asked) {
+      await say(ctx, asked);
+      return;
+    }
     const { language } = ctx;
     const { telegram } = catalogueOf(language);
     const keyboard = new InlineKeyboard();
-    const around = eventsNear(ctx.message.location, todayOf(ctx, deps), facts).slice(0, NEAREST_LIMIT);
+    const around = near.slice(0, NEAREST_LIMIT);
     if (around.length > 0) {
+      await noteAround(
+        ctx,
+        ctx.message.location,
+        around.map(({ event }) => event.id),
+        deps,
+      );
       const lines = around.map(({ event, kilometres }) => {
         const title = keepDatesTogether(event.title[language]);
         keyboard.text(shortenToWord(title, LABEL_LIMIT), buttons.eventAnew.data({ event: event.id })).row();

@@ -1,9 +1,9 @@
 import { buttons } from "../links/callback-data.ts";
 import type { Menu } from "../links/callback-data.ts";
-import { askQuestion } from "../asking/asking.ts";
+import { askQuestion, todayOf } from "../asking/asking.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { countriesView, regionsView, regionView, themesView } from "../rendering/menus.ts";
-import { countMonths, monthsView } from "../rendering/months.ts";
+import { countMonths, monthsToChoose, monthsView } from "../rendering/months.ts";
 import { say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
@@ -14,16 +14,21 @@ export const menus: Feature = (deps) => {
   const { assistant, clock, facts } = deps;
   const composer = createComposer();
   const season = facts.corpus.programme;
-  // A programme that changes has a feature of its own: its months are counted once.
-  let months: Awaited<ReturnType<typeof countMonths>> | undefined;
+  // A programme that changes has a feature of its own: its months are counted once, and anew when one of them is over.
+  let counted: { first: string; counts: Awaited<ReturnType<typeof countMonths>> } | undefined;
+
+  async function monthsMenu(ctx: BotContext): Promise<View> {
+    const months = monthsToChoose(season, todayOf(ctx, deps));
+    const first = months[0]?.range.from ?? "";
+    if (counted?.first !== first) {
+      counted = { first, counts: await countMonths(assistant, { months, now: clock.now() }) };
+    }
+    return monthsView(ctx.language, { months, ...counted.counts, things: season.things });
+  }
 
   const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {
     towns: ({ language }) => countriesView(language, facts),
-    months: async ({ language }) =>
-      monthsView(language, {
-        season,
-        ...(months ??= await countMonths(assistant, { season, now: clock.now() })),
-      }),
+    months: monthsMenu,
     themes: ({ language }) => themesView(language, facts),
   };
   const open = (menu: Menu) => async (ctx: BotContext) => {

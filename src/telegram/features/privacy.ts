@@ -36,7 +36,7 @@ function deletedItems(deleted: DeletedChat, remembered: boolean, { forget }: Tel
 }
 
 /** What the bot keeps of a chat, and how to have it deleted. */
-export const privacy: Feature = ({ store, conversations }) => {
+export const privacy: Feature = ({ store, conversations, unansweredDays = null }) => {
   const composer = createComposer();
 
   onCommand(composer, "confidentialite", async (ctx) => {
@@ -46,7 +46,7 @@ export const privacy: Feature = ({ store, conversations }) => {
     await say(ctx, {
       text: join(
         [
-          ...messages.privacy.text.map(escape),
+          ...messages.privacy.text(unansweredDays).map(escape),
           kept.length > 0 ? list(messages.privacy.kept, kept) : escape(messages.privacy.nothingKept),
         ],
         "\n\n",

@@ -1,4 +1,4 @@
-import { InlineKeyboard, InputFile } from "grammy";
+import { InlineKeyboard, InputFile, Keyboard } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { BotContext } from "../context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "../outgoing/api-errors.ts";
@@ -16,6 +16,8 @@ export interface View {
   /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
   rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
+  /** What the button says with which a person sends where they are; it takes the place of a keyboard, where a chat can have it. */
+  positionButton?: string | undefined;
   /** The address of a picture, shown above the text where Telegram can fetch it; by default none is. */
   picture?: string | undefined;
 }
@@ -71,16 +73,24 @@ function addressOf(ctx: BotContext) {
   };
 }
 
+/** The button that sends a position, once: groups and channels have none. */
+function positionKeyboard(ctx: BotContext, { positionButton }: View): Keyboard | undefined {
+  if (positionButton === undefined || ctx.chat?.type !== "private") return undefined;
+  return new Keyboard().requestLocation(positionButton).resized().oneTime();
+}
+
 /** Sends a view to the chat of the update. */
 export async function say(ctx: BotContext, view: View): Promise<void> {
   const { text, keyboard } = fitted(view);
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
+  const position = positionKeyboard(ctx, view);
   await ctx.api.sendMessage(chatId, text, {
     ...formatOf(view),
     ...richFormOf(view),
     ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
+    ...(position && { reply_markup: position }),
   });
 }
 

@@ -119,7 +119,7 @@ export function listButtons(
 /** The buttons under sentences that answer by themselves: the projects that they were made from, ways on, the rest. */
 export function sentencesButtons(remembered: RememberedAnswer, facts: Facts, bot: Reader["bot"]): InlineKeyboard {
   const { key, question, answer, sentences } = remembered;
-  const { answer: messages } = catalogueOf(question.language).telegram;
+  const { answer: messages } = catalogueOf(question.language, facts.corpus.programme.things).telegram;
   const count = answer.events.length;
   const ways = [
     ...(count > 0 ? [{ label: messages.projects(count), data: buttons.page.data({ answer: key, page: 0 }) }] : []),

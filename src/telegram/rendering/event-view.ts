@@ -85,7 +85,12 @@ export function eventText(
         [
           ...(details.textIn ? [italic(escape(capitalized(answer.event.textIn[details.textIn])))] : []),
           ...(pageOf
-            ? [link(escape(siteMessages(language).onTheWeb), pageOf(language, projects.projectOf(event.id)))]
+            ? [
+                link(
+                  escape(siteMessages(language, event.things).onTheWeb),
+                  pageOf(language, projects.projectOf(event.id)),
+                ),
+              ]
             : []),
         ],
         "\n",
@@ -138,7 +143,7 @@ export function eventView(
   facts: FeatureDeps["facts"],
 ): View {
   const { language, today } = reader;
-  const { reminders, telegram } = catalogueOf(language);
+  const { reminders, telegram } = catalogueOf(language, facts.corpus.programme.things);
   const { event: messages, answer } = telegram;
   const from = back ?? { answer: "", page: 0 };
   const last = descriptionParts(event, language).length - 1;
@@ -187,7 +192,7 @@ export function relatedView(
   { language, back }: Pick<EventViewOptions, "language" | "back">,
   facts: FeatureDeps["facts"],
 ): View {
-  const { event: messages, answer } = catalogueOf(language).telegram;
+  const { event: messages, answer } = catalogueOf(language, facts.corpus.programme.things).telegram;
   const from = back ?? { answer: "", page: 0 };
   const keyboard = new InlineKeyboard();
   const entries = relatedEvents(event, facts).map((other, index) => {

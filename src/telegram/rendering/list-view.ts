@@ -1,8 +1,10 @@
 import { saidInChat } from "./in-chat.ts";
 import { createExcerptOf } from "../../answer/card-excerpt.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { kilometresTo } from "../../corpus/distance.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { kilometresText } from "../../i18n/replies/filters.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join, shorten } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
@@ -57,12 +59,15 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const { answer, sentences, question } = listed;
   const { language } = question;
   const excerptOf = createExcerptOf(question, sentences.heading, facts.excerpts);
+  const spot = question.filters.find((filter) => filter.kind === "near");
   const ties = tiesOfPage(listed, page).map(({ entry, number }) => twinningCard(entry, number, language));
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
     const excerpt = answer.events.length === 1 ? keepDatesTogether(excerptOf(entry)) : "";
-    return join([eventEntry(event, number, language, facts), escape(excerpt)], "\n");
+    const away = spot ? kilometresTo(event, spot) : null;
+    const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
+    return join([eventEntry(event, number, language, facts), escape(distance), escape(excerpt)], "\n");
   });
   const [first] = eventsOfPage(listed, page);
   const isBeside = answer.kind === "anniversaries" && first?.number === 1;

@@ -31,7 +31,7 @@ function countryName(country: string, language: Language): string {
 
 /** The countries that have projects of a programme: the two of this bot, and others after them. */
 export function countriesView(language: Language, facts: Facts): View {
-  const { telegram } = catalogueOf(language);
+  const { telegram } = catalogueOf(language, facts.corpus.programme.things);
   const { towns } = telegram;
   const projects = new Map<string, Set<string>>();
   for (const { id, places } of facts.corpus.events) {
@@ -88,8 +88,8 @@ function placesPage(
   return { keyboard: keyboard.row(), page, pages };
 }
 
-function withPage(text: string, page: number, pages: number, language: Language): View["text"] {
-  const { towns } = catalogueOf(language).telegram;
+function withPage(text: string, page: number, pages: number, language: Language, facts: Facts): View["text"] {
+  const { towns } = catalogueOf(language, facts.corpus.programme.things).telegram;
   const turned = pages > 1 ? [escape(towns.page(page + 1, pages))] : [];
   return join([escape(text), escape(towns.counts), ...turned], "\n");
 }
@@ -113,7 +113,7 @@ export function regionsView(country: Place["country"], wantedPage: number, langu
     pageData: (other) => buttons.regions.data({ country, page: other }),
   });
   keyboard.text(towns.back, buttons.countries.data({}));
-  return { text: withPage(regionsOfCountry(country, language), page, pages, language), keyboard };
+  return { text: withPage(regionsOfCountry(country, language), page, pages, language, facts), keyboard };
 }
 
 /** A page of the towns of a region, and the region as a whole. `from` is the page of the list of regions, to go back to. */
@@ -142,7 +142,7 @@ export function regionView(
 
 /** The themes of the programme with their numbers of projects. */
 export function themesView(language: Language, facts: Facts): View {
-  const { telegram } = catalogueOf(language);
+  const { telegram } = catalogueOf(language, facts.corpus.programme.things);
   const keyboard = new InlineKeyboard();
   for (const { id: theme, name } of facts.corpus.programme.headings) {
     const title = capitalized(name[language]);

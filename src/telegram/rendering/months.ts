@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
 import type { Assistant } from "../../answer/ports.ts";
-import { yearsOf } from "../../corpus/programme.ts";
 import type { ProgrammeDays } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
+import type { Things } from "../../i18n/things.ts";
 import type { Language } from "../../language/languages.ts";
 import { monthRange, monthsOn } from "../../reading/calendar.ts";
 import type { DateRange } from "../../reading/question.ts";
@@ -25,7 +25,7 @@ export function monthName(language: Language, month: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Months of a list; of a longer programme only the first ones. */
+/** Months of a list; of a longer programme only the first ones, or those to come. */
 const MOST_MONTHS = 36;
 
 /** A month of a programme. */
@@ -38,22 +38,30 @@ interface ProgrammeMonth {
 /** The months of a programme in order. */
 export function monthsOf({ start, end }: ProgrammeDays): ProgrammeMonth[] {
   const first = Number(start.slice(5, 7));
-  const months = Array.from({ length: MOST_MONTHS }, (_, index) => ({
-    number: first + index,
-    range: monthsOn(start, index),
-  }));
-  return months.filter(({ range }) => range.from <= end);
+  const months: ProgrammeMonth[] = [];
+  for (let range = monthsOn(start, 0); range.from <= end; range = monthsOn(start, months.length)) {
+    months.push({ number: first + months.length, range });
+  }
+  return months;
+}
+
+/** The months that are offered to choose from: those that are not over, of a programme that goes on; else all of them. */
+export function monthsToChoose(season: ProgrammeDays, today: string): ProgrammeMonth[] {
+  const isOn = today <= season.end;
+  return monthsOf(season)
+    .filter(({ range }) => !isOn || range.to >= today)
+    .slice(0, MOST_MONTHS);
 }
 
 /** How many projects an answer about each month lists; it is the assistant that counts. */
 export async function countMonths(
   assistant: Assistant,
-  { season, now }: { season: ProgrammeDays; now: Date },
+  { months, now }: { months: readonly ProgrammeMonth[]; now: Date },
 ): Promise<{ counts: number[]; undated: number }> {
   const context = { now, today: now.toISOString().slice(0, 10) };
   const counts: number[] = [];
   let undated = 0;
-  for (const { range } of monthsOf(season)) {
+  for (const { range } of months) {
     const { answer } = await assistant.answer(conditionsOnly("fr", { ranges: [range] }), context);
     counts.push(answer.total);
     undated = answer.undated;
@@ -66,17 +74,29 @@ export async function countMonths(
 /** The months of a programme as a calendar of buttons. */
 export function monthsView(
   language: Language,
-  { season, counts, undated }: { season: ProgrammeDays; counts: readonly number[]; undated: number },
+  {
+    months,
+    counts,
+    undated,
+    things,
+  }: {
+    months: readonly ProgrammeMonth[];
+    counts: readonly number[];
+    undated: number;
+    /** What the programme calls its events. */
+    things: Things;
+  },
 ): View {
-  const { telegram } = catalogueOf(language);
-  const years = yearsOf(season);
+  const { telegram } = catalogueOf(language, things);
+  const years = months.map(({ range }) => Number(range.from.slice(0, 4)));
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
   const keyboard = new InlineKeyboard();
-  for (const [index, { number, range }] of monthsOf(season).entries()) {
+  for (const [index, { number, range }] of months.entries()) {
     if (index % COLUMNS === 0) keyboard.row();
     const name = monthName(language, Number(range.from.slice(5, 7)));
-    const label = years.length > 1 ? `${name} ${range.from.slice(0, 4)}` : name;
+    const label = first !== last ? `${name} ${range.from.slice(0, 4)}` : name;
     keyboard.text(telegram.counted(label, counts[index] ?? 0), buttons.month.data({ month: number }));
   }
   const notice = undated > 0 ? [escape(telegram.months.undated(undated))] : [];
-  return { text: join([escape(telegram.months.choose(years[0] ?? 0, years.at(-1) ?? 0)), ...notice], "\n"), keyboard };
+  return { text: join([escape(telegram.months.choose(first, last)), ...notice], "\n"), keyboard };
 }

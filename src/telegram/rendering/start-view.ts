@@ -4,13 +4,14 @@ import { placeName } from "../../answer/describe.ts";
 import { examplePlaces, exampleQuestions, programmeInFigures } from "../../answer/introduction.ts";
 import { daysBetween } from "../../corpus/days.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { COMMAND_NAMES, COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
+import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { dayText, keepDatesTogether, weekdayName } from "../../i18n/dates.ts";
 import { editionText, programmeWords } from "../../i18n/programme.ts";
 import { SAME_DAYS_REPLIES } from "../../i18n/replies/same-days.ts";
 import { TWINNING_REPLIES } from "../../i18n/replies/twinning.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
+import { commandsOf } from "../commands.ts";
 import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../message/html.ts";
@@ -35,7 +36,7 @@ function dayOf(day: string, language: Language, today: string): string {
 
 /** The welcome: the anniversary that comes next, what the bot is for, what the programme is, questions to try, lists to choose from. */
 export function startView({ language, today }: Pick<Reader, "language" | "today">, facts: FeatureDeps["facts"]): View {
-  const { telegram, reminders } = catalogueOf(language);
+  const { telegram, reminders } = catalogueOf(language, facts.corpus.programme.things);
   const { programme } = facts.corpus;
   const examples = exampleQuestions(language, facts)
     .slice(0, EXAMPLE_LIMIT)
@@ -85,10 +86,10 @@ export function commandsView(
   { username: bot, supports_guest_queries: isGuest }: Pick<UserFromGetMe, "username" | "supports_guest_queries">,
   facts: FeatureDeps["facts"],
 ): View {
-  const { answer, telegram } = catalogueOf(language);
+  const { answer, telegram } = catalogueOf(language, facts.corpus.programme.things);
   const [place] = examplePlaces(facts);
   const typed = placeName(place, language).toLocaleLowerCase();
-  const commands = COMMAND_NAMES.map((name) =>
+  const commands = commandsOf(facts.corpus).map((name) =>
     escape(telegram.help.command(COMMAND_WORDS[language][name], telegram.commands[name])),
   );
   return {

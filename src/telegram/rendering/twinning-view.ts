@@ -39,7 +39,7 @@ function nextLines(tie: Twinning, language: Language, today: string, facts: Fact
 function cardKeyboard(tie: Twinning, reader: Reader, from: CardOrigin, facts: Facts): InlineKeyboard {
   const { language } = reader;
   const { card, ties: messages } = catalogueOf(language).reminders;
-  const { telegram } = catalogueOf(language);
+  const { telegram } = catalogueOf(language, facts.corpus.programme.things);
   const keyboard = new InlineKeyboard();
   if (tie.remindable) {
     keyboard

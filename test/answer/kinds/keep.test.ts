@@ -75,7 +75,7 @@ describe("In a programme of which something is to come", () => {
     ],
     [
       "Rappelez-moi la bande dessinée Planches à quatre mains",
-      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Je rappelle les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Je rappelle les anniversaires de jumelages et de partenariats, et ce qui est à venir, quand le jour en est connu.",
     ],
   ])("“%s”", async (question, reply) => {
     expect(await replyTo(question)).toBe(reply);
@@ -91,7 +91,9 @@ describe("In a programme of which something is to come", () => {
   });
 
   test("whoever asks how reminders work hears of them, and of nothing else once it is over", async () => {
-    expect(await replyTo("Как работают напоминания?")).toContain("Могу напомнить и о предстоящем проекте");
+    expect(await replyTo("Как работают напоминания?")).toContain(
+      "Могу напомнить и о том, что ещё впереди, если день известен",
+    );
     expect(await replyTo("Как работают напоминания?", "2028-07-10")).not.toContain("предстоящем");
   });
 });

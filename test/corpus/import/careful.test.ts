@@ -51,6 +51,52 @@ describe("What a careful eye would look at in a sound folder", () => {
   });
 });
 
+describe("Headings under which an import sorted events", async () => {
+  const known = await loadKnownPlaces();
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({
+      events: ["1", "2"].map((uid) => ({
+        ...{ uid, title: { fr: `Bal ${uid}` }, description: { fr: "Danses." } },
+        timings: [{ begin: "2027-07-03T19:00:00+02:00", end: "2027-07-03T22:00:00+02:00" }],
+        location: { name: "Gallia", city: "Paris", countryCode: "FR", latitude: 48.83, longitude: 2.37 },
+      })),
+    }),
+  );
+  const file = readImport(bytes);
+  const nothing = { events: null, places: null, programme: null, imported: null };
+  const sorted = [
+    { id: "musique", lead: 0.01 },
+    { id: "sport", lead: 0.4 },
+  ];
+  const { files } = planImport(file, nothing, { source: "agenda", ...known, sorted });
+  const { events = [], places = [], imported = null, programme = null } = files;
+  const looked = (entries: readonly EventEntry[]) =>
+    lookedAt(entries, places, imported).map(({ where, problem, value }) => [where, problem, value]);
+
+  test("are told where it was not sure, until somebody corrects them", () => {
+    expect(events.map(({ theme }) => theme)).toEqual(["musique", "sport"]);
+    expect(looked(events)).toEqual([[events[0]?.id, "was sorted under a heading without being sure", "musique"]]);
+    expect(looked(events.map((entry) => ({ ...entry, theme: "sport" })))).toEqual([]);
+  });
+
+  test("are those of events whose titles are one line", () => {
+    const broken = JSON.stringify({
+      title: { fr: "Bal\n des lampions" },
+      timings: [{ begin: "2027-07-03T19:00:00+02:00", end: "2027-07-03T22:00:00+02:00" }],
+      location: { name: "Gallia", city: "Paris", countryCode: "FR", latitude: 48.83, longitude: 2.37 },
+    });
+    const read = readImport(new TextEncoder().encode(`{"events":[${broken}]}`));
+    const [taken] = planImport(read, nothing, { source: "agenda", ...known }).files.events ?? [];
+    expect(taken?.title).toEqual({ fr: "Bal des lampions" });
+  });
+
+  test("stay where nothing is there to sort by", () => {
+    const corpus = { events, places, imported, programme };
+    const again = planImport(file, corpus, { source: "agenda", ...known, isUnsorted: true });
+    expect([again.changed, again.unchanged]).toEqual([[], 2]);
+  });
+});
+
 describe("A file that contradicts itself", async () => {
   const known = await loadKnownPlaces();
   const record = (uid: string, more: object) => ({
@@ -92,6 +138,10 @@ describe("A file that contradicts itself", async () => {
     const copy = { ...record("1", {}), uid: "7" };
     const made = plan(record("1", {}), copy, copy);
     expect(made.added).toHaveLength(1);
+    const { events = [], places = [], imported } = made.files;
+    expect(lookedAt(events, places, imported).map(({ where, problem, value }) => [where, problem, value])).toEqual([
+      [made.added[0], "stands for others that say the same under ids of their own", "2 more"],
+    ]);
     expect(made.problems.map(({ where, problem }) => [where, problem])).toEqual([
       ["event 2 (uid 7)", "is a copy of another event under an id of its own, and was left out"],
       ["event 3 (uid 7)", "is a copy of another event under an id of its own, and was left out"],

@@ -63,6 +63,30 @@ describe("The texts of OpenAgenda", () => {
   });
 });
 
+describe("A short text", () => {
+  const whole = "Une soirée de danses anciennes au bord du canal, avec un orchestre et des maîtres de danse.";
+  const read = (fr: string) => readOpenAgenda([at9({ description: { fr }, longDescription: { fr: whole } })]).events[0];
+
+  it("that is the beginning of the long one is not said twice, even where words are missing at its cut", () => {
+    expect(read("Une soirée de danses anciennes au bord du canal…")?.description).toEqual({ fr: whole });
+    expect(read("Une soirée de danses anciennes au bord du canal, avec un de…")?.description).toEqual({ fr: whole });
+  });
+
+  it("that says something else stands before it", () => {
+    const short = "Une soirée de danses anciennes au bord du canal, en plein air.";
+    expect(read(short)?.description).toEqual({ fr: `${short}\n\n${whole}` });
+  });
+});
+
+describe("The title of what OpenAgenda gives", () => {
+  const from = (title: string) => at9({ originAgenda: { title } });
+
+  it("is that of the agenda that most events are of, and none where they are of several", () => {
+    expect(readOpenAgenda([from("Lyon"), from("Nice"), from("Nice")]).programme.title).toEqual({ fr: "Nice" });
+    expect(readOpenAgenda([from("Lyon"), from("Nice")]).programme.title).toBeUndefined();
+  });
+});
+
 describe("What OpenAgenda tells besides", () => {
   const read = (told: object) => readOpenAgenda([at9(told)]);
   const factsOf = (told: object) => read(told).events[0]?.facts;

@@ -1,0 +1,119 @@
+import { pluralFr, pluralRu } from "./plural.ts";
+
+/** What a programme calls its events, as sentences need it. */
+export interface Things {
+  fr: {
+    /** « événement », « événements ». */
+    one: string;
+    many: string;
+    gender: "masculine" | "feminine";
+  };
+  ru: {
+    /** After 1, 2 and 5: «событие», «события», «событий». */
+    one: string;
+    few: string;
+    many: string;
+    /** «события», «событию», «событие», «событии». */
+    plural: string;
+    dative: string;
+    accusative: string;
+    prepositional: string;
+    gender: "masculine" | "feminine" | "neuter";
+  };
+}
+
+/** What the events of a programme are called that says nothing of it. */
+export const PROJECTS: Things = {
+  fr: { one: "projet", many: "projets", gender: "masculine" },
+  ru: {
+    ...{ one: "проект", few: "проекта", many: "проектов", plural: "проекты" },
+    ...{ dative: "проекту", accusative: "проект", prepositional: "проекте", gender: "masculine" },
+  },
+};
+
+/** What they are called in a programme that an import makes. */
+export const EVENTS: Things = {
+  fr: { one: "événement", many: "événements", gender: "masculine" },
+  ru: {
+    ...{ one: "событие", few: "события", many: "событий", plural: "события" },
+    ...{ dative: "событию", accusative: "событие", prepositional: "событии", gender: "neuter" },
+  },
+};
+
+/** A French noun with what stands before it. */
+export interface NounFr {
+  one: string;
+  many: string;
+  /** « 1 projet », « 12 projets ». */
+  counted: (count: number) => string;
+  /** « aucun projet », « aucune sortie ». */
+  none: string;
+  /** « un projet ». */
+  a: string;
+  /** « le projet », « l’événement ». */
+  the: string;
+  /** « ce projet », « cet événement », « cette sortie ». */
+  this: string;
+  /** « de projets », « d’événements ». */
+  ofMany: string;
+  /** « du projet », « de l’événement ». */
+  ofThe: string;
+  /** « au projet », « à l’événement ». */
+  toThe: string;
+  /** « quels projets », « quelles sorties ». */
+  which: string;
+  /** « Tous les projets ». */
+  all: string;
+  /** « il », « elle »; with an s of several. */
+  they: string;
+  /** A word that agrees with one, and with several: « prévu », « prévues ». */
+  agreeing: (word: string) => string;
+  agreeingMany: (word: string) => string;
+}
+
+const VOWEL = /^[aàâeéèêëiîïoôuùûyœh]/iu;
+
+export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
+  const isFeminine = gender === "feminine";
+  const isElided = VOWEL.test(one);
+  const e = isFeminine ? "e" : "";
+  const the = isElided ? `l’${one}` : `${isFeminine ? "la" : "le"} ${one}`;
+  return {
+    ...{ one, many, the },
+    counted: (count) => `${count} ${pluralFr(count, one, many)}`,
+    none: `aucun${e} ${one}`,
+    a: `un${e} ${one}`,
+    this: `${isFeminine ? "cette" : isElided ? "cet" : "ce"} ${one}`,
+    ofMany: VOWEL.test(many) ? `d’${many}` : `de ${many}`,
+    ofThe: isFeminine || isElided ? `de ${the}` : `du ${one}`,
+    toThe: isFeminine || isElided ? `à ${the}` : `au ${one}`,
+    all: `${isFeminine ? "Toutes" : "Tous"} les ${many}`,
+    they: isFeminine ? "elle" : "il",
+    which: `${isFeminine ? "quelles" : "quels"} ${many}`,
+    agreeing: (word) => `${word}${e}`,
+    agreeingMany: (word) => `${word}${e}s`,
+  };
+}
+
+/** A Russian noun with what goes with it. */
+export type NounRu = Things["ru"] & {
+  /** «1 проект», «2 проекта», «5 проектов». */
+  counted: (count: number) => string;
+  /** The same after «показать»: «1 встречу», «5 встреч». */
+  shown: (count: number) => string;
+  /** «ни одного проекта», «ни одной встречи». */
+  none: string;
+  /** One of several forms, by the gender. */
+  of: (masculine: string, feminine: string, neuter: string) => string;
+};
+
+export function nounRu(noun: Things["ru"]): NounRu {
+  const of = (masculine: string, feminine: string, neuter: string) => ({ masculine, feminine, neuter })[noun.gender];
+  return {
+    ...noun,
+    of,
+    counted: (count) => `${count} ${pluralRu(count, noun.one, noun.few, noun.many)}`,
+    shown: (count) => `${count} ${pluralRu(count, noun.accusative, noun.few, noun.many)}`,
+    none: `${of("ни одного", "ни одной", "ни одного")} ${noun.few}`,
+  };
+}
