@@ -69,21 +69,6 @@ const packageZones = packages.flatMap((name) => [
     message: `Of packages/${name} only its public entry may be imported, by its name.`,
   },
 ]);
-/** Examples of reading lie beside what they show, but only tests read them. */
-const onlyForTests = {
-  target: [
-    "./src/!(reading)/**",
-    "./src/*.ts",
-    "./src/reading/*.ts",
-    "./src/reading/words/**",
-    "./bench",
-    "./learn",
-    "./scripts",
-  ],
-  from: "./src/reading/examples/**",
-  message: "Examples are data of tests: no code may depend on them.",
-};
-
 export default tseslint.config(
   { ignores: ["node_modules", "embeddings", "coverage", "data", "dist"] },
   ...tseslint.configs.strictTypeChecked,
@@ -97,7 +82,7 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "jumelages/no-circles": "error",
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...packageZones, onlyForTests] }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...packageZones] }],
     },
   },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },

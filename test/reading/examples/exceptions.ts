@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what is to be left out. Data of tests: no code imports it. */
+/** Examples of what is to be left out. */
 export const EXCEPTIONS: Examples = {
   recogniser: "exceptions",
   finds: [

@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of turns of phrase that say nothing, by the terms beside them. Data of tests: no code imports it. */
+/** Examples of turns of phrase that say nothing, by the terms beside them. */
 export const FILLERS: Examples = {
   recogniser: "fillers",
   finds: [

@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of phrases that name a subject of the programme. Data of tests: no code imports it. */
+/** Examples of phrases that name a subject of the programme. */
 export const SUBJECTS: Examples = {
   recogniser: "subjects",
   finds: [

@@ -3,7 +3,7 @@ import { DATES_MONTHS } from "./dates-months.ts";
 import { DATES_RELATIVE } from "./dates-relative.ts";
 import type { Examples } from "./examples.ts";
 
-/** Examples of days, months, seasons, holidays and other times. Data of tests: no code imports it. */
+/** Examples of days, months, seasons, holidays and other times. */
 export const DATES: Examples = {
   recogniser: "dates",
   finds: [

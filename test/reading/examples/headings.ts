@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of words that name a heading of the programme. Data of tests: no code imports it. */
+/** Examples of words that name a heading of the programme. */
 export const HEADINGS: Examples = {
   recogniser: "headings",
   finds: [

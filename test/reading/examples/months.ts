@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what the recogniser of months writes out, by the days that it then means. Data of tests: no code imports it. */
+/** Examples of what the recogniser of months writes out, by the days that it then means. */
 export const MONTHS: Examples = {
   recogniser: "months",
   finds: [

@@ -1,8 +1,8 @@
-import type { Daytime } from "../../corpus/daytimes.ts";
-import type { Theme } from "../../corpus/schema.ts";
-import type { Language } from "../../language/languages.ts";
-import type { Asks, OnlyTie, Scope } from "../asks.ts";
-import type { Correction, PlaceJoin } from "../question.ts";
+import type { Daytime } from "../../../src/corpus/daytimes.ts";
+import type { Theme } from "../../../src/corpus/schema.ts";
+import type { Language } from "../../../src/language/languages.ts";
+import type { Asks, OnlyTie, Scope } from "../../../src/reading/asks.ts";
+import type { Correction, PlaceJoin } from "../../../src/reading/question.ts";
 
 /** What a question says, all at one level. */
 export interface Facts {
@@ -61,8 +61,8 @@ export interface Statement {
 }
 
 /**
- * The examples of one recogniser: its documentation, and data of test/reading/examples.test.ts. No code of the product may
- * read them, so that they can name the places, days and headings of the programme.
+ * The examples of one recogniser: its documentation, and data of test/reading/examples.test.ts. They name places, days and headings
+ * of the programme.
  */
 export interface Examples {
   /** Its name. */

@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what is to be told: a model tells it, so a share of the texts is tested and not each. Data of tests: no code imports it. */
+/** Examples of what is to be told: a model tells it, so a share of the texts is tested and not each. */
 export const KINDS: Examples = {
   recogniser: "kinds",
   finds: [

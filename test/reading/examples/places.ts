@@ -1,7 +1,7 @@
 import type { Examples } from "./examples.ts";
 import { PLACES_DOUBTFUL } from "./places-doubtful.ts";
 
-/** Examples of names of places. Data of tests: no code imports it. */
+/** Examples of names of places. */
 export const PLACES: Examples = {
   recogniser: "places",
   finds: [

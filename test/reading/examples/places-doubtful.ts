@@ -1,6 +1,6 @@
 import type { Statement } from "./examples.ts";
 
-/** Examples of names of places that are mistyped, spelt in other letters, words of every day or unknown. Data of tests: no code imports it. */
+/** Examples of names of places that are mistyped, spelt in other letters, words of every day or unknown. */
 export const PLACES_DOUBTFUL: readonly Statement[] = [
   {
     says: "a name through a typing error, and that is said",

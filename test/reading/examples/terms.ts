@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what is left and says something. Data of tests: no code imports it. */
+/** Examples of what is left and says something. */
 export const TERMS: Examples = {
   recogniser: "terms",
   finds: [

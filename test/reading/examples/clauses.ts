@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what the asker tells of themselves. Data of tests: no code imports it. */
+/** Examples of what the asker tells of themselves. */
 export const CLAUSES: Examples = {
   recogniser: "clauses",
   finds: [

@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** Examples of what is wanted. Data of tests: no code imports it. */
+/** Examples of what is wanted. */
 export const INTENT: Examples = {
   recogniser: "intent",
   finds: [

@@ -1,6 +1,6 @@
 import type { Statement } from "./examples.ts";
 
-/** Examples of days and weeks. Data of tests: no code imports it. */
+/** Examples of days and weeks. */
 export const DATES_DAYS: readonly Statement[] = [
   {
     says: "days",

@@ -1,6 +1,6 @@
 import type { Statement } from "./examples.ts";
 
-/** Examples of times by the day of the asker. Data of tests: no code imports it. */
+/** Examples of times by the day of the asker. */
 export const DATES_RELATIVE: readonly Statement[] = [
   {
     says: "relative words by the day of the asker, a Wednesday",

@@ -1,6 +1,6 @@
 import type { Statement } from "./examples.ts";
 
-/** Examples of months and parts of the year. Data of tests: no code imports it. */
+/** Examples of months and parts of the year. */
 export const DATES_MONTHS: readonly Statement[] = [
   {
     says: "a month of the programme’s year",
