@@ -157,7 +157,7 @@ function freeOnes(asked: Asked<"practical">): Told | null {
     .filter((found) => costs(found) === "free" || isForSome(found))
     .sort((a, b) => Number(isForSome(a)) - Number(isForSome(b)));
   if (free.length === 0) {
-    const priced = among.map(({ event }) => event).filter((event) => line(event) !== "");
+    const priced = among.filter((found) => costs(found) !== null).map(({ event }) => event);
     return priced.length === 0 ? null : { reply: [replies.noneFree, ...linesOf(priced, language, line)].join("\n") };
   }
   const events = free.map(({ event }) => event);

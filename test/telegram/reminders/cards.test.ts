@@ -66,7 +66,7 @@ describe("The ties between towns", () => {
     ["agen-touapse", "Terminé, d’après les sources (28 mars 2022).\nLe jour exact n’est pas connu", false],
     [
       "bordeaux-saint-petersbourg",
-      "Toujours actif, d’après les sources (2022).\nEn 2026 : 34 ans.\nLe jour exact",
+      "Toujours actif, d’après les sources (29 mars 2022).\nEn 2026 : 34 ans.\nLe jour exact",
       false,
     ],
     ["saintes-vladimir", "le 14 juillet 2027 (39 ans).\nCe jour n’est pas assez sûr pour un rappel.", false],
