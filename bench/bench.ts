@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { measureInference } from "./embedding.ts";
 import { compared, createFigures, machine, readRun, saveRun } from "./figures.ts";
 import type { Figures } from "./figures.ts";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
 import type { WordListName } from "../src/language/word-lists.ts";

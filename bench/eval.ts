@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";

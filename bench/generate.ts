@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { addDays } from "../src/corpus/days.ts";
-import type { eventSchema } from "../src/corpus/event.ts";
+import { addDays } from "../src/corpus/days/days.ts";
+import type { eventSchema } from "../src/corpus/event/event.ts";
 import type { subjectSchema, twinningSchema } from "../src/corpus/schema.ts";
 import { frenchTown, region, rootOf, russianTown } from "./generate-names.ts";
 import type { GivenPlace } from "./generate-names.ts";

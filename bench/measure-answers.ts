@@ -1,5 +1,5 @@
 import type { Turn } from "../src/conversation/turn.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { LabelledConversation, LabelledQuestion } from "../test/support/questions.ts";
 import { judge, judgedOf } from "./measure.ts";

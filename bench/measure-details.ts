@@ -1,4 +1,4 @@
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import type { LabelledDetail } from "../test/support/question-schema.ts";
 import { plain } from "./measure-replies.ts";
 

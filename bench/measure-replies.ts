@@ -1,5 +1,5 @@
 import type { Answer } from "../src/answer/answer.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import type { Turn } from "../src/conversation/turn.ts";
 import type { LabelledExchange, LabelledReply, ReplyLabel } from "../test/support/questions.ts";
 import { clockOf } from "./systems.ts";

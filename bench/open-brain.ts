@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { createBrain } from "../src/answer/brain.ts";
-import type { Brain, BrainOptions } from "../src/answer/brain.ts";
+import { createBrain } from "../src/answer/brain/brain.ts";
+import type { Brain, BrainOptions } from "../src/answer/brain/brain.ts";
 import { SHIPPED_CORPUS } from "../src/corpus/folder.ts";
 import { noticeText } from "../src/cli/shared/notices.ts";
 import { openVectorsOf } from "../src/cli/shared/vectors.ts";
-import { weightsSha256 } from "../src/answer/brain.ts";
+import { weightsSha256 } from "../src/answer/brain/brain.ts";
 import { createEmbedder } from "../src/embeddings/embedder.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Inference } from "../src/embeddings/inference.ts";

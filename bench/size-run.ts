@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type * as brainModule from "../src/answer/brain.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import type * as brainModule from "../src/answer/brain/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { median, percentile, sample } from "./statistics.ts";
 
 /**

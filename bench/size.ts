@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { build as esbuild, stop } from "esbuild";
 import { build } from "../scripts/build.ts";
 import { BUNDLES, hashSources, isWhole } from "../scripts/bundle.js";
-import { DERIVED_FILE } from "../src/answer/derived.ts";
+import { DERIVED_FILE } from "../src/answer/brain/derived.ts";
 import { folderFor, SHIPPED_CORPUS } from "../src/corpus/folder.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { PassageEmbedder } from "../src/embeddings/embedder.ts";

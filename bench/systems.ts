@@ -1,4 +1,4 @@
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import type { ProgrammeEvent } from "../src/corpus/schema.ts";
 import { tokenize } from "../src/language/fold.ts";
 import { createIsStopWord } from "../src/language/stop-words.ts";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { EVIDENCE, evidenceOf, EXPANDED, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";

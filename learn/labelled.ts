@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Brain } from "../src/answer/brain.ts";
-import { weightsSha256 } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
+import { weightsSha256 } from "../src/answer/brain/brain.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import {
   BALLOTS_FILE,

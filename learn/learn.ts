@@ -7,7 +7,7 @@ import { OTHER_PROGRAMMES, readLabelsBeside, readOwnQuestions, requireOwnLabels 
 import { loadCorpus } from "../src/corpus/load.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { createSubCorpora } from "./sub-corpora.ts";
-import { HEADS_DIR, OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
+import { HEADS_DIR, OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain/brain.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { readThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
 import type { Sources } from "../src/retrieval/weighing.ts";

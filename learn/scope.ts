@@ -1,4 +1,4 @@
-import { assembleAssistant } from "../src/answer/assemble.ts";
+import { assembleAssistant } from "../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { Linear } from "../src/retrieval/linear.ts";
 import { OTHER_PROGRAMMES, readLabelsBeside } from "../bench/label-sets.ts";

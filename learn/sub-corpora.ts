@@ -1,5 +1,5 @@
-import { assembleAssistant } from "../src/answer/assemble.ts";
-import type { Assembled } from "../src/answer/assemble.ts";
+import { assembleAssistant } from "../src/answer/brain/assemble.ts";
+import type { Assembled } from "../src/answer/brain/assemble.ts";
 import type { Corpus } from "../src/corpus/corpus.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import { adaptEmbedder } from "../src/embeddings/adapter.ts";

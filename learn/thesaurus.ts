@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
-import type { Brain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import { adaptVector } from "../src/embeddings/adapter.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Concept } from "../src/language/word-lists.ts";

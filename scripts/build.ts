@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { bundleClient } from "@jumelages/local-telegram";
 import { build as esbuild, stop } from "esbuild";
 import type { Plugin } from "esbuild";
-import type * as brainModule from "../src/answer/brain.ts";
+import type * as brainModule from "../src/answer/brain/brain.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
 /** What is started by name, and the threads that embed and keep. */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { LandRings } from "../src/picture/land.ts";
+import type { LandRings } from "../src/picture/map/land.ts";
 
 /** Parts of a degree that a coordinate is told in: about a kilometre. */
 const UNITS = 100;

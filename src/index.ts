@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createBrain } from "./answer/brain.ts";
-import type { Brain, BrainNotice } from "./answer/brain.ts";
+import { createBrain } from "./answer/brain/brain.ts";
+import type { Brain, BrainNotice } from "./answer/brain/brain.ts";
 import { compiledFile } from "./disk/compiled.ts";
 import { createEmbedder } from "./embeddings/embedder.ts";
 import type { Embedder } from "./embeddings/embedder.ts";
@@ -9,8 +9,8 @@ import type { EventRetriever } from "./retrieval/event-retriever.ts";
 import { openIndex } from "./retrieval/vectors/open-index.ts";
 import type { PassageStore } from "./retrieval/vectors/passage-store.ts";
 
-export { createBrain } from "./answer/brain.ts";
-export type { Brain, BrainNotice, BrainOptions } from "./answer/brain.ts";
+export { createBrain } from "./answer/brain/brain.ts";
+export type { Brain, BrainNotice, BrainOptions } from "./answer/brain/brain.ts";
 export type { Answer, AnswerEvent, AnswerTwinning } from "./answer/answer.ts";
 export type { AskContext, Assistant, Reply } from "./answer/ports.ts";
 export { createEmbedder } from "./embeddings/embedder.ts";

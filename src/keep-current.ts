@@ -1,5 +1,5 @@
-import type { Brain } from "./answer/brain.ts";
-import type { RenewableBrain } from "./answer/renewable-brain.ts";
+import type { Brain } from "./answer/brain/brain.ts";
+import type { RenewableBrain } from "./answer/brain/renewable-brain.ts";
 import type { Config } from "./config.ts";
 import { problemsOf } from "./corpus/load.ts";
 import { readFolder } from "./corpus/import/folder.ts";

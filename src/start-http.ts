@@ -1,5 +1,5 @@
-import type { Brain } from "./answer/brain.ts";
-import type { Precedence } from "./answer/precedence.ts";
+import type { Brain } from "./answer/brain/brain.ts";
+import type { Precedence } from "./answer/brain/precedence.ts";
 import type { Config, HttpAddress } from "./config.ts";
 import { createQuestionAllowance, createRequestAllowance } from "./http/bounds/allowances.ts";
 import { createShare } from "./http/bounds/share.ts";

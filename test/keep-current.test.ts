@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createRenewableBrain } from "../src/answer/renewable-brain.ts";
+import { createRenewableBrain } from "../src/answer/brain/renewable-brain.ts";
 import { fetchFirst, keepCurrent } from "../src/keep-current.ts";
 import { createSystemClock } from "../src/reminders/clock.ts";
 import { openPostgresStore } from "../src/state/postgres/open.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgedOf } from "../bench/measure.ts";
 import { clockOf } from "../bench/systems.ts";
-import { createBrain } from "../src/answer/brain.ts";
-import type { Brain } from "../src/answer/brain.ts";
+import { createBrain } from "../src/answer/brain/brain.ts";
+import type { Brain } from "../src/answer/brain/brain.ts";
 import type { Language } from "../src/language/languages.ts";
 
 let brain: Brain;

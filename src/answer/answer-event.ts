@@ -1,9 +1,9 @@
-import { inBoth } from "../corpus/atoms.ts";
-import { factsOf, hasFacts } from "../corpus/event-facts.ts";
-import type { EventFacts } from "../corpus/event-facts.ts";
-import type { Session, Venue } from "../corpus/event.ts";
+import { inBoth } from "../corpus/event/atoms.ts";
+import { factsOf, hasFacts } from "../corpus/event/event-facts.ts";
+import type { EventFacts } from "../corpus/event/event-facts.ts";
+import type { Session, Venue } from "../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { hasHours } from "../corpus/sessions.ts";
+import { hasHours } from "../corpus/days/sessions.ts";
 import type { Language } from "../language/languages.ts";
 import type { ScoredEvent } from "../retrieval/found.ts";
 import type { Projects } from "../retrieval/projects.ts";

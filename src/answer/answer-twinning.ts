@@ -1,9 +1,9 @@
 import { nextAnniversary } from "../corpus/anniversaries.ts";
-import type { Geography } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { AnswerTwinning } from "./answer.ts";
-import { placeName } from "./describe.ts";
+import { placeName } from "./wording/describe.ts";
 
 /** A tie as an answer shows it, with its next anniversary counted from a day (ISO date). */
 export function toAnswerTwinning(

@@ -1,11 +1,11 @@
-import type { EventFacts, VenueFacts } from "../corpus/event-facts.ts";
-import type { Session } from "../corpus/event.ts";
+import type { EventFacts, VenueFacts } from "../corpus/event/event-facts.ts";
+import type { Session } from "../corpus/event/event.ts";
 import type { EventDates, Hours, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
-import type { Quote } from "./quotes.ts";
+import type { Quote } from "./passages/quotes.ts";
 
 /** A project in an answer, in the answer's language; what its source tells of it beside is there where it does. */
 export interface AnswerEvent extends EventFacts {

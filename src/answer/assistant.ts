@@ -1,4 +1,4 @@
-import { aroundAsker } from "../corpus/filters.ts";
+import { aroundAsker } from "../corpus/event/filters.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import type { Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
@@ -7,20 +7,20 @@ import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import { isOfWords } from "../retrieval/plan.ts";
 import type { Answer } from "./answer.ts";
-import { lookBeside } from "./beside.ts";
-import type { Beside } from "./beside.ts";
+import { lookBeside } from "./offers/beside.ts";
+import type { Beside } from "./offers/beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
 import { lookInView } from "./in-view/look-in-view.ts";
-import { lookInTexts } from "./sayings.ts";
-import type { Sayings } from "./read-sentences.ts";
-import { lookAtSides } from "./sides.ts";
-import { turnOf } from "./next-turn.ts";
-import { PAGE_SIZE } from "./plain-text.ts";
+import { lookInTexts } from "./passages/sayings.ts";
+import type { Sayings } from "./passages/read-sentences.ts";
+import { lookAtSides } from "./offers/sides.ts";
+import { turnOf } from "./turn/next-turn.ts";
+import { PAGE_SIZE } from "./wording/plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
-import { createTakeTurn } from "./take-turn.ts";
-import type { TakenTurn } from "./take-turn.ts";
+import { createTakeTurn } from "./turn/take-turn.ts";
+import type { TakenTurn } from "./turn/take-turn.ts";
 
 /** A question on its way to an answer: what was found, and what is said of it. */
 interface ToldTurn extends TakenTurn {

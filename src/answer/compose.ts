@@ -15,7 +15,7 @@ import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
-import { createExcerptOf } from "./card-excerpt.ts";
+import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
 import {
   daytimeText,
@@ -25,19 +25,19 @@ import {
   unknownPlaces,
   unquoted,
   withoutTerms,
-} from "./describe.ts";
+} from "./wording/describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
-import { programmeInFigures } from "./introduction.ts";
-import { numbersOf, openTo } from "./numbers.ts";
-import type { Beside } from "./beside.ts";
-import { quotesIn } from "./quotes.ts";
-import { refuse } from "./refuse.ts";
-import type { Refused } from "./refuse.ts";
-import { plainText } from "./plain-text.ts";
-import type { Sentences } from "./plain-text.ts";
+import { programmeInFigures } from "./wording/introduction.ts";
+import { numbersOf, openTo } from "./tally/numbers.ts";
+import type { Beside } from "./offers/beside.ts";
+import { quotesIn } from "./passages/quotes.ts";
+import { refuse } from "./offers/refuse.ts";
+import type { Refused } from "./offers/refuse.ts";
+import { plainText } from "./wording/plain-text.ts";
+import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "./offers/suggest.ts";
 import type { Told } from "./kinds/kind.ts";
 
 interface Composed {

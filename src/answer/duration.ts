@@ -1,4 +1,4 @@
-import { daysBetween } from "../corpus/days.ts";
+import { daysBetween } from "../corpus/days/days.ts";
 import type { EventDates } from "../corpus/schema.ts";
 
 type Precision = EventDates["precision"];

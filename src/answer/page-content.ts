@@ -1,5 +1,5 @@
 import { pageTexts, pageTowns } from "../i18n/page/index.ts";
-import { examplePlaces, exampleQuestions, projectsInAll } from "./introduction.ts";
+import { examplePlaces, exampleQuestions, projectsInAll } from "./wording/introduction.ts";
 import type { Facts } from "./ports.ts";
 
 /** What the chat page says of the programme, with questions and towns to try. */

@@ -2,7 +2,7 @@ import type { Place, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import type { Language } from "../language/languages.ts";
 import type { Line, MapContent, Picture, Side, Span, StripContent } from "../picture/picture.ts";
-import { placeName } from "./describe.ts";
+import { placeName } from "./wording/describe.ts";
 import type { Facts } from "./ports.ts";
 
 type Known = Pick<Facts, "corpus" | "geography">;

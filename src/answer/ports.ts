@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
-import type { Spot } from "../corpus/filters.ts";
-import type { Geography } from "../corpus/geography.ts";
+import type { Spot } from "../corpus/event/filters.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Turn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { LanguageHints } from "../language/detect.ts";
@@ -14,10 +14,10 @@ import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import type { InViewWeights } from "./in-view/evidence.ts";
-import type { Excerpts } from "./excerpt.ts";
-import type { TextSearch } from "./text-search.ts";
-import type { ReadSentences, Sayings } from "./read-sentences.ts";
-import type { Sentences } from "./plain-text.ts";
+import type { Excerpts } from "./passages/excerpt.ts";
+import type { TextSearch } from "./passages/text-search.ts";
+import type { ReadSentences, Sayings } from "./passages/read-sentences.ts";
+import type { Sentences } from "./wording/plain-text.ts";
 
 export interface AskContext extends LanguageHints {
   now: Date;

@@ -1,5 +1,5 @@
-import { isInDaytime } from "../corpus/daytimes.ts";
-import type { Session } from "../corpus/event.ts";
+import { isInDaytime } from "../corpus/days/daytimes.ts";
+import type { Session } from "../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { weekdayOf } from "../reading/calendar.ts";
 import type { When } from "../reading/question.ts";

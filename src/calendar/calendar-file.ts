@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventStatus } from "ical-generator";
-import { addDays } from "../corpus/days.ts";
-import type { Days } from "../corpus/event-days.ts";
+import { addDays } from "../corpus/days/days.ts";
+import type { Days } from "../corpus/days/event-days.ts";
 
 /** Something for whole days in a calendar, or for hours of a day. */
 export interface CalendarEntry extends Days {

@@ -1,15 +1,15 @@
-import { partnersOf } from "../corpus/event.ts";
-import type { Hours } from "../corpus/event.ts";
+import { partnersOf } from "../corpus/event/event.ts";
+import type { Hours } from "../corpus/event/event.ts";
 import { timesOn } from "../corpus/export/stretches.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { sessionsOn } from "../corpus/sessions.ts";
+import { sessionsOn } from "../corpus/days/sessions.ts";
 import { hoursText } from "../i18n/dates.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
 import type { CalendarEntry } from "./calendar-file.ts";
-import { calendarDays, exactDays } from "../corpus/event-days.ts";
-import type { Days } from "../corpus/event-days.ts";
+import { calendarDays, exactDays } from "../corpus/days/event-days.ts";
+import type { Days } from "../corpus/days/event-days.ts";
 
 /** A file to send. */
 export interface NamedFile {

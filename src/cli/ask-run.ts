@@ -1,8 +1,8 @@
-import { createBrain } from "../answer/brain.ts";
-import type { BrainOptions } from "../answer/brain.ts";
-import { dayIn } from "../corpus/days.ts";
+import { createBrain } from "../answer/brain/brain.ts";
+import type { BrainOptions } from "../answer/brain/brain.ts";
+import { dayIn } from "../corpus/days/days.ts";
 import type { Turn } from "../conversation/turn.ts";
-import { PAGE_SIZE } from "../answer/plain-text.ts";
+import { PAGE_SIZE } from "../answer/wording/plain-text.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import { explain } from "../answer/explain/explain.ts";
 import { createProgress } from "./shared/progress.ts";

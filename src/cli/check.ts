@@ -1,5 +1,5 @@
-import { createBrain } from "../answer/brain.ts";
-import type { BrainOptions } from "../answer/brain.ts";
+import { createBrain } from "../answer/brain/brain.ts";
+import type { BrainOptions } from "../answer/brain/brain.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Store } from "../state/store.ts";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createBrain } from "../answer/brain.ts";
+import { createBrain } from "../answer/brain/brain.ts";
 import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { reserveStdout, serveOverStdio } from "../mcp/stdio.ts";
 import { exitCodeOf, sentenceOf } from "./shared/failures.ts";

@@ -1,4 +1,4 @@
-import type { Geography } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";

@@ -1,5 +1,5 @@
 import { foldText } from "../language/fold.ts";
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/calendar.ts";
 import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";

@@ -1,5 +1,5 @@
-import { isWholeSide } from "../corpus/geography.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { isWholeSide } from "../corpus/places/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import { foldText } from "../language/fold.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";

@@ -1,4 +1,4 @@
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 
 /** Filters of a question that leans on another one: its own, and those before of which it has no other. */
 export function joinedFilters(previous: readonly Filter[], current: readonly Filter[]): readonly Filter[] {

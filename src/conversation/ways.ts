@@ -1,4 +1,4 @@
-import type { Geography } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Asks } from "../reading/asks.ts";
 import { atAnyTime, isTimed, questionOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";

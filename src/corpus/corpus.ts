@@ -1,4 +1,4 @@
-import type { Mark } from "./mark.ts";
+import type { Mark } from "./brand/mark.ts";
 import type { Programme } from "./programme.ts";
 import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { completeEvent, isOfTwoSides } from "./complete.ts";
+import { completeEvent, isOfTwoSides } from "./check/complete.ts";
 import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
 import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
-import { crossCheck } from "./cross-check.ts";
-import { eventSchema } from "./event.ts";
-import { readMarkOf } from "./mark.ts";
+import { crossCheck } from "./check/cross-check.ts";
+import { eventSchema } from "./event/event.ts";
+import { readMarkOf } from "./brand/mark.ts";
 import { applyOverrides, OVERRIDES_FILE, readOverrides } from "./overrides.ts";
 import type { Overridden } from "./overrides.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";

@@ -4,10 +4,10 @@ import type { Language } from "../language/languages.ts";
 import { PROJECTS } from "../i18n/things.ts";
 import type { Things } from "../i18n/things.ts";
 import { UNSAID, untitled } from "../i18n/unsaid.ts";
-import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
-import type { Localized } from "./atoms.ts";
-import { brandSchema } from "./brand.ts";
-import { OTHER_THEME } from "./complete.ts";
+import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./event/atoms.ts";
+import type { Localized } from "./event/atoms.ts";
+import { brandSchema } from "./brand/brand.ts";
+import { OTHER_THEME } from "./check/complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 import { sourcesSchema } from "./sync/sources.ts";
 

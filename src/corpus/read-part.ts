@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { CorpusProblem } from "./corpus.ts";
-import { fileFault } from "./file-faults.ts";
-import { tooLarge } from "./file-size.ts";
-import { problemIn } from "./wrong-types.ts";
+import { fileFault } from "./check/file-faults.ts";
+import { tooLarge } from "./check/file-size.ts";
+import { problemIn } from "./check/wrong-types.ts";
 
 /** A file of a corpus, and what it has to be. */
 export interface Part<Schema extends z.ZodType> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { countrySchema, filledTextSchema, idSchema, lineSchema, linesSchema } from "./atoms.ts";
+import { countrySchema, filledTextSchema, idSchema, lineSchema, linesSchema } from "./event/atoms.ts";
 
-export type { EventDates, Hours, Partner, Precision, ProgrammeEvent, Theme } from "./event.ts";
+export type { EventDates, Hours, Partner, Precision, ProgrammeEvent, Theme } from "./event/event.ts";
 
 export const placeSchema = z.strictObject({
   id: idSchema,

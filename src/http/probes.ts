@@ -1,4 +1,4 @@
-import type { Brain } from "../answer/brain.ts";
+import type { Brain } from "../answer/brain/brain.ts";
 import { StoreError } from "../state/store-error.ts";
 import type { Store } from "../state/store.ts";
 import type { Finding, Probes } from "./health.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { Language } from "../language/languages.ts";
 
 /** Between a day and its month, which no line parts. */

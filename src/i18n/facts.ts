@@ -1,5 +1,5 @@
-import { costOf } from "../corpus/event-facts.ts";
-import type { Amounts, EventAges, EventFacts, EventStatus, Need } from "../corpus/event-facts.ts";
+import { costOf } from "../corpus/event/event-facts.ts";
+import type { Amounts, EventAges, EventFacts, EventStatus, Need } from "../corpus/event/event-facts.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { pluralFr, pluralRu } from "./plural.ts";

@@ -1,4 +1,4 @@
-import type { Daytime } from "../corpus/daytimes.ts";
+import type { Daytime } from "../corpus/days/daytimes.ts";
 import type { Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 

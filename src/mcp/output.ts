@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Reply } from "../answer/ports.ts";
 import { KINDS_OF_TIES } from "../corpus/schema.ts";
-import { factsShape, venueFactsSchema } from "../corpus/event-facts.ts";
-import { PRECISIONS } from "../corpus/event.ts";
+import { factsShape, venueFactsSchema } from "../corpus/event/event-facts.ts";
+import { PRECISIONS } from "../corpus/event/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
 
 const day = z.string().describe("YYYY-MM-DD");

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { looksOf, readLook } from "../look/look.ts";
 import type { Drawing } from "./draw.ts";
 import { readFont } from "./font.ts";
-import { readLand } from "./land.ts";
-import type { LandRings } from "./land.ts";
+import { readLand } from "./map/land.ts";
+import type { LandRings } from "./map/land.ts";
 
 const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Colours } from "../look/look.ts";
-import type { Land } from "./land.ts";
-import { drawWithLegend, LAND_DETAIL, LEGEND_HEIGHT } from "./legend.ts";
+import type { Land } from "./map/land.ts";
+import { drawWithLegend, LAND_DETAIL, LEGEND_HEIGHT } from "./map/legend.ts";
 import { CARD_SIZE } from "./picture.ts";
 import type { CardText, Drawn, MapContent, Measure } from "./picture.ts";
 import { fitted, svgOf, textAt } from "./svg.ts";

@@ -1,10 +1,10 @@
 import { brandedLooks } from "../look/brand.ts";
 import type { Looks } from "../look/look.ts";
 import { drawCard } from "./card.ts";
-import type { Land } from "./land.ts";
-import { drawWithLegend, LAND_DETAIL, LEGEND_HEIGHT } from "./legend.ts";
+import type { Land } from "./map/land.ts";
+import { drawWithLegend, LAND_DETAIL, LEGEND_HEIGHT } from "./map/legend.ts";
 import type { Drawn, Measure, Picture } from "./picture.ts";
-import { drawStrip, stripHeight } from "./strip.ts";
+import { drawStrip, stripHeight } from "./map/strip.ts";
 import { svgOf, textAt } from "./svg.ts";
 
 /** What pictures are drawn with. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MapContent, Picture } from "./picture.ts";
-import type { DrawSketch, Sketch } from "./sketch.ts";
+import type { DrawSketch, Sketch } from "./map/sketch.ts";
 import type { Paint, Painted } from "./studio.ts";
 
 /** Makes pictures of what they show. */
@@ -28,7 +28,7 @@ export interface PainterOptions {
 const openStudio = async (folder: string | null): Promise<Paint> => (await import("./studio.ts")).openStudio(folder);
 
 const openSketches = async (): Promise<DrawSketch> => {
-  const [{ openDrawing }, { createSketches }] = await Promise.all([import("./assets.ts"), import("./sketch.ts")]);
+  const [{ openDrawing }, { createSketches }] = await Promise.all([import("./assets.ts"), import("./map/sketch.ts")]);
   return createSketches(await openDrawing());
 };
 

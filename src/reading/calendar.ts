@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../corpus/days.ts";
+import { addDays, daysBetween } from "../corpus/days/days.ts";
 import type { DateRange } from "./question.ts";
 
 /** ISO date of a day of the proleptic Gregorian calendar; month 1–12. */

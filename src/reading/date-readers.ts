@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { daysInMonth, iso, mondayOf, monthRange, monthsOn, weekendOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";

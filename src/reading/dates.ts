@@ -7,7 +7,7 @@ import { WEEKDAYS } from "./words/clause-words.ts";
 import { readEdge } from "./edges.ts";
 import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
-import { daysBetween } from "../corpus/days.ts";
+import { daysBetween } from "../corpus/days/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";

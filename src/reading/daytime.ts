@@ -1,5 +1,5 @@
-import { DAYTIMES } from "../corpus/daytimes.ts";
-import type { Daytime } from "../corpus/daytimes.ts";
+import { DAYTIMES } from "../corpus/days/daytimes.ts";
+import type { Daytime } from "../corpus/days/daytimes.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { When } from "./question.ts";
 import { AFTER_HOUR, DAYTIME_WORDS } from "./words/daytime-words.ts";

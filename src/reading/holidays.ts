@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { easter, orthodoxEaster } from "date-easter";
 import type { MarkedTokens } from "./marked-tokens.ts";

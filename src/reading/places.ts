@@ -1,5 +1,5 @@
-import { isWholeSide } from "../corpus/geography.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { isWholeSide } from "../corpus/places/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { IsStopWord } from "../language/stop-words.ts";

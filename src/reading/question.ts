@@ -1,8 +1,8 @@
-import type { Daytime } from "../corpus/daytimes.ts";
+import type { Daytime } from "../corpus/days/daytimes.ts";
 import type { Theme } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks, Scope } from "./asks.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 
 /** A stretch of days, both ends included, ISO dates. */
 export interface DateRange {

@@ -1,4 +1,4 @@
-import type { Geography } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { WordLists } from "../language/word-lists.ts";

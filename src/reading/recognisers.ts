@@ -5,7 +5,7 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { readDaytime } from "./daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 import { isOfListBefore, isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { asksOf } from "./kinds/index.ts";

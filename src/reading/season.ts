@@ -1,4 +1,4 @@
-import { daysBetween } from "../corpus/days.ts";
+import { daysBetween } from "../corpus/days/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { yearsOf } from "../corpus/programme.ts";
 import { overlaps } from "./calendar.ts";

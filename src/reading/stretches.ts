@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { iso, monthRange, yearOf } from "./calendar.ts";
 import type { DateRange } from "./question.ts";

@@ -1,4 +1,4 @@
-import { districtKeysOf, namesOfVenue, venueKeyOf } from "../corpus/venues.ts";
+import { districtKeysOf, namesOfVenue, venueKeyOf } from "../corpus/places/venues.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { foldText, foldWord } from "../language/fold.ts";
 import { createNamesBySound } from "../language/sound-key.ts";
@@ -6,7 +6,7 @@ import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { isDateWord, monthOf } from "./date-words.ts";
 import { nameElsewhere } from "./elsewhere-names.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Store, ToldPlan } from "../state/store.ts";
 import { toldKey } from "./due.ts";

@@ -1,7 +1,7 @@
 import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
 import type { Anniversary } from "../corpus/anniversaries.ts";
-import { addDays } from "../corpus/days.ts";
-import type { Days } from "../corpus/event-days.ts";
+import { addDays } from "../corpus/days/days.ts";
+import type { Days } from "../corpus/days/event-days.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { planOf } from "./event-plan.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../corpus/days.ts";
+import { addDays, daysBetween } from "../corpus/days/days.ts";
 import { CHANGE } from "../state/store.ts";
 import type { DeliveryKey, LeadDays, ReminderTarget, Subscription, Told } from "../state/store.ts";
 import { readDigest } from "./digest-plan.ts";

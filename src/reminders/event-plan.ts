@@ -1,6 +1,6 @@
-import { exactDays } from "../corpus/event-days.ts";
-import type { Days } from "../corpus/event-days.ts";
-import type { Hours, Session } from "../corpus/event.ts";
+import { exactDays } from "../corpus/days/event-days.ts";
+import type { Days } from "../corpus/days/event-days.ts";
+import type { Hours, Session } from "../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Told } from "../state/store.ts";
 

@@ -1,7 +1,7 @@
 import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
 import type { Anniversary } from "../corpus/anniversaries.ts";
-import { addDays, daysBetween } from "../corpus/days.ts";
-import type { Days } from "../corpus/event-days.ts";
+import { addDays, daysBetween } from "../corpus/days/days.ts";
+import type { Days } from "../corpus/days/event-days.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { LEAD_DAYS } from "../state/store.ts";
 import type { DeliveryTarget, LeadDays, ReminderTarget } from "../state/store.ts";

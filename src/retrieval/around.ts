@@ -1,5 +1,5 @@
-import { CLOSENESS } from "../corpus/geography.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { CLOSENESS } from "../corpus/places/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Where } from "../reading/question.ts";
 

@@ -1,5 +1,5 @@
-import { CLOSENESS } from "../corpus/geography.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { CLOSENESS } from "../corpus/places/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import { isTieTheme } from "../corpus/programme.ts";
 import type { Programme } from "../corpus/programme.ts";
 import { isTimed, namesNothing } from "../reading/question.ts";

@@ -1,4 +1,4 @@
-import { namesOf, saidOf } from "../corpus/event.ts";
+import { namesOf, saidOf } from "../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createWordReader, NumberList } from "../language/word-reader.ts";
 import { LANGUAGES } from "../language/languages.ts";

@@ -1,10 +1,10 @@
-import { costOf } from "../corpus/event-facts.ts";
-import { districtKeysOf, venueKeyOf } from "../corpus/venues.ts";
-import { kilometresTo } from "../corpus/distance.ts";
+import { costOf } from "../corpus/event/event-facts.ts";
+import { districtKeysOf, venueKeyOf } from "../corpus/places/venues.ts";
+import { kilometresTo } from "../corpus/places/distance.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { saidOf } from "../corpus/event.ts";
+import { saidOf } from "../corpus/event/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../reading/words/filter-words.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../reading/words/matter-words.ts";
 import { refusal } from "./found.ts";

@@ -1,6 +1,6 @@
-import { CLOSENESS, isWholeSide } from "../corpus/geography.ts";
-import { isInDaytime } from "../corpus/daytimes.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { CLOSENESS, isWholeSide } from "../corpus/places/geography.ts";
+import { isInDaytime } from "../corpus/days/daytimes.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { Programme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { weekdayOf } from "../reading/calendar.ts";

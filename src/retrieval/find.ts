@@ -1,9 +1,9 @@
-import { addDays } from "../corpus/days.ts";
-import { CLOSENESS } from "../corpus/geography.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { addDays } from "../corpus/days/days.ts";
+import { CLOSENESS } from "../corpus/places/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import { hasHours } from "../corpus/sessions.ts";
+import { hasHours } from "../corpus/days/sessions.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { ownTurn } from "../event-loop/own-turn.ts";

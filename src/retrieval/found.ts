@@ -1,6 +1,6 @@
 import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import type { Filter } from "../corpus/filters.ts";
+import type { Filter } from "../corpus/event/filters.ts";
 import type { DateRange, Question } from "../reading/question.ts";
 import type { Candidate } from "./filter.ts";
 import type { Judged } from "./judge.ts";

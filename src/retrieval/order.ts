@@ -1,4 +1,4 @@
-import { CLOSENESS } from "../corpus/geography.ts";
+import { CLOSENESS } from "../corpus/places/geography.ts";
 import type { Candidate } from "./filter.ts";
 import { VAGUENESS } from "./time-fit.ts";
 

@@ -1,4 +1,4 @@
-import { saidOf } from "../corpus/event.ts";
+import { saidOf } from "../corpus/event/event.ts";
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";

@@ -1,6 +1,6 @@
 import { nextAnniversary } from "../corpus/anniversaries.ts";
-import { addDays, daysBetween } from "../corpus/days.ts";
-import type { Geography } from "../corpus/geography.ts";
+import { addDays, daysBetween } from "../corpus/days/days.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Asks } from "../reading/asks.ts";
@@ -8,7 +8,7 @@ import { coreTerms } from "../reading/question.ts";
 import type { DateRange, Question } from "../reading/question.ts";
 import { NOTHING } from "./found.ts";
 import type { Found, FoundTie } from "./found.ts";
-import { CLOSENESS } from "../corpus/geography.ts";
+import { CLOSENESS } from "../corpus/places/geography.ts";
 import { fitPlaces } from "./filter.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays } from "../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { DateRange } from "../reading/question.ts";
 

@@ -1,5 +1,5 @@
 import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
-import type { Geography } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/places/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { vaguenessIn } from "./time-fit.ts";
 import type { OnlyTie, TieCondition, Years } from "../reading/asks.ts";

@@ -1,4 +1,4 @@
-import type { Localized } from "../corpus/atoms.ts";
+import type { Localized } from "../corpus/event/atoms.ts";
 import type { Language } from "../language/languages.ts";
 import type { LeaseStore } from "./lease-store.ts";
 import type { MemoryStore } from "./memory-store.ts";

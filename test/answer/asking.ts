@@ -1,7 +1,7 @@
 import type { Reply } from "../../src/answer/ports.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
 import type { Answer } from "../../src/answer/answer.ts";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exampleQuestions } from "../../src/answer/introduction.ts";
+import { exampleQuestions } from "../../src/answer/wording/introduction.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { createAsking, facts, rowsOf } from "./asking.ts";
 

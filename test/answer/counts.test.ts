@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { countMonths, monthsOf } from "../../src/telegram/rendering/months.ts";
 import { placesIn, regionsOf } from "../../src/telegram/rendering/places.ts";
-import { projectsOf, projectsUnder } from "../../src/answer/numbers.ts";
-import { townsOf } from "../../src/answer/towns.ts";
+import { projectsOf, projectsUnder } from "../../src/answer/tally/numbers.ts";
+import { townsOf } from "../../src/answer/tally/towns.ts";
 import type { Answer } from "../../src/answer/answer.ts";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
-import { CLOSENESS } from "../../src/corpus/geography.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
+import { CLOSENESS } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Place } from "../../src/corpus/schema.ts";
 import { monthText } from "../../src/i18n/dates.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stratifiedSample } from "../../bench/statistics.ts";
 import { clockOf } from "../../bench/systems.ts";
-import { createBrain } from "../../src/answer/brain.ts";
-import type { Brain } from "../../src/answer/brain.ts";
+import { createBrain } from "../../src/answer/brain/brain.ts";
+import type { Brain } from "../../src/answer/brain/brain.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { howMany } from "../support/full.ts";
 import { readReplies } from "../support/questions.ts";

@@ -1,7 +1,7 @@
 import type { Answer } from "../../src/answer/answer.ts";
-import { distanceKm } from "../../src/corpus/distance.ts";
+import { distanceKm } from "../../src/corpus/places/distance.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
-import type { Geography } from "../../src/corpus/geography.ts";
+import type { Geography } from "../../src/corpus/places/geography.ts";
 import { KINDS_OF_TIES } from "../../src/corpus/schema.ts";
 import type { Place, ProgrammeEvent, Twinning } from "../../src/corpus/schema.ts";
 

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { eventCalendar } from "../../src/calendar/event-calendar.ts";
-import { calendarDays } from "../../src/corpus/event-days.ts";
+import { calendarDays } from "../../src/corpus/days/event-days.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { event, onDay } from "../reminders/facts.ts";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildOn, dayOfMonth, ordinalPeriod } from "../../src/conversation/build-on.ts";
 import { followTurn } from "../../src/conversation/follow-turn.ts";
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { factsOf, PLACES, questionAsked } from "../reading/reader.ts";
 
 const geography = createGeography(PLACES, []);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { followTurn } from "../../src/conversation/follow-turn.ts";
 import type { FollowedReading } from "../../src/conversation/follow-turn.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import type { Asking } from "../../src/reading/asking.ts";
 import { asksFor, factsOf, PLACES, questionAsked } from "../reading/reader.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { completeEvent } from "../../src/corpus/complete.ts";
-import { costOf } from "../../src/corpus/event-facts.ts";
-import { eventSchema, saidOf } from "../../src/corpus/event.ts";
-import { calendarDays } from "../../src/corpus/event-days.ts";
+import { completeEvent } from "../../src/corpus/check/complete.ts";
+import { costOf } from "../../src/corpus/event/event-facts.ts";
+import { eventSchema, saidOf } from "../../src/corpus/event/event.ts";
+import { calendarDays } from "../../src/corpus/days/event-days.ts";
 import { exported } from "../../src/corpus/export/exported.ts";
 import { toCsv } from "../../src/corpus/export/csv.ts";
 import { toICalendar } from "../../src/corpus/export/ics.ts";

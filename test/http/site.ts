@@ -1,4 +1,4 @@
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createQuestionAllowance } from "../../src/http/bounds/allowances.ts";
 import { openParts, ownParts, serveHttp } from "../../src/http/index.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fitWeighing, weighAll } from "../../learn/calibrate.ts";
 import type { Weighed } from "../../learn/calibrate.ts";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
-import type { Brain } from "../../src/answer/brain.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
+import type { Brain } from "../../src/answer/brain/brain.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence.ts";
 import { relevanceOf } from "../../src/retrieval/judge.ts";

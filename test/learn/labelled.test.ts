@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fitScope, labelledFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
-import { weightsSha256 } from "../../src/answer/brain.ts";
-import type { Brain } from "../../src/answer/brain.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
+import { weightsSha256 } from "../../src/answer/brain/brain.ts";
+import type { Brain } from "../../src/answer/brain/brain.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import {
   MANIFEST_FILE,

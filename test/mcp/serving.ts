@@ -1,6 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { onTestFinished } from "vitest";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { serveHttp } from "../../src/http/server.ts";
 import { mcpPart } from "../../src/mcp/http.ts";

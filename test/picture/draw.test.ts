@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { draw } from "../../src/picture/draw.ts";
 import { readFont } from "../../src/picture/font.ts";
-import { createSketches } from "../../src/picture/sketch.ts";
-import { readLand } from "../../src/picture/land.ts";
+import { createSketches } from "../../src/picture/map/sketch.ts";
+import { readLand } from "../../src/picture/map/land.ts";
 import { looksOf } from "../../src/look/look.ts";
-import type { LandRings } from "../../src/picture/land.ts";
+import type { LandRings } from "../../src/picture/map/land.ts";
 import type { MapContent, Picture } from "../../src/picture/picture.ts";
 
 const asset = (name: string) => readFileSync(`src/picture/assets/${name}`);

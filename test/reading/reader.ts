@@ -1,4 +1,4 @@
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { LanguageHints } from "../../src/language/detect.ts";
 import { createStem } from "../../src/language/stem.ts";
@@ -10,7 +10,7 @@ import type { AskedKind, Asking } from "../../src/reading/asking.ts";
 import { createReader, createReadText } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { createIsStopWord } from "../../src/language/stop-words.ts";
-import type { Filter } from "../../src/corpus/filters.ts";
+import type { Filter } from "../../src/corpus/event/filters.ts";
 import { createVenues } from "../../src/reading/venues.ts";
 import { sketch } from "../retrieval/event-sketch.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createIntroductionWords } from "../../src/reading/introduction-words.ts";

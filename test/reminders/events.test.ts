@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays } from "../../src/corpus/days.ts";
+import { addDays } from "../../src/corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
 import { toldOf } from "../../src/reminders/event-plan.ts";
 import type { Scheduler } from "../../src/reminders/scheduler.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { placesAround } from "../../src/retrieval/around.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";

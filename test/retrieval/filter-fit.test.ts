@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
-import type { Filter } from "../../src/corpus/filters.ts";
+import type { Filter } from "../../src/corpus/event/filters.ts";
 import { atSpot, filtered, fitsFilter } from "../../src/retrieval/filter-fit.ts";
 import { NOTHING, refusal } from "../../src/retrieval/found.ts";
 import { sketch } from "./event-sketch.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { questionOf } from "../../src/reading/question.ts";
 import type { About, Question } from "../../src/reading/question.ts";

@@ -1,4 +1,4 @@
-import { createGeography } from "../../src/corpus/geography.ts";
+import { createGeography } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { ProgrammeEvent, Twinning } from "../../src/corpus/schema.ts";
 import { questionOf } from "../../src/reading/question.ts";

@@ -1,7 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { weightsSha256 } from "../../src/answer/brain.ts";
+import { weightsSha256 } from "../../src/answer/brain/brain.ts";
 import type { Subject } from "../../src/corpus/schema.ts";
 import { verifyModel } from "../../src/embeddings/manifest.ts";
 import { createWordLists } from "../../src/language/word-lists.ts";

@@ -7,8 +7,8 @@ import { measureConversations, measureQuestions } from "../../bench/measure-answ
 import { summarize } from "../../bench/measure.ts";
 import { readLabelsBeside } from "../../bench/label-sets.ts";
 import { jumelages } from "../../bench/systems.ts";
-import { createBrain } from "../../src/answer/brain.ts";
-import type { Brain } from "../../src/answer/brain.ts";
+import { createBrain } from "../../src/answer/brain/brain.ts";
+import type { Brain } from "../../src/answer/brain/brain.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 import { howMany } from "../support/full.ts";

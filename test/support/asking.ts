@@ -1,8 +1,8 @@
-import { HEADS_DIR, weightsSha256 } from "../../src/answer/brain.ts";
-import { createReadAsking } from "../../src/answer/read-asking.ts";
-import type { ReadAsking } from "../../src/answer/read-asking.ts";
-import { createReadSentences } from "../../src/answer/read-sentences.ts";
-import type { ReadSentences } from "../../src/answer/read-sentences.ts";
+import { HEADS_DIR, weightsSha256 } from "../../src/answer/brain/brain.ts";
+import { createReadAsking } from "../../src/answer/brain/read-asking.ts";
+import type { ReadAsking } from "../../src/answer/brain/read-asking.ts";
+import { createReadSentences } from "../../src/answer/passages/read-sentences.ts";
+import type { ReadSentences } from "../../src/answer/passages/read-sentences.ts";
 import { createEmbedder } from "../../src/embeddings/embedder.ts";
 import { readHeads } from "../../src/embeddings/heads/heads-file.ts";
 import { readPairHead } from "../../src/embeddings/heads/pair-file.ts";

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { corpusFolder, FIVE, SEASON, TOWNS } from "../support/small-corpus.ts";

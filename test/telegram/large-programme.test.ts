@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateCorpus } from "../../bench/generate.ts";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Message, User } from "@jumelages/local-telegram";

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { openAsking } from "../support/asking.ts";
 import { corpusFolder, FIVE, SEASON, TOWNS } from "../support/small-corpus.ts";

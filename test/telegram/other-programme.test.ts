@@ -1,7 +1,7 @@
 import { createChatPage, startLocalTelegram } from "@jumelages/local-telegram";
 import { Api } from "grammy";
 import { describe, expect, it } from "vitest";
-import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { pageContent } from "../../src/answer/page-content.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";

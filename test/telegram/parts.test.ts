@@ -5,7 +5,7 @@ import type { ButtonKind } from "../../src/telegram/links/callback-data.ts";
 import { readDeepLink } from "../../src/telegram/links/deep-links.ts";
 import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/message/html.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
-import { distanceKm } from "../../src/corpus/distance.ts";
+import { distanceKm } from "../../src/corpus/places/distance.ts";
 
 describe("The data of buttons", () => {
   it("comes back as it was written", () => {

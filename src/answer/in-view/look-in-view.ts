@@ -6,8 +6,8 @@ import type { AskedKind, Asking } from "../../reading/asking.ts";
 import type { Question } from "../../reading/question.ts";
 import { sentencesSaid } from "../kinds/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
-import { withoutTitle } from "../sayings.ts";
-import type { TakenTurn } from "../take-turn.ts";
+import { withoutTitle } from "../passages/sayings.ts";
+import type { TakenTurn } from "../turn/take-turn.ts";
 import { chanceOfInView, inViewEvidence } from "./evidence.ts";
 import type { InViewEvidence } from "./evidence.ts";
 

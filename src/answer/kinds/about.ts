@@ -2,11 +2,11 @@ import { ABOUT_REPLIES } from "../../i18n/replies/about.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
-import { daysToCome } from "../../corpus/event-days.ts";
+import { daysToCome } from "../../corpus/days/event-days.ts";
 import type { Introduced } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import type { BotTopic } from "../../reading/asks.ts";
-import { programmeInFigures } from "../introduction.ts";
+import { programmeInFigures } from "../wording/introduction.ts";
 import type { Asked, Tell } from "./kind.ts";
 
 /** What the programme says of itself, with the lines of the print. */

@@ -6,7 +6,7 @@ import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/par
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { introducedIn, printsYear } from "../../retrieval/printed-years.ts";
-import { sentencesOf } from "../excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { byState } from "./tie-list.ts";
 import { createTieWords } from "./tie-words.ts";

@@ -1,4 +1,4 @@
-import { CLOSENESS } from "../../corpus/geography.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../i18n/dates.ts";
@@ -10,11 +10,11 @@ import { nameOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { overlaps } from "../../reading/calendar.ts";
-import { breakdownOf } from "../breakdown.ts";
-import { inPlace, placeName, understoodLine, unknownPlaces } from "../describe.ts";
-import type { Side } from "../sides.ts";
-import { datedSpans, tally } from "../tally.ts";
-import type { SideBySide } from "../plain-text.ts";
+import { breakdownOf } from "../tally/breakdown.ts";
+import { inPlace, placeName, understoodLine, unknownPlaces } from "../wording/describe.ts";
+import type { Side } from "../offers/sides.ts";
+import { datedSpans, tally } from "../tally/tally.ts";
+import type { SideBySide } from "../wording/plain-text.ts";
 import type { TellingFacts } from "./kind.ts";
 
 /** A side with what counts for it. */

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../corpus/days.ts";
+import { daysBetween } from "../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { plannedText, quotedSentence } from "../../i18n/replies/parts.ts";
 import { countReplies } from "../../i18n/replies/count.ts";

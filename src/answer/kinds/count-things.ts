@@ -4,10 +4,10 @@ import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { knownTerms } from "../../reading/question.ts";
 import type { Thing } from "../../reading/asks.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
-import { inPlace } from "../describe.ts";
-import { isOpenToAll } from "../numbers.ts";
-import { thingsOf } from "../things.ts";
-import type { NamedThing } from "../things.ts";
+import { inPlace } from "../wording/describe.ts";
+import { isOpenToAll } from "../tally/numbers.ts";
+import { thingsOf } from "../tally/things.ts";
+import type { NamedThing } from "../tally/things.ts";
 import type { Asked, Told } from "./kind.ts";
 
 /** As many names as a line holds. */

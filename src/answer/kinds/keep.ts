@@ -1,4 +1,4 @@
-import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
+import { calendarDays, daysToCome } from "../../corpus/days/event-days.ts";
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { dayText } from "../../i18n/dates.ts";

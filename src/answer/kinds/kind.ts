@@ -2,11 +2,11 @@ import type { Asks } from "../../reading/asks.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Verdict } from "../answer.ts";
-import type { Beside } from "../beside.ts";
-import type { SideBySide } from "../plain-text.ts";
+import type { Beside } from "../offers/beside.ts";
+import type { SideBySide } from "../wording/plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
-import type { Sayings } from "../read-sentences.ts";
-import type { Side } from "../sides.ts";
+import type { Sayings } from "../passages/read-sentences.ts";
+import type { Side } from "../offers/sides.ts";
 
 /** What sentences are made from. */
 export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;

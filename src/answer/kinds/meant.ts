@@ -1,4 +1,4 @@
-import { partnersOf } from "../../corpus/event.ts";
+import { partnersOf } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Asked } from "./kind.ts";

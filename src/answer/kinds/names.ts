@@ -13,11 +13,11 @@ import {
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
-import { placeName } from "../describe.ts";
-import { isOpenToAll } from "../numbers.ts";
-import { datedEvents, monthsOf } from "../tally.ts";
-import type { Tally } from "../tally.ts";
-import { tallyWhose, whoseOf } from "../tallied.ts";
+import { placeName } from "../wording/describe.ts";
+import { isOpenToAll } from "../tally/numbers.ts";
+import { datedEvents, monthsOf } from "../tally/tally.ts";
+import type { Tally } from "../tally/tally.ts";
+import { tallyWhose, whoseOf } from "../tally/tallied.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 
 /** Names in one answer; the rest is counted. */

@@ -1,8 +1,8 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { rangeText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
-import { inPlace, unknownPlaces } from "../describe.ts";
-import { nearbyOf, nearbyText } from "../nearby.ts";
+import { inPlace, unknownPlaces } from "../wording/describe.ts";
+import { nearbyOf, nearbyText } from "../offers/nearby.ts";
 import type { Asked } from "./kind.ts";
 
 /** A sentence about what nothing can be found for: a place that the programme does not have, another year; else null. */

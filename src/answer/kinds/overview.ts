@@ -1,4 +1,4 @@
-import { CLOSENESS } from "../../corpus/geography.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
@@ -12,10 +12,10 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { overlaps } from "../../reading/calendar.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { breakdownOf } from "../breakdown.ts";
-import { understoodLine } from "../describe.ts";
-import { PAGE_SIZE } from "../plain-text.ts";
-import { datedSpans, tally } from "../tally.ts";
+import { breakdownOf } from "../tally/breakdown.ts";
+import { understoodLine } from "../wording/describe.ts";
+import { PAGE_SIZE } from "../wording/plain-text.ts";
+import { datedSpans, tally } from "../tally/tally.ts";
 import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
 
 /** Names in a sentence, the foremost of many, and projects that are told one by one. */

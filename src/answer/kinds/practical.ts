@@ -1,8 +1,8 @@
-import { costOf } from "../../corpus/event-facts.ts";
-import type { AmountKind } from "../../corpus/event-facts.ts";
-import { partnersOf } from "../../corpus/event.ts";
+import { costOf } from "../../corpus/event/event-facts.ts";
+import type { AmountKind } from "../../corpus/event/event-facts.ts";
+import { partnersOf } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { hasHours } from "../../corpus/sessions.ts";
+import { hasHours } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
@@ -17,7 +17,7 @@ import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/w
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
-import { registrationText, venueLine, whenLine } from "../event-lines.ts";
+import { registrationText, venueLine, whenLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./lines.ts";
 import { eventsTold, passageOn, saidOn } from "./said.ts";

@@ -1,11 +1,11 @@
-import { distanceKm } from "../../corpus/distance.ts";
-import { CLOSENESS } from "../../corpus/geography.ts";
+import { distanceKm } from "../../corpus/places/distance.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { placeName } from "../describe.ts";
-import { tallyWhose, whoseOf } from "../tallied.ts";
+import { placeName } from "../wording/describe.ts";
+import { tallyWhose, whoseOf } from "../tally/tallied.ts";
 import type { Asked, TellingFacts, Told } from "./kind.ts";
 
 /** Towns by where they lie: the northernmost, the easternmost, or the other end. */

@@ -8,7 +8,7 @@ import { AMOUNT_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
 import { AMOUNT, ROUBLES } from "../../reading/words/price-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { detailsOf } from "../answer-event.ts";
-import { sentencesOf } from "../excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
 import type { Asked, Told } from "./kind.ts";
 import { linesOf } from "./lines.ts";
 

@@ -1,4 +1,4 @@
-import { partnersOf as namedPartners } from "../../corpus/event.ts";
+import { partnersOf as namedPartners } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { anyDateText, keepDatesTogether, whenText } from "../../i18n/dates.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -6,9 +6,9 @@ import { RANK_REPLIES, sinceOfTie } from "../../i18n/replies/rank.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
-import { placeName } from "../describe.ts";
+import { placeName } from "../wording/describe.ts";
 import { daysOf } from "../duration.ts";
-import { datedSpans } from "../tally.ts";
+import { datedSpans } from "../tally/tally.ts";
 import type { Asked, Told } from "./kind.ts";
 
 interface DatedProject {

@@ -4,11 +4,11 @@ import { countedThing, nameOfThing, namedWithCount } from "../../i18n/replies/th
 import { capitalized } from "../../language/capitalized.ts";
 import type { Ranking } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { inPlace, understoodLine } from "../describe.ts";
-import { isOpenToAll } from "../numbers.ts";
-import { datedEvents, monthsOf } from "../tally.ts";
-import type { Tally } from "../tally.ts";
-import { tallyWhose, whoseOf } from "../tallied.ts";
+import { inPlace, understoodLine } from "../wording/describe.ts";
+import { isOpenToAll } from "../tally/numbers.ts";
+import { datedEvents, monthsOf } from "../tally/tally.ts";
+import type { Tally } from "../tally/tally.ts";
+import { tallyWhose, whoseOf } from "../tally/tallied.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { distanceTold, directionTold } from "./rank-places.ts";
 import { priceTold } from "./rank-price.ts";

@@ -1,4 +1,4 @@
-import { saidOf } from "../../corpus/event.ts";
+import { saidOf } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -7,10 +7,10 @@ import { tokenize } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { GOES_ON_TEXT } from "../../reading/words/description-words.ts";
-import { wordsAsked } from "../card-excerpt.ts";
-import { sentencesOf } from "../excerpt.ts";
-import type { Excerpts, ScoredSentence } from "../excerpt.ts";
-import { ANSWERS } from "../read-sentences.ts";
+import { wordsAsked } from "../passages/card-excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
+import type { Excerpts, ScoredSentence } from "../passages/excerpt.ts";
+import { ANSWERS } from "../passages/read-sentences.ts";
 import type { Asked, Told } from "./kind.ts";
 
 /** The projects that an answer is about: what was found, or at another time where the time asked for leaves nothing. */

@@ -1,4 +1,4 @@
-import { addDays } from "../../corpus/days.ts";
+import { addDays } from "../../corpus/days/days.ts";
 import { yearOf } from "../../reading/calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { anyDateText, dayText, weekdayText } from "../../i18n/dates.ts";

@@ -1,6 +1,6 @@
 import { programmeWords } from "../../i18n/programme.ts";
 import { TALK_REPLIES } from "../../i18n/replies/talk.ts";
-import { exampleQuestions } from "../introduction.ts";
+import { exampleQuestions } from "../wording/introduction.ts";
 import type { Tell } from "./kind.ts";
 
 /** A short sentence for small talk, with a way on. */

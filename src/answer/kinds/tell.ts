@@ -3,8 +3,8 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { WHY_REPLIES } from "../../i18n/replies/why.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Found } from "../../retrieval/found.ts";
-import { sentencesOf } from "../excerpt.ts";
-import { clearlyMeant } from "../next-turn.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
+import { clearlyMeant } from "../turn/next-turn.ts";
 import type { Tell } from "./kind.ts";
 import { saidOn } from "./said.ts";
 

@@ -1,5 +1,5 @@
 import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../corpus/anniversaries.ts";
-import type { Geography } from "../../corpus/geography.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
 import type { Place, Twinning } from "../../corpus/schema.ts";
 import { anyDateText, dayText, sinceText } from "../../i18n/dates.ts";
 import { TWINNING_REPLIES } from "../../i18n/replies/twinning.ts";
@@ -7,7 +7,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
-import { placeName } from "../describe.ts";
+import { placeName } from "../wording/describe.ts";
 
 /** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga »; «Ницца». */
 export function placeAsSubject(place: Place | undefined, language: Language): string {

@@ -1,6 +1,6 @@
 import { anniversaryIn, yearsReachedIn } from "../../corpus/anniversaries.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
-import { sentencesOf } from "../excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
 import type { TieState } from "../../corpus/schema.ts";
 import type { TieCondition, WantedOfTie } from "../../reading/asks.ts";
 import type { FoundTie } from "../../retrieval/found.ts";

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../corpus/days.ts";
+import { daysBetween } from "../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, sessionText } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
@@ -10,7 +10,7 @@ import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { stretchesOf } from "../duration.ts";
-import { sentencesOf } from "../excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";

@@ -1,4 +1,4 @@
-import type { Geography } from "../../corpus/geography.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -11,8 +11,8 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
 import { detailsOf } from "../answer-event.ts";
-import { inPlace } from "../describe.ts";
-import { partnersOf, sidesOf, venueLine } from "../event-lines.ts";
+import { inPlace } from "../wording/describe.ts";
+import { partnersOf, sidesOf, venueLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, isInView, partOn, sentencesOn } from "./said.ts";

@@ -6,10 +6,10 @@ import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/part
 import { nameOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
-import type { Beside } from "../beside.ts";
-import { inPlace, subjectTyped, weekdaysText } from "../describe.ts";
-import { nearbyOf } from "../nearby.ts";
-import { isOpenToAll } from "../numbers.ts";
+import type { Beside } from "../offers/beside.ts";
+import { inPlace, subjectTyped, weekdaysText } from "../wording/describe.ts";
+import { nearbyOf } from "../offers/nearby.ts";
+import { isOpenToAll } from "../tally/numbers.ts";
 import type { Asked, Told } from "./kind.ts";
 import { outright } from "./outright.ts";
 

@@ -1,4 +1,4 @@
-import { CLOSENESS, isOfTwo } from "../../corpus/geography.ts";
+import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -10,8 +10,8 @@ import { foldText } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PARTNERS } from "../../reading/words/kinds/who.ts";
-import { wordsAsked } from "../card-excerpt.ts";
-import { briefPartners, sidesOf } from "../event-lines.ts";
+import { wordsAsked } from "../passages/card-excerpt.ts";
+import { briefPartners, sidesOf } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, partOn } from "./said.ts";

@@ -4,8 +4,8 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { fitPlaces } from "../../retrieval/filter.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
-import { CLOSENESS } from "../../corpus/geography.ts";
-import { unknownPlaces } from "../describe.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
+import { unknownPlaces } from "../wording/describe.ts";
 import type { Asked, Told } from "./kind.ts";
 import type { TieWords } from "./tie-words.ts";
 

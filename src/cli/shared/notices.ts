@@ -1,5 +1,5 @@
 import type { OptionalFile } from "../../corpus/corpus.ts";
-import type { BrainNotice } from "../../answer/brain.ts";
+import type { BrainNotice } from "../../answer/brain/brain.ts";
 import type { Mismatch } from "../../retrieval/vectors/index-manifest.ts";
 
 const REASONS: Record<Mismatch, string> = {

@@ -1,4 +1,4 @@
-import type { BrainOptions } from "../../answer/brain.ts";
+import type { BrainOptions } from "../../answer/brain/brain.ts";
 import { ADDRESS_ADVICE, isDatabaseUrl } from "../../state/postgres/address.ts";
 
 /** Where vectors are: in the memory of the process, or in the database. */

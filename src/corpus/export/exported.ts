@@ -1,6 +1,6 @@
-import { factsOf } from "../event-facts.ts";
-import type { VenueFacts } from "../event-facts.ts";
-import { zoneOfEvent } from "../event-zone.ts";
+import { factsOf } from "../event/event-facts.ts";
+import type { VenueFacts } from "../event/event-facts.ts";
+import { zoneOfEvent } from "../days/event-zone.ts";
 import type { CorpusFiles, EventEntry } from "../import/entries.ts";
 import { imported } from "../import/imported.ts";
 import type { Imported, Texts, VenueMore } from "../import/imported.ts";

@@ -1,5 +1,5 @@
-import { costOf } from "../event-facts.ts";
-import type { EventFacts, EventStatus } from "../event-facts.ts";
+import { costOf } from "../event/event-facts.ts";
+import type { EventFacts, EventStatus } from "../event/event-facts.ts";
 
 const SCHEMA = "https://schema.org";
 

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { addDays } from "../days.ts";
+import { addDays } from "../days/days.ts";
 import type { Days } from "../import/imported.ts";
 import { OWN_FACTS } from "../import/own-facts.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";

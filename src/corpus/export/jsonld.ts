@@ -1,4 +1,4 @@
-import { addDays } from "../days.ts";
+import { addDays } from "../days/days.ts";
 import type { Days, Imported, Texts } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
 import { timesApart } from "./stretches.ts";

@@ -1,5 +1,5 @@
-import { NEEDS } from "../event-facts.ts";
-import type { EventStatus } from "../event-facts.ts";
+import { NEEDS } from "../event/event-facts.ts";
+import type { EventStatus } from "../event/event-facts.ts";
 import type { Imported } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";

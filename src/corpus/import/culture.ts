@@ -1,4 +1,4 @@
-import { zoneOfSpot } from "../event-zone.ts";
+import { zoneOfSpot } from "../days/event-zone.ts";
 import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "./unkept.ts";

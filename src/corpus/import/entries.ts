@@ -1,4 +1,4 @@
-import type { EventFacts, VenueFacts } from "../event-facts.ts";
+import type { EventFacts, VenueFacts } from "../event/event-facts.ts";
 import type { Hours, Session, Texts } from "./imported.ts";
 
 /** What the import writes of an event in `events.json`; an entry that a person wrote may have more. */

@@ -1,5 +1,5 @@
-import { factsOf, factsSchema, venueFactsSchema } from "../event-facts.ts";
-import type { EventFacts } from "../event-facts.ts";
+import { factsOf, factsSchema, venueFactsSchema } from "../event/event-facts.ts";
+import type { EventFacts } from "../event/event-facts.ts";
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
 import { languageOf, plainText } from "./plain-text.ts";

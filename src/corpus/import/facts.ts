@@ -1,5 +1,5 @@
-import { NEEDS } from "../event-facts.ts";
-import type { EventFacts, Need, Registration } from "../event-facts.ts";
+import { NEEDS } from "../event/event-facts.ts";
+import type { EventFacts, Need, Registration } from "../event/event-facts.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Whoever is older is an adult of any age. */

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { CorpusProblem } from "../corpus.ts";
-import { fileFault } from "../file-faults.ts";
-import { tooLarge } from "../file-size.ts";
+import { fileFault } from "../check/file-faults.ts";
+import { tooLarge } from "../check/file-size.ts";
 import { ImportError } from "./decode.ts";
 import type { CorpusFiles } from "./entries.ts";
 import type { ImportPlan } from "./plan.ts";

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { addDays } from "../days.ts";
+import { addDays } from "../days/days.ts";
 import { isZone, momentIn } from "./when.ts";
 import type { Moment, Stretch } from "./when.ts";
 import { commonest } from "./written-time.ts";

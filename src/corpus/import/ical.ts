@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import type { EventFacts } from "../event-facts.ts";
+import type { EventFacts } from "../event/event-facts.ts";
 import { readAddress } from "./address.ts";
 import { isoDay } from "./cells.ts";
 import { ImportError } from "./decode.ts";

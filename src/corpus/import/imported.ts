@@ -1,4 +1,4 @@
-import type { EventFacts, VenueFacts } from "../event-facts.ts";
+import type { EventFacts, VenueFacts } from "../event/event-facts.ts";
 import { plainText, textsOf } from "./plain-text.ts";
 import type { Texts } from "./plain-text.ts";
 import { withRemarks } from "./remarks.ts";

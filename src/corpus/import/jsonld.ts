@@ -1,5 +1,5 @@
-import type { EventFacts, EventStatus } from "../event-facts.ts";
-import { zoneOfSpot } from "../event-zone.ts";
+import type { EventFacts, EventStatus } from "../event/event-facts.ts";
+import { zoneOfSpot } from "../days/event-zone.ts";
 import { joinAddress, readAddress } from "./address.ts";
 import { countryCode } from "./cells.ts";
 import { agesIn, readImage, readNeeds, readWays, webLink, webLinks } from "./facts.ts";

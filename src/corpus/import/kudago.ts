@@ -1,6 +1,6 @@
 import { capitalized } from "../../language/capitalized.ts";
-import { addDays } from "../days.ts";
-import { zoneOfSpot } from "../event-zone.ts";
+import { addDays } from "../days/days.ts";
+import { zoneOfSpot } from "../days/event-zone.ts";
 import data from "./data/kudago.json" with { type: "json" };
 import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { FACTS } from "../event-facts.ts";
+import { FACTS } from "../event/event-facts.ts";
 import type { EventEntry, RememberedEvent } from "./entries.ts";
 
 /** Fields of an event that the import writes; those with a text in each language are compared by language. */

@@ -1,5 +1,5 @@
 import { capitalized } from "../../language/capitalized.ts";
-import type { Amounts } from "../event-facts.ts";
+import type { Amounts } from "../event/event-facts.ts";
 import { readNumber } from "./cells.ts";
 import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";

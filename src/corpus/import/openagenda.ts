@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EventFacts, EventStatus } from "../event-facts.ts";
+import type { EventFacts, EventStatus } from "../event/event-facts.ts";
 import { readAges, readImage, readNeeds, readWays, webLink, webLinks } from "./facts.ts";
 import { imported } from "./imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts, Unkept, VenueMore } from "./imported.ts";

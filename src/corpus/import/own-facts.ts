@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factsSchema, venueFactsSchema } from "../event-facts.ts";
+import { factsSchema, venueFactsSchema } from "../event/event-facts.ts";
 
 /** The property of a calendar that holds, as JSON, what this program knows of an event and the standard has no property for. */
 export const OWN_FACTS = "x-jumelages-facts";

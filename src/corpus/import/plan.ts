@@ -1,5 +1,5 @@
 import { EVENTS } from "../../i18n/things.ts";
-import { zoneAt } from "../event-zone.ts";
+import { zoneAt } from "../days/event-zone.ts";
 import type {
   CorpusFiles,
   EventEntry,

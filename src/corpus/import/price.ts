@@ -1,6 +1,6 @@
 import { capitalized } from "../../language/capitalized.ts";
 import { foldText } from "../../language/fold.ts";
-import type { Amounts } from "../event-facts.ts";
+import type { Amounts } from "../event/event-facts.ts";
 import { readNumber } from "./cells.ts";
 import type { Texts } from "./plain-text.ts";
 import { FREE, FREE_WORDS } from "./remarks.ts";

@@ -1,4 +1,4 @@
-import type { EventFacts } from "../event-facts.ts";
+import type { EventFacts } from "../event/event-facts.ts";
 import { readNumber } from "./cells.ts";
 import { agesIn, readAges, readImage, readNeeds, readWays, webLink, webLinks } from "./facts.ts";
 import type { Texts, VenueMore } from "./imported.ts";

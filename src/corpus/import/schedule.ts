@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { addDays } from "../days.ts";
+import { addDays } from "../days/days.ts";
 import { listOf, textOf } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";
 import type { Stretch } from "./when.ts";

@@ -1,5 +1,5 @@
 import { foldText } from "../../language/fold.ts";
-import type { EventStatus } from "../event-facts.ts";
+import type { EventStatus } from "../event/event-facts.ts";
 import data from "./data/columns.json" with { type: "json" };
 import type { Texts } from "./plain-text.ts";
 

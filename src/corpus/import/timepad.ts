@@ -3,7 +3,7 @@ import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./recor
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "./unkept.ts";
 import { countryCode } from "./cells.ts";
-import { zoneOfSpot } from "../event-zone.ts";
+import { zoneOfSpot } from "../days/event-zone.ts";
 
 /** Whether a record is an event of Timepad's API. */
 export function isTimepad(value: unknown): value is JsonRecord {

@@ -1,4 +1,4 @@
-import { addDays } from "../days.ts";
+import { addDays } from "../days/days.ts";
 import type { Days, Hours, Session, When } from "./imported.ts";
 
 /** A day and a time of day as they are read on the spot; without a time, the whole day. */

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/prom
 import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { fileFault } from "../file-faults.ts";
+import { fileFault } from "../check/file-faults.ts";
 import { ImportError } from "../import/decode.ts";
 
 /** Where, inside the folder of a programme, a sync keeps what it has to know the next time. */

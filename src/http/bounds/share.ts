@@ -1,4 +1,4 @@
-import { BusyError } from "../../answer/precedence.ts";
+import { BusyError } from "../../answer/brain/precedence.ts";
 
 /** Resolves when a request may begin. @throws {BusyError} where too many wait, or it has waited too long */
 export type Turn = () => Promise<void>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idSchema, localizedSchema } from "../../corpus/atoms.ts";
-import { NEEDS, STATUSES } from "../../corpus/event-facts.ts";
-import { PRECISIONS } from "../../corpus/event.ts";
+import { idSchema, localizedSchema } from "../../corpus/event/atoms.ts";
+import { NEEDS, STATUSES } from "../../corpus/event/event-facts.ts";
+import { PRECISIONS } from "../../corpus/event/event.ts";
 import { KINDS_OF_TIES } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { QUESTION_LIMIT } from "../public/ask.ts";

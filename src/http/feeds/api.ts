@@ -1,7 +1,7 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
-import { inBoth } from "../../corpus/atoms.ts";
-import type { EventFacts } from "../../corpus/event-facts.ts";
-import type { Venue } from "../../corpus/event.ts";
+import { inBoth } from "../../corpus/event/atoms.ts";
+import type { EventFacts } from "../../corpus/event/event-facts.ts";
+import type { Venue } from "../../corpus/event/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { foldText } from "../../language/fold.ts";

@@ -1,10 +1,10 @@
-import { placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/wording/describe.ts";
 import { anniversaryEntry } from "../../calendar/anniversary-calendar.ts";
 import { calendarFile } from "../../calendar/calendar-file.ts";
 import type { CalendarEntry } from "../../calendar/calendar-file.ts";
 import { eventEntries } from "../../calendar/event-calendar.ts";
-import { exactDays } from "../../corpus/event-days.ts";
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
+import { exactDays } from "../../corpus/days/event-days.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { siteMessages } from "../../i18n/site/index.ts";

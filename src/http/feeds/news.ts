@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { detailsOf } from "../../answer/answer-event.ts";
-import { partnersOf, whenLine } from "../../answer/event-lines.ts";
+import { partnersOf, whenLine } from "../../answer/wording/event-lines.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { programmeWords } from "../../i18n/programme.ts";

@@ -1,10 +1,10 @@
-import { factsOf } from "../../corpus/event-facts.ts";
+import { factsOf } from "../../corpus/event/event-facts.ts";
 import type { EventEntry } from "../../corpus/import/entries.ts";
 import type { Texts } from "../../corpus/import/imported.ts";
-import { exactDays } from "../../corpus/event-days.ts";
+import { exactDays } from "../../corpus/days/event-days.ts";
 import { exported } from "../../corpus/export/exported.ts";
 import { toOpenAgenda } from "../../corpus/export/openagenda.ts";
-import type { Localized } from "../../corpus/atoms.ts";
+import type { Localized } from "../../corpus/event/atoms.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";

@@ -1,11 +1,11 @@
 import { detailsOf } from "../../answer/answer-event.ts";
 import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
-import { placeName } from "../../answer/describe.ts";
-import { briefPartners, whenLine } from "../../answer/event-lines.ts";
-import { twinningFacts } from "../../answer/plain-text.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { briefPartners, whenLine } from "../../answer/wording/event-lines.ts";
+import { twinningFacts } from "../../answer/wording/plain-text.ts";
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
-import { calendarDays } from "../../corpus/event-days.ts";
-import type { EventStatus } from "../../corpus/event-facts.ts";
+import { calendarDays } from "../../corpus/days/event-days.ts";
+import type { EventStatus } from "../../corpus/event/event-facts.ts";
 import type { Place, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { statusText } from "../../i18n/facts.ts";

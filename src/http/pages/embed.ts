@@ -1,5 +1,5 @@
 import { programmeWords } from "../../i18n/programme.ts";
-import { placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/wording/describe.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { brandedLooks, brandedRules, fixedRules } from "../../look/brand.ts";

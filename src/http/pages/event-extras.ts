@@ -1,7 +1,7 @@
 import { detailsOf } from "../../answer/answer-event.ts";
 import type { EventDetails } from "../../answer/answer-event.ts";
-import { bookingLink, wayLink } from "../../answer/ways.ts";
-import { calendarDays } from "../../corpus/event-days.ts";
+import { bookingLink, wayLink } from "../../answer/offers/ways.ts";
+import { calendarDays } from "../../corpus/days/event-days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { siteMessages } from "../../i18n/site/index.ts";

@@ -1,5 +1,5 @@
-import { exampleQuestions, projectsInAll } from "../../answer/introduction.ts";
-import { daysToCome } from "../../corpus/event-days.ts";
+import { exampleQuestions, projectsInAll } from "../../answer/wording/introduction.ts";
+import { daysToCome } from "../../corpus/days/event-days.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { monthText } from "../../i18n/dates.ts";
 import { presentationOf, programmeWords } from "../../i18n/programme.ts";

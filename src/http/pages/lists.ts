@@ -1,4 +1,4 @@
-import { inPlace, placeName } from "../../answer/describe.ts";
+import { inPlace, placeName } from "../../answer/wording/describe.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";

@@ -1,5 +1,5 @@
-import { addDays } from "../../corpus/days.ts";
-import { exactDays } from "../../corpus/event-days.ts";
+import { addDays } from "../../corpus/days/days.ts";
+import { exactDays } from "../../corpus/days/event-days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { monthText, weekdayText, whenText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";

@@ -1,7 +1,7 @@
 import type { Programme } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Picture } from "../../picture/picture.ts";
-import type { DrawSketch } from "../../picture/sketch.ts";
+import type { DrawSketch } from "../../picture/map/sketch.ts";
 import type { Part } from "./markup.ts";
 
 /** The map of a page: what it shows, and the same in words. */

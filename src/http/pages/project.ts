@@ -1,6 +1,6 @@
 import { detailsOf } from "../../answer/answer-event.ts";
-import { linesText, onlineLine, venueLine, whenLine } from "../../answer/event-lines.ts";
-import { sentencesOf } from "../../answer/excerpt.ts";
+import { linesText, onlineLine, venueLine, whenLine } from "../../answer/wording/event-lines.ts";
+import { sentencesOf } from "../../answer/passages/excerpt.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";

@@ -1,4 +1,4 @@
-import { exampleQuestions } from "../../answer/introduction.ts";
+import { exampleQuestions } from "../../answer/wording/introduction.ts";
 import type { Reply } from "../../answer/ports.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { PAGE_SIZE, projectCards, tieCards } from "./cards.ts";

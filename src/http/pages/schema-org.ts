@@ -1,9 +1,9 @@
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
-import { partnersOf } from "../../corpus/event.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
+import { partnersOf } from "../../corpus/event/event.ts";
 import { factsData, offersData } from "../../corpus/export/facts-data.ts";
 import { timedDates } from "../../corpus/export/jsonld.ts";
-import { placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/wording/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
 import type { PageContext } from "./page.ts";
 import type { Language } from "../../language/languages.ts";

@@ -1,11 +1,11 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
-import { exactDays } from "../../corpus/event-days.ts";
-import { CLOSENESS } from "../../corpus/geography.ts";
+import { exactDays } from "../../corpus/days/event-days.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { Heading } from "../../corpus/programme.ts";
 import { isDated } from "../../corpus/programme.ts";
 import type { Place, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import type { Facts } from "../../answer/ports.ts";
-import { datedSpans, monthsOf } from "../../answer/tally.ts";
+import { datedSpans, monthsOf } from "../../answer/tally/tally.ts";
 
 /** A place that has a page: what is planned there, and its ties. */
 export interface SitePlace {

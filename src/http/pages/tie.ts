@@ -1,5 +1,5 @@
 import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
-import { twinningFacts } from "../../answer/plain-text.ts";
+import { twinningFacts } from "../../answer/wording/plain-text.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";

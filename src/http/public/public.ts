@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Brain } from "../../answer/brain.ts";
+import type { Brain } from "../../answer/brain/brain.ts";
 import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";

@@ -1,4 +1,4 @@
-import type { Days } from "../../corpus/event-days.ts";
+import type { Days } from "../../corpus/days/event-days.ts";
 
 /** Why an event that was to come has no day any more. */
 type Without = "undated" | "cancelled" | "gone";

@@ -1,4 +1,4 @@
-import type { Days } from "../../corpus/event-days.ts";
+import type { Days } from "../../corpus/days/event-days.ts";
 import { dayText, rangeText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 import type { EventReminderMessages } from "./event-messages.ts";

@@ -1,5 +1,5 @@
-import type { Days } from "../../corpus/event-days.ts";
-import type { Hours } from "../../corpus/event.ts";
+import type { Days } from "../../corpus/days/event-days.ts";
+import type { Hours } from "../../corpus/event/event.ts";
 import type { Language } from "../../language/languages.ts";
 import { hoursText, whenText } from "../dates.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages.ts";
-import type { Filter } from "../../corpus/filters.ts";
+import type { Filter } from "../../corpus/event/filters.ts";
 import { accessText } from "../facts.ts";
 import { pluralRu } from "../plural.ts";
 import { nounRu } from "../things.ts";

@@ -1,4 +1,4 @@
-import { addDays } from "../../corpus/days.ts";
+import { addDays } from "../../corpus/days/days.ts";
 import type { EventDates } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";

@@ -1,5 +1,5 @@
-import type { Localized } from "../../corpus/atoms.ts";
-import type { SpokenNames } from "../../corpus/spoken.ts";
+import type { Localized } from "../../corpus/event/atoms.ts";
+import type { SpokenNames } from "../../corpus/event/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { keepDatesTogether } from "../dates.ts";

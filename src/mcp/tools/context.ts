@@ -1,4 +1,4 @@
-import { dayIn } from "../../corpus/days.ts";
+import { dayIn } from "../../corpus/days/days.ts";
 import type { Language } from "../../language/languages.ts";
 import { detectLanguage } from "../../language/detect.ts";
 import type { DateRange, Question } from "../../reading/question.ts";

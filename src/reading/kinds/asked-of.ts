@@ -1,5 +1,5 @@
 import { WHAT_IS } from "../words/kinds/about.ts";
-import type { Geography } from "../../corpus/geography.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
 import type { Asks, Scope } from "../asks.ts";
 import type { Question } from "../question.ts";
 import { TIE } from "../words/intent-words.ts";

@@ -1,4 +1,4 @@
-import type { Daytime } from "../../corpus/daytimes.ts";
+import type { Daytime } from "../../corpus/days/daytimes.ts";
 import { word } from "./pattern.ts";
 
 /** After these « matin » and « soir » are no subject: « demain soir », « le 12 mai au matin ». */

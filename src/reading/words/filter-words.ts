@@ -1,4 +1,4 @@
-import type { Need } from "../../corpus/event-facts.ts";
+import type { Need } from "../../corpus/event/event-facts.ts";
 import { word } from "./pattern.ts";
 
 const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+|приспособлен\\p{L}+|подход\\p{L}+)";

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../corpus/days.ts";
+import { daysBetween } from "../../corpus/days/days.ts";
 import { monthRange, yearOf } from "../../reading/calendar.ts";
 import type { Question } from "../../reading/question.ts";
 

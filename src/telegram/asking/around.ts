@@ -1,5 +1,5 @@
 import type { Reply } from "../../answer/ports.ts";
-import type { Spot } from "../../corpus/filters.ts";
+import type { Spot } from "../../corpus/event/filters.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { questionOf } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";

@@ -1,10 +1,10 @@
 import { saidInChat } from "../rendering/in-chat.ts";
 import type { AskContext, Reply } from "../../answer/ports.ts";
-import { PAGE_SIZE } from "../../answer/plain-text.ts";
-import { aroundAsker, spotOfAsker } from "../../corpus/filters.ts";
-import type { Spot } from "../../corpus/filters.ts";
-import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
-import { understoodLine } from "../../answer/describe.ts";
+import { PAGE_SIZE } from "../../answer/wording/plain-text.ts";
+import { aroundAsker, spotOfAsker } from "../../corpus/event/filters.ts";
+import type { Spot } from "../../corpus/event/filters.ts";
+import { calendarDays, daysToCome } from "../../corpus/days/event-days.ts";
+import { understoodLine } from "../../answer/wording/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";

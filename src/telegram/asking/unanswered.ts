@@ -1,5 +1,5 @@
 import type { Reply } from "../../answer/ports.ts";
-import { addDays } from "../../corpus/days.ts";
+import { addDays } from "../../corpus/days/days.ts";
 import type { Unanswered } from "../../state/unanswered-store.ts";
 import type { BotDeps } from "../context.ts";
 

@@ -1,6 +1,6 @@
 import { InputFile } from "grammy";
 import { eventCalendar } from "../../calendar/event-calendar.ts";
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { todayOf } from "../asking/asking.ts";
 import { buttons } from "../links/callback-data.ts";

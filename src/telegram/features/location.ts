@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
-import { placeName } from "../../answer/describe.ts";
-import { eventsNear } from "../../answer/events-near.ts";
-import { projectsOf } from "../../answer/numbers.ts";
-import { townsOf } from "../../answer/towns.ts";
-import { distanceKm } from "../../corpus/distance.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { eventsNear } from "../../answer/offers/events-near.ts";
+import { projectsOf } from "../../answer/tally/numbers.ts";
+import { townsOf } from "../../answer/tally/towns.ts";
+import { distanceKm } from "../../corpus/places/distance.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { kilometresText } from "../../i18n/replies/filters.ts";

@@ -1,4 +1,4 @@
-import { zoneAt } from "../../corpus/event-zone.ts";
+import { zoneAt } from "../../corpus/days/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { zoneText } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";

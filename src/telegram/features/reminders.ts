@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { placeName } from "../../answer/describe.ts";
-import { daysToCome } from "../../corpus/event-days.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { daysToCome } from "../../corpus/days/event-days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";

@@ -1,4 +1,4 @@
-import { exampleQuestions } from "../../answer/introduction.ts";
+import { exampleQuestions } from "../../answer/wording/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { escape } from "../message/html.ts";

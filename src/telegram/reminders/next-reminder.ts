@@ -1,7 +1,7 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { Anniversary } from "../../corpus/anniversaries.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import { addDays } from "../../corpus/days.ts";
+import { addDays } from "../../corpus/days/days.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { createAlmanac } from "../../reminders/digest.ts";
 import type { Almanac } from "../../reminders/digest.ts";

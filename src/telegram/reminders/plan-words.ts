@@ -1,5 +1,5 @@
-import type { Days } from "../../corpus/event-days.ts";
-import type { Hours } from "../../corpus/event.ts";
+import type { Days } from "../../corpus/days/event-days.ts";
+import type { Hours } from "../../corpus/event/event.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { daysText, hoursAfter } from "../../i18n/reminders/plan-text.ts";
 import { zoneName, zoneOffset } from "../../i18n/reminders/zones.ts";

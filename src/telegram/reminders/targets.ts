@@ -1,5 +1,5 @@
-import { placeName } from "../../answer/describe.ts";
-import type { Geography } from "../../corpus/geography.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";

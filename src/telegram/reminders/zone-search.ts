@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import { zoneAt } from "../../corpus/event-zone.ts";
+import { zoneAt } from "../../corpus/days/event-zone.ts";
 import { BEFORE_TOWN } from "../../i18n/reminders/words.ts";
 import { ZONE_TOWNS } from "../../i18n/reminders/zone-towns.ts";
 import { zoneName } from "../../i18n/reminders/zones.ts";

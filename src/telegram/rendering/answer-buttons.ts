@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { understoodLine } from "../../answer/describe.ts";
-import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { understoodLine } from "../../answer/wording/describe.ts";
+import { PAGE_SIZE } from "../../answer/wording/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";

@@ -1,4 +1,4 @@
-import { inPlace } from "../../answer/describe.ts";
+import { inPlace } from "../../answer/wording/describe.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { seasonText } from "../../i18n/programme.ts";

@@ -1,5 +1,5 @@
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
-import { hoursOn } from "../../corpus/sessions.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
+import { hoursOn } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether, weekdayAndYearText, weekdayText } from "../../i18n/dates.ts";
 import type { Entry } from "../../i18n/reminders/digest-messages.ts";

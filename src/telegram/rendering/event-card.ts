@@ -1,5 +1,5 @@
 import type { AnswerTwinning } from "../../answer/answer.ts";
-import { briefLine } from "../../answer/brief-line.ts";
+import { briefLine } from "../../answer/wording/brief-line.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";

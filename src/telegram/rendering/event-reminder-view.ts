@@ -1,10 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
-import { venueLine } from "../../answer/event-lines.ts";
-import type { Days } from "../../corpus/event-days.ts";
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
+import { venueLine } from "../../answer/wording/event-lines.ts";
+import type { Days } from "../../corpus/days/event-days.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { hoursOn } from "../../corpus/sessions.ts";
+import { hoursOn } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
-import { detailLines, linesText, printingsText, whenLine } from "../../answer/event-lines.ts";
-import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
-import { partnersOf } from "../../corpus/event.ts";
+import { detailLines, linesText, printingsText, whenLine } from "../../answer/wording/event-lines.ts";
+import { calendarDays, daysToCome } from "../../corpus/days/event-days.ts";
+import { partnersOf } from "../../corpus/event/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";

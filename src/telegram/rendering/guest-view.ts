@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { exampleQuestions } from "../../answer/introduction.ts";
+import { exampleQuestions } from "../../answer/wording/introduction.ts";
 import type { Reply } from "../../answer/ports.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";

@@ -1,4 +1,4 @@
-import type { Sentences } from "../../answer/plain-text.ts";
+import type { Sentences } from "../../answer/wording/plain-text.ts";
 
 /** The sentences that answer, with what is said of buttons and commands to those alone who have them. */
 export function saidInChat({ heading, inChat }: Pick<Sentences, "heading" | "inChat">): string {

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { Reply } from "../../answer/ports.ts";
-import { tiesOfPlaces } from "../../answer/ties-of-places.ts";
+import { tiesOfPlaces } from "../../answer/offers/ties-of-places.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { FeatureDeps } from "../context.ts";

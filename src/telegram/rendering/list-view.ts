@@ -1,7 +1,7 @@
 import { saidInChat } from "./in-chat.ts";
-import { createExcerptOf } from "../../answer/card-excerpt.ts";
-import { PAGE_SIZE } from "../../answer/plain-text.ts";
-import { kilometresTo } from "../../corpus/distance.ts";
+import { createExcerptOf } from "../../answer/passages/card-excerpt.ts";
+import { PAGE_SIZE } from "../../answer/wording/plain-text.ts";
+import { kilometresTo } from "../../corpus/places/distance.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { kilometresText } from "../../i18n/replies/filters.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { placeName } from "../../answer/describe.ts";
-import { projectsOf, projectsUnder } from "../../answer/numbers.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { projectsOf, projectsUnder } from "../../answer/tally/numbers.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { capitalized } from "../../language/capitalized.ts";

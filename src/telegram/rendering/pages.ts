@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { PAGE_SIZE } from "../../answer/wording/plain-text.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 
 type Paged = Pick<RememberedAnswer, "answer" | "question">;

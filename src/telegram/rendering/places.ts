@@ -1,6 +1,6 @@
-import { placeName } from "../../answer/describe.ts";
-import { projectsOf } from "../../answer/numbers.ts";
-import { hasProjects, isTown } from "../../answer/towns.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { projectsOf } from "../../answer/tally/numbers.ts";
+import { hasProjects, isTown } from "../../answer/tally/towns.ts";
 import type { Place } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FeatureDeps } from "../context.ts";

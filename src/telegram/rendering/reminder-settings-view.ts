@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { zoneOfEvent } from "../../corpus/event-zone.ts";
+import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";
 import { readDigest, weekdayOf } from "../../reminders/digest-plan.ts";

@@ -1,4 +1,4 @@
-import type { Sentences } from "../../answer/plain-text.ts";
+import type { Sentences } from "../../answer/wording/plain-text.ts";
 import { footer, paragraph, table } from "../message/rich.ts";
 import type { RichBlocks } from "../message/rich.ts";
 

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { placeName } from "../../answer/describe.ts";
-import { examplePlaces, exampleQuestions, programmeInFigures } from "../../answer/introduction.ts";
-import { daysBetween } from "../../corpus/days.ts";
+import { placeName } from "../../answer/wording/describe.ts";
+import { examplePlaces, exampleQuestions, programmeInFigures } from "../../answer/wording/introduction.ts";
+import { daysBetween } from "../../corpus/days/days.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { dayText, keepDatesTogether, weekdayName } from "../../i18n/dates.ts";

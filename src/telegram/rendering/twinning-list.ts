@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import type { AnswerTwinning } from "../../answer/answer.ts";
-import { placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/wording/describe.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { anyDateText, dayText } from "../../i18n/dates.ts";

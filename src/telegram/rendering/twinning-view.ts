@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
-import { placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/wording/describe.ts";
 import { yearsReachedIn } from "../../corpus/anniversaries.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";

@@ -1,6 +1,6 @@
 import type { InlineKeyboard } from "grammy";
 import type { EventDetails } from "../../answer/answer-event.ts";
-import { bookingLink, wayLink } from "../../answer/ways.ts";
+import { bookingLink, wayLink } from "../../answer/offers/ways.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
 

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { linesText } from "../../answer/event-lines.ts";
+import { linesText } from "../../answer/wording/event-lines.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";

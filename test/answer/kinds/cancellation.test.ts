@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
 import type { Answer } from "../../../src/answer/answer.ts";
 import type { Turn } from "../../../src/conversation/turn.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";

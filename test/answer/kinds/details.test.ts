@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { Turn } from "../../../src/conversation/turn.ts";
 import { openAsking } from "../../support/asking.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
 import { detailsOf } from "../../../src/answer/answer-event.ts";
-import { detailLines, whenLine } from "../../../src/answer/event-lines.ts";
-import { bookingLink, wayLink } from "../../../src/answer/ways.ts";
+import { detailLines, whenLine } from "../../../src/answer/wording/event-lines.ts";
+import { bookingLink, wayLink } from "../../../src/answer/offers/ways.ts";
 import { eventCalendar } from "../../../src/calendar/event-calendar.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { HEADS_DIR, weightsSha256 } from "../../../src/answer/brain.ts";
+import { HEADS_DIR, weightsSha256 } from "../../../src/answer/brain/brain.ts";
 import { HEADS_MANIFEST, HEADS_WEIGHTS, packHeads, readHeads } from "../../../src/embeddings/heads/heads-file.ts";
 import { verifyModel } from "../../../src/embeddings/manifest.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";

@@ -1,5 +1,5 @@
 import { createBot } from "../../../src/telegram/bot.ts";
-import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";

@@ -1,4 +1,4 @@
-import type { Daytime } from "../../../src/corpus/daytimes.ts";
+import type { Daytime } from "../../../src/corpus/days/daytimes.ts";
 import type { Theme } from "../../../src/corpus/schema.ts";
 import type { Language } from "../../../src/language/languages.ts";
 import type { Asks, OnlyTie, Scope } from "../../../src/reading/asks.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createGeography } from "../../../src/corpus/geography.ts";
+import { createGeography } from "../../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { digestFr } from "../../../src/i18n/reminders/digest-fr.ts";
 import { digestRu } from "../../../src/i18n/reminders/digest-ru.ts";

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { assembleAssistant } from "../../../src/answer/assemble.ts";
-import type { Assembled } from "../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
+import type { Assembled } from "../../../src/answer/brain/assemble.ts";
 import type { Corpus } from "../../../src/corpus/corpus.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";

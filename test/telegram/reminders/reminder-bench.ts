@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { Assembled } from "../../../src/answer/assemble.ts";
+import type { Assembled } from "../../../src/answer/brain/assemble.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
 import type { CheckReport, Scheduler, SchedulerDeps } from "../../../src/reminders/scheduler.ts";

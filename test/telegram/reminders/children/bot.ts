@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { assembleAssistant } from "../../../../src/answer/assemble.ts";
+import { assembleAssistant } from "../../../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../../src/reminders/scheduler.ts";

@@ -1,0 +1,373 @@
+import { join } from "node:path";
+import type { Corpus, OptionalFile } from "../../corpus/corpus.ts";
+import { folderFor } from "../../corpus/folder.ts";
+import { createStem } from "../../language/stem.ts";
+import { createIsStopWord } from "../../language/stop-words.ts";
+import { createWordLists } from "../../language/word-lists.ts";
+import type { WordLists } from "../../language/word-lists.ts";
+import { ADAPTER, adaptEmbedder, adaptManifest } from "../../embeddings/adapter.ts";
+import { behindOthers, createEmbedder } from "../../embeddings/embedder.ts";
+import { readHeads } from "../../embeddings/heads/heads-file.ts";
+import { readPairHead } from "../../embeddings/heads/pair-file.ts";
+import type { PairHead } from "../../embeddings/heads/pair-head.ts";
+import type { Heads } from "../../embeddings/heads/heads-file.ts";
+import type { Embedder } from "../../embeddings/embedder.ts";
+import type { ModelManifest } from "../../embeddings/manifest.ts";
+import { cacheQueries } from "../../embeddings/query-cache.ts";
+import { createEventsByMeaning } from "../../retrieval/meant-concepts.ts";
+import { passagesOf } from "../../retrieval/passages.ts";
+import type { Passage } from "../../retrieval/passages.ts";
+import { createDenseSearch } from "../../retrieval/dense-search.ts";
+import { programmeHash, readLabelledQuestions, searchLabelled, sha256Of } from "../../retrieval/labelled-questions.ts";
+import type { LabelledQuestions, Misfit } from "../../retrieval/labelled-questions.ts";
+import { subjectsOf } from "../../retrieval/subject-index.ts";
+import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../../retrieval/thesaurus-votes.ts";
+import type { ThesaurusVectors } from "../../retrieval/thesaurus-votes.ts";
+import { openIndex } from "../../retrieval/vectors/open-index.ts";
+import type { IndexNotice, OpenedIndex, OpenIndexOptions } from "../../retrieval/vectors/open-index.ts";
+import { openSharedIndex } from "../../retrieval/vectors/open-shared-index.ts";
+import type { VectorDatabase } from "../../retrieval/vectors/vector-database.ts";
+import { assembleAssistant } from "./assemble.ts";
+import type { Assembled } from "./assemble.ts";
+import { openDerived } from "./derived.ts";
+import type { InViewWeights } from "../in-view/evidence.ts";
+import { readInViewWeights } from "../in-view/weights-file.ts";
+import { createReadAsking } from "./read-asking.ts";
+import { createReadSentences } from "../passages/read-sentences.ts";
+
+/** What somebody who looks after the brain should be told; one line each. */
+export type BrainNotice =
+  | IndexNotice
+  /** Files that the corpus does without. */
+  | { code: "corpus-narrowed"; missing: readonly OptionalFile[] }
+  /** What labelled questions taught is of another model or programme, and passed over. */
+  | { code: "labels-passed-over"; because: Misfit }
+  /** The index is being built, and questions are answered by words until it is ready. */
+  | { code: "words-meanwhile" }
+  /** It is ready: questions are answered by words and meaning from now on. */
+  | { code: "index-ready" }
+  /** It could not be built: questions are answered by words until the end. */
+  | { code: "index-failed"; cause: unknown };
+
+export interface BrainOptions {
+  corpusDir: string;
+  modelDir: string;
+  /** Of the shipped corpus; the index of another one lies in a folder inside, unless `hasOwnIndex`. */
+  indexDir: string;
+  /** `indexDir` is of this corpus alone. */
+  hasOwnIndex?: boolean;
+  /** Folder of the labelled questions; that in the folder of the corpus by default, or `embeddings/labelled`; null for none. */
+  labelledDir?: string | null;
+  /** Folder of the vectors of the thesaurus, which votes where a corpus has no subject index; `embeddings/thesaurus` by default. */
+  thesaurusDir?: string;
+  /** Folder of the heads of the encoder; `embeddings/heads` by default; null for none, and everything asks for a list. */
+  headsDir?: string | null;
+  /** Words only: no model is loaded. */
+  lexicalOnly?: boolean;
+  /** How vectors are searched: by a graph in `indexDir` (the default), one by one, or in a database that replicas share. */
+  vectors?: "hnsw" | "exact" | VectorDatabase;
+  /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
+  answerWhileBuilding?: boolean;
+  /** An embedder of the model that has begun to load already; the brain disposes of it. */
+  embedder?: Embedder;
+  /** What is known of both languages; by default all that there is. */
+  lists?: WordLists;
+  /** Stems that another brain has found, by word; what this one finds is added. */
+  stems?: Map<string, string>;
+  elapsedMs: () => number;
+  /** Hears when the index had to be built again, or could not be kept. */
+  notice: (notice: BrainNotice) => void;
+  /** Hears how many passages are embedded while the index is built. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+const LABELLED_DIR = "embeddings/labelled";
+/** Where an index lies that was built ahead: the shipped one, and inside those of other programmes. */
+const READY_DIR = "embeddings/index";
+/** The folder, inside that of a corpus, of the questions that were labelled for it. */
+export const OWN_LABELLED = "labelled";
+/** Where the vectors of the words of the thesaurus are. */
+export const THESAURUS_DIR = "embeddings/thesaurus";
+
+/** Where the heads of the encoder are, which tell what is asked. */
+export const HEADS_DIR = "embeddings/heads";
+
+/** SHA-256 of the weights of a model, and of the map after it if there is one. */
+export function weightsSha256({ files }: ModelManifest): string {
+  const weights = files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+  const adapter = files.find(({ path }) => path === ADAPTER)?.sha256;
+  return adapter === undefined ? weights : sha256Of(weights + adapter);
+}
+
+/** The assistant with all that it stands on, until it is disposed of. */
+export interface Brain extends Assembled {
+  /** The same for whoever comes behind others: the model takes their texts last. */
+  behind: Pick<Assembled, "assistant" | "deps">;
+  /** The model in use, with the map after it where the thesaurus votes; null when words alone are searched. */
+  model: ModelManifest | null;
+  /** What embeds as the index was embedded; null when words alone are searched. */
+  embedder: Embedder | null;
+  /** What the index holds; nothing when words alone are searched. */
+  passages: readonly Passage[];
+  /** Resolves when nothing is being built any more, well or not. */
+  settled: Promise<void>;
+  /** Ends what is being built, and resolves when nothing runs any more. */
+  dispose(): Promise<void>;
+}
+
+/** A corpus without a subject index of its own gets one from the thesaurus. */
+function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, string>): Corpus {
+  if (corpus.subjects.length > 0) return corpus;
+  const stem = createStem(stems);
+  const words = { stem, isStopWord: createIsStopWord(lists, stem) };
+  return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
+}
+
+/** The folder of the index of a corpus. */
+function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions): string {
+  return hasOwnIndex ? indexDir : folderFor(corpusDir, indexDir);
+}
+
+/** Reads the corpus and puts its words in order. */
+async function assembleByWords(options: BrainOptions): Promise<Assembled> {
+  const { notice, elapsedMs, lists = createWordLists() } = options;
+  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options), options.stems);
+  if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
+  const assembled = assembleAssistant(withSubjects(corpus, lists, stems), {
+    dense: null,
+    asking: null,
+    elapsedMs,
+    stems,
+    lists,
+  });
+  await keep();
+  return assembled;
+}
+
+/**
+ * Loads the corpus, the model and the index (built on first use) and assembles the assistant.
+ * @throws {CorpusError} when the corpus is broken
+ * @throws {LabelledQuestionsError} when the labelled questions are damaged
+ * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
+ * @throws {VectorDatabaseError} when the database cannot hold vectors
+ */
+export async function createBrain(options: BrainOptions): Promise<Brain> {
+  const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
+  if (lexicalOnly) {
+    const byWords = await assembleByWords(options);
+    return {
+      ...byWords,
+      behind: byWords,
+      model: null,
+      embedder: null,
+      passages: [],
+      settled: Promise.resolve(),
+      dispose: () => Promise.resolve(),
+    };
+  }
+  const model = options.embedder ?? createEmbedder({ modelDir });
+  // What is asked and what is found are told by the same vector.
+  const embedder = cacheQueries(model);
+  try {
+    // The model loads in its own thread while the corpus is read and its words are put in order.
+    const loading = embedder.ready();
+    loading.catch(() => undefined);
+    const byWords = await assembleByWords(options);
+    const manifest = await loading;
+    const { headsDir = HEADS_DIR } = options;
+    const heads = headsDir === null ? null : await readBothHeads(headsDir, weightsSha256(manifest));
+    const assembled = byWords.withMeaning({ dense: null, ...understanding(heads, embedder) });
+    const adapted = await withThesaurus(options, { byWords: assembled, embedder, model: manifest });
+    const loaded = { ...adapted, heads, unadapted: embedder };
+    const open = await prepareIndex(options, loaded);
+    if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
+    const { model, embedder: own, passages } = loaded;
+    const { close, ...opened } = await open(notice);
+    const dispose = () => {
+      close();
+      return embedder.dispose();
+    };
+    return { ...opened, model, embedder: own, passages, settled: Promise.resolve(), dispose };
+  } catch (error) {
+    await embedder.dispose();
+    throw error;
+  }
+}
+
+/** The heads of the encoder: of a question, and of a question and a sentence; and what weighs whether the one in view is asked of. */
+interface BothHeads {
+  asking: Heads;
+  pairs: PairHead;
+  inView: InViewWeights;
+}
+
+async function readBothHeads(folder: string, model: string): Promise<BothHeads> {
+  const [asking, pairs, inView] = await Promise.all([
+    readHeads(folder, model),
+    readPairHead(folder, model),
+    readInViewWeights(folder, model),
+  ]);
+  return { asking, pairs, inView };
+}
+
+/** What a question asks for and which sentence answers, as an embedder's vectors tell. */
+function understanding(heads: BothHeads | null, embedder: Embedder) {
+  if (!heads) return { asking: null, reading: null, inView: null };
+  const { asking, pairs, inView } = heads;
+  return { asking: createReadAsking(asking, embedder), reading: createReadSentences(pairs, embedder), inView };
+}
+
+interface Loaded {
+  byWords: Assembled;
+  embedder: Embedder;
+  model: ModelManifest;
+  passages: readonly Passage[];
+  /** Of a corpus without a subject index, where there is one of the model. */
+  thesaurus?: ThesaurusVectors | null;
+  /** What tells what a question asks for and which sentence answers, null where everything asks for a list; and the embedder whose vectors it reads. */
+  heads: BothHeads | null;
+  unadapted: Embedder;
+}
+
+/** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
+async function withThesaurus(
+  options: BrainOptions,
+  { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
+): Promise<Omit<Loaded, "heads" | "unadapted">> {
+  const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
+  const { events, subjects } = byWords.deps.corpus;
+  const thesaurus = byWords.parts.hasSubjects
+    ? null
+    : await readThesaurusVectors(thesaurusDir, { model: weightsSha256(model), concepts: lists.concepts() });
+  // Where its words vote, they would only blur the texts.
+  const passages = passagesOf(events, thesaurus ? [] : subjects);
+  if (!thesaurus) return { byWords, embedder, model, passages };
+  const { adapter } = thesaurus;
+  const adapted = { embedder: adaptEmbedder(embedder, adapter), model: adaptManifest(model, adapter) };
+  return { byWords, ...adapted, passages, thesaurus };
+}
+
+/** What votes: labelled questions, the thesaurus, or both together. */
+function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuestions | null): LabelledQuestions | null {
+  return questions && thesaurus ? votingTogether(questions, thesaurus) : (questions ?? thesaurus);
+}
+
+/** The assistant that searches an index; `close` lets go of this. */
+type Opened = Assembled & Pick<Brain, "behind"> & { close: () => void };
+
+/** Opens the index, which builds it where need be, and gives the assistant that searches it. */
+type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
+
+/** Opens the index in its folder, or in the database. */
+function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOptions, "store">): Promise<OpenedIndex> {
+  if (typeof vectors === "string") return openIndex({ ...options, store: vectors });
+  return openSharedIndex({ ...options, database: vectors });
+}
+
+/** Reads what the index is searched with; what opens it comes back. */
+async function prepareIndex(
+  options: BrainOptions,
+  { byWords, embedder, model, passages, heads, unadapted, thesaurus = null }: Loaded,
+): Promise<OpenIndex> {
+  const { labelledDir, elapsedMs, onProgress } = options;
+  const indexDir = indexFolder(options);
+  const { events } = byWords.deps.corpus;
+  const expected = { model: weightsSha256(model), programme: programmeHash(events) };
+  const onMisfit = (because: Misfit) => {
+    options.notice({ code: "labels-passed-over", because });
+  };
+  const own = labelledDir === undefined ? join(options.corpusDir, OWN_LABELLED) : null;
+  const folder =
+    (own === null ? null : await readLabelledQuestions(own, expected, onMisfit)) ??
+    (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
+  return async (notice) => {
+    const { store, close = () => undefined } = await openWhere(options, {
+      passages,
+      embedder,
+      model,
+      indexDir,
+      ...(options.hasOwnIndex ? {} : { readyDir: folderFor(options.corpusDir, READY_DIR) }),
+      notice,
+      ...(onProgress ? { onProgress } : {}),
+    });
+    const labelled = votersOf(
+      folder && searchLabelled(folder),
+      thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
+    );
+    const searching = (by: Embedder, model: Embedder) =>
+      byWords.withMeaning({
+        dense: createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }),
+        ...understanding(heads, model),
+      });
+    return {
+      ...searching(embedder, unadapted),
+      behind: searching(behindOthers(embedder), behindOthers(unadapted)),
+      close,
+    };
+  };
+}
+
+/**
+ * Resolves when the index is open, or as soon as it turns out that it has to be built: its brain answers by words until then,
+ * and for ever when that fails. A question that began by words ends by words.
+ */
+async function answerMeanwhile({
+  byWords,
+  open,
+  embedder,
+  model,
+  passages,
+  notice,
+}: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
+  let current: Assembled & Pick<Brain, "behind"> = { ...byWords, behind: byWords };
+  let close: Opened["close"] = () => undefined;
+  let isDisposed = false;
+  let buildBegins: () => void;
+  const building = new Promise<void>((resolve) => (buildBegins = resolve));
+  const opened = open((heard) => {
+    notice(heard);
+    if (heard.code === "index-build") buildBegins();
+  }).then((both) => {
+    current = both;
+    close = both.close;
+  });
+  const endBuild = async () => {
+    notice({ code: "words-meanwhile" });
+    try {
+      await opened;
+      if (!isDisposed) notice({ code: "index-ready" });
+    } catch (cause) {
+      if (isDisposed) return;
+      notice({ code: "index-failed", cause });
+      await embedder.dispose();
+    }
+  };
+  const isOpen = await Promise.race([opened.then(() => true), building.then(() => false)]);
+  const ended = isOpen ? opened : endBuild();
+  return {
+    assistant: {
+      ask: (...asked) => current.assistant.ask(...asked),
+      answer: (...asked) => current.assistant.answer(...asked),
+    },
+    get deps() {
+      return current.deps;
+    },
+    get parts() {
+      return current.parts;
+    },
+    get behind() {
+      return current.behind;
+    },
+    withMeaning: byWords.withMeaning,
+    model,
+    embedder,
+    passages,
+    settled: ended,
+    async dispose() {
+      isDisposed = true;
+      await embedder.dispose();
+      await ended;
+      close();
+    },
+  };
+}

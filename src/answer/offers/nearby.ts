@@ -1,0 +1,92 @@
+import { distanceKm } from "../../corpus/places/distance.ts";
+import { CLOSENESS } from "../../corpus/places/geography.ts";
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { findWorldTown } from "../../corpus/places/world-towns.ts";
+import type { WorldTown } from "../../corpus/places/world-towns.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { NEARBY_REPLIES } from "../../i18n/replies/nearby.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
+import { nameElsewhere } from "../../reading/elsewhere-names.ts";
+import type { Question } from "../../reading/question.ts";
+import { onePerProject } from "../../retrieval/projects.ts";
+import { inPlace, placeName } from "../wording/describe.ts";
+import type { Facts } from "../ports.ts";
+
+/** What lies nearest to a town that has nothing: its region, or else the nearest town. */
+export interface Nearby {
+  place: Place;
+  /** Of projects one printing each. */
+  events: readonly ProgrammeEvent[];
+  /** How far it is, in kilometres; null for the region that the town lies in. */
+  kilometres: number | null;
+}
+
+/** Kilometres are told to this many. */
+const ROUNDED_TO = 10;
+
+/** The projects of a place, without what is open to all. */
+function eventsOf(place: Place, { corpus, geography, projects }: Facts): ProgrammeEvent[] {
+  const own = geography.eventsOf(place.id);
+  const events = corpus.events.filter(({ id }) => (own.get(id) ?? Infinity) < CLOSENESS.everywhere);
+  return onePerProject(
+    events.map((event) => ({ event })),
+    projects,
+  ).map(({ event }) => event);
+}
+
+function nearestTown(town: WorldTown, facts: Facts): Nearby | null {
+  const towns = facts.corpus.places
+    .filter(({ kind, country }) => kind === "city" && country === town.country)
+    .map((place) => ({ place, kilometres: distanceKm(town, place) }))
+    .sort((a, b) => a.kilometres - b.kilometres);
+  for (const { place, kilometres } of towns) {
+    const events = eventsOf(place, facts);
+    if (events.length > 0) return { place, events, kilometres: Math.ceil(kilometres / ROUNDED_TO) * ROUNDED_TO };
+  }
+  return null;
+}
+
+/** A town that the corpus knows and that has nothing, with the region that it lies in. */
+function knownTown(id: string, { corpus, geography }: Facts): WorldTown | undefined {
+  const place = geography.place(id);
+  if (place?.kind !== "city" || place.around !== undefined) return undefined;
+  const region = corpus.places.find((other) => other.kind === "region" && geography.liesIn(id, other.id));
+  return { ...place, region: region?.id ?? null };
+}
+
+/** What lies nearest to the one town that a question asks for and that has nothing; null where it asks for more, or nobody knows the town. */
+export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Nearby | null {
+  const [typed = "", ...others] = [...where.unknown, ...where.places];
+  if (typed === "" || others.length > 0) return null;
+  const { countries } = facts.corpus.programme;
+  const town =
+    where.places.length > 0 ? knownTown(typed, facts) : findWorldTown(nameElsewhere(typed)?.fr ?? typed, countries);
+  if (!town) return null;
+  const region = town.region === null ? undefined : facts.geography.place(town.region);
+  const events = region ? eventsOf(region, facts) : [];
+  return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts);
+}
+
+/** The town with its preposition: « au Mans », «в городе Лион». */
+function inTown({ where, language }: Pick<Question, "where" | "language">, { geography }: Facts): string {
+  const [known] = where.places.flatMap((id) => geography.place(id) ?? []);
+  if (known) return inPlace(known, language);
+  const [typed = ""] = where.unknown;
+  return NEARBY_REPLIES[language].inTown(nameElsewhere(typed)?.[language] ?? typed);
+}
+
+/** That a town has nothing, and what is nearest to it. */
+export function nearbyText(
+  { place, events, kilometres }: Nearby,
+  question: Pick<Question, "where" | "language">,
+  facts: Facts,
+): string {
+  const { language } = question;
+  const replies = NEARBY_REPLIES[language];
+  const town = inTown(question, facts);
+  const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
+  const [first] = events;
+  const example = first ? spokenOf(first) : null;
+  if (kilometres !== null) return replies.nearest(town, placeName(place, language), kilometres, count, example);
+  return replies.inRegion(town, inPlace(place, language), count, example);
+}

@@ -1,0 +1,203 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { rangeText } from "../../i18n/dates.ts";
+import { programmeWords, seasonText } from "../../i18n/programme.ts";
+import { FILTER_REPLIES, filterText } from "../../i18n/replies/filters.ts";
+import { REFUSAL_REPLIES } from "../../i18n/replies/refusal.ts";
+import { namesInSentence, quotedSentence } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import { coreTerms } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import type { Found } from "../../retrieval/found.ts";
+import type { Beside } from "./beside.ts";
+import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "../wording/describe.ts";
+import { examplePlaces } from "../wording/introduction.ts";
+import { nearbyOf, nearbyText } from "./nearby.ts";
+import { nounPhraseOf } from "../wording/noun-phrase.ts";
+import type { AssistantDeps } from "../ports.ts";
+
+/** What is said where nothing is shown, and the ids of projects that are offered instead. */
+export interface Refused {
+  text: string;
+  alternatives: readonly string[];
+}
+
+interface Refusing {
+  found: Found;
+  question: Question;
+  /** What was understood. */
+  line: string;
+  beside: readonly Beside[];
+  /** How many refusals came just before. */
+  refusals: number;
+}
+
+type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
+
+/** Characters of a request that a refusal quotes whole. */
+const WHOLE_REQUEST = 100;
+/** Projects that are offered, and towns that are named from the second refusal in a row on. */
+const [OFFER_LIMIT, TOWN_LIMIT] = [5, 4];
+
+/** Says why nothing is shown, where else its subject is spoken of, and what there is instead. Pure. */
+export function refuse(refusing: Refusing, deps: Deps): Refused {
+  const { found, question, refusals } = refusing;
+  const isOfWords = found.reason === "nothing-close" && question.scope.kind !== "ties";
+  // What a project is about elsewhere is no mere mention.
+  const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
+  const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
+  const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
+  const near = found.reason === "unknown-place" ? whatIsNear(question, deps) : null;
+  const sentences = [
+    (mentioned ?? near)?.text ?? refusalText(refusing, deps),
+    ...(instead ? [instead.text] : []),
+    ...(refusals > 0 ? [townsToTry(question, refusals, deps)] : []),
+  ];
+  return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
+}
+
+/** What lies nearest to a town that the programme lacks; null where that is not known. */
+function whatIsNear(question: Question, deps: Deps): Refused | null {
+  const nearby = nearbyOf(question, deps);
+  if (!nearby) return null;
+  return {
+    text: nearbyText(nearby, question, deps),
+    alternatives: nearby.events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  };
+}
+
+/** Towns that have projects, others with each refusal in a row. */
+function townsToTry({ language }: Question, refusals: number, deps: Deps): string {
+  const places = examplePlaces(deps).map((place) => inPlace(place, language));
+  const from = ((refusals - 1) * TOWN_LIMIT) % Math.max(1, places.length);
+  return REFUSAL_REPLIES[language].towns(namesInSentence(language, places.slice(from, from + TOWN_LIMIT)));
+}
+
+/** Share of the floor from which on an event that has the words is a near miss: « temps fort » is no weather. */
+const NEAR_MISS = 0.25;
+
+/** Builds the test of whether an event is nearly what is meant; by words alone nobody can tell. */
+function createIsNear({ trace }: Found): (eventId: string) => boolean {
+  if (!trace || trace.sources.endsWith("words")) return () => true;
+  const near = trace.rounds.flatMap(({ judged, weighing }) =>
+    judged
+      .filter(({ relevance }) => relevance >= NEAR_MISS * weighing.floor)
+      .map(({ candidate }) => candidate.event.id),
+  );
+  const ids = new Set(near);
+  return (eventId) => ids.has(eventId);
+}
+
+/** Where the programme speaks of what no project is about: all its words in one text of a project, or in the introduction. */
+function whereMentioned(
+  { question, found }: Pick<Refusing, "question" | "found">,
+  { corpus, projects, excerpts, texts }: Deps,
+): Refused | null {
+  const { language } = question;
+  const words = coreTerms(question.about).map(({ folded }) => folded);
+  const asked = requestOf(question);
+  if (asked === null) return null;
+  const replies = REFUSAL_REPLIES[language];
+  const isNear = createIsNear(found);
+  const speaking = texts.having(words, [language]).filter(({ id }) => projects.projectOf(id) === id && isNear(id));
+  const [first] = speaking;
+  if (first) {
+    const excerpt = excerpts.about(first.description[language], words, language);
+    const text = replies.mentioned(asked, spokenOf(first), excerpt === "" ? null : quotedSentence(language, excerpt));
+    return { text, alternatives: speaking.slice(0, OFFER_LIMIT).map(({ id }) => id) };
+  }
+  const told = corpus.programme.introduction.find(({ text }) => excerpts.has(text[language], words));
+  return told ? { text: replies.introduced(asked, told.text[language]), alternatives: [] } : null;
+}
+
+/** What of the question there is: its subject elsewhere, or else what its place or time has. */
+function whatInstead(
+  { question: { language, where, when }, beside }: Refusing,
+  { geography, corpus }: Deps,
+): Refused | null {
+  const replies = REFUSAL_REPLIES[language];
+  const { answer } = catalogueOf(language, corpus.programme.things);
+  const other =
+    beside.find(({ without }) => without === "place") ?? beside.find(({ without }) => without === "subject");
+  const events = other?.found.events ?? [];
+  const [first] = events;
+  if (!other || !first) return null;
+  const example = spokenOf(first.event);
+  const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));
+  const isOfDays = when.ranges.length + when.weekdays.length > 0;
+  const hours = isOfDays || when.daytime === null ? [] : [answer.daytimes[when.daytime]];
+  const conditions = places.length > 0 ? places : hours;
+  const [count, there] = [answer.projects(events.length), capitalized(namesInSentence(language, conditions))];
+  const text = {
+    place: () => replies.elsewhere(count, example),
+    time: () => replies.atAnotherTime(count, example),
+    subject: () => replies.instead(there, count, example),
+  }[other.without]();
+  return { text, alternatives: events.slice(0, OFFER_LIMIT).map(({ event }) => event.id) };
+}
+
+const withoutEnd = (text: string) => text.replace(/(?<![\s?.…!])[\s?.…!]+$/u, "");
+
+/**
+ * What is asked for, fit to be quoted; null where nothing is: of a French question the noun phrase that it is about, a Russian one whole
+ * and nothing torn out of it, which would stand in a case that nothing governs.
+ */
+function requestOf(question: Question): string | null {
+  const { language, about, isBuiltOn, typed } = question;
+  if (language === "fr") {
+    const phrase = nounPhraseOf(isBuiltOn ? about.meaning : typed, coreTerms(about));
+    return phrase === null ? null : unquoted(phrase);
+  }
+  const whole = withoutEnd(typed);
+  const isTorn = !isBuiltOn && withoutEnd(about.meaning) !== whole;
+  return isTorn || whole.length > WHOLE_REQUEST ? null : unquoted(whole.replace(/^(?:а|и|ну)(?: а)? /iu, ""));
+}
+
+/** That some days are not the programme's. */
+function outsideText(range: string, language: Language, { corpus }: Pick<Deps, "corpus">): string {
+  const { refusal } = catalogueOf(language).answer;
+  const days = seasonText(language, corpus.programme);
+  if (days !== null) return refusal.outsideSeason(range, days);
+  return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
+}
+
+function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corpus" | "geography">): string {
+  const { language, where, when } = question;
+  const { refusal } = catalogueOf(language, deps.corpus.programme.things).answer;
+  const { ofYears } = programmeWords(language, deps.corpus.programme);
+  const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
+  switch (found.reason) {
+    case "unknown-place": {
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
+      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
+    }
+    case "nothing-close": {
+      if (question.scope.kind === "ties") return refusal.noAnniversary(line);
+      const isWhole = language === "ru" && !question.isBuiltOn;
+      const context = isWhole ? "" : understoodLine(withoutTerms(question), deps);
+      return refusal.nothingClose(requestOf(question), context, ofYears);
+    }
+    case "nothing-in-range":
+      return refusal.nothingInRange(line, ofYears) + undated;
+    case "nothing-together":
+      return refusal.nothingTogether(line) + undated;
+    case "filtered-out": {
+      const { filter, of = 0 } = found.leftBy ?? {};
+      const name = filter ? capitalized(filterText(language, filter)) : "";
+      return FILTER_REPLIES[language].leftNothing(name, of, deps.corpus.programme.things);
+    }
+    case "other-year":
+      return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
+    case "no-such-date":
+      return refusal.noSuchDate(when.impossible ?? "");
+    case "no-such-item":
+      if (question.scope.kind === "more") return refusal.nothingMore;
+      return found.numbering && found.numbering.of > 0
+        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
+        : refusal.noList;
+    default:
+      return /[\p{L}\p{N}]/u.test(question.typed) ? refusal.notUnderstood : refusal.empty;
+  }
+}

@@ -1,0 +1,52 @@
+import { themeName } from "../../corpus/programme.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { whenText } from "../../i18n/dates.ts";
+import type { Question } from "../../reading/question.ts";
+import type { Facts } from "../ports.ts";
+import { exampleQuestions } from "../wording/introduction.ts";
+import { inPlace } from "../wording/describe.ts";
+import { offTopicOf } from "../kinds/audience.ts";
+import { nearbyOf } from "./nearby.ts";
+import type { Found } from "../../retrieval/found.ts";
+
+/** How many ways on a refusal offers. */
+const SUGGESTION_LIMIT = 3;
+
+/**
+ * Questions that have an answer, after one that had none: each part of the question by itself where the programme has
+ * something for it, else examples.
+ */
+export function suggest(
+  { found, question, refusals }: { found: Found; question: Question; refusals: number },
+  deps: Facts,
+): string[] {
+  const { where, when, about, language } = question;
+  const { geography, corpus } = deps;
+  const { ask } = catalogueOf(language, corpus.programme.things).answer;
+  const all = exampleQuestions(language, { geography, corpus });
+  // Another refusal in a row offers others.
+  const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);
+  const examples = [...all.slice(from), ...all.slice(0, from)];
+  // Nothing is meant, or a matter that no programme has: one way on is enough.
+  const isNonsense =
+    found.reason === "nothing-close" && about.terms[0]?.isKnown === false && !/\s/u.test(question.typed.trim());
+  const isOfNothing = found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null;
+  if (refusals === 0 && isOfNothing) return examples.slice(0, 1);
+  if (found.reason === "unknown-place" || found.reason === "no-such-item") {
+    const nearby = found.reason === "unknown-place" ? nearbyOf(question, deps) : null;
+    const near = nearby ? [ask.inPlace(inPlace(nearby.place, language))] : [];
+    return [...new Set([...near, ...examples])].slice(0, SUGGESTION_LIMIT);
+  }
+  const withEvents = where.places
+    .filter((id) => geography.eventsOf(id).size > 0)
+    .flatMap((id) => geography.place(id) ?? [])
+    .map((place) => ask.inPlace(inPlace(place, language)));
+  const { start, end } = corpus.programme;
+  const planned = when.ranges.filter(({ from, to }) => from >= start && to <= end);
+  const ways = [
+    ...withEvents,
+    ...planned.map((range) => ask.inRange(whenText(language, range))),
+    ...about.headings.map((theme) => ask.onTheme(themeName(corpus.programme, theme, language))),
+  ];
+  return (refusals > 0 ? [...examples] : [...ways, ...(ways.length > 0 ? [] : examples)]).slice(0, SUGGESTION_LIMIT);
+}

@@ -1,0 +1,157 @@
+import { tokenize } from "../../language/fold.ts";
+import type { Language } from "../../language/languages.ts";
+import { remember } from "../../language/remember.ts";
+import { TELLS_NO_MORE_TEXT } from "../../reading/words/description-words.ts";
+import type { Stem } from "../../language/stem.ts";
+import type { IsStopWord } from "../../language/stop-words.ts";
+import { countsIn } from "../tally/numbered.ts";
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/** An initial before a name: « A. I. Gontcharov ». */
+const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
+
+/** Whether a piece ends inside a name or a title, which holds a full stop of its own. */
+function isUnfinished(piece: string): boolean {
+  const count = (mark: string) => piece.split(mark).length;
+  return ENDS_IN_INITIAL.test(piece) || count("«") > count("»");
+}
+
+/** The sentences of a text that tell something, without the spaces around them. */
+export function sentencesOf(text: string, language: Language): string[] {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && isUnfinished(last.trim())) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((sentence) => sentence !== "" && !TELLS_NO_MORE_TEXT.test(sentence));
+}
+
+/** Takes from a text the sentences that hold what is asked. */
+export interface Excerpts {
+  /** Whether a text has all of the words that say something; false where there are none. */
+  has(text: string, words: readonly string[]): boolean;
+  /**
+   * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
+   * @param words folded, as a question's terms are; a phrase counts for each of its words
+   * @param characters how long they may be together; the first is given whatever its length
+   */
+  about(text: string, words: readonly string[], language: Language, characters?: number): string;
+  /** The sentences of a text in its order, each with those of the words that it has. */
+  scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
+  /** Those of the words that a text does not have. */
+  missing(text: string, words: readonly string[]): string[];
+  /**
+   * The sentence of a text that tells how many there are of something, or that this is not known; null where none does.
+   * @param nouns folded nouns by any of which it may be called
+   */
+  counting(text: string, nouns: readonly string[], language: Language): string | null;
+}
+
+export interface ScoredSentence {
+  sentence: string;
+  /** Those of the words that it has. */
+  words: readonly string[];
+}
+
+/** About what is read at a glance. */
+const EXCERPT_CHARACTERS = 300;
+
+/**
+ * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
+ * text; none where none has any.
+ */
+export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string[] {
+  const kept = new Set<ScoredSentence>();
+  const told = new Set<string>();
+  const news = ({ words }: ScoredSentence) => words.filter((word) => !told.has(word)).length;
+  let length = 0;
+  let left = [...sentences];
+  while (left.length > 0) {
+    // The first of equals: sorting is stable.
+    const [best, ...others] = left.sort((a, b) => news(b) - news(a));
+    if (!best || news(best) === 0) break;
+    left = others;
+    length += best.sentence.length + 1;
+    if (kept.size > 0 && length > characters) break;
+    kept.add(best);
+    for (const word of best.words) told.add(word);
+  }
+  return sentences.filter((sentence) => kept.has(sentence)).map(({ sentence }) => sentence);
+}
+
+/** Letters by which forms of a name may differ at their end, and fewest that they share. */
+const ENDING_LETTERS = 2;
+const SHARED_LETTERS = 5;
+
+/** What forms of one name share at the least. */
+export function startOf(word: string): string {
+  return word.slice(0, SHARED_LETTERS);
+}
+
+/** Whether two words are forms of one name that the stemmer does not join: «Фефилов», «Фефилова». */
+export function areForms(a: string, b: string): boolean {
+  const shared = Math.max(SHARED_LETTERS, Math.min(a.length, b.length));
+  return Math.abs(a.length - b.length) <= ENDING_LETTERS && a.slice(0, shared) === b.slice(0, shared);
+}
+
+/** How many texts are remembered by their words. */
+const WHOLE_TEXTS = 64;
+
+/** What words are compared by. */
+export interface ExcerptDeps {
+  stem: Stem;
+  isStopWord: IsStopWord;
+}
+
+/** Gives those of folded words and phrases that say something, each once. */
+export function createWantedOf({ isStopWord }: Pick<ExcerptDeps, "isStopWord">) {
+  return (words: readonly string[]): string[] => {
+    const folded = words.flatMap((word) => tokenize(word).map((token) => token.folded));
+    return [...new Set(folded.filter((word) => !isStopWord(word)))];
+  };
+}
+
+/** Builds what takes excerpts: words are compared by their stems, or as forms of a name. */
+export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
+  const wantedOf = createWantedOf({ isStopWord });
+  const holder = (text: string) => {
+    const tokens = [...new Set(tokenize(text).map(({ folded }) => folded))];
+    const stems = new Set(tokens.map(stem));
+    return (word: string) => stems.has(stem(word)) || tokens.some((token) => areForms(token, word));
+  };
+  /** Whole texts are asked for the words of one question after another. */
+  const holderOfText = remember(holder, WHOLE_TEXTS);
+  const scored: Excerpts["scored"] = (text, words, language) => {
+    const wanted = wantedOf(words);
+    return sentencesOf(text, language).map((sentence) => ({ sentence, words: wanted.filter(holder(sentence)) }));
+  };
+  return {
+    has(text, words) {
+      const wanted = wantedOf(words);
+      return wanted.length > 0 && wanted.every(holderOfText(text));
+    },
+    scored,
+    about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters).join(" "),
+    missing(text, words) {
+      const holds = holder(text);
+      return wantedOf(words).filter((word) => !holds(word));
+    },
+    counting(text, nouns, language) {
+      const sentences = sentencesOf(text, language).map((sentence) => ({
+        sentence,
+        counts: countsIn(sentence, nouns, stem),
+      }));
+      const first = (least: number) => sentences.find(({ counts }) => counts === least)?.sentence;
+      return first(2) ?? first(1) ?? null;
+    },
+  };
+}

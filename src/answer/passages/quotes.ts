@@ -1,0 +1,40 @@
+import type { Programme } from "../../corpus/programme.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import { sentencesOf } from "./excerpt.ts";
+
+/** A sentence of the programme that a reply says or quotes, as it stands there. */
+export interface Quote {
+  /** Id of the event in whose description it stands; null where it is of the introduction. */
+  event: string | null;
+  /** Id of the entry of the introduction; null where it is of an event. */
+  entry: string | null;
+  sentence: string;
+}
+
+/** Of how many of the events that an answer stands for a reply can quote. */
+const MOST_EVENTS = 10;
+
+const withPlainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
+
+/** The sentences of events and of the introduction that stand in a reply, in the order of these. */
+export function quotesIn(
+  reply: string | null,
+  { events, introduction }: { events: readonly ProgrammeEvent[]; introduction: Programme["introduction"] },
+  language: Language,
+): Quote[] {
+  if (reply === null) return [];
+  const said = withPlainSpaces(reply);
+  const standing = (text: string) =>
+    sentencesOf(text, language).filter((sentence) => said.includes(withPlainSpaces(sentence)));
+  return [
+    ...events
+      .slice(0, MOST_EVENTS)
+      .flatMap(({ id, description }) =>
+        standing(description[language]).map((sentence) => ({ event: id, entry: null, sentence })),
+      ),
+    ...introduction.flatMap(({ id, text }) =>
+      standing(text[language]).map((sentence) => ({ event: null, entry: id, sentence })),
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { tokenize } from "../../language/fold.ts";
+import type { Asks } from "../../reading/asks.ts";
+import type { Question } from "../../reading/question.ts";
+import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
+import type { Found } from "../../retrieval/found.ts";
+import type { Beside } from "../offers/beside.ts";
+import type { Excerpts } from "./excerpt.ts";
+import type { AssistantDeps } from "../ports.ts";
+import type { Sayings } from "./read-sentences.ts";
+import { eventsTold, sentencesSaid } from "../kinds/said.ts";
+
+/** Of how many of the projects found: of more a detail is told in a line each. */
+const MOST_EVENTS = 3;
+/** Kinds that a sentence of the description of the only project may answer. */
+const OF_ONE: readonly Asks["kind"][] = ["whether", "when", "who", "where", "count", "list"];
+
+/** A question without the words by which the title of an event names it: what is asked of that. */
+export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "title">, excerpts: Excerpts): string {
+  const named = `${title.fr} ${title.ru}`;
+  let [kept, at] = ["", 0];
+  for (const { start, end, folded } of tokenize(typed)) {
+    if (!excerpts.has(named, [folded])) kept += typed.slice(at, end);
+    else kept += typed.slice(at, start);
+    at = end;
+  }
+  return (kept + typed.slice(at)).replace(/\s+/gu, " ").trim();
+}
+
+/** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
+function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): readonly ProgrammeEvent[] {
+  if (asks.kind === "why" || scope.kind === "item") return events.slice(0, 1);
+  if (asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit"))
+    return events.slice(0, MOST_EVENTS);
+  const isOfOne = events.length === 1 && OF_ONE.includes(asks.kind) && (asks.kind !== "list" || scope.kind !== "more");
+  return isOfOne ? events : [];
+}
+
+/** Whether a sentence may answer: of what is only named by its title nothing is asked. */
+function isOpen({ asks, scope }: Question, typed: string, asked: string): boolean {
+  return asked !== "" && (asks.kind !== "list" || scope.kind === "item" || asksForDetail(typed));
+}
+
+/** Reads what the programme says of a few projects with what is asked of them in mind; nothing where meaning is not known. */
+export async function lookInTexts(
+  { question, found, beside, typed }: { question: Question; found: Found; beside: readonly Beside[]; typed: string },
+  { excerpts, reading }: Pick<AssistantDeps, "excerpts" | "reading">,
+): Promise<Sayings> {
+  const { language } = question;
+  if (!reading) return new Map();
+  const looked = askedOf(question, eventsTold({ question, found, beside }).events).map(async (event) => {
+    const asked = withoutTitle(typed, event, excerpts);
+    const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, question) : [];
+    const answers = sentences.length > 0 ? await reading(asked, sentences, event.title[language]) : [];
+    return [event.id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
+  });
+  return new Map(await Promise.all(looked));
+}

@@ -1,0 +1,69 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import type { EventWords } from "../../retrieval/event-words.ts";
+import { areForms, createWantedOf, startOf } from "./excerpt.ts";
+import type { ExcerptDeps } from "./excerpt.ts";
+
+/** Finds the events in whose texts words stand. */
+export interface TextSearch {
+  /**
+   * The events whose title and description together have all of the words that say something, in their order, see `Excerpts.has`;
+   * none where no word says anything.
+   * @param words folded, as a question's terms are
+   */
+  having(words: readonly string[], languages: readonly Language[]): ProgrammeEvent[];
+}
+
+/** Words that are looked for at a time: a bit for each. */
+const MOST_WORDS = 30;
+
+/** Numbers of words, by what words have to share to be compared. */
+function numbersBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const [number, word] of words.entries()) {
+    const key = keyOf(word);
+    const alike = byKey.get(key);
+    if (alike) alike.push(number);
+    else byKey.set(key, [number]);
+  }
+  return byKey;
+}
+
+/** Builds the search over words that were read before; what words are found by is put in order when some are first looked for. */
+export function createTextSearch(
+  events: readonly ProgrammeEvent[],
+  { words: known, fields }: EventWords,
+  deps: ExcerptDeps,
+): TextSearch {
+  const wantedOf = createWantedOf(deps);
+  let index: { byStem: ReturnType<typeof numbersBy>; byStart: ReturnType<typeof numbersBy> } | undefined;
+  /** Numbers of the known words that hold a word. */
+  const holding = (word: string): number[] => {
+    index ??= { byStem: numbersBy(known, deps.stem), byStart: numbersBy(known, startOf) };
+    const forms = index.byStart.get(startOf(word)) ?? [];
+    return [
+      ...(index.byStem.get(deps.stem(word)) ?? []),
+      ...forms.filter((number) => areForms(known[number] ?? "", word)),
+    ];
+  };
+  return {
+    having(words, languages) {
+      const wanted = wantedOf(words).slice(0, MOST_WORDS);
+      if (wanted.length === 0) return [];
+      const all = 2 ** wanted.length - 1;
+      const bits = new Uint32Array(known.length);
+      for (const [place, word] of wanted.entries()) {
+        for (const number of holding(word)) bits[number] = (bits[number] ?? 0) | (1 << place);
+      }
+      const texts = fields.filter(({ field, language }) => field !== "partners" && languages.includes(language));
+      return events.filter((_, position) => {
+        let found = 0;
+        for (const { numbers, starts } of texts) {
+          const end = starts[position + 1] ?? 0;
+          for (let at = starts[position] ?? 0; at < end; at += 1) found |= bits[numbers[at] ?? 0] ?? 0;
+        }
+        return found === all;
+      });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { tokenize } from "../../language/fold.ts";
+import type { Stem } from "../../language/stem.ts";
+import { ALIKE, LARGE_NUMBER, NUMBER, UNKNOWN_NUMBER } from "../../reading/words/kinds/count.ts";
+
+/** How many words may stand between a number and what it counts: « huit grands spectacles », «17 стран и 36 регионов». */
+const REACH = 3;
+
+/** Whether a folded word is a form of the noun that is asked for, or says the same beside a number. */
+function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
+  const alike = ALIKE.filter((pattern) => pattern.test(noun));
+  const own = stem(noun);
+  return (folded) => stem(folded) === own || alike.some((pattern) => pattern.test(folded));
+}
+
+/**
+ * How nearly a sentence counts something by one of the nouns: 2 where a number stands before it, 1 where it says that the number
+ * is not known, or where a number follows that is no date, else 0.
+ * @param nouns folded words
+ */
+export function countsIn(sentence: string, nouns: readonly string[], stem: Stem): 0 | 1 | 2 {
+  // A hyphen joins a noun, « start-up », that others write as one word.
+  const words = tokenize(sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ folded }) => folded);
+  const tests = nouns.map((noun) => createIsNoun(noun, stem));
+  const at = words.flatMap((folded, index) => (tests.some((isNoun) => isNoun(folded)) ? [index] : []));
+  const isBefore = (index: number, pattern: RegExp) =>
+    words.slice(Math.max(0, index - REACH), index).some((folded) => pattern.test(folded));
+  const isAfter = (index: number) => words.slice(index + 1).some((folded) => LARGE_NUMBER.test(folded));
+  // « 30e anniversaire » and «30-летие» hold their number themselves.
+  if (at.some((index) => isBefore(index, NUMBER) || /\d/u.test(words[index] ?? ""))) return 2;
+  return at.some((index) => isBefore(index, UNKNOWN_NUMBER) || isAfter(index)) ? 1 : 0;
+}

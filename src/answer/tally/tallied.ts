@@ -1,0 +1,65 @@
+import { isOfTwo } from "../../corpus/places/geography.ts";
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Thing } from "../../reading/asks.ts";
+import type { Question } from "../../reading/question.ts";
+import type { Facts } from "../ports.ts";
+import { tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+
+/** What is counted by, of which country and where. */
+interface Whose {
+  country: Thing["country"];
+  /** Ids of places in which it has to lie; none for anywhere. */
+  within: readonly string[];
+}
+
+const WIDE: readonly Place["kind"][] = ["territory", "department", "region", "grouping"];
+/** What lies in a place, or is one. */
+const LOCAL: readonly Thing["thing"][] = ["towns", "regions", "places", "partners"];
+
+/**
+ * Whose things are asked for: those of the country that is named, those in a region («уральские города»), or the partners of
+ * the place that is named, which are of the other country.
+ */
+export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { geography }: Facts): Whose {
+  const named = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const wide = named.filter(({ kind }) => WIDE.includes(kind));
+  const ids = (places: readonly Place[]) => places.map(({ id }) => id);
+  if (of.country !== null) {
+    const own = wide.filter(({ country }) => country === of.country);
+    return { country: of.country, within: of.thing === "regions" ? [] : ids(own) };
+  }
+  const [first] = named;
+  if (!first || named.some(({ country }) => country !== first.country) || !LOCAL.includes(of.thing)) {
+    return { country: null, within: [] };
+  }
+  const isInside = !ofPartners && wide.length > 0 && of.thing !== "partners";
+  const isOfGrouping = of.thing !== "regions" || wide.every(({ kind }) => kind === "grouping");
+  const country = isOfTwo(first.country) ? first.country : null;
+  if (isInside && isOfGrouping) return { country, within: ids(wide) };
+  // Partners of a third country are of either side.
+  return { country: country && (country === "fr" ? "ru" : "fr"), within: [] };
+}
+
+/** Counts by the things that are asked for only; see {@link tally}. */
+export function tallyWhose(
+  events: readonly ProgrammeEvent[],
+  thing: Thing["thing"],
+  { country, within }: Whose,
+  facts: Facts,
+): Tally[] | null {
+  const ownPartners = new Set(
+    events
+      .flatMap(({ id }) => facts.projects.printings(id))
+      .flatMap(({ french, russian }) => (country === "fr" ? french : russian))
+      .map(({ name }) => name.fr),
+  );
+  const isOfCountry = ({ id, place, month }: Tally) =>
+    country === null ||
+    month !== null ||
+    (place ? place.country === country : thing === "headings" || ownPartners.has(id));
+  const isInside = ({ place }: Tally) =>
+    within.length === 0 ||
+    (place !== null && within.some((id) => place.id === id || facts.geography.liesIn(place.id, id)));
+  return tally(events, thing, facts)?.filter((one) => isOfCountry(one) && isInside(one)) ?? null;
+}

@@ -1,0 +1,132 @@
+import { recentTurn } from "../../conversation/turn.ts";
+import type { Turn } from "../../conversation/turn.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
+import type { Found } from "../../retrieval/found.ts";
+import { townOf } from "../kinds/where.ts";
+import { PAGE_SIZE } from "../wording/plain-text.ts";
+import type { AskContext } from "../ports.ts";
+
+/** After thanks and goodbyes a new matter begins; the list stays in view. */
+function endsTopic({ asks }: Question): boolean {
+  return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
+}
+
+/** « Recommence » forgets what was asked. */
+function beginsAgain({ asks }: Question): boolean {
+  return asks.kind === "talk" && asks.talk === "restart";
+}
+
+/** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
+function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
+  if (!numbering || events.length === 0) return previous;
+  const eventIds = events.map(({ event }) => event.id);
+  return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
+}
+
+/** What is next built on where projects were told again that are no part of the list before: nothing of what that was about. */
+function apart(question: Question, { events }: Found): Pick<Turn, "question" | "detailed"> {
+  const [one, ...others] = events;
+  return {
+    question,
+    detailed: others.length === 0 ? one?.event.id : undefined,
+  };
+}
+
+/** The one town where all of some projects are held; of more than a reader sees at once it is not looked for. */
+function townOfAll({ events }: Found, geography: Pick<Geography, "place">): string | undefined {
+  if (events.length > PAGE_SIZE) return undefined;
+  const [town, ...others] = new Set(events.map(({ event }) => townOf(event, geography)?.id));
+  return others.length === 0 ? town : undefined;
+}
+
+/** The days of the only project. */
+function daysOfOne({ events }: Found): DateRange | undefined {
+  const [one, ...others] = events;
+  const { start = null, end = null } = one?.event.dates ?? {};
+  return start === null || end === null || others.length > 0 ? undefined : { from: start, to: end };
+}
+
+/** The one stretch of days that a question asks for. */
+function stretchAsked({ when: { ranges } }: Question): DateRange | undefined {
+  return ranges.length === 1 ? ranges[0] : undefined;
+}
+
+/** Where and when what the reader has in view is. */
+function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "town" | "days"> {
+  return { town: townOfAll(found, geography), days: daysOfOne(found) };
+}
+
+/** By so much more, as a chance, one is meant than any other of a list that nearly always it alone is asked of next: « c’est combien ? ». */
+const CLEARLY = 0.1;
+
+/** The project that is meant far more probably than the others that words found; undefined where none is. */
+export function clearlyMeant({ events, trace }: Found): string | undefined {
+  if (trace?.plan.given !== "nothing" || trace.rounds.at(-1)?.way !== "words") return undefined;
+  const [best, second] = [...events].sort((a, b) => b.score - a.score);
+  return best && second && best.score - second.score >= CLEARLY ? best.event.id : undefined;
+}
+
+/** So many projects of a conversation are remembered. */
+const MOST_EARLIER = 24;
+
+/** Ids of what has been answered with, the last first, each once. */
+function answeredWith({ kind, events }: Found, previous: Turn | undefined): string[] {
+  const ids = kind === "events" ? events.slice(0, MOST_EARLIER).map(({ event }) => event.id) : [];
+  return [...new Set([...ids, ...(previous?.earlier ?? [])])].slice(0, MOST_EARLIER);
+}
+
+/** What is kept of a turn for the next question; undefined where it left nothing to build on. */
+export function turnOf(
+  found: Found,
+  question: Question,
+  context: AskContext,
+  deps: { isListed: boolean; geography: Pick<Geography, "place"> },
+): Turn | undefined {
+  const turn = turnAfter(found, question, context, deps);
+  return turn && { ...turn, earlier: answeredWith(found, recentTurn(context.previous, context.now)) };
+}
+
+function turnAfter(
+  found: Found,
+  question: Question,
+  { previous, now, pageSize = PAGE_SIZE }: AskContext,
+  { isListed, geography }: { isListed: boolean; geography: Pick<Geography, "place"> },
+): Turn | undefined {
+  const at = now.getTime();
+  switch (question.scope.kind) {
+    case "more":
+      return (
+        previous && {
+          ...previous,
+          ...(question.scope.isApart && apart(question, found)),
+          isClosed: false,
+          ...shownNext(found, previous, pageSize),
+          at,
+        }
+      );
+    case "item":
+      return (
+        previous && {
+          ...previous,
+          isClosed: false,
+          detailed: found.events[0]?.event.id,
+          ...inView(found, geography),
+          at,
+        }
+      );
+    case "nothing":
+      return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
+    default:
+      return {
+        question,
+        eventIds: found.events.map(({ event }) => event.id),
+        shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        clearest: clearlyMeant(found),
+        ...inView(found, geography),
+        time: stretchAsked(question) ?? recentTurn(previous, now)?.time,
+        refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
+        at,
+      };
+  }
+}

@@ -1,0 +1,158 @@
+import type { Geography } from "../../corpus/places/geography.ts";
+import type { ProgrammeDays } from "../../corpus/programme.ts";
+import { followTurn } from "../../conversation/follow-turn.ts";
+import type { FollowedReading } from "../../conversation/follow-turn.ts";
+import { recentTurn } from "../../conversation/turn.ts";
+import type { Condition } from "../../conversation/ways.ts";
+import { namesNothing } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import { PEOPLE } from "../../reading/words/people-words.ts";
+import type { Find } from "../../retrieval/find.ts";
+import type { Found } from "../../retrieval/found.ts";
+import type { AskContext } from "../ports.ts";
+
+/** What was found, the question that it answers, and that which the next one builds on. */
+export interface TakenTurn {
+  question: Question;
+  carried: Question;
+  found: Found;
+  /** Name of the rule by which it went with the turn before; null where none was needed. */
+  rule: string | null;
+  /** What of the turn before was kept without being said again. */
+  kept: readonly Condition[];
+  /** What of it was let go of. */
+  dropped: readonly Condition[];
+  /** The question with all that was before, where nothing was found with it and less is answered instead; else null. */
+  insteadOf: Question | null;
+}
+
+/** « Qu’est-ce qui est gratuit ? » */
+function asksWhatIsFree({ asks }: Question): boolean {
+  return asks.kind === "practical" && asks.free === "any";
+}
+
+/** What nobody asks of all that is to come: « faut-il apporter quelque chose ? » */
+function isOfOne({ asks }: Question): boolean {
+  return asks.kind === "practical" || asks.kind === "afterwards" || (asks.kind === "whether" && asks.of === "visit");
+}
+
+/**
+ * « Que faire ? », which names nothing, or what of anything is free: while the programme is on, what of it is still to come; null for
+ * any other question.
+ */
+function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today: string): Question | null {
+  const isOn = start <= today && today <= end;
+  const isOpen = (question.about.isOpen && !isOfOne(question)) || asksWhatIsFree(question);
+  if (!isOn || !isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
+  return { ...question, when: { ...question.when, ranges: [{ from: today, to: end }] } };
+}
+
+/**
+ * « En famille à Nice, en juillet », of a programme that has nothing for families: what is there at all; null for a question that names more
+ * than who comes, or neither a place nor a time.
+ */
+function whoeverComes(question: Question): Question | null {
+  const { where, when, about, scope } = question;
+  const isStructured = where.places.length > 0 || when.ranges.length > 0;
+  const namesPeople = about.terms.length > 0 && about.terms.every(({ folded }) => PEOPLE.test(folded));
+  if (!isStructured || !namesPeople || about.headings.length > 0 || scope.kind !== "projects") return null;
+  return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };
+}
+
+/** What is for somebody of another age, where there is nothing for theirs: « des échecs pour mon fils de 4 ans ». */
+function ofAnyAge(question: Question): Question | null {
+  const { about } = question;
+  return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
+}
+
+/** Whether a reading tells by its own words what else is meant. */
+function isRival({ way }: FollowedReading): boolean {
+  return way === "fresh" || way === "earlier";
+}
+
+/** How probably the best of what was found is meant. */
+function chanceOf({ kind, events: [best] }: Found): number {
+  return kind === "events" && best !== undefined ? best.score : 0;
+}
+
+/** What was found without what has been shown, unless nothing else was. */
+function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
+  const others = events.filter(({ event }) => !shown.has(event.id));
+  return others.length > 0 ? others : events;
+}
+
+/**
+ * Builds the search that reads a question in the light of the one before: of its readings the first that finds something is
+ * taken, or else the very first.
+ */
+export function createTakeTurn({
+  find,
+  geography,
+  days,
+}: {
+  find: Find;
+  geography: Pick<Geography, "place">;
+  days: ProgrammeDays;
+}) {
+  return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
+    const take = async ({
+      question,
+      among,
+      carried,
+      isOfOne,
+      beside,
+      list,
+      ...followed
+    }: FollowedReading): Promise<TakenTurn> => {
+      const found = await find(question, { today: context.today, before: list ?? context.previous, among });
+      return {
+        question: followed.insteadOf ? question : carried,
+        carried,
+        found: { ...found, events: isOfOne ? found.events.slice(0, 1) : othersThan(beside, found) },
+        rule: followed.rule,
+        kept: followed.kept,
+        dropped: followed.dropped,
+        insteadOf: followed.insteadOf,
+      };
+    };
+    let [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
+    const open = ofWhatIsToCome(meant.question, days, context.today);
+    const takeOpen = (question: Question) => take({ ...meant, question, carried: question });
+    // Of a list nothing else is wanted, whatever is like the little words of the question.
+    if (open && (open.asks.kind === "list" || asksWhatIsFree(open))) return takeOpen(open);
+    let first = await take(meant);
+    let embeddingMs = first.found.embeddingMs;
+    const [next, ...rest] = others;
+    if (next && chanceOf(first.found) < meant.leastChance) {
+      [meant, others] = [next, rest];
+      first = await take(meant);
+      embeddingMs += first.found.embeddingMs;
+    }
+    let best = first;
+    // A list that is shown again says nothing of what the words mean.
+    const chance = meant.way === "list" ? 0 : chanceOf(first.found);
+    const rivals = meant.givesWay === null || first.found.kind !== "events" ? [] : others.filter(isRival);
+    const isInView = ({ events: [best] }: Found) => first.found.events.some(({ event }) => event.id === best?.event.id);
+    for (const rival of rivals) {
+      const other = await take(rival);
+      embeddingMs += other.found.embeddingMs;
+      if (chanceOf(other.found) <= Math.max(chance, meant.givesWay ?? 0)) continue;
+      if (rival.way === "earlier" && isInView(other.found)) break;
+      best = other;
+      break;
+    }
+    for (const other of others) {
+      if (best.found.kind !== "refusal") break;
+      const tried = await take(other);
+      embeddingMs += tried.found.embeddingMs;
+      if (chanceOf(tried.found) >= other.leastChance) best = tried;
+    }
+    for (const widened of [ofAnyAge(first.question), whoeverComes(first.question)]) {
+      if (best.found.kind !== "refusal") break;
+      if (widened) best = await take({ ...meant, question: widened, carried: widened, insteadOf: first.question });
+    }
+    if (open && best.found.kind === "refusal") return takeOpen(open);
+    const taken = best.found.kind === "refusal" ? first : best;
+    return { ...taken, found: { ...taken.found, embeddingMs } };
+  };
+}

@@ -1,0 +1,165 @@
+import { themeName } from "../../corpus/programme.ts";
+import type { Place } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { rangeText, timeOfDayText } from "../../i18n/dates.ts";
+import { filterText } from "../../i18n/replies/filters.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import { nameElsewhere } from "../../reading/elsewhere-names.ts";
+import type { Condition } from "../../conversation/ways.ts";
+import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import { WEEKEND, WORKWEEK } from "../../reading/weekdays.ts";
+import type { AssistantDeps } from "../ports.ts";
+
+/** Words as typed, fit to be put into quotation marks: without those that they brought along, and with the apostrophe of printed text. */
+export function unquoted(words: string): string {
+  return words
+    .replace(/«\s*|[„“”"]/gu, "")
+    .replace(/(?<!\s)\s*»/gu, "")
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
+    .trim();
+}
+
+/** A place's name in a language, fit to begin a line. */
+export function placeName(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  return capitalized(language === "fr" ? place.fr.name : place.ru.nominative);
+}
+
+/** A place with its preposition: « au Havre », «в Ницце». */
+export function inPlace(place: Place, language: Language): string {
+  return language === "fr" ? place.fr.in : place.ru.in;
+}
+
+/** A place after « sauf », «кроме». */
+function leftOut(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  if (language === "ru") return place.ru.genitive;
+  // A region needs an article or a preposition: « sauf en Bretagne ».
+  return place.kind === "city" ? place.fr.name : place.fr.in;
+}
+
+/** Several names in a sentence: « Nice, Dijon et Lille ». */
+function listed(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
+}
+
+/**
+ * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
+ * a name that nobody knows may have been typed in any case form: it is told as that of the question.
+ */
+export function unknownPlaces({
+  where: { unknown },
+  language,
+}: Pick<Question, "where" | "language">): [names: string, count: number] {
+  const { answer } = catalogueOf(language);
+  const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? answer.asAsked(typed)))];
+  return [listed(names, language), names.length];
+}
+
+/** Characters of a subject that are quoted as they stand. */
+const QUOTED_CHARACTERS = 60;
+
+/**
+ * What a question is about as it was typed, from its first word to its last: torn out of it they would stand in a case that
+ * nothing governs, without what joins them (« salon de l’automobile »).
+ */
+export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">): string {
+  const [first, last] = [about.terms[0]?.typed ?? "", about.terms.at(-1)?.typed ?? ""];
+  const [from, to] = [typed.indexOf(first), typed.lastIndexOf(last) + last.length];
+  const isWhole = first !== "" && from >= 0 && to - from >= last.length && to - from <= QUOTED_CHARACTERS;
+  return unquoted(isWhole ? typed.slice(from, to) : wordsOf({ about }));
+}
+
+/** « Le mercredi, le samedi », « le week-end ». */
+export function weekdaysText(asked: readonly number[], language: Language): string {
+  const { weekdays, weekend, workdays } = catalogueOf(language).answer;
+  const isAllOf = (days: readonly number[]) => days.length === asked.length && days.every((day) => asked.includes(day));
+  if (isAllOf(WEEKEND)) return weekend;
+  return isAllOf(WORKWEEK) ? workdays : asked.map((day) => weekdays[day] ?? "").join(", ");
+}
+
+/** « Le soir », « après 20 h »; null where no part of a day is asked for. */
+export function daytimeText({ daytime, after }: Pick<Question["when"], "daytime" | "after">, language: Language) {
+  const { answer } = catalogueOf(language);
+  if (daytime === null) return null;
+  return after === null ? answer.daytimes[daytime] : answer.afterHour(timeOfDayText(language, after));
+}
+
+/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
+function timeText(when: Question["when"], language: Language): string {
+  const { ranges, weekdays, edge } = when;
+  const time = [
+    ...ranges.map((range) => rangeText(language, range)),
+    ...(weekdays.length > 0 ? [weekdaysText(weekdays, language)] : []),
+    daytimeText(when, language),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+  return edge === null ? time : catalogueOf(language).answer.edges[edge](time);
+}
+
+/**
+ * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
+ * @param inSentence whether headings stand in quotation marks and places are listed, as they have to among other words
+ */
+export function describeQuestion(
+  question: Question,
+  { corpus, geography }: Pick<AssistantDeps, "corpus" | "geography">,
+  inSentence = false,
+): string[] {
+  const { language, where, when, about } = question;
+  const words = wordsOf(question);
+  const { answer } = catalogueOf(language);
+  const headingName = (heading: string) => (inSentence ? answer.quoted(heading) : heading);
+  const name = (id: string) => placeName(geography.place(id), language);
+  return [
+    ...(where.places.length > 0
+      ? [inSentence ? listed(where.places.map(name), language) : where.places.map(name).join(", ")]
+      : []),
+    ...(where.excluded.length > 0
+      ? [
+          answer.excluding(
+            listed(
+              where.excluded.map((id) => leftOut(geography.place(id), language)),
+              language,
+            ),
+          ),
+        ]
+      : []),
+    ...(isTimed(when) ? [timeText(when, language)] : []),
+    ...(about.headings.length > 0
+      ? [about.headings.map((theme) => headingName(themeName(corpus.programme, theme, language))).join(", ")]
+      : []),
+    ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
+    ...(about.ages.length === 0 ? [] : [about.ages.map(answer.aged).join(", ")]),
+    ...question.filters.map((filter) => filterText(language, filter)),
+    ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
+  ];
+}
+
+/** What of a question was kept of the one before, in one line; empty where nothing was. */
+export function describeKept(
+  { language, where, when, about }: Question,
+  kept: readonly Condition[],
+  facts: Pick<AssistantDeps, "corpus" | "geography">,
+): string {
+  const parts = {
+    ...(kept.includes("place") ? { where } : {}),
+    ...(kept.includes("time") ? { when } : {}),
+    ...(kept.includes("subject") ? { about } : {}),
+  };
+  return describeQuestion(questionOf(language, parts), facts, true).join(" · ");
+}
+
+/** A question but for its words. */
+export function withoutTerms(question: Question): Question {
+  return { ...question, about: { ...question.about, terms: [], ages: [] } };
+}
+
+/** What was understood in one line: « Nice · décembre 2021 ». */
+export function understoodLine(question: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
+  return describeQuestion(question, facts).join(" · ");
+}

@@ -1,0 +1,151 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { anyDateText, dayText, keepDatesTogether, sessionText, sinceText } from "../../i18n/dates.ts";
+import { kilometresText } from "../../i18n/replies/filters.ts";
+import type { AnswerMessages } from "../../i18n/messages.ts";
+import type { Things } from "../../i18n/things.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Answer, AnswerEvent, AnswerTwinning } from "../answer.ts";
+import type { ExcerptOf } from "../passages/card-excerpt.ts";
+import { detailLines, hasPartners, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
+
+/** How many events a page of text shows; « la suite » shows the next ones. */
+export const PAGE_SIZE = 5;
+
+/** How a list is laid out. */
+export interface Layout {
+  /** The number of the first event. */
+  firstNumber: number;
+  /** How many events come before it in the answer. */
+  skip: number;
+  /** Whole descriptions instead of excerpts. */
+  whole: boolean;
+  /** How many events are shown at once. */
+  pageSize: number;
+}
+
+/** @param said what of its description is told, empty for nothing */
+function eventLines(
+  event: AnswerEvent,
+  number: number,
+  said: string,
+  whole: boolean,
+  messages: AnswerMessages,
+  language: Language,
+): string {
+  const when = whenLine(event.dates.text, event, language);
+  const lines = [
+    [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
+    event.session ? keepDatesTogether(capitalized(sessionText(language, event.session))) : "",
+    // In full the place of an event without partners is told among the rest.
+    whole && !hasPartners(event) ? "" : partnersLine(event, messages),
+    !event.kilometres ? "" : kilometresText(language, event.kilometres),
+    keepDatesTogether(said),
+    ...(whole ? detailLines(event, language) : []),
+    ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),
+    printingsText(event.sameAs, messages) ?? "",
+  ];
+  return [
+    `${number}. ${keepDatesTogether(event.title)}`,
+    ...lines.filter((line) => line !== "").map((line) => `   ${line}`),
+  ].join("\n");
+}
+
+/** What is known of a tie, in short pieces: its kind, its beginning, its next anniversary, what became of it. */
+export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string[] {
+  const { anniversaries, kinds } = messages;
+  const asOf = twinning.statusAsOf === null ? null : anyDateText(language, twinning.statusAsOf);
+  return [
+    kinds[twinning.kind],
+    twinning.since === null ? anniversaries.sinceUnknown : sinceText(language, twinning.since),
+    twinning.next === null
+      ? anniversaries.noDay
+      : anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0),
+    ...(twinning.status === "suspended" ? [anniversaries.suspended(asOf)] : []),
+    ...(twinning.status === "ended" ? [anniversaries.ended(asOf)] : []),
+  ];
+}
+
+function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
+  const source = twinning.sources[0];
+  return [
+    `• ${messages.pair(...twinning.names)}`,
+    `   ${twinningFacts(twinning, messages, language).join(" · ")}`,
+    ...(twinning.note === null ? [] : [`   ${keepDatesTogether(twinning.note)}`]),
+    ...(source ? [`   ${messages.anniversaries.source(source.title)}`] : []),
+  ].join("\n");
+}
+
+/** Two things or three side by side, for whoever can show a table in place of some lines of the heading. */
+export interface SideBySide {
+  /** The lines that say the same, as they stand in the heading. */
+  lines: readonly string[];
+  /** What stands above the columns. */
+  sides: readonly string[];
+  /** A cell for each side; an empty one where there is nothing to say. */
+  rows: readonly { label: string; cells: readonly string[] }[];
+}
+
+/** The sentences of an answer that only its maker knows. */
+export interface Sentences {
+  /** First line or paragraph: what answers, the heading, the refusal, the help. */
+  heading: string;
+  /** Whether that names a list, rather than being what answers. */
+  isHeading: boolean;
+  /** Whether the projects follow; where not, the heading is the whole answer. */
+  isListed: boolean;
+  /** What ties have in common that the heading names one by one. */
+  lead?: string;
+  /** Whether the heading tells the first of the projects in lines with their numbers. */
+  isNumbered?: boolean;
+  /** Follows the heading where there are buttons and commands, and nowhere else. */
+  inChat?: string;
+  /** Sentences after the heading: corrections, places that the programme does not know. */
+  notices: readonly string[];
+  /** Sentences at the end. */
+  remarks: readonly string[];
+  /** The line above the projects of the programme, where ties come before them. */
+  inProgramme: string;
+  /** Of a comparison. */
+  sideBySide?: SideBySide;
+}
+
+/** An answer without its text, and the sentences around it. */
+export interface TextParts extends Sentences {
+  answer: Omit<Answer, "text">;
+  excerptOf: ExcerptOf;
+  /** What the programme calls its events; « projets » by default. */
+  things?: Things | undefined;
+}
+
+/** Writes an answer as plain text. */
+export function plainText(
+  { answer, heading, isListed, notices, remarks, inProgramme, excerptOf, things }: TextParts,
+  { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
+): string {
+  const { language } = answer;
+  const messages = catalogueOf(language, things).answer;
+  const events = isListed ? answer.events : [];
+  const shown = events.slice(skip, skip + pageSize);
+  const rest = events.length - skip - shown.length;
+  const anniversaries = isListed && answer.kind === "anniversaries";
+  const blocks = [
+    [heading, ...notices].join("\n"),
+    ...(anniversaries && answer.twinnings.length > 0
+      ? [
+          messages.anniversaries.ties,
+          ...answer.twinnings.map((twinning) => twinningLines(twinning, messages, language)),
+        ]
+      : []),
+    ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
+    ...shown.map((event, index) =>
+      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, messages, language),
+    ),
+    ...(rest > 0 ? [messages.moreToCome(rest)] : []),
+    ...remarks,
+    ...(answer.suggestions.length > 0
+      ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]
+      : []),
+  ];
+  return blocks.join("\n\n");
+}

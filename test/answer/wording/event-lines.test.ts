@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { partnersLine } from "../../../src/answer/wording/event-lines.ts";
+import { catalogueOf } from "../../../src/i18n/catalogues.ts";
+
+const line = (event: Parameters<typeof partnersLine>[0], language: "fr" | "ru" = "fr") =>
+  partnersLine(event, catalogueOf(language).answer);
+
+it("A line of partners has both sides, and says where one is not told", () => {
+  expect(line({ french: ["Nice"], russian: ["Moscou"] })).toBe("Nice ⇄ Moscou");
+  expect(line({ french: ["Nice"], russian: [] })).toBe("Nice ⇄ partenaire russe non indiqué");
+  expect(line({ french: [], russian: ["Воронеж"] }, "ru")).toBe("французский партнёр не указан ⇄ Воронеж");
+});
+
+it("Where most events of a programme have one side, and where a third country is the other, nothing is said to be missing", () => {
+  expect(line({ french: ["Ville de Surgères"], russian: [], oneSided: true })).toBe("Ville de Surgères");
+  expect(line({ french: ["Nice", "Menton"], russian: [], others: ["Gênes"] })).toBe("Nice, Menton ⇄ Gênes");
+});
+
+it("Where nobody is told, it is where the event is held", () => {
+  const venue = { name: "Opéra de Nice", address: "4 rue Saint-François-de-Paule" };
+  expect(line({ french: [], russian: [], venue })).toBe("Opéra de Nice, 4 rue Saint-François-de-Paule");
+  expect(line({ french: [], russian: [] })).toBe("");
+});
