@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { SORTS, sortEvents, SURE_LEAD } from "../src/corpus/import/sorting.ts";
+import { SORTS, sortEvents, SURE_LEAD } from "../src/corpus/import/fields/sorting.ts";
 import { openEmbedder } from "./open-brain.ts";
 import { percent, table } from "./table.ts";
 

@@ -15,7 +15,7 @@ import { openVectors } from "./cli/shared/vectors.ts";
 import type { OpenedVectors } from "./cli/shared/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config } from "./config.ts";
-import type { Embed } from "./corpus/import/sorting.ts";
+import type { Embed } from "./corpus/import/fields/sorting.ts";
 import { createEmbedder } from "./embeddings/embedder.ts";
 import type { Embedder } from "./embeddings/embedder.ts";
 import { checkListening, pagesOn } from "./http/index.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { COLUMN_FIELDS, readMap } from "../corpus/import/columns.ts";
-import type { Column } from "../corpus/import/columns.ts";
-import { isZone } from "../corpus/import/when.ts";
+import { COLUMN_FIELDS, readMap } from "../corpus/import/tables/columns.ts";
+import type { Column } from "../corpus/import/tables/columns.ts";
+import { isZone } from "../corpus/import/fields/when.ts";
 import { AskOptionsError } from "./ask-options.ts";
 
 export const EXPORT_FORMATS = ["ics", "csv", "openagenda", "jsonld"] as const;

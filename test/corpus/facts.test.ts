@@ -8,9 +8,9 @@ import { toCsv } from "../../src/corpus/export/csv.ts";
 import { toICalendar } from "../../src/corpus/export/ics.ts";
 import { toJsonLd } from "../../src/corpus/export/jsonld.ts";
 import { toOpenAgenda } from "../../src/corpus/export/openagenda.ts";
-import type { EventEntry } from "../../src/corpus/import/entries.ts";
-import { loadKnownPlaces } from "../../src/corpus/import/known-places.ts";
-import { planImport } from "../../src/corpus/import/plan.ts";
+import type { EventEntry } from "../../src/corpus/import/plan/entries.ts";
+import { loadKnownPlaces } from "../../src/corpus/import/places/known-places.ts";
+import { planImport } from "../../src/corpus/import/plan/plan.ts";
 import { readImport } from "../../src/corpus/import/read.ts";
 import { agesText, amountsText } from "../../src/i18n/facts.ts";
 

@@ -1,5 +1,5 @@
 import { statusText } from "../../i18n/facts.ts";
-import type { Imported } from "../import/imported.ts";
+import type { Imported } from "../import/plan/imported.ts";
 import type { Exported } from "./exported.ts";
 import { daysOf } from "./stretches.ts";
 

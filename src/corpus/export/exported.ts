@@ -1,9 +1,9 @@
 import { factsOf } from "../event/event-facts.ts";
 import type { VenueFacts } from "../event/event-facts.ts";
 import { zoneOfEvent } from "../days/event-zone.ts";
-import type { CorpusFiles, EventEntry } from "../import/entries.ts";
-import { imported } from "../import/imported.ts";
-import type { Imported, Texts, VenueMore } from "../import/imported.ts";
+import type { CorpusFiles, EventEntry } from "../import/plan/entries.ts";
+import { imported } from "../import/plan/imported.ts";
+import type { Imported, Texts, VenueMore } from "../import/plan/imported.ts";
 
 /** An event with the zone by whose clock its hours are told, an IANA name. */
 export type ExportedEvent = Imported & { timeZone: string };

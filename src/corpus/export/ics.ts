@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays } from "../days/days.ts";
-import type { Days } from "../import/imported.ts";
-import { OWN_FACTS } from "../import/own-facts.ts";
+import type { Days } from "../import/plan/imported.ts";
+import { OWN_FACTS } from "../import/fields/own-facts.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { timesApart, timesOn } from "./stretches.ts";
 

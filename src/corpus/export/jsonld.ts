@@ -1,6 +1,6 @@
 import { addDays } from "../days/days.ts";
-import type { Days, Imported, Texts } from "../import/imported.ts";
-import { instantIn } from "../import/when.ts";
+import type { Days, Imported, Texts } from "../import/plan/imported.ts";
+import { instantIn } from "../import/fields/when.ts";
 import { timesApart } from "./stretches.ts";
 import { factsData, offersData } from "./facts-data.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";

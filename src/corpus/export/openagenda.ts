@@ -1,7 +1,7 @@
 import { NEEDS } from "../event/event-facts.ts";
 import type { EventStatus } from "../event/event-facts.ts";
-import type { Imported } from "../import/imported.ts";
-import { instantIn } from "../import/when.ts";
+import type { Imported } from "../import/plan/imported.ts";
+import { instantIn } from "../import/fields/when.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { eachDay, timesApart, timesOn } from "./stretches.ts";
 

@@ -1,6 +1,6 @@
 import { addDays } from "../days/days.ts";
-import type { Days, Imported } from "../import/imported.ts";
-import { instantIn } from "../import/when.ts";
+import type { Days, Imported } from "../import/plan/imported.ts";
+import { instantIn } from "../import/fields/when.ts";
 
 /** The days of an event, apart where they do not hang together; none for one without a date. */
 export function daysOf({ start, end, spans }: Imported): Days[] {

@@ -1,16 +1,16 @@
-import type { Column } from "./columns.ts";
-import { readCsv } from "./csv.ts";
-import { fromCulture, isCulture, unkeptOfCulture } from "./culture.ts";
-import { decodeText, ImportError } from "./decode.ts";
-import { readICalendar } from "./ical.ts";
-import type { ImportedFile, Problem, Unkept } from "./imported.ts";
-import { eventNodes, readJsonLd } from "./jsonld.ts";
-import { fromKudaGo, isKudaGo, unkeptOfKudaGo } from "./kudago.ts";
-import { fromMirror, isMirrorRecord, unkeptOfMirror } from "./mirror.ts";
-import { readOpenAgenda } from "./openagenda.ts";
-import { isMarkup, jsonLdIn } from "./page.ts";
-import type { JsonRecord } from "./records.ts";
-import { fromTimepad, isTimepad, unkeptOfTimepad } from "./timepad.ts";
+import type { Column } from "./tables/columns.ts";
+import { readCsv } from "./formats/csv.ts";
+import { fromCulture, isCulture, unkeptOfCulture } from "./formats/culture.ts";
+import { decodeText, ImportError } from "./formats/decode.ts";
+import { readICalendar } from "./formats/ical.ts";
+import type { ImportedFile, Problem, Unkept } from "./plan/imported.ts";
+import { eventNodes, readJsonLd } from "./formats/jsonld.ts";
+import { fromKudaGo, isKudaGo, unkeptOfKudaGo } from "./formats/kudago.ts";
+import { fromMirror, isMirrorRecord, unkeptOfMirror } from "./formats/mirror.ts";
+import { readOpenAgenda } from "./formats/openagenda.ts";
+import { isMarkup, jsonLdIn } from "./formats/page.ts";
+import type { JsonRecord } from "./formats/records.ts";
+import { fromTimepad, isTimepad, unkeptOfTimepad } from "./formats/timepad.ts";
 
 /** Larger files are no programme but an accident. */
 export const MOST_BYTES = 50 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import type { CorpusFiles, EventEntry, Remembered } from "../import/entries.ts";
-import type { ImportedFile } from "../import/imported.ts";
+import type { CorpusFiles, EventEntry, Remembered } from "../import/plan/entries.ts";
+import type { ImportedFile } from "../import/plan/imported.ts";
 import { withoutPrintings } from "../overrides.ts";
 
 /** Of the events that are still to come no more than this part goes at once without a word of the operator. */

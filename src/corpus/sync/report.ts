@@ -1,4 +1,4 @@
-import { problemLines } from "../import/report.ts";
+import { problemLines } from "../import/report/report.ts";
 import type { Held } from "./gone.ts";
 import { nameOfSource } from "./sources.ts";
 import type { SourceReport, SyncReport } from "./sync.ts";

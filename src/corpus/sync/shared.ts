@@ -3,9 +3,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { CorpusProblem } from "../corpus.ts";
-import type { CorpusFiles, ProgrammeEntry } from "../import/entries.ts";
-import { applyPlan, readFolder } from "../import/folder.ts";
-import type { CheckFolder } from "../import/folder.ts";
+import type { CorpusFiles, ProgrammeEntry } from "../import/plan/entries.ts";
+import { applyPlan, readFolder } from "../import/plan/folder.ts";
+import type { CheckFolder } from "../import/plan/folder.ts";
 import { sourcesOf } from "./sources.ts";
 import { changeState, readState, whileLocked } from "./state.ts";
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { fileFault } from "../check/file-faults.ts";
-import { ImportError } from "../import/decode.ts";
+import { ImportError } from "../import/formats/decode.ts";
 
 /** Where, inside the folder of a programme, a sync keeps what it has to know the next time. */
 export const SYNC_FOLDER = ".sync";

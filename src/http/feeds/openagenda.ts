@@ -1,6 +1,6 @@
 import { factsOf } from "../../corpus/event/event-facts.ts";
-import type { EventEntry } from "../../corpus/import/entries.ts";
-import type { Texts } from "../../corpus/import/imported.ts";
+import type { EventEntry } from "../../corpus/import/plan/entries.ts";
+import type { Texts } from "../../corpus/import/plan/imported.ts";
 import { exactDays } from "../../corpus/days/event-days.ts";
 import { exported } from "../../corpus/export/exported.ts";
 import { toOpenAgenda } from "../../corpus/export/openagenda.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Brain } from "../../answer/brain/brain.ts";
-import { momentIn } from "../../corpus/import/when.ts";
+import { momentIn } from "../../corpus/import/fields/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Painter } from "../../picture/painter.ts";

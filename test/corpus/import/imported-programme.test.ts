@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBrain } from "../../../src/answer/brain/brain.ts";
 import type { Brain } from "../../../src/answer/brain/brain.ts";
-import { loadKnownPlaces } from "../../../src/corpus/import/known-places.ts";
-import { planImport } from "../../../src/corpus/import/plan.ts";
+import { loadKnownPlaces } from "../../../src/corpus/import/places/known-places.ts";
+import { planImport } from "../../../src/corpus/import/plan/plan.ts";
 import { readImport } from "../../../src/corpus/import/read.ts";
 
 const NOTHING = { events: null, places: null, programme: null, imported: null };

@@ -4,7 +4,7 @@ import { toICalendar } from "../../../src/corpus/export/ics.ts";
 import { toJsonLd } from "../../../src/corpus/export/jsonld.ts";
 import { toOpenAgenda } from "../../../src/corpus/export/openagenda.ts";
 import { readImport } from "../../../src/corpus/import/read.ts";
-import { whenOf } from "../../../src/corpus/import/when.ts";
+import { whenOf } from "../../../src/corpus/import/fields/when.ts";
 
 const at = (day: string, from: string, to: string, end = day) => ({
   from: { day, time: from },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CorpusFiles } from "../../../src/corpus/import/entries.ts";
-import { loadKnownPlaces } from "../../../src/corpus/import/known-places.ts";
-import { planImport } from "../../../src/corpus/import/plan.ts";
+import type { CorpusFiles } from "../../../src/corpus/import/plan/entries.ts";
+import { loadKnownPlaces } from "../../../src/corpus/import/places/known-places.ts";
+import { planImport } from "../../../src/corpus/import/plan/plan.ts";
 import { readImport } from "../../../src/corpus/import/read.ts";
 
 const NOTHING: CorpusFiles = { events: null, places: null, programme: null, imported: null };

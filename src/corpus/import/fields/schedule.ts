@@ -1,0 +1,61 @@
+import ICAL from "ical.js";
+import { addDays } from "../../days/days.ts";
+import { listOf, textOf } from "../formats/jsonld-values.ts";
+import type { Node } from "../formats/jsonld-values.ts";
+import type { Stretch } from "./when.ts";
+import { writtenTime } from "./written-time.ts";
+
+/** A schedule without an end is taken for so many times. */
+const MOST_TIMES = 200;
+const FREQUENCIES = { D: "DAILY", W: "WEEKLY", M: "MONTHLY", Y: "YEARLY" } as const;
+const FREQUENCY = /^P(\d+)([DWMY])$/u;
+const TIME = /^(\d{2}):(\d{2})(?::\d{2})?/u;
+/** "https://schema.org/Wednesday", "Wednesday", "WE", "2MO". */
+const DAY = /^(?:https?:\/\/schema\.org\/)?([+-]?\d?(?:mo|tu|we|th|fr|sa|su))(?:[a-z]*day)?$/iu;
+
+function timeOf(value: unknown): string | null {
+  const [, hour, minute] = TIME.exec(textOf(value)) ?? [];
+  return hour === undefined ? null : `${hour}:${minute ?? "00"}`;
+}
+
+/** The rule of a schedule as calendars have it; null for one that is said otherwise. */
+function ruleOf(schedule: Node, until: string | undefined): ICAL.Recur | null {
+  const [, interval, unit] = FREQUENCY.exec(textOf(schedule["repeatFrequency"])) ?? [];
+  const named = listOf(schedule["byDay"]);
+  const days = named.flatMap((day) => DAY.exec(textOf(day))?.[1]?.toUpperCase() ?? []);
+  const isOther = ["byMonth", "byMonthWeek"].some((field) => schedule[field] !== undefined);
+  if (unit === undefined || isOther || days.length < named.length) return null;
+  const dates = listOf(schedule["byMonthDay"]).map(Number);
+  const count = Number(textOf(schedule["repeatCount"]));
+  return ICAL.Recur.fromData({
+    ...{ freq: FREQUENCIES[unit as keyof typeof FREQUENCIES], interval: Number(interval) },
+    ...(days.length > 0 && { byday: days }),
+    ...(dates.length > 0 && { bymonthday: dates }),
+    ...(until !== undefined && { until: ICAL.Time.fromDateString(until) }),
+    ...(count > 0 && { count }),
+  });
+}
+
+/**
+ * The times of a schedule of schema.org, which repeats by days, weeks, months or years.
+ * @param start first day of the event, for a schedule that names none
+ * @returns null for a schedule that repeats otherwise or has no first day
+ */
+export function readSchedule(schedule: Node, start: string | undefined): Stretch[] | null {
+  const first = writtenTime(textOf(schedule["startDate"]))?.day ?? start;
+  const rule = ruleOf(schedule, writtenTime(textOf(schedule["endDate"]))?.day);
+  if (first === undefined || !rule) return null;
+  const [from, to] = [timeOf(schedule["startTime"]), timeOf(schedule["endTime"])];
+  const out = new Set(listOf(schedule["exceptDate"]).map((day) => textOf(day).slice(0, 10)));
+  const days: string[] = [];
+  const times = rule.iterator(ICAL.Time.fromDateString(first));
+  // The declarations of the library leave this without an end.
+  const step = () => times.next() as ICAL.Time | null;
+  for (let next = step(); next && days.length < MOST_TIMES; next = step()) days.push(next.toString());
+  return days
+    .filter((day) => !out.has(day))
+    .map((day) => {
+      const lastDay = from !== null && to !== null && to < from ? addDays(day, 1) : day;
+      return { from: { day, time: from }, to: to === null ? null : { day: lastDay, time: to } };
+    });
+}

@@ -1,0 +1,38 @@
+import { isoDay } from "../tables/cells.ts";
+import type { Moment, Stretch } from "./when.ts";
+
+const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/u;
+
+/** A date or time as a file writes it. */
+export interface WrittenTime extends Moment {
+  /** The moment that it is, where an offset tells; without one it is meant on the spot. */
+  at: Date | null;
+  /** Whether its clock is that of UTC, which is hardly that of the spot. */
+  isUtc: boolean;
+}
+
+/** Reads an ISO date or time, its clock as it is written, whatever its offset; null for what is none. */
+export function writtenTime(text: string): WrittenTime | null {
+  const match = WRITTEN.exec(text.trim());
+  if (!match) return null;
+  const [, year, month, date, hour, minute, utc, hours, minutes] = match;
+  const day = isoDay(Number(year), Number(month), Number(date));
+  if (day === null || (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59))) return null;
+  const time = hour === undefined ? null : `${hour}:${minute ?? "00"}`;
+  const offset = utc ?? (hours === undefined ? "" : `${hours}:${minutes ?? "00"}`);
+  const at = time === null || offset === "" ? null : new Date(`${day}T${time}:00${offset}`);
+  return { day, time, at, isUtc: /^(?:Z|[+-]00:00)$/u.test(offset) };
+}
+
+/** Whether a stretch ends before it begins. */
+export function endsEarly({ from, to }: Stretch): boolean {
+  if (to === null || to.day > from.day) return false;
+  return to.day < from.day || (to.time !== null && from.time !== null && to.time < from.time);
+}
+
+/** The name that is there most often, of equals the first; undefined when there is none. */
+export function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

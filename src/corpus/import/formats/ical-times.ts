@@ -1,0 +1,102 @@
+import ICAL from "ical.js";
+import { addDays } from "../../days/days.ts";
+import { isZone, momentIn } from "../fields/when.ts";
+import type { Moment, Stretch } from "../fields/when.ts";
+import { commonest } from "../fields/written-time.ts";
+
+/** An event that comes back for ever is taken for so many times. */
+export const MOST_TIMES = 200;
+const UTC = /^(?:etc\/)?(?:utc|gmt|zulu|z)$/iu;
+
+/** The zone that a property names for its time; null for none, and for UTC, which is nobody's own. */
+function tzidOf(component: ICAL.Component, name: string): string | null {
+  const tzid = component.getFirstProperty(name)?.getFirstParameter("tzid");
+  return tzid === undefined || UTC.test(tzid) ? null : tzid;
+}
+
+/** The zone that a calendar names for itself, else that of most of its events, else that which it describes first. */
+export function zoneOf(calendar: ICAL.Component): string | undefined {
+  const named = (component: ICAL.Component | null, name: string) =>
+    String(component?.getFirstPropertyValue(name) ?? "");
+  const own = commonest(
+    calendar.getAllSubcomponents("vevent").flatMap((event) => [tzidOf(event, "dtstart") ?? ""].filter(isZone)),
+  );
+  return [named(calendar, "x-wr-timezone"), own ?? "", named(calendar.getFirstSubcomponent("vtimezone"), "tzid")].find(
+    isZone,
+  );
+}
+
+/** A time by the clock of the spot: as it is written, but for one in UTC, which is told in a zone. */
+function momentOf(time: ICAL.Time, zone: string): Moment {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${String(time.year).padStart(4, "0")}-${two(time.month)}-${two(time.day)}`;
+  if (time.isDate) return { day, time: null };
+  const isUtc = time.zone === ICAL.Timezone.utcTimezone || UTC.test(time.zone.tzid);
+  return isUtc
+    ? momentIn(zone, new Date(time.toUnixTime() * 1000))
+    : { day, time: `${two(time.hour)}:${two(time.minute)}` };
+}
+
+/** From when to when an event is, as it is written: the end of whole days is the day after the last. */
+function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Time], zone: string): Stretch {
+  const from = momentOf(start, zone);
+  if (!component.hasProperty("dtend") && !component.hasProperty("duration")) return { from, to: null };
+  const tzid = tzidOf(component, "dtstart") ?? "";
+  const to = momentOf(end, isZone(tzid) ? tzid : zone);
+  if (!start.isDate || to.day === from.day) return { from, to };
+  return { from, to: { day: addDays(to.day, -1), time: null } };
+}
+
+/** The first times of a series; by the standard that of the event itself is always one, which the library leaves out before an RDATE. */
+function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } {
+  const found = new Map<string, ICAL.Time>();
+  const { component, startDate } = event;
+  const isOut = component
+    .getAllProperties("exdate")
+    .some((property) => property.getValues().some((day) => startDate.toString().startsWith(String(day))));
+  if (!component.hasProperty("rrule") && !isOut) found.set(startDate.toString(), startDate);
+  const times = event.iterator();
+  // The declarations of the library leave this without a type.
+  const step = () => times.next() as ICAL.Time | undefined;
+  let next = step();
+  while (next && found.size < MOST_TIMES) {
+    found.set(next.toString(), next);
+    next = step();
+  }
+  return { times: [...found.values()], isEndless: next !== undefined };
+}
+
+/** One time of a series, with the component that tells of it. */
+interface Occurrence {
+  item: ICAL.Event;
+  startDate: ICAL.Time;
+  endDate: ICAL.Time;
+}
+
+/** When an event is, by the clock of where it takes place. */
+export interface Times {
+  /** All its times, without those that were called off. */
+  stretches: Stretch[];
+  /** Whether it comes back for ever, and only its first times were taken. */
+  isEndless: boolean;
+  /** Whether each of its times was called off; they are given all the same. */
+  isOff: boolean;
+}
+
+/** @param zone in which times in UTC are told */
+export function timesIn(event: ICAL.Event, zone: string): Times {
+  if (!event.isRecurring()) {
+    const stretches = [stretchOf(event.component, [event.startDate, event.endDate], zone)];
+    return { stretches, isEndless: false, isOff: false };
+  }
+  const { times, isEndless } = timesOf(event);
+  const all = times.map((time) => {
+    // The declarations of the library leave these without types.
+    const { item, startDate, endDate } = event.getOccurrenceDetails(time) as unknown as Occurrence;
+    const stretch = stretchOf(item.component, [startDate, endDate], zone);
+    return { stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" };
+  });
+  const on = all.filter(({ isOff }) => !isOff);
+  const isOff = on.length === 0;
+  return { stretches: (isOff ? all : on).map(({ stretch }) => stretch), isEndless, isOff };
+}

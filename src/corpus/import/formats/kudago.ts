@@ -1,0 +1,132 @@
+import { capitalized } from "../../../language/capitalized.ts";
+import { addDays } from "../../days/days.ts";
+import { zoneOfSpot } from "../../days/event-zone.ts";
+import data from "../data/kudago.json" with { type: "json" };
+import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
+import type { JsonRecord } from "./records.ts";
+import { unkeptOf } from "../report/unkept.ts";
+import { isZone, momentIn } from "../fields/when.ts";
+import type { Moment } from "../fields/when.ts";
+
+/** KudaGo writes moments that are not told as the first and last that its calendar has, in Unix seconds. */
+const [EARLIEST, LATEST] = [-10_000_000_000, 100_000_000_000];
+const SECOND_MS = 1000;
+const WEEK = 7;
+/** A schedule is taken for so many days at most. */
+const MOST_DAYS = 370;
+const MIDNIGHT = "00:00";
+
+/** Whether a record is an event of KudaGo's public API. */
+export function isKudaGo(value: unknown): value is JsonRecord {
+  if (!isRecord(value) || typeof value["title"] !== "string") return false;
+  const isDated = recordsOf(value["dates"]).some((date) => "start" in date || "start_date" in date);
+  return isDated || "age_restriction" in value || "body_text" in value;
+}
+
+const CITIES = data.cities as Readonly<Record<string, { name: string; zone: string }>>;
+const CATEGORIES = data.categories as Readonly<Record<string, string>>;
+
+/** Where an event is: its town by name, and the zone of the spot. */
+function whereOf({ place, location }: JsonRecord) {
+  const [spot, town] = [recordOf(place), recordOf(location)];
+  const city = CITIES[wordsOf(town["slug"]) ?? wordsOf(spot["location"]) ?? ""];
+  const { lat, lon } = recordOf(spot["coords"]);
+  const [latitude, longitude] = [numberOf(lat), numberOf(lon)];
+  const named = wordsOf(town["timezone"]) ?? city?.zone;
+  const zone = zoneOfSpot({ latitude: latitude ?? null, longitude: longitude ?? null });
+  return {
+    ...{ spot, latitude, longitude, city: wordsOf(town["name"]) ?? city?.name },
+    zone: zone ?? (named !== undefined && isZone(named) ? named : undefined),
+  };
+}
+
+/** A moment by the clock of a zone; null for one that is not told. */
+function momentOf(seconds: unknown, zone: string | undefined): Moment | null {
+  if (typeof seconds !== "number" || seconds < EARLIEST || seconds > LATEST) return null;
+  return momentIn(zone ?? "UTC", new Date(seconds * SECOND_MS));
+}
+
+const writtenOf = ({ day, time }: Moment) => (time === null ? day : `${day}T${time.slice(0, MIDNIGHT.length)}`);
+
+/** The first or last moment of a date: as it is written by the clock of the spot, else by its Unix seconds. */
+function edgeOf(date: JsonRecord, name: "start" | "end", zone: string | undefined): Moment | null {
+  const isOpen = date[name === "start" ? "is_startless" : "is_endless"] === true;
+  const counted = isOpen ? null : momentOf(date[name], zone);
+  const day = wordsOf(date[`${name}_date`]);
+  if (isOpen || (day === undefined && !counted)) return null;
+  if (day === undefined) return counted;
+  const time = wordsOf(date[`${name}_time`]);
+  return { day, time: time ?? null };
+}
+
+/** The days of a schedule (`days_of_week`, 0 for Monday) between two days, each with its hours. */
+function scheduled(schedule: JsonRecord, first: string, last: string): { begin: string; end: string }[] {
+  const weekdays: readonly unknown[] = Array.isArray(schedule["days_of_week"]) ? schedule["days_of_week"] : [];
+  const [from, to] = [wordsOf(schedule["start_time"]) ?? null, wordsOf(schedule["end_time"]) ?? null];
+  const times: { begin: string; end: string }[] = [];
+  for (let day = first, count = 0; day <= last && count < MOST_DAYS; day = addDays(day, 1), count += 1) {
+    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + WEEK - 1) % WEEK;
+    if (weekdays.includes(weekday))
+      times.push({ begin: writtenOf({ day, time: from }), end: writtenOf({ day, time: to ?? from }) });
+  }
+  return times;
+}
+
+/** The times of one date of KudaGo; none for what goes on for ever. */
+function timingsOf(date: JsonRecord, zone: string | undefined): { begin: string; end: string | null }[] {
+  const [start, end] = [edgeOf(date, "start", zone), edgeOf(date, "end", zone)];
+  const first = start ?? end;
+  if (!first) return [];
+  const schedules = recordsOf(date["schedules"]);
+  if (schedules.length > 0 && start && end) {
+    const times = schedules.flatMap((schedule) => scheduled(schedule, start.day, end.day));
+    if (times.length > 0) return times;
+  }
+  const last = end ?? first;
+  const isPlaces = date["use_place_schedule"] === true;
+  const isOfDays = isPlaces || (first.time === MIDNIGHT && (last.time === MIDNIGHT || last === first));
+  if (!isOfDays) return [{ begin: writtenOf(first), end: last === first ? null : writtenOf(last) }];
+  // A whole day ends with the midnight that follows it.
+  const isNextDay = last.time === MIDNIGHT && last.day > first.day && date["end_date"] === undefined;
+  return [{ begin: first.day, end: isNextDay ? addDays(last.day, -1) : last.day }];
+}
+
+const READ: ReadonlySet<string> = new Set(
+  [
+    "id title short_title slug description body_text tagline dates place location price is_free age_restriction categories tags",
+    "images site_url publication_date favorites_count comments_count disable_comments ctype item_url daterange first_image",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** What of KudaGo's records is not kept. */
+export const unkeptOfKudaGo = (records: readonly unknown[]) => unkeptOf(records, (field) => READ.has(field));
+
+/** An event of KudaGo as OpenAgenda's own export has it: its times by the clock of the spot. */
+export function fromKudaGo(record: JsonRecord): JsonRecord {
+  const { spot, latitude, longitude, city, zone } = whereOf(record);
+  const [image] = recordsOf(record["images"]);
+  const source = recordOf(image?.["source"]);
+  const names = (value: unknown) => (Array.isArray(value) ? value.flatMap((one) => wordsOf(one) ?? []) : []);
+  const stations = wordsOf(spot["subway"]);
+  const times = recordsOf(record["dates"]).flatMap((date) => timingsOf(date, zone));
+  return {
+    uid: record["id"],
+    title: capitalized(wordsOf(record["title"]) ?? ""),
+    description: wordsOf(record["description"]) ?? wordsOf(record["tagline"]),
+    longDescription: { ru: wordsOf(record["body_text"]) },
+    keywords: [...names(record["categories"]).map((slug) => CATEGORIES[slug] ?? slug), ...names(record["tags"])],
+    conditions: wordsOf(record["price"]),
+    ...(record["is_free"] === true && { amounts: { from: 0, to: 0 } }),
+    age: { min: ageOf(record["age_restriction"]) },
+    timings: times,
+    timezone: zone,
+    canonicalUrl: wordsOf(record["site_url"]),
+    image: wordsOf(image?.["image"]),
+    imageCredits: wordsOf(source["name"]),
+    location: {
+      ...{ name: wordsOf(spot["title"]), address: wordsOf(spot["address"]), city, countryCode: undefined },
+      ...{ latitude, longitude, timezone: zone, phone: wordsOf(spot["phone"]), website: wordsOf(spot["site_url"]) },
+      access: stations === undefined ? undefined : { ru: data.metro.replace("{stations}", stations) },
+    },
+  };
+}

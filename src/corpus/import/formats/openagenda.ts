@@ -1,0 +1,306 @@
+import { z } from "zod";
+import type { EventFacts, EventStatus } from "../../event/event-facts.ts";
+import { readAges, readImage, readNeeds, readWays, webLink, webLinks } from "../fields/facts.ts";
+import { imported } from "../plan/imported.ts";
+import type { Imported, ImportedFile, Problem, Report, Texts, Unkept, VenueMore } from "../plan/imported.ts";
+import { markdownLinks, withoutMarkdown } from "./markdown.ts";
+import { linksIn, plainText, textsOf } from "./plain-text.ts";
+import { stopped } from "../report/remarks.ts";
+import { unkeptOf } from "../report/unkept.ts";
+import { isZone, momentIn, whenOf } from "../fields/when.ts";
+import type { Stretch } from "../fields/when.ts";
+import { commonest, endsEarly, writtenTime } from "../fields/written-time.ts";
+
+/** What OpenAgenda calls its states: published, and cancelled. */
+const PUBLISHED = 2;
+const CANCELLED = 6;
+/** Its other states of an event that is not as planned. */
+const STATUSES: Readonly<Record<number, EventStatus>> = {
+  ...{ 2: "rescheduled", 3: "moved-online", 4: "postponed", 5: "full" },
+};
+/** How one takes part: on the spot, on the Internet, both ways. */
+const [ONLINE, BOTH] = [2, 3];
+
+const text = z.string().nullish();
+const byLanguage = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
+/** A number, alone or with its label. */
+const code = z.union([z.number(), z.looseObject({ id: z.number() }).transform(({ id }) => id)]).nullish();
+const eventSchema = z.looseObject({
+  uid: z.union([z.number(), z.string()]).nullish(),
+  title: byLanguage,
+  description: byLanguage,
+  longDescription: byLanguage,
+  keywords: z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()).nullable())]).nullish(),
+  conditions: byLanguage,
+  registration: z.array(z.looseObject({ type: text, value: z.unknown() })).nullish(),
+  timings: z.array(z.looseObject({ begin: z.string(), end: text })).nullish(),
+  timezone: text,
+  location: z
+    .looseObject({
+      ...{ name: text, address: text, city: text, region: text, countryCode: text },
+      postalCode: z.union([z.string(), z.number()]).nullish(),
+      ...{ timezone: text, latitude: z.number().nullish(), longitude: z.number().nullish() },
+      ...{ district: text, phone: text, website: text, access: byLanguage },
+    })
+    .nullish(),
+  ...{ status: code, state: code },
+  age: z.looseObject({ min: z.number().nullish(), max: z.number().nullish() }).nullish(),
+  originAgenda: z.looseObject({ title: text }).nullish(),
+  /** The needs that it is accessible for, by their codes: a list, or which of them are true. */
+  accessibility: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).nullish(),
+  canonicalUrl: text,
+  image: z.union([z.string(), z.looseObject({ base: text, filename: text, credits: text })]).nullish(),
+  imageCredits: text,
+  attendanceMode: code,
+  onlineAccessLink: text,
+  links: z.array(z.union([z.string(), z.looseObject({ link: z.unknown() }).transform(({ link }) => link)])).nullish(),
+  /** What other agendas tell in its shape, and this program writes. */
+  organizer: text,
+  amounts: z.looseObject({ from: z.number().nullish(), to: z.number().nullish(), currency: text }).nullish(),
+});
+type Given = z.output<typeof eventSchema>;
+type Timing = NonNullable<Given["timings"]>[number];
+
+/** Fields that are read, and those that say the same in other words, or how the entry was made. */
+const READ: ReadonlySet<string> = new Set(
+  [
+    "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
+    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer amounts",
+    "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
+    "featured thumbnail html network sourceAgendas links locationHash imageHash",
+    "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
+    "location.latitude location.longitude location.district location.phone location.website location.access location.uid location.slug",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** Where an event stands in the file, and the zone of the programme. */
+interface At {
+  where: string;
+  zone: string | undefined;
+}
+
+const isThere = (texts: Texts) => Object.keys(texts).length > 0;
+
+function textsIn(given: Given["title"]): Texts {
+  if (typeof given === "string") return textsOf(given);
+  const { fr, ru } = given ?? {};
+  return { ...(typeof fr === "string" && { fr }), ...(typeof ru === "string" && { ru }) };
+}
+
+/** The long text of an event, which OpenAgenda keeps in Markdown, and where its links lead. */
+function longText(given: Given): { texts: Texts; links: string[] } {
+  const { fr, ru } = textsIn(given.longDescription);
+  const links = [fr ?? "", ru ?? ""].flatMap((text) => [...markdownLinks(text), ...linksIn(text)]);
+  const texts = { ...(fr && { fr: withoutMarkdown(fr) }), ...(ru && { ru: withoutMarkdown(ru) }) };
+  return { texts, links };
+}
+
+/** A short text is the beginning of the long one where so much of it is: a mirror cuts it and leaves words out at the cut. */
+const SHARE_OF_BEGINNING = 0.9;
+
+function isBeginning(short: string, long: string): boolean {
+  const [cut, whole] = [short, long].map((text) => text.replace(/\s+/gu, " ")) as [string, string];
+  if (whole.startsWith(cut.replace(/[.…\s]+$/u, ""))) return true;
+  if (!/(?:…|\.\.\.)$/u.test(cut)) return false;
+  let same = 0;
+  while (same < cut.length && cut[same] === whole[same]) same += 1;
+  return same >= SHARE_OF_BEGINNING * cut.length;
+}
+
+/** The short text and the long one, which may begin with it. */
+function descriptionOf(short: Texts, long: Texts): Texts {
+  const both = (language: keyof Texts) => {
+    const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
+    if (first === "" || (second !== "" && isBeginning(first, second))) return second;
+    return second === "" ? first : `${stopped(first)}\n\n${second}`;
+  };
+  const { fr, ru } = { fr: both("fr"), ru: both("ru") };
+  return { ...(fr !== "" && { fr }), ...(ru !== "" && { ru }) };
+}
+
+/** The picture of an event: an address, or the parts of one. */
+function imageOf({ image, imageCredits }: Given): Pick<EventFacts, "image"> {
+  if (typeof image === "string" || !image) return readImage(image, imageCredits);
+  return readImage(`${image.base ?? ""}${image.filename ?? ""}`, image.credits ?? imageCredits);
+}
+
+/** How one takes part on the Internet; nothing for what is on the spot alone. */
+function onlineOf({ attendanceMode, onlineAccessLink }: Given): Pick<EventFacts, "online"> {
+  const link = webLink(onlineAccessLink);
+  if (link === null && attendanceMode !== ONLINE && attendanceMode !== BOTH) return {};
+  return { online: { ...(attendanceMode === ONLINE && { only: true }), ...(link !== null && { link }) } };
+}
+
+/** What an event costs in figures. */
+function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
+  if (!amounts) return {};
+  const { from, to, currency } = amounts;
+  return {
+    amounts: { ...(from != null && { from }), ...(to != null && { to }), ...(currency != null && { currency }) },
+  };
+}
+
+/** What else is told of the place. */
+function venueMoreOf({ location }: Given): VenueMore {
+  const [district, telephone] = [plainText(location?.district ?? ""), plainText(location?.phone ?? "")];
+  const access = textsIn(location?.access);
+  const link = webLink(location?.website);
+  return {
+    ...(district !== "" && { district }),
+    ...(isThere(access) && { access }),
+    ...(telephone !== "" && { telephone }),
+    ...(link !== null && { link }),
+  };
+}
+
+/** The zone of an event: that of the spot, else the one that the event names; undefined for none that is known. */
+const zoneOf = ({ location, timezone }: Given) => [location?.timezone ?? "", timezone ?? ""].find(isZone);
+
+/**
+ * A timing by the clock of a zone; without one, as it is written. A whole day is one in any zone.
+ * @returns null for what is no time
+ */
+function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | null {
+  const [from, to] = [writtenTime(begin), writtenTime(end ?? begin)];
+  if (!from || !to) return null;
+  if (zone === undefined || (from.time === "00:00" && to.time === "23:59")) return { from, to };
+  return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
+}
+
+/** The codes of the needs that an event is accessible for. */
+function needsOf({ accessibility }: Given): string[] {
+  if (Array.isArray(accessibility)) return accessibility;
+  return Object.entries(accessibility ?? {}).flatMap(([code, isMet]) => (isMet === true ? [code] : []));
+}
+
+const isSound = (stretch: Stretch | null): stretch is Stretch => stretch !== null && !endsEarly(stretch);
+const isUtc = ({ begin }: Timing) => writtenTime(begin)?.isUtc === true;
+
+function readEvent(given: Given, { where, zone }: At, report: Report): Imported | null {
+  const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
+    report({ where, field, problem, advice, kind });
+  };
+  const title = textsIn(given.title);
+  if (!isThere(title)) {
+    fault("title", "is empty in French and in Russian", "Give the event a title in one of them.");
+    return null;
+  }
+  const timings = given.timings ?? [];
+  const own = zoneOf(given) ?? (timings.every(isUtc) ? zone : undefined);
+  const stretches = timings.map((timing) => stretchOf(timing, own));
+  if (!stretches.every(isSound)) {
+    fault("timings", "has a time that is none, or ends before it begins", "Correct the times of the event.");
+    return null;
+  }
+  if (own === undefined && timings.some(isUtc)) {
+    fault("timezone", "is missing: hours were taken in UTC", "Name the zone: --zone Europe/Berlin.", "note");
+  }
+  const { mixed, when } = whenOf(stretches);
+  if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
+  const { location } = given;
+  const long = longText(given);
+  const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
+  const status = STATUSES[given.status ?? 0];
+  const { registration, unread } = readWays((given.registration ?? []).map(({ value }) => value));
+  for (const value of unread) {
+    const advice = "Write it into the description if people need it.";
+    const problem = "has something that is no link, telephone or mail address, and was left out";
+    report({ where, field: "registration", problem, advice, kind: "note", value });
+  }
+  const link = given.canonicalUrl ?? long.links[0] ?? null;
+  const links = webLinks([...(given.links ?? []), ...long.links], [link, ...(registration?.links ?? [])]);
+  return imported({
+    ...when,
+    ...{ uid: given.uid == null ? null : String(given.uid), where, title },
+    description: descriptionOf(textsIn(given.description), long.texts),
+    ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
+    ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
+    postalCode: location?.postalCode == null ? null : String(location.postalCode),
+    ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
+    categories: keywords ?? [],
+    link,
+    venueMore: venueMoreOf(given),
+    facts: {
+      ...(status && { status }),
+      ...amountsOf(given),
+      ...readAges(given.age?.min, given.age?.max),
+      ...readNeeds(needsOf(given)),
+      ...onlineOf(given),
+      ...(registration && { registration }),
+      ...imageOf(given),
+      ...(given.organizer && { organizer: plainText(given.organizer) }),
+      ...(links.length > 0 && { links }),
+    },
+    ...{ price: textsIn(given.conditions), isCancelled: given.status === CANCELLED },
+  });
+}
+
+/** What an entry is called, so that it is found in a long file; empty where it has no name. */
+function uidIn(data: unknown): string {
+  const uid = typeof data === "object" && data !== null && "uid" in data ? data.uid : null;
+  return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
+}
+
+/** The events of an export that are as OpenAgenda writes them and published there. */
+function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
+  return events.flatMap((data, index) => {
+    const where = `event ${index + 1}${uidIn(data)}`;
+    const parsed = eventSchema.safeParse(data);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      report({
+        ...{ where, field: issue?.path.map(String).join(".") ?? null, kind: "error" },
+        ...{ problem: "is not as OpenAgenda writes it", advice: "Export the agenda again, as JSON." },
+      });
+      return [];
+    }
+    const given = parsed.data;
+    if (given.state == null || given.state === PUBLISHED) return [{ given, where }];
+    report({
+      ...{ where, field: "state", kind: "note", problem: "is not published in OpenAgenda, and was left out" },
+      advice: "Publish it there and export again.",
+    });
+    return [];
+  });
+}
+
+export interface AgendaOptions {
+  /** IANA zone of the programme; by default that of most of its events. */
+  zone?: string | undefined;
+  /** What of the file is not kept, where that was counted before. */
+  unkept?: Unkept[] | undefined;
+  /** How many events the agenda has, of which a file may be one page. */
+  total?: number | undefined;
+}
+
+/** Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot. */
+export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept }: AgendaOptions = {}): ImportedFile {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const isPart = total !== undefined && total > events.length;
+  if (isPart) {
+    report({
+      ...{ where: "the file", field: "total", kind: "note" },
+      problem: `is ${total}, and only ${events.length} events are there: it is one page of several`,
+      advice: "Export the whole agenda, or import the other pages too, each under a name of its own.",
+    });
+  }
+  const published = publishedOf(events, report);
+  const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
+  const titles = published.flatMap(({ given }) => given.originAgenda?.title ?? []);
+  const usual = commonest(titles);
+  // What brings several agendas together is called as none of them.
+  const isOfMost = titles.filter((other) => other === usual).length > titles.length / 2;
+  const title = textsOf(isOfMost ? (usual ?? "") : "");
+  const read = published.flatMap(({ given, where }) => {
+    const event = readEvent(given, { where, zone: timeZone }, report);
+    return event ? [event] : [];
+  });
+  return {
+    events: read,
+    problems,
+    unkept: unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"]),
+    ...(isPart && { isPart }),
+    programme: { ...(isThere(title) && { title }), ...(timeZone !== undefined && { timeZone }) },
+  };
+}

@@ -1,0 +1,92 @@
+import { foldText } from "../../../language/fold.ts";
+import { countryCode } from "../tables/cells.ts";
+import departments from "../data/departments.json" with { type: "json" };
+import { plainText } from "../formats/plain-text.ts";
+
+/** What an address in one line says. */
+export interface Address {
+  venue: string | null;
+  address: string | null;
+  city: string | null;
+  /** Parts that may be the town, the likeliest first, where none stands behind a postcode. */
+  mayBeCity: string[];
+  postalCode: string | null;
+  country: string | null;
+}
+
+const POSTCODE_AND_TOWN = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{L}.*)$/u;
+const TOWN_AND_HINT = /^([^(]*[^(\s])\s*\(([^()]*)\)$/u;
+const CEDEX = /(?<!\s)\s+cedex\b.*$/iu;
+const SHORT_FOR_TOWN = /^(?:г|гор|город|пос|с|д)\.?\s+(?=\p{Lu})/u;
+
+/** The name of a town alone: without «г.» before it and what the post writes behind it. */
+export function townName(text: string): string {
+  return text.trim().replace(CEDEX, "").replace(SHORT_FOR_TOWN, "");
+}
+
+/** Reads "venue, street, postcode town, country", as calendars write it. */
+export function readAddress(line: string): Address {
+  const parts = plainText(line)
+    .split(/(?<!\s)\s*[,;\n]\s*/u)
+    .filter((part) => part !== "");
+  const last = parts.at(-1);
+  const country = last !== undefined && parts.length > 1 ? countryCode(last) : null;
+  const own = country === null || last?.length === 2 ? parts : parts.slice(0, -1);
+  const [, postalCode = null, withPostcode] = own.map((part) => POSTCODE_AND_TOWN.exec(part)).find(Boolean) ?? [];
+  const [venue = null, ...rest] = own;
+  const isTownAlone = venue !== null && withPostcode !== undefined && POSTCODE_AND_TOWN.test(venue);
+  const address = isTownAlone ? own : rest;
+  return {
+    venue: isTownAlone ? null : venue,
+    address: address.length > 0 ? address.join(", ") : null,
+    city: withPostcode === undefined ? null : townName(withPostcode),
+    mayBeCity: withPostcode === undefined ? own.map(townName).reverse() : [],
+    postalCode,
+    country: own.length === parts.length ? null : country,
+  };
+}
+
+/** A town as people write it, and what they add to tell it from others. */
+export interface WrittenTown {
+  name: string;
+  postalCode: string | null;
+  country: string | null;
+  /** Code of the region of a French department: "FR.75". */
+  region: string | null;
+}
+
+/** The region of a French department by its number or name. */
+function regionOfDepartment(text: string): string | null {
+  const key = foldText(text);
+  return departments.find(({ code, name }) => foldText(code) === key || foldText(name) === key)?.region ?? null;
+}
+
+/** The region of a French postcode; null for one that is none. */
+export function regionOfPostcode(postalCode: string): string | null {
+  if (!/^\d{5}$/u.test(postalCode)) return null;
+  return regionOfDepartment(postalCode.slice(0, /^9[78]/u.test(postalCode) ? 3 : 2));
+}
+
+/** Reads « 17100 Saintes », « Saintes (17) », « Saintes (Charente-Maritime) », « Vladimir, Russie ». */
+export function readTown(text: string): WrittenTown {
+  const [, postalCode = null, behind] = POSTCODE_AND_TOWN.exec(text.trim()) ?? [];
+  const written = behind ?? text;
+  const [, own, inside] = TOWN_AND_HINT.exec(written.trim()) ?? /^([^,]+),\s*([^,]+)$/u.exec(written.trim()) ?? [];
+  const country = inside === undefined || inside.length === 2 ? null : countryCode(inside);
+  const region = inside === undefined ? null : regionOfDepartment(inside);
+  const isHint = country !== null || region !== null || written.includes("(");
+  return { name: townName(isHint && own !== undefined ? own : written), postalCode, country, region };
+}
+
+/** The towns of « Saintes, Royan », « Saintes et Royan ». */
+export function partsOfTowns(text: string): string[] {
+  return text.split(/\s*[,;/&+]\s*|\s+(?:et|и)\s+/u).filter((part) => part !== "");
+}
+
+/** An address in one line of its parts; the town is not said twice. */
+export function joinAddress(street: string, postalCode: string, city: string): string | undefined {
+  const town = [postalCode, city].filter((part) => part !== "").join(" ");
+  if (street === "") return town === "" || town === city ? undefined : town;
+  const isThere = town === "" || ` ${foldText(street)} `.includes(` ${foldText(city)} `);
+  return isThere ? street : `${street}, ${town}`;
+}

@@ -1,0 +1,224 @@
+import { frenchInRussian, russianInFrench } from "../../../language/transcription.ts";
+import { partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
+import type { WrittenTown } from "./address.ts";
+import type { PlaceEntry } from "../plan/entries.ts";
+import { isIn, kilometres, townKey } from "./gazetteer.ts";
+import type { Gazetteer, Town, Whereabouts } from "./gazetteer.ts";
+import type { Imported, Report } from "../plan/imported.ts";
+import { freeId, slugOf } from "../plan/slugs.ts";
+import { frenchForms, russianForms } from "./town-forms.ts";
+
+/** Countries whose towns bear Slavic names, which Russian declines. */
+const SLAVIC: ReadonlySet<string> = new Set(["ru", "by", "ua", "kz", "bg", "rs", "pl"]);
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What is farther from a town is not in its region, in kilometres. */
+const OTHER_REGION = 300;
+/** Two towns of one name are farther apart, in kilometres. */
+const SAME_TOWN = 40;
+
+/** A place that was added, and what a person should look at in it. */
+export interface AddedPlace {
+  entry: PlaceEntry;
+  review: string[];
+}
+
+/** What an event needs to know of its town. */
+export type Located = Pick<PlaceEntry, "id" | "country" | "latitude" | "longitude">;
+
+export interface PlaceFinder {
+  /** The towns of an event, which are added where they are new; null where one is not known, which is reported. */
+  placesOf(event: Imported): Located[] | null;
+  /** Whether the coordinates of an event are not where it is, which is reported. */
+  isAstray(event: Imported): boolean;
+  /** Places that were added, in order. */
+  added: readonly AddedPlace[];
+}
+
+/** Everything that a place is called. */
+function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
+  return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(townKey);
+}
+
+/** A place with its forms by rule, and those of them that a person should look at. */
+export function entryOfTown(id: string, town: Omit<Town, "region">, within: string[]): AddedPlace {
+  const isRussian = SLAVIC.has(town.country);
+  const russianName = town.ru === "" ? frenchInRussian(town.fr) : town.ru;
+  const [french, russian] = [frenchForms(town.fr), russianForms(russianName, isRussian)];
+  const review = [
+    ...(town.ru === "" ? [`the Russian name (${russianName}) was written by sound`] : []),
+    ...(french.isSure ? [] : [`« ${french.fr.of} »`]),
+    ...(russian.isSure ? [] : [`«${russian.ru.in}», «${russian.ru.from}»`]),
+  ];
+  const { country, latitude, longitude } = town;
+  const entry: PlaceEntry = {
+    ...{ id, kind: "city", country, fr: french.fr, ru: russian.ru },
+    ...{ aliases: { fr: [], ru: [] }, demonyms: { fr: [], ru: [] }, within, latitude, longitude },
+  };
+  return { entry, review };
+}
+
+/** A town that no list has, by what the file tells of it and what lies next to it. */
+function townOfFile(name: string, event: Imported, neighbour: Town | null): Town | null {
+  const { latitude, longitude } = event;
+  if (latitude === null || longitude === null) return null;
+  const isCyrillic = CYRILLIC.test(name);
+  return {
+    fr: isCyrillic ? russianInFrench(name) : name,
+    ru: isCyrillic ? name : "",
+    country: event.country ?? neighbour?.country ?? (isCyrillic ? "ru" : "fr"),
+    region: neighbour?.region ?? "",
+    ...{ latitude, longitude },
+  };
+}
+
+interface KnownPlaces {
+  gazetteer: Gazetteer;
+  /** Places by the codes of the gazetteer, added with the first town in them. */
+  regions: Readonly<Record<string, PlaceEntry>>;
+}
+
+/** The towns of a corpus, to which those of the gazetteer and of the file are added when they are asked for. */
+function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: KnownPlaces) {
+  const places = [...existing];
+  const added: AddedPlace[] = [];
+  const taken = new Set(places.map(({ id }) => id));
+  const add = (place: AddedPlace): Located => {
+    places.push(place.entry);
+    taken.add(place.entry.id);
+    added.push(place);
+    return place.entry;
+  };
+  const regionOf = (code: string): string[] => {
+    const region = regions[code];
+    if (!region) return [];
+    if (!taken.has(region.id)) add({ entry: region, review: [] });
+    return places.some(({ id, kind }) => id === region.id && kind === region.kind) ? [region.id] : [];
+  };
+  const addTown = (town: Town) => {
+    const within = regionOf(town.region);
+    return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within));
+  };
+  /** Code of the region of a place of the corpus; empty where it lies in none that is known. */
+  const codeOf = ({ within }: PlaceEntry) =>
+    Object.keys(regions).find((code) => within.includes(regions[code]?.id ?? "")) ?? "";
+  return {
+    added,
+    /** Finds a town by its name, from the corpus or the gazetteer; it is there once it is taken. */
+    locate({ name, country }: WrittenTown, where: Whereabouts): (() => Located) | null {
+      const key = townKey(name);
+      const there = places.find((place) => {
+        const away = kilometres(place, where);
+        if (place.kind !== "city" || !namesOf(place).includes(key) || (away !== null && away > SAME_TOWN)) return false;
+        const code = codeOf(place);
+        return isIn(
+          { country: place.country, region: code },
+          { country, region: code === "" ? null : (where.region ?? null) },
+        );
+      });
+      if (there) return () => there;
+      const found = gazetteer.find(name, where);
+      return found && (() => addTown(found));
+    },
+    /** A town by the coordinates of an event; null where it has none. */
+    settle(name: string, event: Imported): Located | null {
+      const own = townOfFile(name, event, gazetteer.nearest({ latitude: event.latitude, longitude: event.longitude }));
+      return own && addTown(own);
+    },
+  };
+}
+
+/** What is known of where a town lies, by its event and by what stands beside its name. */
+function whereOf({ postalCode, country, region }: WrittenTown, event: Imported): Whereabouts {
+  return {
+    country: country ?? event.country,
+    region: region ?? regionOfPostcode(postalCode ?? event.postalCode ?? ""),
+    ...{ latitude: event.latitude, longitude: event.longitude },
+  };
+}
+
+const ELSE = "give its latitude and longitude in the file, or add it to places.json first.";
+
+/**
+ * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
+ * @param town of events that name none
+ */
+export function createPlaceFinder(
+  existing: readonly PlaceEntry[],
+  { town, ...known }: KnownPlaces & { town?: string | undefined },
+  report: Report,
+): PlaceFinder {
+  const towns = createTowns(existing, known);
+  const astray = new Set<Imported>();
+  const find = (text: string, event: Imported) => {
+    const written = readTown(text);
+    return towns.locate(written, whereOf(written, event));
+  };
+  /** The town of a text, or the towns that it is made of; null where one is not known. */
+  const called = (text: string, event: Imported): (() => Located)[] | null => {
+    const whole = find(text, event);
+    if (whole) return [whole];
+    const parts = partsOfTowns(text);
+    const found = parts.flatMap((part) => find(part, event) ?? []);
+    return parts.length > 1 && found.length === parts.length ? found : null;
+  };
+  const taken = (found: readonly (() => Located)[]) => [...new Set(found.map((take) => take()))];
+  /** The town among the parts of an address. */
+  const addressed = (event: Imported): Located[] => {
+    const parts = event.mayBeCity.map((part) => (/\d/u.test(readTown(part).name) ? null : called(part, event)));
+    const first = parts.find((part) => part !== null);
+    if (first && parts.length > 1 && parts.every((part) => part !== null)) {
+      report({
+        ...{ where: event.where, field: "town", kind: "note", value: [...event.mayBeCity].reverse().join(", ") },
+        problem: "may be more than one: the last was taken",
+        advice: "If it is in all of them, add the others to its `places` in events.json.",
+      });
+    }
+    if (first) return taken(first);
+    return town === undefined ? [] : taken(called(town, event) ?? []);
+  };
+  /** A town where its postcode and its coordinates are of two places, by that of the two which its name agrees with. */
+  const agreeing = (name: string, event: Imported): Located | null => {
+    const written = readTown(name);
+    const { country, region, ...spot } = whereOf(written, event);
+    const told = { where: event.where, kind: "note" } as const;
+    const isSpotted = spot.latitude != null && spot.longitude != null;
+    const near = isSpotted ? towns.locate(written, { country: country ?? null, ...spot }) : null;
+    if (near) {
+      const advice = "Correct the postcode in the file if it matters.";
+      const problem = "is of another region than the town and its coordinates, and was passed over";
+      report({ ...told, field: "postcode", value: event.postalCode ?? "", problem, advice });
+      return near();
+    }
+    const posted = isSpotted && region != null ? towns.locate(written, { country: country ?? null, region })?.() : null;
+    const away = posted ? kilometres(posted, spot) : null;
+    if (!posted || away === null || away < OTHER_REGION) return null;
+    astray.add(event);
+    const problem = "are far from the town and its postcode, and were left out";
+    const value = `${spot.latitude ?? ""}, ${spot.longitude ?? ""}`;
+    report({ ...told, field: "coordinates", value, problem, advice: "Correct them in the file if they matter." });
+    return posted;
+  };
+  return {
+    added: towns.added,
+    isAstray: (event) => astray.has(event),
+    placesOf(event) {
+      const name = event.city ?? (event.mayBeCity.length === 0 ? town : undefined);
+      if (name === undefined) return addressed(event);
+      const found = called(name, event);
+      if (found) return taken(found);
+      const agreed = agreeing(name, event);
+      if (agreed) return [agreed];
+      const settled = towns.settle(readTown(name).name, event);
+      if (settled) return [settled];
+      const isElsewhere = towns.locate(readTown(name), {}) !== null;
+      report({
+        ...{ where: event.where, field: "town", kind: "error", value: name },
+        problem: isElsewhere
+          ? "is known elsewhere than in the country or by the postcode that the file tells"
+          : "is in neither the corpus nor the list of towns",
+        advice: `Correct its ${isElsewhere ? "postcode or country" : "name"}, ${ELSE}`,
+      });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { CorpusFiles } from "./entries.ts";
+import type { ImportedFile } from "./imported.ts";
+import { planImport } from "./plan.ts";
+import type { ImportPlan, ImportSettings } from "./plan.ts";
+import { readImport } from "../read.ts";
+import type { ReadOptions } from "../read.ts";
+import { needSorting, sortEvents } from "../fields/sorting.ts";
+import type { Embed } from "../fields/sorting.ts";
+
+/** What sorts events that have no headings of their own; without it they stand under none. */
+export interface Sorting {
+  embed?: Embed | null | undefined;
+  /** Hears how many events are to be sorted, which takes a moment. */
+  onSorting?: (count: number) => void;
+}
+
+/**
+ * What a folder becomes when the bytes of a file are imported into it; nothing is written.
+ * @throws {ImportError} with a sentence that says what to do, when nothing can be read of them
+ */
+export async function planFile(
+  bytes: Uint8Array,
+  corpus: CorpusFiles,
+  { encoding, map, zone, embed, onSorting, ...settings }: Omit<ReadOptions, "zone"> & ImportSettings & Sorting,
+): Promise<{ file: ImportedFile; plan: ImportPlan }> {
+  const readIn = (own: string | undefined) => readImport(bytes, { encoding, map, zone: own });
+  const told = zone ?? corpus.programme?.timeZone;
+  const read = readIn(told);
+  const isUnsorted = needSorting(read.events, corpus.programme?.headings);
+  if (embed && isUnsorted) onSorting?.(read.events.length);
+  const sorted = embed && isUnsorted ? await sortEvents(read.events, embed) : undefined;
+  const planIn = (file: ImportedFile, own: string | undefined) => ({
+    file,
+    plan: planImport(file, corpus, { ...settings, zone: own, sorted, isUnsorted: isUnsorted && !sorted }),
+  });
+  const first = planIn(read, told);
+  // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.
+  const found = told ?? first.plan.files.programme?.timeZone;
+  return found === told ? first : planIn(readIn(found), found);
+}

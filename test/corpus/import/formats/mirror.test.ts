@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { readImport } from "../../../../src/corpus/import/read.ts";
+
+/** An event as the open-data mirror of OpenAgenda has it: lists are strings of JSON. */
+const RECORD = {
+  uid: "83515003",
+  canonicalurl: "https://openagenda.com/lyon/events/bal",
+  title_fr: "Bal au parc",
+  description_fr: "On danse dehors",
+  longdescription_fr: "<p>Orchestre <strong>de rue</strong>.<br>Chaussures souples.</p>",
+  conditions_fr: "Gratuit",
+  keywords_fr: ["Danse", "Plein air"],
+  timings: '[{"begin": "2027-07-03T19:00:00+02:00", "end": "2027-07-03T22:30:00+02:00"}]',
+  accessibility: "mi;hi",
+  location_coordinates: { lon: 4.852, lat: 45.777 },
+  location_name: "Parc de la Tête d’Or",
+  location_address: "Place du Général-Leclerc, 69006 Lyon",
+  location_postalcode: "69006",
+  location_city: "Lyon",
+  location_region: "Auvergne-Rhône-Alpes",
+  location_countrycode: "FR",
+  status: '{"id": 5, "label": {"fr": "Complet"}}',
+  age_min: "6",
+  age_max: null,
+  originagenda_title: "Lyon l’été",
+  registration: JSON.stringify([
+    { type: "email", value: "bal@lyon.example" },
+    { type: "link", value: "http://billets.example/bal" },
+    { type: "link", value: "https://billets.example/duo" },
+    { type: "phone", value: "04 78 00 00 00" },
+  ]),
+  image: "https://cdn.example/bal.base.jpg",
+  originalimage: "https://cdn.example/bal.full.jpg",
+  imagecredits: "© Ville de Lyon",
+  attendancemode: '{"id": 3, "label": {"fr": "Mixte"}}',
+  onlineaccesslink: "https://lyon.example/direct",
+  links: '[{"link": "https://orchestre.example/", "data": {"title": "L’orchestre"}}]',
+  contributor_organization: "Bureau des fêtes",
+  location_district: "Lyon 6e Arrondissement",
+  location_access_fr: "Métro Masséna",
+  location_phone: "04 72 00 00 00",
+  location_website: "https://parc.example/",
+  location_tags: "Parc;Jardin",
+  location_image: "https://cdn.example/parc.jpg",
+};
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = (data: unknown) => readImport(bytesOf(JSON.stringify(data)));
+
+describe("The open-data mirror of OpenAgenda", () => {
+  test("is read field by field, both texts of an event one after the other", () => {
+    const { events, problems, programme, unkept } = read([RECORD]);
+    expect(problems).toEqual([]);
+    expect(unkept).toEqual([
+      { field: "location_tags", events: 1 },
+      { field: "location_image", events: 1 },
+    ]);
+    expect(programme).toEqual({ title: { fr: "Lyon l’été" }, timeZone: "Europe/Paris" });
+    expect(events).toEqual([
+      {
+        uid: "83515003",
+        where: "event 1 (uid 83515003)",
+        title: { fr: "Bal au parc" },
+        description: {
+          fr: "On danse dehors.\n\nOrchestre de rue.\nChaussures souples.",
+        },
+        start: "2027-07-03",
+        end: "2027-07-03",
+        hours: { from: "19:00", to: "22:30" },
+        spans: [],
+        venue: "Parc de la Tête d’Or",
+        address: "Place du Général-Leclerc, 69006 Lyon",
+        city: "Lyon",
+        postalCode: "69006",
+        mayBeCity: [],
+        country: "fr",
+        region: "Auvergne-Rhône-Alpes",
+        latitude: 45.777,
+        longitude: 4.852,
+        categories: ["Danse", "Plein air"],
+        link: "https://openagenda.com/lyon/events/bal",
+        price: { fr: "Gratuit" },
+        contact: null,
+        isCancelled: false,
+        facts: {
+          status: "full",
+          ages: { from: 6 },
+          accessibility: ["hi", "mi"],
+          online: { link: "https://lyon.example/direct" },
+          registration: {
+            links: ["http://billets.example/bal", "https://billets.example/duo"],
+            telephones: ["04 78 00 00 00"],
+            emails: ["bal@lyon.example"],
+          },
+          image: { url: "https://cdn.example/bal.full.jpg", credits: "© Ville de Lyon" },
+          organizer: "Bureau des fêtes",
+          links: ["https://orchestre.example/"],
+        },
+        venueMore: {
+          district: "Lyon 6e Arrondissement",
+          access: { fr: "Métro Masséna" },
+          telephone: "04 72 00 00 00",
+          link: "https://parc.example/",
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ["as the API answers", { total_count: 1, results: [RECORD] }],
+    ["as its first version did", { records: [{ recordid: "a", fields: RECORD }] }],
+  ])("is read %s", (_, data) => {
+    expect(read(data).events.map(({ title }) => title)).toEqual([{ fr: "Bal au parc" }]);
+  });
+
+  test("is read from JSON lines", () => {
+    const lines = `${JSON.stringify(RECORD)}\n${JSON.stringify({ ...RECORD, uid: "2", title_fr: "Loto" })}\n`;
+    expect(readImport(bytesOf(lines)).events.map(({ title }) => title.fr)).toEqual(["Bal au parc", "Loto"]);
+  });
+
+  test("that is one page of several is told", () => {
+    const { problems } = read({ total_count: 1200, results: [RECORD] });
+    expect(problems.map(({ field, kind }) => [field, kind])).toEqual([["total", "note"]]);
+  });
+
+  test.each([
+    ["+02:00", "19:00"],
+    ["+00:00", "21:00"],
+    ["Z", "21:00"],
+    ["+03:00", "18:00"],
+  ])("has hours by the clock of the spot, whatever their offset (%s)", (offset, from) => {
+    const timings = JSON.stringify([{ begin: `2027-07-03T19:00:00${offset}`, end: `2027-07-03T20:00:00${offset}` }]);
+    expect(read([{ ...RECORD, timings }]).events[0]?.hours?.from).toBe(from);
+  });
+
+  test("has hours as they are written overseas, whose zone is not known", () => {
+    const record = { ...RECORD, location_coordinates: { lat: -20.88, lon: 55.45 } };
+    const timings = JSON.stringify([{ begin: "2027-07-03T19:00:00+04:00", end: "2027-07-03T20:00:00+04:00" }]);
+    expect(read([{ ...record, timings }]).events[0]?.hours?.from).toBe("19:00");
+  });
+
+  test("has the keywords of both languages, of which none is empty", () => {
+    const categoriesOf = (keywords: object) => read([{ ...RECORD, ...keywords }]).events[0]?.categories;
+    expect(categoriesOf({ keywords_fr: "", keywords_ru: "танцы; лето" })).toEqual(["танцы", "лето"]);
+    expect(categoriesOf({ keywords_fr: null })).toEqual([]);
+  });
+
+  test("names the event that it cannot take, and the others are there", () => {
+    const { events, problems } = read([{ ...RECORD, title_fr: null }, RECORD]);
+    expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([
+      1,
+      [["event 1 (uid 83515003)", "title"]],
+    ]);
+  });
+});
