@@ -19,7 +19,7 @@ const FLOORS = {
   development: { recall: 0.945, precision: 0.945, firstRight: 0.945, falseAnswers: 0.085, falseRefusals: 0.03 },
   "held-out": { recall: 0.95, precision: 0.955, firstRight: 0.955, falseAnswers: 0.065, falseRefusals: 0.035 },
 } as const;
-const CONVERSATION_FLOOR = { development: 0.945, "held-out": 0.935 } as const;
+const CONVERSATION_FLOOR = { development: 0.935, "held-out": 0.925 } as const;
 /** Share of the questions of a kind of answer whose sentences say and show what they have to. */
 const REPLY_FLOOR = { fr: 0.92, ru: 0.91 } as const;
 const REPLIES = { size: howMany({ sample: 200, full: Infinity }), least: 8 };

@@ -10,7 +10,7 @@ import { strays } from "./traces.ts";
 import type { TraceFacts } from "./traces.ts";
 
 /** Questions of a language, of each kind its share. */
-const QUESTIONS = { size: howMany({ sample: 150, full: Infinity }), least: 6 };
+const QUESTIONS = { size: howMany({ sample: 60, full: Infinity }), least: 6 };
 const TIMEOUT_MS = howMany({ sample: 400_000, full: 1_800_000 });
 
 let brain: Brain;

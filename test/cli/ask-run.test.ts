@@ -63,12 +63,12 @@ describe("ask --explain, instead of the answer", () => {
     );
   });
 
-  test("a tie of a town that has no project", async () => {
+  test("a tie of a town, with its project under that heading", async () => {
     expect(await explained(["les jumelages de Besançon"])).toEqual([
       "Read: “les jumelages de Besançon”; asks twinning (tie, list); language fr; places besancon; headings twinning",
-      "Candidates: 0 of 77 events; those under the headings are given by structure alone",
+      "Candidates: 2 of 77 events (2 own; 2 in time; 1 under the headings); those under the headings are given by structure alone",
       "Judged: nothing, structure alone decided",
-      "Shown: 1 tie, 0 projects",
+      "Shown: 1 tie, 1 project (row 2)",
     ]);
   });
 

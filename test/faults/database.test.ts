@@ -119,7 +119,7 @@ describe.skipIf(server === null)("While the database cannot be used as ever, que
     const [button] = choice ? buttonsOf(choice) : [];
     void world.telegram.world.pressButton(anna, anna, choice?.message_id ?? 0, button?.callback_data ?? "");
     await expect.poll(() => world.saidTo(anna), TIMEOUT).toHaveLength(2);
-    expect(world.saidTo(anna)[1]).toMatch(/^Ma mémoire ne répond pas en ce moment/u);
+    expect(world.saidTo(anna)[1]).toMatch(/^Vos réglages et vos rappels sont inaccessibles/u);
 
     await server?.execute(tables.map((table) => `DROP TRIGGER full_disk ON ${table}`).join(";"), direct);
     await untilReady(program);

@@ -192,7 +192,7 @@ describe("An event to come", () => {
     const card = await bench.ask(anna, `/start e_${id}`);
     expect(labelsOf(card)).not.toContain("Me le rappeler");
     const answer = await bench.world.pressButton(anna.id, anna.id, card.message_id, `1:s:event:${id}:fr`);
-    expect(plain(answer?.text ?? "")).toContain("n’a plus de jour à venir");
+    expect(plain(answer?.text ?? "")).toContain("n’annonce plus de date à venir");
     expect(await bench.store.subscriptions(anna.id)).toEqual([]);
   });
 });
@@ -245,7 +245,7 @@ describe("A programme that has changed", () => {
     );
     await bench.at("2027-09-21T10:00:00Z", scheduler);
     expect(said()).toEqual([
-      `${titles.fr}\nLe programme l’indique maintenant comme annulé. C’était prévu le 9 octobre 2027, de 20 h à 22 h.\nIl n’y aura plus de rappel, sauf si une nouvelle date est indiquée.`,
+      `${titles.fr}\nLe programme annonce maintenant son annulation. C’était prévu le 9 octobre 2027, de 20 h à 22 h.\nIl n’y aura plus de rappel, sauf si une nouvelle date est indiquée.`,
       `${titles.ru}\nВ программе теперь указано, что проект отменён. Он был запланирован на 9 октября 2027 года, 20:00–22:00 (часовой пояс: Париж, UTC+2).\nНапоминаний больше не будет, если только не появится новая дата.`,
     ]);
     expect(await bench.at("2027-10-08T07:00:00Z", scheduler)).toMatchObject({ sent: 0 });
