@@ -11,7 +11,7 @@ import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from 
 /** What is started by name, and the threads that embed and keep. */
 const ENTRIES = [
   ...["main", "cli/ask", "cli/index", "cli/mcp", "cli/state"],
-  ...["embeddings/worker", "state/thread/store-thread", "answer/brain"],
+  ...["embeddings/worker", "state/thread/store-thread", "answer/brain/brain"],
 ];
 /** Our own package, and those of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
