@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sentenceOf } from "../src/cli/shared/failures.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
-import { programmeHash } from "../src/retrieval/labelled-questions.ts";
+import { programmeHash } from "../src/retrieval/subjects/labelled-questions.ts";
 import { LabelledConversation, LabelledDetail, LabelledQuestion } from "../test/support/question-schema.ts";
 import type { LabelledExchange, LabelledReply } from "../test/support/question-schema.ts";
 import { readConversations, readExchanges, readQuestions, readReplies } from "../test/support/questions.ts";

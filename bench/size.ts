@@ -15,7 +15,7 @@ import type { PassageEmbedder } from "../src/embeddings/embedder.ts";
 import type { ModelManifest } from "../src/embeddings/manifest.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
 import type { Passage } from "../src/retrieval/passages.ts";
-import { openIndex } from "../src/retrieval/vectors/open-index.ts";
+import { openIndex } from "../src/retrieval/vectors/index/open-index.ts";
 import { readFlags } from "./flags.ts";
 import { generateCorpus } from "./generate.ts";
 import { openEmbedder } from "./open-brain.ts";

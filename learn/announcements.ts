@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Term } from "../src/retrieval/thesaurus-votes.ts";
+import type { Term } from "../src/retrieval/subjects/thesaurus-votes.ts";
 
 const FOLDER = new URL("../embeddings/build/", import.meta.url);
 

@@ -1,15 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain/brain.ts";
-import { EVIDENCE, evidenceOf, EXPANDED, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
-import type { Evidence } from "../src/retrieval/evidence.ts";
-import { filterEvents } from "../src/retrieval/filter.ts";
-import { relevanceOf } from "../src/retrieval/judge.ts";
-import { CALIBRATION } from "../src/retrieval/calibration.ts";
-import { SOURCES } from "../src/retrieval/weighing.ts";
-import type { Sources, Way, Weighing } from "../src/retrieval/weighing.ts";
+import { EVIDENCE, evidenceOf, EXPANDED, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence/evidence.ts";
+import type { Evidence } from "../src/retrieval/evidence/evidence.ts";
+import { filterEvents } from "../src/retrieval/filter/filter.ts";
+import { relevanceOf } from "../src/retrieval/evidence/judge.ts";
+import { CALIBRATION } from "../src/retrieval/evidence/calibration.ts";
+import { SOURCES } from "../src/retrieval/evidence/weighing.ts";
+import type { Sources, Way, Weighing } from "../src/retrieval/evidence/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
-import type { Ballot } from "../src/retrieval/vote.ts";
+import type { Ballot } from "../src/retrieval/subjects/vote.ts";
 import { readQuestions, readQuestionsByAuthor } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
@@ -267,7 +267,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
 }
 
 /**
- * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
+ * Fits the constants of src/retrieval/evidence/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
  * if they were programmes that nobody has asked about, the others to the programme that the labelled questions are of.
  * @param only those that are fitted; the others stay
  */
@@ -306,5 +306,5 @@ export async function calibrate(
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = ${JSON.stringify(calibration)};
 `;
   if (dry) return;
-  await writeFile("src/retrieval/calibration.ts", await format(source, { parser: "typescript", printWidth: 120 }));
+  await writeFile("src/retrieval/evidence/calibration.ts", await format(source, { parser: "typescript", printWidth: 120 }));
 }

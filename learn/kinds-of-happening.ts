@@ -1,5 +1,5 @@
 import { Matrix, solve } from "ml-matrix";
-import type { Form } from "../src/retrieval/meant-concepts.ts";
+import type { Form } from "../src/retrieval/subjects/meant-concepts.ts";
 import { fitLogistic } from "./logistic.ts";
 
 /** A text by its direction, a vector of length 1, and what kinds of happening it is of, as concepts. */

@@ -10,8 +10,8 @@ import {
   programmeHash,
   sha256Of,
   VECTORS_FILE,
-} from "../src/retrieval/labelled-questions.ts";
-import type { LabelledManifest } from "../src/retrieval/labelled-questions.ts";
+} from "../src/retrieval/subjects/labelled-questions.ts";
+import type { LabelledManifest } from "../src/retrieval/subjects/labelled-questions.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { clockOf } from "../bench/systems.ts";

@@ -1,6 +1,6 @@
 import { assembleAssistant } from "../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
-import type { Linear } from "../src/retrieval/linear.ts";
+import type { Linear } from "../src/retrieval/evidence/linear.ts";
 import { OTHER_PROGRAMMES, readLabelsBeside } from "../bench/label-sets.ts";
 import { fitScope, meaningOf, SUBJECT_KINDS } from "./labelled.ts";
 import type { Scoped } from "./labelled.ts";

@@ -7,13 +7,13 @@ import { createStem } from "../src/language/stem.ts";
 import { createIsStopWord } from "../src/language/stop-words.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { createDenseSearch } from "../src/retrieval/dense-search.ts";
-import { createEventsByMeaning } from "../src/retrieval/meant-concepts.ts";
+import { createEventsByMeaning } from "../src/retrieval/subjects/meant-concepts.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
-import { subjectsOf } from "../src/retrieval/subject-index.ts";
+import { subjectsOf } from "../src/retrieval/subjects/subject-index.ts";
 import { ExactStore } from "../src/retrieval/vectors/exact-store.ts";
 import { VectorTable } from "../src/retrieval/vectors/vector-table.ts";
-import { thesaurusVotes } from "../src/retrieval/thesaurus-votes.ts";
-import type { ThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
+import { thesaurusVotes } from "../src/retrieval/subjects/thesaurus-votes.ts";
+import type { ThesaurusVectors } from "../src/retrieval/subjects/thesaurus-votes.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 
 /** Projects of a sub-corpus: from ten to all, since a programme of any size may come. */

@@ -3,7 +3,7 @@ import type { Brain } from "../src/answer/brain/brain.ts";
 import { adaptVector } from "../src/embeddings/adapter.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Concept } from "../src/language/word-lists.ts";
-import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/labelled-questions.ts";
+import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/subjects/labelled-questions.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
 import {
   ADAPTER_FILE,
@@ -12,8 +12,8 @@ import {
   SCOPE_FILE,
   termsHash,
   termsOf,
-} from "../src/retrieval/thesaurus-votes.ts";
-import type { Term, ThesaurusManifest } from "../src/retrieval/thesaurus-votes.ts";
+} from "../src/retrieval/subjects/thesaurus-votes.ts";
+import type { Term, ThesaurusManifest } from "../src/retrieval/subjects/thesaurus-votes.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { toUnitVector } from "../src/retrieval/vectors/similarity.ts";
 import { readAnnouncements, readLabelledEvents } from "./announcements.ts";

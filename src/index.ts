@@ -6,8 +6,8 @@ import { compiledFile } from "./disk/compiled.ts";
 import { createEmbedder } from "./embeddings/embedder.ts";
 import type { Embedder } from "./embeddings/embedder.ts";
 import type { EventRetriever } from "./retrieval/event-retriever.ts";
-import { openIndex } from "./retrieval/vectors/open-index.ts";
-import type { PassageStore } from "./retrieval/vectors/passage-store.ts";
+import { openIndex } from "./retrieval/vectors/index/open-index.ts";
+import type { PassageStore } from "./retrieval/vectors/index/passage-store.ts";
 
 export { createBrain } from "./answer/brain/brain.ts";
 export type { Brain, BrainNotice, BrainOptions } from "./answer/brain/brain.ts";
@@ -21,10 +21,10 @@ export { ExactStore } from "./retrieval/vectors/exact-store.ts";
 export { HnswStore } from "./retrieval/vectors/hnsw-store.ts";
 export type { HnswStoreOptions } from "./retrieval/vectors/hnsw-store.ts";
 export { loadHnswAddon } from "./retrieval/vectors/hnsw-graph.ts";
-export { PassageStore } from "./retrieval/vectors/passage-store.ts";
-export type { PassageDocument } from "./retrieval/vectors/passage-store.ts";
+export { PassageStore } from "./retrieval/vectors/index/passage-store.ts";
+export type { PassageDocument } from "./retrieval/vectors/index/passage-store.ts";
 export type { PassageStoreOptions } from "./retrieval/vectors/table-store.ts";
-export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/passage.ts";
+export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/index/passage.ts";
 
 export interface LibraryOptions {
   /** Another programme than the one in the package, and where its index is kept. */

@@ -3,7 +3,7 @@ import { parseEnv } from "node:util";
 import { expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { createBoundedServer } from "../src/http/bounds/connections.ts";
-import { cardPath, feedPaths, pathIn, paths } from "../src/http/pages/paths.ts";
+import { cardPath, feedPaths, pathIn, paths } from "../src/http/pages/parts/paths.ts";
 
 it("The image and the service start the program as npm start does", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };

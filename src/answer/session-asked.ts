@@ -1,7 +1,7 @@
 import { isInDaytime } from "../corpus/days/daytimes.ts";
 import type { Session } from "../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { weekdayOf } from "../reading/calendar.ts";
+import { weekdayOf } from "../reading/dates/calendar.ts";
 import type { When } from "../reading/question.ts";
 
 /** The sessions of an event that has several: its own, or its separate days with the hours of all. */

@@ -1,7 +1,7 @@
 import type { Geography } from "../corpus/places/geography.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { foldText } from "../language/fold.ts";
-import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
+import { monthRange, withoutRanges, yearOf } from "../reading/dates/calendar.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";

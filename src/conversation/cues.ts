@@ -1,6 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import { addDays } from "../corpus/days/days.ts";
-import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/calendar.ts";
+import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/dates/calendar.ts";
 import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";

@@ -2,7 +2,7 @@ import { foldText } from "../language/fold.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { EARLIER } from "../reading/words/kinds/compare.ts";
-import { countOf } from "../reading/number-words.ts";
+import { countOf } from "../reading/dates/number-words.ts";
 import { BY_PRICE, FIRST_ONES } from "../reading/words/turn-words.ts";
 import type { Turn } from "./turn.ts";
 

@@ -12,7 +12,7 @@ import { webhookPart } from "./webhook.ts";
 
 export { checkListening, serveHttp } from "./server.ts";
 export type { HttpPart, ListeningHttp, ServeOptions } from "./server.ts";
-export { pagesOn } from "./pages/paths.ts";
+export { pagesOn } from "./pages/parts/paths.ts";
 
 export interface ServedParts {
   /** What `/readyz` looks at. */

@@ -1,9 +1,9 @@
 import { everywhere, overFolded } from "./words/pattern.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
-import { TAKEN } from "./marked-tokens.ts";
+import { TAKEN } from "./recognisers/marked-tokens.ts";
 import { ageIn } from "./words/age-words.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
-import { FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./number-words.ts";
+import type { MarkedTokens } from "./recognisers/marked-tokens.ts";
+import { FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./dates/number-words.ts";
 import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {

@@ -2,7 +2,7 @@ import type { Asks, Scope } from "./asks.ts";
 import { isBareBut } from "./intents.ts";
 import { NO_TIME } from "./question.ts";
 import type { Question } from "./question.ts";
-import type { Draft, Knowledge } from "./recogniser.ts";
+import type { Draft, Knowledge } from "./recognisers/recogniser.ts";
 import { readTies, wantedOfTie } from "./ties.ts";
 import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
 import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";

@@ -10,17 +10,17 @@ import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { ASKS_FOR_LIST } from "./asking.ts";
 import type { Asking } from "./asking.ts";
-import { isDateWord } from "./date-words.ts";
-import type { DateContext } from "./dates.ts";
-import { createElsewhere } from "./elsewhere-places.ts";
-import { createExceptions } from "./exclusions.ts";
-import { markTokens } from "./marked-tokens.ts";
+import { isDateWord } from "./dates/date-words.ts";
+import type { DateContext } from "./dates/dates.ts";
+import { createElsewhere } from "./places/elsewhere-places.ts";
+import { createExceptions } from "./recognisers/exclusions.ts";
+import { markTokens } from "./recognisers/marked-tokens.ts";
 import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
-import type { Draft, Knowledge } from "./recogniser.ts";
-import { RECOGNISERS } from "./recognisers.ts";
-import { NO_NAMES } from "./programme-names.ts";
-import { NO_VENUES } from "./venues.ts";
+import type { Draft, Knowledge } from "./recognisers/recogniser.ts";
+import { RECOGNISERS } from "./recognisers/recognisers.ts";
+import { NO_NAMES } from "./programme/programme-names.ts";
+import { NO_VENUES } from "./places/venues.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 const QUESTION_LIMIT = 1_000;

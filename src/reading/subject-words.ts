@@ -1,12 +1,12 @@
 import type { IsStopWord } from "../language/stop-words.ts";
-import type { Asides } from "./asides.ts";
-import { isDateWord } from "./date-words.ts";
-import type { Exceptions } from "./exclusions.ts";
+import type { Asides } from "./recognisers/asides.ts";
+import { isDateWord } from "./dates/date-words.ts";
+import type { Exceptions } from "./recognisers/exclusions.ts";
 import { isTieWord } from "./intents.ts";
-import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import type { ProgrammeWords } from "./programme-words.ts";
+import type { MarkedTokens, Span } from "./recognisers/marked-tokens.ts";
+import type { ProgrammeWords } from "./programme/programme-words.ts";
 import type { Term } from "./question.ts";
-import type { ThemeWords } from "./themes.ts";
+import type { ThemeWords } from "./programme/themes.ts";
 import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */

@@ -7,10 +7,10 @@ import { tokenize } from "../language/fold.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { DenseSearch } from "./dense-search.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Candidate } from "./filter.ts";
-import { judge, sourcesOf, weighingFor } from "./judge.ts";
-import type { LexicalIndex } from "./lexical.ts";
+import { evidenceOf } from "./evidence/evidence.ts";
+import type { Candidate } from "./filter/filter.ts";
+import { judge, sourcesOf, weighingFor } from "./evidence/judge.ts";
+import type { LexicalIndex } from "./words/lexical.ts";
 
 /** What the documents of the retriever carry beside their text. */
 export interface EventMetadata {

@@ -2,12 +2,12 @@ import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Filter } from "../corpus/event/filters.ts";
 import type { DateRange, Question } from "../reading/question.ts";
-import type { Candidate } from "./filter.ts";
-import type { Judged } from "./judge.ts";
+import type { Candidate } from "./filter/filter.ts";
+import type { Judged } from "./evidence/judge.ts";
 import type { Plan } from "./plan.ts";
 import type { Projects } from "./projects.ts";
-import type { Taught } from "./vote.ts";
-import type { Sources, Way, Weighing } from "./weighing.ts";
+import type { Taught } from "./subjects/vote.ts";
+import type { Sources, Way, Weighing } from "./evidence/weighing.ts";
 
 /** Why nothing is shown. */
 export type RefusalReason =

@@ -1,6 +1,6 @@
 import { CLOSENESS } from "../corpus/places/geography.ts";
-import type { Candidate } from "./filter.ts";
-import { VAGUENESS } from "./time-fit.ts";
+import type { Candidate } from "./filter/filter.ts";
+import { VAGUENESS } from "./filter/time-fit.ts";
 
 function isWide({ closeness }: Candidate): number {
   return Number(closeness === CLOSENESS.everywhere);

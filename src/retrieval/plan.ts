@@ -5,12 +5,12 @@ import type { Asks } from "../reading/asks.ts";
 import { coreTerms, facetsOf, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { ANY_PROJECT } from "../reading/words/grammar.ts";
-import type { Wanted } from "./evidence.ts";
-import { placesAsked } from "./filter.ts";
-import type { FilterDeps } from "./filter.ts";
-import type { KindNamed } from "./kind-names.ts";
-import { rangesInProgramme } from "./programme-days.ts";
-import type { Way } from "./weighing.ts";
+import type { Wanted } from "./evidence/evidence.ts";
+import { placesAsked } from "./filter/filter.ts";
+import type { FilterDeps } from "./filter/filter.ts";
+import type { KindNamed } from "./subjects/kind-names.ts";
+import { rangesInProgramme } from "./filter/programme-days.ts";
+import type { Way } from "./evidence/weighing.ts";
 
 /** How a question chooses among the events that its structure lets through. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countMonths, monthsOf } from "../../src/telegram/rendering/months.ts";
-import { placesIn, regionsOf } from "../../src/telegram/rendering/places.ts";
+import { countMonths, monthsOf } from "../../src/telegram/rendering/lists/months.ts";
+import { placesIn, regionsOf } from "../../src/telegram/rendering/lists/places.ts";
 import { projectsOf, projectsUnder } from "../../src/answer/tally/numbers.ts";
 import { townsOf } from "../../src/answer/tally/towns.ts";
 import type { Answer } from "../../src/answer/answer.ts";
@@ -9,7 +9,7 @@ import { CLOSENESS } from "../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Place } from "../../src/corpus/schema.ts";
 import { monthText } from "../../src/i18n/dates.ts";
-import { monthRange } from "../../src/reading/calendar.ts";
+import { monthRange } from "../../src/reading/dates/calendar.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createAsking, facts } from "./asking.ts";
 import { openAsking } from "../support/asking.ts";

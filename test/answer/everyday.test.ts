@@ -5,7 +5,7 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createIsStopWord } from "../../src/language/stop-words.ts";
 import { createWordLists } from "../../src/language/word-lists.ts";
-import { subjectsOf } from "../../src/retrieval/subject-index.ts";
+import { subjectsOf } from "../../src/retrieval/subjects/subject-index.ts";
 import { openAsking } from "../support/asking.ts";
 
 const asking = await openAsking();

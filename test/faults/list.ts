@@ -10,7 +10,7 @@ export const FAULTS: readonly string[] = [
   "test/reminders/kill.test.ts",
   "test/reminders/scheduler.test.ts",
   "test/retrieval/vectors/index-kill.test.ts",
-  "test/retrieval/vectors/open-index.test.ts",
+  "test/retrieval/vectors/index/open-index.test.ts",
   "test/state/postgres-failures.test.ts",
   "test/state/postgres-kill.test.ts",
   "test/state/replicas.test.ts",

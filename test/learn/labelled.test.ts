@@ -11,8 +11,8 @@ import {
   programmeHash,
   readLabelledQuestions,
   searchLabelled,
-} from "../../src/retrieval/labelled-questions.ts";
-import { valueOf } from "../../src/retrieval/linear.ts";
+} from "../../src/retrieval/subjects/labelled-questions.ts";
+import { valueOf } from "../../src/retrieval/evidence/linear.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createFakeEmbedder, fakeModel } from "../support/fake-embedder.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";

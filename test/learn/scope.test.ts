@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scopeOfProgrammes } from "../../learn/scope.ts";
-import { valueOf } from "../../src/retrieval/linear.ts";
+import { valueOf } from "../../src/retrieval/evidence/linear.ts";
 
 const PASSPORT = [0, 1];
 const CONCERT = [1, 0];

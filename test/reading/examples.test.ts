@@ -19,7 +19,7 @@ import { TERMS } from "./examples/terms.ts";
 import { VENUES } from "./examples/venues.ts";
 import { NEAR_ME } from "./examples/near-me.ts";
 import type { DateRange, Question } from "../../src/reading/question.ts";
-import { RECOGNISERS } from "../../src/reading/recognisers.ts";
+import { RECOGNISERS } from "../../src/reading/recognisers/recognisers.ts";
 import { TODAY, factsOf, questionAsked } from "./reader.ts";
 
 const ALL = [

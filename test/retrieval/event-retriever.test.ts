@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { EventRetriever } from "../../src/retrieval/event-retriever.ts";
-import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/lexical.ts";
+import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/words/lexical.ts";
 import { sketch } from "./event-sketch.ts";
 import { dense, match, meaningOf, words } from "./evidence-sketch.ts";
 

@@ -1,8 +1,8 @@
 import type { DenseResult, DenseSearch } from "../../src/retrieval/dense-search.ts";
-import { EVIDENCE } from "../../src/retrieval/evidence.ts";
-import type { Evidence, Wanted } from "../../src/retrieval/evidence.ts";
-import type { Candidate } from "../../src/retrieval/filter.ts";
-import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/lexical.ts";
+import { EVIDENCE } from "../../src/retrieval/evidence/evidence.ts";
+import type { Evidence, Wanted } from "../../src/retrieval/evidence/evidence.ts";
+import type { Candidate } from "../../src/retrieval/filter/filter.ts";
+import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/words/lexical.ts";
 import { sketch } from "./event-sketch.ts";
 
 /** An event that the structure of a question lets through, with what a test cares about. */

@@ -1,14 +1,14 @@
 import type { Language } from "../../language/languages.ts";
-import { EVIDENCE } from "../../retrieval/evidence.ts";
-import type { Evidence } from "../../retrieval/evidence.ts";
-import type {} from "../../retrieval/filter.ts";
-import type { TimeFit } from "../../retrieval/time-fit.ts";
+import { EVIDENCE } from "../../retrieval/evidence/evidence.ts";
+import type { Evidence } from "../../retrieval/evidence/evidence.ts";
+import type {} from "../../retrieval/filter/filter.ts";
+import type { TimeFit } from "../../retrieval/filter/time-fit.ts";
 import type { Found, Round, Trace } from "../../retrieval/found.ts";
-import { contribution } from "../../retrieval/judge.ts";
-import type { Judged } from "../../retrieval/judge.ts";
-import type { Sources, Weighing } from "../../retrieval/weighing.ts";
+import { contribution } from "../../retrieval/evidence/judge.ts";
+import type { Judged } from "../../retrieval/evidence/judge.ts";
+import type { Sources, Weighing } from "../../retrieval/evidence/weighing.ts";
 import type { Projects } from "../../retrieval/projects.ts";
-import type { Voter } from "../../retrieval/vote.ts";
+import type { Voter } from "../../retrieval/subjects/vote.ts";
 import { countBy, nameOf, plural, quote, signed } from "./wording.ts";
 
 /** How many labelled questions and candidates are told of, and how many contributions of each. */

@@ -4,7 +4,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
 import type { Question } from "../../reading/question.ts";
-import { sentencesSaid } from "../kinds/said.ts";
+import { sentencesSaid } from "../kinds/parts/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
 import { withoutTitle } from "../passages/sayings.ts";
 import type { TakenTurn } from "../turn/take-turn.ts";

@@ -5,11 +5,11 @@ import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
 import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
-import { introducedIn, printsYear } from "../../retrieval/printed-years.ts";
+import { introducedIn, printsYear } from "../../retrieval/filter/printed-years.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
-import { byState } from "./tie-list.ts";
-import { createTieWords } from "./tie-words.ts";
+import { byState } from "./ties/tie-list.ts";
+import { createTieWords } from "./ties/tie-words.ts";
 
 /** Projects of which the date is told, those that are named, and those that are quoted. */
 const [PLANNED_LIMIT, NAMED_LIMIT, QUOTED_LIMIT] = [2, 3, 2];

@@ -9,9 +9,9 @@ import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
-import { createTieWords } from "./tie-words.ts";
-import type { TieWords } from "./tie-words.ts";
-import { withoutTie } from "./without-tie.ts";
+import { createTieWords } from "./ties/tie-words.ts";
+import type { TieWords } from "./ties/tie-words.ts";
+import { withoutTie } from "./ties/without-tie.ts";
 
 type KeptAsked = Omit<Asked, "asks">;
 

@@ -4,7 +4,7 @@ import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
-import { isInView, saidOn } from "./said.ts";
+import { isInView, saidOn } from "./parts/said.ts";
 
 /** Fewer words than so only point to something: « et l’autre ? », «второй». */
 const ASKING_TOKENS = 4;

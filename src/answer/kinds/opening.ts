@@ -4,9 +4,9 @@ import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Asks } from "../../reading/asks.ts";
 import { ASKS_IF_CLOSED, ASKS_IF_OPEN } from "../../reading/words/told-weekdays.ts";
-import { tellingDays, weekdaysTold } from "../../retrieval/told-weekdays.ts";
+import { tellingDays, weekdaysTold } from "../../retrieval/filter/told-weekdays.ts";
 import type { Asked, Told } from "./kind.ts";
-import { clearlyMeant, meantInstead } from "./meant.ts";
+import { clearlyMeant, meantInstead } from "./parts/meant.ts";
 
 /** Whether a project is open or closed on days of the week, in the words of the programme; null for any other question. */
 export function opening(asked: Omit<Asked, "asks"> & { asks: Asks }): Told | null {

@@ -10,7 +10,7 @@ import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { countedThing, namedWithCount } from "../../i18n/replies/things.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
-import { overlaps } from "../../reading/calendar.ts";
+import { overlaps } from "../../reading/dates/calendar.ts";
 import { namesNothing } from "../../reading/question.ts";
 import { breakdownOf } from "../tally/breakdown.ts";
 import { understoodLine } from "../wording/describe.ts";

@@ -19,9 +19,9 @@ import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
 import { registrationText, venueLine, whenLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
-import { linesAbout, linesOf } from "./lines.ts";
-import { eventsTold, passageOn, saidOn } from "./said.ts";
-import type { Passage } from "./said.ts";
+import { linesAbout, linesOf } from "./parts/lines.ts";
+import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
+import type { Passage } from "./parts/said.ts";
 import { placeSentence } from "./where.ts";
 
 /** Partners to ask of one project, and of several together. */

@@ -1,13 +1,13 @@
 import { addDays } from "../../corpus/days/days.ts";
-import { yearOf } from "../../reading/calendar.ts";
+import { yearOf } from "../../reading/dates/calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { anyDateText, dayText, weekdayText } from "../../i18n/dates.ts";
 import { SAME_DAYS_REPLIES } from "../../i18n/replies/same-days.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Told } from "./kind.ts";
-import { createTieWords } from "./tie-words.ts";
-import { inTime } from "./without-tie.ts";
+import { createTieWords } from "./ties/tie-words.ts";
+import { inTime } from "./ties/without-tie.ts";
 
 /** What days around today have, once the programme is over: anniversaries first; null of any other question. */
 export function sameDays({ question: { language, where }, found, today, facts }: Omit<Asked, "asks">): Told | null {

@@ -6,7 +6,7 @@ import type { Found } from "../../retrieval/found.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import { clearlyMeant } from "../turn/next-turn.ts";
 import type { Tell } from "./kind.ts";
-import { saidOn } from "./said.ts";
+import { saidOn } from "./parts/said.ts";
 
 /** So many sentences of a description tell what something is; the card has the others. */
 const SENTENCES = 2;

@@ -13,8 +13,8 @@ import { stretchesOf } from "../duration.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
-import { linesAbout } from "./lines.ts";
-import { eventsTold, saidOn } from "./said.ts";
+import { linesAbout } from "./parts/lines.ts";
+import { eventsTold, saidOn } from "./parts/said.ts";
 
 /** What a date says of parts of a project, after its own days. */
 const OF_PARTS = /\s?;.*$/u;

@@ -14,8 +14,8 @@ import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
 import { partnersOf, sidesOf, venueLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
-import { linesAbout } from "./lines.ts";
-import { eventsTold, isInView, partOn, sentencesOn } from "./said.ts";
+import { linesAbout } from "./parts/lines.ts";
+import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";
 
 /** Whether a text holds words as whole ones. */
 function holds(text: string, words: string): boolean {

@@ -13,8 +13,8 @@ import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../passages/card-excerpt.ts";
 import { briefPartners, sidesOf } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
-import { linesAbout } from "./lines.ts";
-import { eventsTold, partOn } from "./said.ts";
+import { linesAbout } from "./parts/lines.ts";
+import { eventsTold, partOn } from "./parts/said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;

@@ -1,6 +1,6 @@
 import { distanceKm } from "../../corpus/places/distance.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { beginsAt, isOver } from "../../retrieval/since-fit.ts";
+import { beginsAt, isOver } from "../../retrieval/filter/since-fit.ts";
 import type { Facts } from "../ports.ts";
 
 /** How far around somebody something is still near them. */

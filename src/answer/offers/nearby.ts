@@ -6,7 +6,7 @@ import type { WorldTown } from "../../corpus/places/world-towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { NEARBY_REPLIES } from "../../i18n/replies/nearby.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
-import { nameElsewhere } from "../../reading/elsewhere-names.ts";
+import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import type { Question } from "../../reading/question.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { inPlace, placeName } from "../wording/describe.ts";

@@ -1,7 +1,7 @@
 import type { Geography } from "../../corpus/places/geography.ts";
-import { monthsIn } from "../../reading/calendar.ts";
+import { monthsIn } from "../../reading/dates/calendar.ts";
 import type { ReadQuestion } from "../../reading/read.ts";
-import type { DateContext } from "../../reading/dates.ts";
+import type { DateContext } from "../../reading/dates/dates.ts";
 import type { LanguageHints } from "../../language/detect.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Find, FindContext } from "../../retrieval/find.ts";

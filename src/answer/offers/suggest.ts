@@ -5,7 +5,7 @@ import type { Question } from "../../reading/question.ts";
 import type { Facts } from "../ports.ts";
 import { exampleQuestions } from "../wording/introduction.ts";
 import { inPlace } from "../wording/describe.ts";
-import { offTopicOf } from "../kinds/audience.ts";
+import { offTopicOf } from "../kinds/whether/audience.ts";
 import { nearbyOf } from "./nearby.ts";
 import type { Found } from "../../retrieval/found.ts";
 

@@ -8,7 +8,7 @@ import type { Beside } from "../offers/beside.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "../ports.ts";
 import type { Sayings } from "./read-sentences.ts";
-import { eventsTold, sentencesSaid } from "../kinds/said.ts";
+import { eventsTold, sentencesSaid } from "../kinds/parts/said.ts";
 
 /** Of how many of the projects found: of more a detail is told in a line each. */
 const MOST_EVENTS = 3;

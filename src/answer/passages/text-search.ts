@@ -1,6 +1,6 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import type { EventWords } from "../../retrieval/event-words.ts";
+import type { EventWords } from "../../retrieval/words/event-words.ts";
 import { areForms, createWantedOf, startOf } from "./excerpt.ts";
 import type { ExcerptDeps } from "./excerpt.ts";
 

@@ -2,7 +2,7 @@ import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
-import { fitPlaces, placesAsked } from "../../retrieval/filter.ts";
+import { fitPlaces, placesAsked } from "../../retrieval/filter/filter.ts";
 import type { Facts } from "../ports.ts";
 
 /** How many projects an answer stands for, and by which rule; one that is printed twice is one project. */

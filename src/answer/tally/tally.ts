@@ -3,7 +3,7 @@ import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
-import { monthsIn, overlaps } from "../../reading/calendar.ts";
+import { monthsIn, overlaps } from "../../reading/dates/calendar.ts";
 import type { DateRange } from "../../reading/question.ts";
 import { INSTITUTION_NAMES, NAMELESS_PARTNER } from "../../reading/words/kinds/things.ts";
 import type { Facts } from "../ports.ts";

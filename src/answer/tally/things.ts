@@ -2,7 +2,7 @@ import type { Partner, Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import type { Thing } from "../../reading/asks.ts";
 import type { Language } from "../../language/languages.ts";
 import { INSTITUTION_NAMES, NAMELESS_PARTNER } from "../../reading/words/kinds/things.ts";
-import { overlaps } from "../../reading/calendar.ts";
+import { overlaps } from "../../reading/dates/calendar.ts";
 import { placeName } from "../wording/describe.ts";
 import type { Facts } from "../ports.ts";
 

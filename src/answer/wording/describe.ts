@@ -5,11 +5,11 @@ import { rangeText, timeOfDayText } from "../../i18n/dates.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
-import { nameElsewhere } from "../../reading/elsewhere-names.ts";
+import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import type { Condition } from "../../conversation/ways.ts";
 import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
-import { WEEKEND, WORKWEEK } from "../../reading/weekdays.ts";
+import { WEEKEND, WORKWEEK } from "../../reading/dates/weekdays.ts";
 import type { AssistantDeps } from "../ports.ts";
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along, and with the apostrophe of printed text. */

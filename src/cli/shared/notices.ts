@@ -1,6 +1,6 @@
 import type { OptionalFile } from "../../corpus/corpus.ts";
 import type { BrainNotice } from "../../answer/brain/brain.ts";
-import type { Mismatch } from "../../retrieval/vectors/index-manifest.ts";
+import type { Mismatch } from "../../retrieval/vectors/index/index-manifest.ts";
 
 const REASONS: Record<Mismatch, string> = {
   absent: "there is none yet",

@@ -7,8 +7,8 @@ import type { Partner, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import { pathIn, paths } from "../pages/paths.ts";
-import type { Site, SitePlace } from "../pages/site.ts";
+import { pathIn, paths } from "../pages/parts/paths.ts";
+import type { Site, SitePlace } from "../pages/parts/site.ts";
 import type { ApiEvent, ApiPlace, ApiTwinning, EventsQuery } from "./api-schemas.ts";
 
 const pagesAt = (origin: string, path: string) => ({

@@ -8,10 +8,10 @@ import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { PageContext } from "../pages/page.ts";
-import { pathIn, paths } from "../pages/paths.ts";
-import { tiesInOrder } from "../pages/site.ts";
-import type { Site } from "../pages/site.ts";
+import type { PageContext } from "../pages/parts/page.ts";
+import { pathIn, paths } from "../pages/parts/paths.ts";
+import { tiesInOrder } from "../pages/parts/site.ts";
+import type { Site } from "../pages/parts/site.ts";
 import { editionOf } from "./edition.ts";
 
 /** How often a calendar is looked at again, in seconds: a programme changes seldom. */

@@ -5,10 +5,10 @@ import { themeName } from "../../corpus/programme.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import { siteName } from "../pages/brand.ts";
-import type { PageContext } from "../pages/page.ts";
-import { feedPaths, pathIn, paths } from "../pages/paths.ts";
-import type { Site } from "../pages/site.ts";
+import { siteName } from "../pages/parts/brand.ts";
+import type { PageContext } from "../pages/parts/page.ts";
+import { feedPaths, pathIn, paths } from "../pages/parts/paths.ts";
+import type { Site } from "../pages/parts/site.ts";
 import { editionOf } from "./edition.ts";
 
 /** Projects in a feed: what is to come, then what is over, the last first. */

@@ -1,11 +1,11 @@
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { hasAnniversaries, hasToCome } from "./cards.ts";
-import type { Page, PageContext } from "./page.ts";
-import { linkTo } from "./layout.ts";
-import { markup } from "./markup.ts";
-import { feedPaths, paths } from "./paths.ts";
-import type { Site } from "./site.ts";
+import type { Page, PageContext } from "./parts/page.ts";
+import { linkTo } from "./parts/layout.ts";
+import { markup } from "./parts/markup.ts";
+import { feedPaths, paths } from "./parts/paths.ts";
+import type { Site } from "./parts/site.ts";
 
 /** The subscriptions: all projects, anniversaries, each theme; that of a town is on its page. */
 export function calendarsPage(site: Site, context: PageContext): Page {

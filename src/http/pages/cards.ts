@@ -11,13 +11,13 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { statusText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { dateBlock, stretchesOf } from "./date-block.ts";
-import { linkTo, told } from "./layout.ts";
-import type { PageContext } from "./page.ts";
-import { markup } from "./markup.ts";
-import type { Markup, Part } from "./markup.ts";
-import { pathIn, paths } from "./paths.ts";
-import type { Site, SitePlace } from "./site.ts";
+import { dateBlock, stretchesOf } from "./parts/date-block.ts";
+import { linkTo, told } from "./parts/layout.ts";
+import type { PageContext } from "./parts/page.ts";
+import { markup } from "./parts/markup.ts";
+import type { Markup, Part } from "./parts/markup.ts";
+import { pathIn, paths } from "./parts/paths.ts";
+import type { Site, SitePlace } from "./parts/site.ts";
 
 /** Entries of a list on one page: with the longest titles it stays below 30 kB. */
 export const PAGE_SIZE = 24;

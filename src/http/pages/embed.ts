@@ -6,13 +6,13 @@ import { brandedLooks, brandedRules, fixedRules } from "../../look/brand.ts";
 import type { Looks } from "../../look/look.ts";
 import { UnmetError } from "../public/public.ts";
 import { nextOf } from "./front.ts";
-import { questionBox } from "./layout.ts";
+import { questionBox } from "./parts/layout.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import type { PageContext } from "./page.ts";
-import { pathIn, paths } from "./paths.ts";
-import type { Site, SitePlace } from "./site.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import type { PageContext } from "./parts/page.ts";
+import { pathIn, paths } from "./parts/paths.ts";
+import type { Site, SitePlace } from "./parts/site.ts";
 
 /** What another site can show in a frame. */
 export const EMBEDDED = ["agenda", "carte", "question"] as const;

@@ -5,17 +5,17 @@ import { monthText } from "../../i18n/dates.ts";
 import { presentationOf, programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { siteName } from "./brand.ts";
+import { siteName } from "./parts/brand.ts";
 import { placeLinks, projectCards, tieCards } from "./cards.ts";
-import { linkTo, questionBox } from "./layout.ts";
-import type { Page, PageContext } from "./page.ts";
+import { linkTo, questionBox } from "./parts/layout.ts";
+import type { Page, PageContext } from "./parts/page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import type { PageMap } from "./page.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { EARLIER, pathIn, paths } from "./paths.ts";
-import { placesByCount, tiesInOrder } from "./site.ts";
-import type { Site } from "./site.ts";
+import type { PageMap } from "./parts/page.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { EARLIER, pathIn, paths } from "./parts/paths.ts";
+import { placesByCount, tiesInOrder } from "./parts/site.ts";
+import type { Site } from "./parts/site.ts";
 
 /** Towns on the front page: as many as one overlooks; all are on a page of their own. */
 const FRONT_TOWNS = 24;

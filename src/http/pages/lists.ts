@@ -13,16 +13,16 @@ import {
   subscription,
   tieCards,
 } from "./cards.ts";
-import type { Page, PageContext } from "./page.ts";
+import type { Page, PageContext } from "./parts/page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import type { PageMap } from "./page.ts";
-import { countryNames } from "./intl-formats.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { feedPaths, paths } from "./paths.ts";
-import { itemListData, pageListData, placeData } from "./schema-org.ts";
-import { placesByCount, tiesInOrder } from "./site.ts";
-import type { Site, SitePlace, SiteTheme } from "./site.ts";
+import type { PageMap } from "./parts/page.ts";
+import { countryNames } from "./parts/intl-formats.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { feedPaths, paths } from "./parts/paths.ts";
+import { itemListData, pageListData, placeData } from "./parts/schema-org.ts";
+import { placesByCount, tiesInOrder } from "./parts/site.ts";
+import type { Site, SitePlace, SiteTheme } from "./parts/site.ts";
 
 /** Places on one page: they are short. */
 const PLACES_SIZE = 120;

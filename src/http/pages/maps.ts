@@ -2,11 +2,11 @@ import { pictureOf } from "../../answer/pictured.ts";
 import type { Subject } from "../../answer/pictured.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import type { Point } from "../../picture/picture.ts";
-import type { PageContext, PageMap } from "./page.ts";
-import { Markup, markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { pathIn, paths } from "./paths.ts";
-import type { Site } from "./site.ts";
+import type { PageContext, PageMap } from "./parts/page.ts";
+import { Markup, markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { pathIn, paths } from "./parts/paths.ts";
+import type { Site } from "./parts/site.ts";
 
 /** The map of the projects and ties of a page; null where no place of them is known. */
 export function pageMap(

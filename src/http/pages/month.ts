@@ -6,15 +6,15 @@ import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { PAGE_SIZE, pagePath, pagesNav, projectCards, sliceOf } from "./cards.ts";
-import { linkTo } from "./layout.ts";
-import type { Page, PageContext } from "./page.ts";
+import { linkTo } from "./parts/layout.ts";
+import type { Page, PageContext } from "./parts/page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import { dayFormat } from "./intl-formats.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { pathIn, paths } from "./paths.ts";
-import { itemListData } from "./schema-org.ts";
-import type { Site, SiteMonth } from "./site.ts";
+import { dayFormat } from "./parts/intl-formats.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { pathIn, paths } from "./parts/paths.ts";
+import { itemListData } from "./parts/schema-org.ts";
+import type { Site, SiteMonth } from "./parts/site.ts";
 
 /** The days of a week from Monday on, as both languages count them; any Monday will do. */
 const MONDAY = "2024-01-01";

@@ -10,16 +10,16 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { statusMark, placeLink, tieCards } from "./cards.ts";
-import { dateBlock, stretchesOf } from "./date-block.ts";
-import { eventDeeds, eventPicture, registrationLinks } from "./event-extras.ts";
-import { linkTo, told } from "./layout.ts";
-import type { Page, PageContext } from "./page.ts";
+import { dateBlock, stretchesOf } from "./parts/date-block.ts";
+import { eventDeeds, eventPicture, registrationLinks } from "./parts/event-extras.ts";
+import { linkTo, told } from "./parts/layout.ts";
+import type { Page, PageContext } from "./parts/page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { paths } from "./paths.ts";
-import { eventData } from "./schema-org.ts";
-import type { Site } from "./site.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { paths } from "./parts/paths.ts";
+import { eventData } from "./parts/schema-org.ts";
+import type { Site } from "./parts/site.ts";
 
 type Fact = readonly [label: string, value: Part];
 

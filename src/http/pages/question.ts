@@ -3,12 +3,12 @@ import type { Reply } from "../../answer/ports.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { PAGE_SIZE, projectCards, tieCards } from "./cards.ts";
 import { questionLinks } from "./front.ts";
-import { questionBox } from "./layout.ts";
-import type { Page, PageContext } from "./page.ts";
-import { markup } from "./markup.ts";
-import type { Part } from "./markup.ts";
-import { paths } from "./paths.ts";
-import type { Site } from "./site.ts";
+import { questionBox } from "./parts/layout.ts";
+import type { Page, PageContext } from "./parts/page.ts";
+import { markup } from "./parts/markup.ts";
+import type { Part } from "./parts/markup.ts";
+import { paths } from "./parts/paths.ts";
+import type { Site } from "./parts/site.ts";
 
 /** The page that asks: with questions to begin with. */
 export function askingPage(site: Site, context: PageContext): Page {

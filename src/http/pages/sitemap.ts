@@ -1,9 +1,9 @@
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { LANGUAGES } from "../../language/languages.ts";
-import { escapeText } from "./markup.ts";
-import { feedPaths, pathIn, paths } from "./paths.ts";
-import type { Site } from "./site.ts";
+import { escapeText } from "./parts/markup.ts";
+import { feedPaths, pathIn, paths } from "./parts/paths.ts";
+import type { Site } from "./parts/site.ts";
 
 /** Pages of one sitemap: with both languages, half of the 50,000 addresses that one may have. */
 const SITEMAP_PAGES = 20_000;

@@ -6,13 +6,13 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { placeLink, projectCards, subscription, tieName } from "./cards.ts";
-import { dateBlock } from "./date-block.ts";
-import type { Page, PageContext } from "./page.ts";
+import { dateBlock } from "./parts/date-block.ts";
+import type { Page, PageContext } from "./parts/page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import { markup } from "./markup.ts";
-import { feedPaths, paths } from "./paths.ts";
+import { markup } from "./parts/markup.ts";
+import { feedPaths, paths } from "./parts/paths.ts";
 import { factList, joined } from "./project.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "./parts/site.ts";
 
 /** A tie of two towns: what it is, since when, its next anniversary, its sources, its projects. */
 export function tiePage(tie: Twinning, site: Site, context: PageContext): Page {

@@ -2,8 +2,8 @@ import { yearsOf } from "../../corpus/programme.ts";
 import { matchesIn } from "../words/pattern.ts";
 import type { BotTopic } from "../asks.ts";
 import type { DateRange } from "../question.ts";
-import type { Introducing } from "../introduction-words.ts";
-import { isCapitalized } from "../marked-tokens.ts";
+import type { Introducing } from "../programme/introduction-words.ts";
+import { isCapitalized } from "../recognisers/marked-tokens.ts";
 import {
   ASKS_FOR_PROJECTS,
   ITSELF,

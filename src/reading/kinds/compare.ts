@@ -1,5 +1,5 @@
 import type { Comparison } from "../asks.ts";
-import type { MarkedTokens } from "../marked-tokens.ts";
+import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import {
   AFTER_SIDE,
   AGAINST,

@@ -15,7 +15,7 @@ import {
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
-import type { MarkedTokens } from "../marked-tokens.ts";
+import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { countryIn } from "./things.ts";
 

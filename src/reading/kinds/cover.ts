@@ -1,5 +1,5 @@
 import { matchesIn } from "../words/pattern.ts";
-import type { MarkedTokens } from "../marked-tokens.ts";
+import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 
 /** Places of the words of a question that none of some patterns matches in `whole`, all its folded words. */
 export function beside(words: MarkedTokens, whole: string, patterns: readonly RegExp[]): number[] {

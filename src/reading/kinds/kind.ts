@@ -4,8 +4,8 @@ import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
 import type { Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
-import type { IntroductionWords } from "../introduction-words.ts";
-import type { MarkedTokens } from "../marked-tokens.ts";
+import type { IntroductionWords } from "../programme/introduction-words.ts";
+import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Question } from "../question.ts";
 
 /** A question as the readers of kinds see it: places, subjects and times are taken out of its words already. */

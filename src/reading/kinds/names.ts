@@ -1,4 +1,4 @@
-import { countOf } from "../number-words.ts";
+import { countOf } from "../dates/number-words.ts";
 import { EXACTLY, NAMES, NAMES_WORDS, WITHOUT_PROJECTS } from "../words/kinds/names.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";

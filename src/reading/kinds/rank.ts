@@ -1,5 +1,5 @@
 import type { Ranking, Thing } from "../asks.ts";
-import { countOf, ordinalOf } from "../number-words.ts";
+import { countOf, ordinalOf } from "../dates/number-words.ts";
 import { ANNIVERSARY, NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
 import * as RANK from "../words/kinds/rank.ts";
 import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";

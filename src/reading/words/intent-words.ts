@@ -1,4 +1,4 @@
-import { LIST_ITEM } from "../number-words.ts";
+import { LIST_ITEM } from "../dates/number-words.ts";
 import { overFolded, word } from "./pattern.ts";
 import { SOMEBODY_FR } from "./people-words.ts";
 

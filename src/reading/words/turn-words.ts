@@ -1,4 +1,4 @@
-import { COUNT } from "../number-words.ts";
+import { COUNT } from "../dates/number-words.ts";
 import { word } from "./pattern.ts";
 
 /** How people speak in a conversation, as patterns over the folded words of a question. */

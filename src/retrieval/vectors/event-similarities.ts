@@ -1,4 +1,4 @@
-import type { PassageStore } from "./passage-store.ts";
+import type { PassageStore } from "./index/passage-store.ts";
 
 /** How near events are to a text. An event is as near as the nearest of its passages (cosine, 1 = same). */
 export interface EventSimilarities {

@@ -1,5 +1,5 @@
 import type { Neighbour } from "./exact-search.ts";
-import type { Scope } from "./passage-store.ts";
+import type { Scope } from "./index/passage-store.ts";
 import { TableStore } from "./table-store.ts";
 
 /** Compares every vector: the measure of all other stores, and the one in use where the native addon cannot be loaded. */

@@ -2,7 +2,7 @@ import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { HnswGraph, type HnswAddon } from "./hnsw-graph.ts";
 import { efFor } from "./hnsw-settings.ts";
 import type { Neighbour } from "./exact-search.ts";
-import type { Scope } from "./passage-store.ts";
+import type { Scope } from "./index/passage-store.ts";
 import { type PassageStoreOptions, TableStore } from "./table-store.ts";
 
 export interface HnswStoreOptions extends PassageStoreOptions {

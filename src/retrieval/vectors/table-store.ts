@@ -2,7 +2,7 @@ import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Passage } from "../passages.ts";
 import { searchExactly } from "./exact-search.ts";
 import type { Neighbour } from "./exact-search.ts";
-import { countMismatch, PassageStore } from "./passage-store.ts";
+import { countMismatch, PassageStore } from "./index/passage-store.ts";
 import { VectorTable } from "./vector-table.ts";
 
 export interface PassageStoreOptions {

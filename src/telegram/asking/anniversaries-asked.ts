@@ -1,5 +1,5 @@
 import { daysBetween } from "../../corpus/days/days.ts";
-import { monthRange, yearOf } from "../../reading/calendar.ts";
+import { monthRange, yearOf } from "../../reading/dates/calendar.ts";
 import type { Question } from "../../reading/question.ts";
 
 const monthOf = (day: string) => Number(day.slice(5, 7));

@@ -4,7 +4,7 @@ import { buttons } from "../links/callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { withoutPart } from "../rendering/conditions.ts";
 import { eventView, relatedView } from "../rendering/event-view.ts";
-import { listView } from "../rendering/list-view.ts";
+import { listView } from "../rendering/lists/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
 import { whereaboutsView } from "../rendering/whereabouts-view.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";

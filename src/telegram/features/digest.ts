@@ -9,7 +9,7 @@ import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { escape } from "../message/html.ts";
 import { keepChoices, mayChange, screenOf } from "../reminders/changes.ts";
-import { digestSettingsView } from "../rendering/digest-settings-view.ts";
+import { digestSettingsView } from "../rendering/reminders/digest-settings-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";

@@ -6,7 +6,7 @@ import { askContextOf, readerOf } from "../asking/asking.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { INLINE_PAYLOAD, readSharingQuery } from "../links/deep-links.ts";
 import type { CardLink } from "../links/deep-links.ts";
-import { eventArticle, inlineResults, twinningArticle } from "../rendering/inline-results.ts";
+import { eventArticle, inlineResults, twinningArticle } from "../rendering/lists/inline-results.ts";
 import type { Reader } from "../rendering/reader.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";

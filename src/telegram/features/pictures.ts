@@ -8,7 +8,7 @@ import { buttons } from "../links/callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { escape, shortenToWord } from "../message/html.ts";
 import { pairOf } from "../reminders/targets.ts";
-import { subjectOfAnswer } from "../rendering/picture-button.ts";
+import { subjectOfAnswer } from "../rendering/buttons/picture-button.ts";
 import { acknowledge, say, sayPhoto } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";

@@ -13,7 +13,7 @@ import {
   removedView,
   subscriptionsView,
   subscriptionView,
-} from "../rendering/reminder-settings-view.ts";
+} from "../rendering/reminders/reminder-settings-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";

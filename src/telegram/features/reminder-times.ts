@@ -9,7 +9,7 @@ import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts";
 import { createZoneSearch } from "../reminders/zone-search.ts";
-import { countryOf, hoursView, zonesView } from "../rendering/reminder-times-view.ts";
+import { countryOf, hoursView, zonesView } from "../rendering/reminders/reminder-times-view.ts";
 import { acknowledge, isGroup, say, show } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";

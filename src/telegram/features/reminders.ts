@@ -15,7 +15,7 @@ import { keepChoices, mayChange, screenOf, subscriptionOf, subscriptionOrList } 
 import { nextDay } from "../reminders/next-reminder.ts";
 import type { Screen } from "../reminders/screen.ts";
 import { eventOf, isSameTarget, tiesOf } from "../reminders/targets.ts";
-import { subscriptionsView, subscriptionView } from "../rendering/reminder-settings-view.ts";
+import { subscriptionsView, subscriptionView } from "../rendering/reminders/reminder-settings-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";

@@ -6,7 +6,7 @@ import { escape, join } from "../message/html.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
 import { eventView } from "../rendering/event-view.ts";
 import { commandsView, startView } from "../rendering/start-view.ts";
-import { withTies } from "../rendering/twinning-list.ts";
+import { withTies } from "../rendering/lists/twinning-list.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
 import { isGroup, say } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";

@@ -6,7 +6,7 @@ import { askQuestion, readerOf, recallAnswer, todayOf } from "../asking/asking.t
 import { buttons } from "../links/callback-data.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { namesOf } from "../reminders/targets.ts";
-import { anniversariesView, anniversaryMonthsView, townView, twinningsView } from "../rendering/twinning-list.ts";
+import { anniversariesView, anniversaryMonthsView, townView, twinningsView } from "../rendering/lists/twinning-list.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";

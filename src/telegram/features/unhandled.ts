@@ -2,7 +2,7 @@ import { exampleQuestions } from "../../answer/wording/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { escape } from "../message/html.ts";
-import { menuButtons } from "../rendering/menu-buttons.ts";
+import { menuButtons } from "../rendering/buttons/menu-buttons.ts";
 import { acknowledge, isGroup, say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";

@@ -2,7 +2,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { isNotEditable, isNotModified } from "../outgoing/api-errors.ts";
 import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { withThanks } from "../rendering/vote-row.ts";
+import { withThanks } from "../rendering/buttons/vote-row.ts";
 import { acknowledge, presentButtons } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";

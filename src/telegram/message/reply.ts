@@ -6,7 +6,7 @@ import { homeOf } from "../chats/home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "../limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
-import { withPresentVote } from "../rendering/vote-row.ts";
+import { withPresentVote } from "../rendering/buttons/vote-row.ts";
 import { richMessage } from "./rich.ts";
 import type { RichBlocks } from "./rich.ts";
 

@@ -4,7 +4,7 @@ import type { Subscription } from "../../state/store.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { mayChoose } from "../features/language.ts";
 import { escape } from "../message/html.ts";
-import { subscriptionView, subscriptionsView } from "../rendering/reminder-settings-view.ts";
+import { subscriptionView, subscriptionsView } from "../rendering/reminders/reminder-settings-view.ts";
 import { acknowledge, say } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
 import type { Screen } from "./screen.ts";

@@ -2,11 +2,11 @@ import { Api } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { SendOutcome, Sender } from "../../reminders/ports.ts";
 import type { FeatureDeps } from "../context.ts";
-import type { DigestFacts } from "../rendering/digest-view.ts";
+import type { DigestFacts } from "../rendering/reminders/digest-view.ts";
 import { failureOf } from "../outgoing/send-failure.ts";
 import type { SendFailure } from "../outgoing/send-failure.ts";
 import { fitted } from "../message/reply.ts";
-import { reminderView } from "../rendering/reminder-view.ts";
+import { reminderView } from "../rendering/reminders/reminder-view.ts";
 
 /** How long a message may take, in seconds: well below the lease of its delivery. */
 const SEND_TIMEOUT_SECONDS = 20;

@@ -7,7 +7,7 @@ import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
 import { isZone } from "../../reminders/zones.ts";
-import { createGazetteer, normalizePhrase } from "../../reading/gazetteer.ts";
+import { createGazetteer, normalizePhrase } from "../../reading/places/gazetteer.ts";
 
 /**
  * The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known,

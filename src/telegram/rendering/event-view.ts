@@ -17,11 +17,11 @@ import { partsOf } from "../message/text-parts.ts";
 import type { Html } from "../message/html.ts";
 import type { View } from "../message/reply.ts";
 import { eventEntry } from "./event-card.ts";
-import { addPictureOfButton } from "./picture-button.ts";
+import { addPictureOfButton } from "./buttons/picture-button.ts";
 import type { Reader } from "./reader.ts";
 import { relatedEvents } from "./related.ts";
-import { addSharingButton } from "./sharing-button.ts";
-import { addWayButtons } from "./way-buttons.ts";
+import { addSharingButton } from "./buttons/sharing-button.ts";
+import { addWayButtons } from "./buttons/way-buttons.ts";
 
 /** The partners of each side; a side without any is named where it is one of the two that are expected, and nobody where nobody is told. */
 function partnersText(event: ProgrammeEvent, language: Language): Html {

@@ -8,7 +8,7 @@ import { cardPayload, INLINE_PAYLOAD, tiePayload } from "../links/deep-links.ts"
 import { escape } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
 import type { View } from "../message/reply.ts";
-import { listText, sentencesText } from "./list-view.ts";
+import { listText, sentencesText } from "./lists/list-view.ts";
 import { refusalText } from "./other-views.ts";
 
 type Facts = FeatureDeps["facts"];

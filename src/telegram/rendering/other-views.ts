@@ -9,8 +9,8 @@ import { escape, join, shorten } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../message/reply.ts";
-import { waysButtons } from "./answer-buttons.ts";
-import { menuButtons } from "./menu-buttons.ts";
+import { waysButtons } from "./buttons/answer-buttons.ts";
+import { menuButtons } from "./buttons/menu-buttons.ts";
 
 /** Characters of a sentence that quotes the asker. */
 const SENTENCE_LIMIT = 700;

@@ -16,9 +16,9 @@ import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../message/html.ts";
 import type { View } from "../message/reply.ts";
-import { menuButtons } from "./menu-buttons.ts";
+import { menuButtons } from "./buttons/menu-buttons.ts";
 import type { Reader } from "./reader.ts";
-import { datedTies } from "./twinning-list.ts";
+import { datedTies } from "./lists/twinning-list.ts";
 
 /** Questions that the welcome shows. */
 const EXAMPLE_LIMIT = 3;

@@ -12,11 +12,11 @@ import { bold, escape, join, link, shorten } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../message/reply.ts";
-import { addPictureOfButton } from "./picture-button.ts";
-import { addSharingButton } from "./sharing-button.ts";
+import { addPictureOfButton } from "./buttons/picture-button.ts";
+import { addSharingButton } from "./buttons/sharing-button.ts";
 import type { Reader } from "./reader.ts";
-import { cardPage } from "./twinning-list.ts";
-import type { CardOrigin } from "./twinning-list.ts";
+import { cardPage } from "./lists/twinning-list.ts";
+import type { CardOrigin } from "./lists/twinning-list.ts";
 
 type Facts = FeatureDeps["facts"];
 

@@ -8,7 +8,7 @@ import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../message/html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../message/reply.ts";
-import { eventsOfPage } from "./pages.ts";
+import { eventsOfPage } from "./lists/pages.ts";
 
 /** Where the projects of a page stand in the programme, each printing with its theme, row and lines. */
 export function whereaboutsView(

@@ -6,9 +6,9 @@ import { bookingLink, wayLink } from "../../../src/answer/offers/ways.ts";
 import { eventCalendar } from "../../../src/calendar/event-calendar.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
-import { eventDeeds, eventPicture } from "../../../src/http/pages/event-extras.ts";
-import { eventData } from "../../../src/http/pages/schema-org.ts";
-import { markup } from "../../../src/http/pages/markup.ts";
+import { eventDeeds, eventPicture } from "../../../src/http/pages/parts/event-extras.ts";
+import { eventData } from "../../../src/http/pages/parts/schema-org.ts";
+import { markup } from "../../../src/http/pages/parts/markup.ts";
 import { openAsking } from "../../support/asking.ts";
 
 const corpus = await loadCorpus("test/season");

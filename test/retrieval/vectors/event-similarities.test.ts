@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { compareWithEvents } from "../../../src/retrieval/vectors/event-similarities.ts";
-import type { PassageStore } from "../../../src/retrieval/vectors/passage-store.ts";
+import type { PassageStore } from "../../../src/retrieval/vectors/index/passage-store.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
 import { EXACT, storeKinds } from "./store-kinds.ts";
 

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Passage } from "../../../src/retrieval/passages.ts";
-import type { FileSystem } from "../../../src/retrieval/vectors/index-files.ts";
-import { type IndexNotice, openIndex, type OpenIndexOptions } from "../../../src/retrieval/vectors/open-index.ts";
+import type { FileSystem } from "../../../src/retrieval/vectors/index/index-files.ts";
+import { type IndexNotice, openIndex, type OpenIndexOptions } from "../../../src/retrieval/vectors/index/open-index.ts";
 import { createFakeEmbedder, fakeModel } from "../../support/fake-embedder.ts";
 
 export const PASSAGES: Passage[] = [

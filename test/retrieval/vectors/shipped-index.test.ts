@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createEmbedder } from "../../../src/embeddings/embedder.ts";
 import { passagesOf } from "../../../src/retrieval/passages.ts";
-import { openIndex } from "../../../src/retrieval/vectors/open-index.ts";
+import { openIndex } from "../../../src/retrieval/vectors/index/open-index.ts";
 import { CORPUS_FOLDER } from "../../corpus/corpus-folder.ts";
 import { howMany } from "../../support/full.ts";
 

@@ -1,6 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { PassageStore } from "../../../src/retrieval/vectors/passage-store.ts";
+import type { PassageStore } from "../../../src/retrieval/vectors/index/passage-store.ts";
 import { VectorError } from "../../../src/retrieval/vectors/similarity.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
 import { brief, storeKinds } from "./store-kinds.ts";

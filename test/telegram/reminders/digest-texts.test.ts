@@ -10,7 +10,7 @@ import type { DigestPlan } from "../../../src/reminders/digest-plan.ts";
 import { digestOn } from "../../../src/reminders/occasions.ts";
 import type { OutgoingReminder } from "../../../src/reminders/ports.ts";
 import type { ProgrammeEvent, Twinning } from "../../../src/corpus/schema.ts";
-import { digestView } from "../../../src/telegram/rendering/digest-view.ts";
+import { digestView } from "../../../src/telegram/rendering/reminders/digest-view.ts";
 import { visibleLength } from "../../../src/telegram/message/html.ts";
 import { event, onDay, twinning } from "../../reminders/facts.ts";
 import { plain } from "./reminder-bench.ts";

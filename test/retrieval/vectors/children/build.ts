@@ -1,6 +1,6 @@
 /** A process of its own that builds an index, slowly, and prints a line for each text that it embeds: to be killed. */
 import { setTimeout as delay } from "node:timers/promises";
-import { openIndex } from "../../../../src/retrieval/vectors/open-index.ts";
+import { openIndex } from "../../../../src/retrieval/vectors/index/open-index.ts";
 import { createFakeEmbedder, fakeModel } from "../../../support/fake-embedder.ts";
 import { numberedPassages } from "../numbered-passages.ts";
 

@@ -1,0 +1,146 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { COMPARE_REPLIES } from "../../../i18n/replies/compare.ts";
+import { plannedText } from "../../../i18n/replies/parts.ts";
+import { sinceOfTie } from "../../../i18n/replies/rank.ts";
+import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
+import { onePerProject } from "../../../retrieval/projects.ts";
+import type { Comparison } from "../../../reading/asks.ts";
+import { coreTerms } from "../../../reading/question.ts";
+import { placeName } from "../../wording/describe.ts";
+import { daysOf } from "../../duration.ts";
+import { PAGE_SIZE } from "../../wording/plain-text.ts";
+import { jointEvents, sharedPartners, sidesTold, sideTold } from "./compare-sides.ts";
+import type { SideTold } from "./compare-sides.ts";
+import type { Asked, Tell, Told } from "../kind.ts";
+
+/** Ties side by side: which was concluded first. */
+function tiesTold({ question: { language, where }, found, facts }: Asked<"compare">): Told | null {
+  const messages = catalogueOf(language).answer;
+  const name = (id: string) => placeName(facts.geography.place(id), language);
+  const ties = facts.corpus.twinnings
+    .filter(({ places }) => places.every((id) => where.places.includes(id)))
+    .sort((a, b) => (a.since ?? "9").localeCompare(b.since ?? "9"));
+  if (ties.length < 2) return null;
+  const pairs = ties.map(({ places: [first, second], since }) => ({
+    pair:
+      language === "fr" ? `${name(first)} ${messages.and} ${name(second)}` : messages.pair(name(first), name(second)),
+    since: since === null ? null : sinceOfTie(language, since),
+  }));
+  const ids = new Set(ties.map(({ id }) => id));
+  return {
+    reply: COMPARE_REPLIES[language].ties(pairs),
+    shown: { ties: found.ties.filter(({ twinning }) => ids.has(twinning.id)), events: [] },
+  };
+}
+
+/** That which comes first in time before the others. */
+function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
+  const start = ({ dates }: ProgrammeEvent) => dates.start ?? "9";
+  const end = ({ dates }: ProgrammeEvent) => dates.end ?? "9";
+  return [...events].sort((a, b) => start(a).localeCompare(start(b)) || end(a).localeCompare(end(b)));
+}
+
+/** Whether a project certainly begins before another: of a month, a quarter or a half-year any day may be the first. */
+function isBefore({ dates }: ProgrammeEvent, other: ProgrammeEvent): boolean {
+  if (dates.start === null || dates.end === null || other.dates.start === null) return other.dates.start === null;
+  const latest = dates.precision === "day" || dates.precision === "year" ? dates.start : dates.end;
+  return latest < other.dates.start;
+}
+
+/** Projects side by side, in the order of time; by how long they last where that is asked and known of each. */
+function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru", by: Comparison["by"]): string {
+  const replies = COMPARE_REPLIES[language];
+  const lasting = events.flatMap((event) => {
+    const days = daysOf(event.dates);
+    return days === null ? [] : [{ project: spokenOf(event), days }];
+  });
+  const byDuration =
+    by !== "time" && lasting.length === events.length
+      ? replies.byDuration(lasting.sort((a, b) => b.days - a.days))
+      : null;
+  if (by === "duration" && byDuration !== null) return byDuration;
+  const ordered = inTime(events);
+  const planned = ordered.map((event) => ({ project: spokenOf(event), planned: plannedText(language, event.dates) }));
+  const [first, second] = ordered;
+  const isSure = by !== "duration" && first !== undefined && (second === undefined || isBefore(first, second));
+  const told = isSure ? replies.inTime(planned) : replies.side(planned);
+  return [told, ...(byDuration === null ? [] : [byDuration])].join(" ");
+}
+
+/** The one project of each side, where something is asked of these and not how many there are; null for sides that have more or none. */
+function oneOfEach(sides: readonly SideTold[], { asks, question }: Asked<"compare">): ProgrammeEvent[] | null {
+  if (sides.every(({ isProject }) => isProject)) return sides.flatMap(({ events }) => events.slice(0, 1));
+  const isOfSubject = asks.by === "time" || asks.by === "duration" || coreTerms(question.about).length > 0;
+  const isOne = sides.every(({ events, side }) => events.length === 1 && side.kind === "place");
+  return asks.by !== "count" && isOfSubject && isOne ? sides.flatMap(({ events }) => events) : null;
+}
+
+function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[] {
+  const replies = COMPARE_REPLIES[language];
+  const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
+  const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
+  if (unknown.length > 0)
+    return [
+      replies.unknown(
+        known,
+        unknown.map(({ name }) => name),
+      ),
+    ];
+  const isWider = sides.some(({ all, events, side }) => side.kind === "time" && all.length > events.length);
+  const wider = known.map((side) => ({ ...side, count: side.all.length }));
+  return [replies.counts(known), ...(isWider ? [replies.wider(wider)] : [])];
+}
+
+/** What places have together. */
+function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string[] {
+  const { language } = asked.question;
+  if (sides.some(({ place }) => place === null)) return [];
+  const replies = COMPARE_REPLIES[language];
+  const joint = jointEvents(sides, asked.facts).map((event) => nameOf(language, event));
+  const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
+  const names = sides.map(({ name }) => name);
+  return [
+    joint.length > 0 ? replies.joint(names, joint) : replies.noJoint,
+    ...(shared.length > 0 ? [replies.sharedPartners(shared)] : []),
+  ];
+}
+
+/** Towns, regions, months, headings or projects side by side: which has more or comes first, what each has, what they share. */
+export const compare: Tell<"compare"> = (asked) => {
+  const { asks, question, found, facts } = asked;
+  const { language } = question;
+  if (question.scope.kind === "ties") return tiesTold(asked);
+  if (question.scope.kind === "more") {
+    const events = inTime(found.events.map(({ event }) => event));
+    const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
+    return { reply: projectsTold(events, language, asks.by), shown: { events: onePerProject(scored, facts.projects) } };
+  }
+  const sides = asked.sides.map((side) => sideTold(side, language, facts));
+  const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
+  if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
+  const single = oneOfEach(sides, asked);
+  // What is asked of a subject is not how many projects there are.
+  const isOfNumbers = asks.by === "count" || asks.by === "common" || coreTerms(question.about).length === 0;
+  const hasUnknown = sides.some(({ side: { kind } }) => kind === "unknown");
+  const counts = single
+    ? [projectsTold(single, language, asks.by)]
+    : isOfNumbers || hasUnknown
+      ? countsTold(sides, language)
+      : [];
+  const common = single ? [] : commonTold(sides, asked);
+  const { lines, sideBySide } = single ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
+  const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
+  const scored = sides
+    .flatMap(({ events, all, isProject }) => (isProject ? events : all))
+    .map((event: ProgrammeEvent, index, all) => ({ event, score: 1 - index / (all.length + 1) }));
+  const events = onePerProject(scored, facts.projects);
+  return {
+    reply: [...(lead.length > 0 ? [lead.join(" ")] : []), ...lines, ...(end.length > 0 ? [end.join(" ")] : [])].join(
+      "\n",
+    ),
+    shown: { kind: "events", reason: null, events, ties: found.kind === "events" ? found.ties : [] },
+    isListed: events.length <= PAGE_SIZE,
+    ...(sideBySide && { sideBySide }),
+  };
+};

@@ -1,0 +1,93 @@
+import { daysBetween } from "../../../corpus/days/days.ts";
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { plannedText, quotedSentence } from "../../../i18n/replies/parts.ts";
+import { countReplies } from "../../../i18n/replies/count.ts";
+import { spokenOf } from "../../../i18n/replies/spoken.ts";
+import { foldText } from "../../../language/fold.ts";
+import { DURATION_WORD, PROJECT_WORD } from "../../../reading/words/kinds/count.ts";
+import { THING_NOUNS } from "../../../reading/words/kinds/things.ts";
+import { NUMBER_TEXT } from "../../../reading/words/matter-words.ts";
+import type { Asked, Told } from "../kind.ts";
+import { partOn } from "../parts/said.ts";
+
+/** How many of the projects found are read for a number. */
+const READ_LIMIT = 5;
+
+type AskedCount = Asked<"count">;
+
+/** The nouns by which something is counted in a text. */
+function nounsOf({ asks, question }: AskedCount): string[] {
+  const { of } = asks;
+  if (of.thing === "noun") return of.typed.split(" ");
+  const nouns = THING_NOUNS[of.thing as keyof typeof THING_NOUNS] as string | undefined;
+  const pattern = nouns === undefined ? null : new RegExp(`^(?:${nouns})$`, "u");
+  return foldText(question.typed)
+    .split(" ")
+    .filter((folded) => pattern?.test(folded));
+}
+
+/** What was found, or would be without the time («участников в 2017 году»). */
+function candidates({ found, beside }: AskedCount): readonly ProgrammeEvent[] {
+  const events =
+    found.kind === "refusal" ? (beside.find(({ without }) => without === "time")?.found.events ?? []) : found.events;
+  return events.slice(0, READ_LIMIT).map(({ event }) => event);
+}
+
+function shownAlone(event: ProgrammeEvent): NonNullable<Told["shown"]> {
+  return { kind: "events", reason: null, events: [{ event, score: 1 }] };
+}
+
+/** How long a project lasts, in days. */
+function duration(event: ProgrammeEvent, { question: { language }, facts }: AskedCount): Told {
+  const replies = countReplies(language, facts.corpus.programme.things);
+  const project = spokenOf(event);
+  const { start, end, precision, spans } = event.dates;
+  const planned = plannedText(language, event.dates);
+  const isExact = precision === "day" && spans === undefined && start !== null && end !== null;
+  const reply =
+    planned === null
+      ? replies.noDate(project)
+      : isExact
+        ? replies.lasts(project, planned, daysBetween(start, end) + 1)
+        : replies.planned(project, planned);
+  return { reply, shown: shownAlone(event) };
+}
+
+/** A number that the text of a project tells, quoted, or that the only project found does not tell it; else null. */
+export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } | null {
+  const { question, facts } = asked;
+  const { language } = question;
+  const nouns = nounsOf(asked);
+  const events = candidates(asked);
+  const [first] = events;
+  if (!first || nouns.length === 0) return null;
+  const replies = countReplies(language, facts.corpus.programme.things);
+  for (const event of events) {
+    const sentence = facts.excerpts.counting(event.description[language], nouns, language);
+    if (sentence === null) continue;
+    const told = { reply: replies.text(spokenOf(event), quotedSentence(language, sentence)), shown: shownAlone(event) };
+    return { told, isTold: true };
+  }
+  const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
+  if (passage) return { told: { reply: passage.sentence, shown: shownAlone(first) }, isTold: true };
+  if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
+  // A noun that several projects are about counts the projects themselves: « combien de concerts ».
+  if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
+  const said = facts.excerpts.about(first.description[language], nouns, language);
+  const reply = replies.notTold(spokenOf(first), said === "" ? "" : quotedSentence(language, said));
+  return { told: { reply, shown: shownAlone(first) }, isTold: false };
+}
+
+/**
+ * A number that the only project found tells, where a noun is counted that says nothing by itself («сколько человек берут?»); null where
+ * projects are counted.
+ */
+export function numberInText(asked: AskedCount): Told | null {
+  const { asks, found, typed } = asked;
+  const [only, ...others] = found.events;
+  const words = foldText(typed).split(" ");
+  const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
+  if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
+  const passage = partOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence));
+  return passage && { reply: passage.sentence };
+}

@@ -1,0 +1,90 @@
+import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
+import { countReplies } from "../../../i18n/replies/count.ts";
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import { knownTerms } from "../../../reading/question.ts";
+import type { Thing } from "../../../reading/asks.ts";
+import { onePerProject } from "../../../retrieval/projects.ts";
+import { inPlace } from "../../wording/describe.ts";
+import { isOpenToAll } from "../../tally/numbers.ts";
+import { thingsOf } from "../../tally/things.ts";
+import type { NamedThing } from "../../tally/things.ts";
+import type { Asked, Told } from "../kind.ts";
+
+/** As many names as a line holds. */
+const NAME_LIMIT = 25;
+
+type AskedCount = Asked<"count">;
+
+/** What is counted of: the projects that were found, or all where nothing limits them. */
+function eventsOf({ question, found, facts }: AskedCount): readonly ProgrammeEvent[] {
+  const { where, when, about } = question;
+  const places = where.places.filter((id) => facts.geography.place(id)?.kind !== "country");
+  const isLimited =
+    places.length + where.unknown.length + when.ranges.length + about.headings.length + knownTerms(about).length > 0;
+  // What is open to all regions makes nobody a partner of one of them.
+  const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
+  return isLimited ? own : facts.corpus.events;
+}
+
+function allOf(events: readonly ProgrammeEvent[], { projects }: AskedCount["facts"]): NonNullable<Told["shown"]> {
+  const scored = onePerProject(
+    events.map((event) => ({ event, score: 1 })),
+    projects,
+  );
+  return { kind: "events", reason: null, events: scored };
+}
+
+/** How many entries, towns, regions, partners …, with their names where they are few. */
+export function countOfThings(asked: AskedCount): Told | null {
+  const { asks, question, found, facts } = asked;
+  const { language, where } = question;
+  const replies = countReplies(language, facts.corpus.programme.things);
+  const { thing, country } = asks.of as Thing;
+  if (thing === "projects" || thing === "ties" || thing === "languages") return null;
+  const events = eventsOf(asked);
+  const printings = new Set(events.flatMap(({ id }) => facts.projects.printings(id)));
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const inPlaces = namesInSentence(
+    language,
+    places.map((place) => inPlace(place, language)),
+  );
+  const shown = found.kind === "refusal" && events.length > 0 ? { shown: allOf(events, facts) } : {};
+  if (thing === "entries") {
+    return { reply: replies.things(replies.thing(thing, printings.size, null), inPlaces), ...shown, isListed: false };
+  }
+  // Neither the place that is asked of nor all places of a country is one of its partners.
+  const isOther = ({ id }: NamedThing) => !where.places.includes(id) && facts.geography.place(id)?.everywhere !== true;
+  const things = thingsOf([...printings], { thing, country }, facts, language).filter(isOther);
+  const isOfPlaces = thing === "towns";
+  const counted = isOfPlaces ? things.filter(({ isPartner }) => isPartner) : things;
+  const others = things.filter((other) => !counted.includes(other));
+  const told =
+    counted.length === 0
+      ? replies.noThing(thing, inPlaces)
+      : replies.things(replies.thing(thing, counted.length, country), inPlaces);
+  const rest =
+    others.length > 0
+      ? ` ${replies.partnersAndSeats(
+          things.length,
+          namesInSentence(
+            language,
+            others.map(({ name }) => name),
+          ),
+        )}`
+      : "";
+  const isNamed = counted.length > 0 && counted.length <= NAME_LIMIT && thing !== "months";
+  const names = isNamed ? `\n${counted.map(({ name }) => name).join(", ")}.` : "";
+  return { reply: told + rest + names, ...shown, isListed: false };
+}
+
+/** How many ties: those that were found, or all that are known where nothing limits them. */
+export function countOfTies({ question, found, facts }: AskedCount): Told | null {
+  const { where, when, scope } = question;
+  const isLimited = where.places.length + when.ranges.length > 0 || (scope.kind === "ties" && scope.years !== null);
+  const isNear = (own: string, id: string) => own === id || facts.geography.liesIn(own, id);
+  const isOf = ({ places }: Twinning) => where.places.every((id) => places.some((own) => isNear(own, id)));
+  const isFound = scope.kind === "ties" && isLimited;
+  const ties = isFound ? found.ties.map(({ twinning }) => twinning) : facts.corpus.twinnings.filter(isOf);
+  const twinnings = ties.filter(({ kind }) => kind === "twinning").length;
+  return { reply: countReplies(question.language, facts.corpus.programme.things).ties(ties.length, twinnings) };
+}

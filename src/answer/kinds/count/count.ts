@@ -1,0 +1,134 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { themeName } from "../../../corpus/programme.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { whenText } from "../../../i18n/dates.ts";
+import { countReplies } from "../../../i18n/replies/count.ts";
+import { namesInSentence, quotedText, startedLow } from "../../../i18n/replies/parts.ts";
+import { knownTerms } from "../../../reading/question.ts";
+import { vaguenessIn } from "../../../retrieval/filter/time-fit.ts";
+import { inPlace, subjectTyped } from "../../wording/describe.ts";
+import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
+import { numbersOf, openTo } from "../../tally/numbers.ts";
+import type { Numbers } from "../../tally/numbers.ts";
+import { projectsInAll } from "../../wording/introduction.ts";
+import { numberInText, toldInText } from "./count-text.ts";
+import { countOfThings, countOfTies } from "./count-things.ts";
+import type { Asked, Tell, Told } from "../kind.ts";
+import { outright } from "../whether/outright.ts";
+
+/** Dated to a month or a day. */
+const MONTH = 1;
+
+type AskedCount = Asked<"count">;
+
+/** What is counted, in the words of the question: its subject, place and time. */
+function conditionsOf({ question, facts }: AskedCount) {
+  const { language, where, when, about } = question;
+  // Beside a place or a time, words that nobody knows took nothing away.
+  const isLimited = where.places.length + when.ranges.length + about.headings.length > 0;
+  const terms = isLimited ? knownTerms(about) : about.terms;
+  const words = subjectTyped({ about: { ...about, terms }, typed: question.typed });
+  const headings = about.headings.map((id) => themeName(facts.corpus.programme, id, language)).join(", ");
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const isOf = (names: readonly string[]) => namesInSentence(language, names);
+  return {
+    subject: words === "" ? "" : quotedText(language, words),
+    inPlace: isOf(places.map((place) => inPlace(place, language))),
+    when: isOf(when.ranges.map((range) => whenText(language, range))),
+    heading: headings,
+  };
+}
+
+/** « 4 projets (5 entrées du programme) ». */
+function counted({ question: { language }, facts }: AskedCount, { projects, rows }: Numbers): string {
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
+  if (projects === 0) return countReplies(language, facts.corpus.programme.things).none;
+  return rows > projects ? `${answer.projects(projects)} (${answer.printedRows(rows)})` : answer.projects(projects);
+}
+
+/** How many of those of a time are dated in it more nearly than by a quarter. */
+function datedNearly(events: readonly ProgrammeEvent[], { question: { language, when }, facts }: AskedCount): string[] {
+  if (when.ranges.length === 0) return [];
+  const near = events.filter((event) => (vaguenessIn(event, when.ranges) ?? Infinity) <= MONTH).length;
+  return near < events.length ? [countReplies(language, facts.corpus.programme.things).ofWhichDated(near)] : [];
+}
+
+/** That there is none; null of what is no condition (nothing was read, or a day that does not exist). */
+function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): Told | null {
+  const { found, question } = asked;
+  const replies = countReplies(question.language, asked.facts.corpus.programme.things);
+  if (found.kind !== "refusal") return null;
+  const nearby = found.reason === "unknown-place" ? nearbyOf(question, asked.facts) : null;
+  if (nearby)
+    return { reply: nearbyText(nearby, question, asked.facts), alternatives: nearby.events.map(({ id }) => id) };
+  const refused = outright(asked);
+  if (refused !== null) return { reply: replies.noneSince(startedLow(refused)) };
+  const isOfConditions = found.reason?.startsWith("nothing-") === true;
+  return isOfConditions ? { reply: `${replies.projects(replies.none, conditions)}.` } : null;
+}
+
+/** The number of projects that were found; none is told as none. */
+function countOfProjects(asked: AskedCount): Told | null {
+  const { question, found, facts } = asked;
+  const { language } = question;
+  const replies = countReplies(language, facts.corpus.programme.things);
+  const events = found.kind === "events" ? found.events.map(({ event }) => event) : [];
+  const conditions = conditionsOf(asked);
+  if (events.length === 0) return none(asked, conditions);
+  const numbers = numbersOf(events, question, facts);
+  const to = openTo(facts)?.[language] ?? "";
+  if (numbers.projects === projectsInAll(facts)) {
+    return { reply: replies.whole(counted(asked, numbers), numbers.rows > numbers.projects) };
+  }
+  if (found.isMentionedOnly) return { reply: replies.mentionedOnly(numbers.projects, conditions.inPlace) };
+  const under = numbers.underHeading;
+  const told =
+    under === null
+      ? replies.projects(counted(asked, numbers), conditions)
+      : replies.underHeading(under, numbers.projects - under, conditions);
+  const open = numbers.open === 0 ? "" : replies.withoutOpen(numbers.open, to);
+  const reply = [`${told}${open}.`, ...datedNearly(events, asked)].join(" ");
+  // Those that only speak of a heading are told beside the number, and not shown as what was counted.
+  const isUnder = ({ id }: ProgrammeEvent) =>
+    facts.projects.printings(id).some(({ theme }) => question.about.headings.includes(theme));
+  const shown = under === null || under === 0 ? found.events : found.events.filter(({ event }) => isUnder(event));
+  return { reply, shown: { events: shown } };
+}
+
+/** Projects that the programme does not date, or prints twice. */
+function countOnly(asked: AskedCount): Told | null {
+  const { asks, question, found, facts } = asked;
+  if (asks.only === null) return null;
+  const { projects, corpus } = facts;
+  const isAll = found.kind !== "events";
+  const firsts = corpus.events.filter(({ id }) => projects.projectOf(id) === id);
+  const among = isAll ? firsts : found.events.map(({ event }) => event);
+  const kept = among.filter(({ id, dates }) =>
+    asks.only === "undated" ? dates.precision === "none" : projects.printings(id).length > 1,
+  );
+  const replies = countReplies(question.language, facts.corpus.programme.things);
+  const told = catalogueOf(question.language, facts.corpus.programme.things).answer.projects(kept.length);
+  const rows = kept.reduce((sum, { id }) => sum + projects.printings(id).length, 0);
+  return {
+    reply: asks.only === "undated" ? replies.undated(told, rows) : replies.twice(told),
+    shown: { kind: "events", reason: null, events: kept.map((event) => ({ event, score: 1 })) },
+  };
+}
+
+/** A number, of what, and by which rule it was counted. */
+export const count: Tell<"count"> = (asked) => {
+  const { asks, question, found } = asked;
+  const { thing } = asks.of;
+  if (asks.only) return countOnly(asked);
+  if (thing === "ties" || (found.kind === "anniversaries" && thing !== "noun")) return countOfTies(asked);
+  const isOfText =
+    thing === "noun" || (thing !== "projects" && thing !== "entries" && knownTerms(question.about).length > 0);
+  const numbered = isOfText ? null : numberInText(asked);
+  if (numbered) return numbered;
+  const inText = isOfText ? toldInText(asked) : null;
+  if (inText?.isTold) return inText.told;
+  // « Combien de concerts à Nice ? »: a project is about them, and does not say how many.
+  const counted = thing === "noun" && inText && knownTerms(question.about).length > 0 ? countOfProjects(asked) : null;
+  if (inText) return counted ? { ...counted, reply: `${counted.reply} ${inText.told.reply}` } : inText.told;
+  return thing === "noun" || thing === "projects" ? countOfProjects(asked) : countOfThings(asked);
+};

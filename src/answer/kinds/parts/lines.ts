@@ -1,0 +1,39 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { LINES_REPLIES } from "../../../i18n/replies/lines.ts";
+import { nameOf } from "../../../i18n/replies/spoken.ts";
+import type { Language } from "../../../language/languages.ts";
+import type { Told } from "../kind.ts";
+
+/** Lines of an answer about several projects. */
+const LINE_LIMIT = 5;
+
+/** A line for each of the first of several projects, and how many are left. */
+export function linesOf(
+  events: readonly ProgrammeEvent[],
+  language: Language,
+  say: (event: ProgrammeEvent) => string,
+): string[] {
+  const replies = LINES_REPLIES[language];
+  const told = events.slice(0, LINE_LIMIT);
+  const rest = events.length - told.length;
+  return [
+    ...told.map((event) => replies.line(nameOf(language, event), say(event))),
+    ...(rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : []),
+  ];
+}
+
+/** An answer about several projects: how many, a numbered line for each of the first, how many are left. No list says it again. */
+export function linesAbout(
+  events: readonly ProgrammeEvent[],
+  language: Language,
+  say: (event: ProgrammeEvent) => string,
+): Pick<Told, "reply" | "isListed" | "isNumbered"> {
+  const count = catalogueOf(language, events[0]?.things).answer.projects(events.length);
+  const replies = LINES_REPLIES[language];
+  const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
+  const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
+  const others = rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : [];
+  const reply = [replies.several(count, events.length), ...lines, ...others].join("\n");
+  return { reply, isListed: false, isNumbered: true };
+}

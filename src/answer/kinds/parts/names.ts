@@ -1,0 +1,105 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import {
+  countedThing,
+  nameOfThing,
+  namedWithCount,
+  noThing,
+  onlyThing,
+  projectsText,
+} from "../../../i18n/replies/things.ts";
+import { capitalized } from "../../../language/capitalized.ts";
+import type { Language } from "../../../language/languages.ts";
+import type { Thing } from "../../../reading/asks.ts";
+import { placeName } from "../../wording/describe.ts";
+import { isOpenToAll } from "../../tally/numbers.ts";
+import { datedEvents, monthsOf } from "../../tally/tally.ts";
+import type { Tally } from "../../tally/tally.ts";
+import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
+import type { Asked, Tell, TellingFacts } from "../kind.ts";
+
+/** Names in one answer; the rest is counted. */
+const NAME_LIMIT = 25;
+
+/** What has none: months without a project, headings without one. */
+function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: TellingFacts): Tally[] {
+  const known = new Set(tallies.map(({ id }) => id));
+  const all: Omit<Tally, "events">[] =
+    thing === "months"
+      ? monthsOf(facts).map((month) => ({ id: month.from, name: { fr: "", ru: "" }, place: null, month }))
+      : thing === "headings"
+        ? facts.corpus.programme.headings.map(({ id, name }) => ({ id, name, place: null, month: null }))
+        : [];
+  return all.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, events: [] }));
+}
+
+/** The names with their numbers, the last ones counted where they are many. */
+export function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language): string {
+  const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
+  const names = tallies.map((one) => {
+    const name = nameOfThing(language, one, thing);
+    return isPlain ? name : namedWithCount(name, one.events.length);
+  });
+  const rest = names.length - NAME_LIMIT;
+  const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), NAMES_REPLIES[language].others(rest)] : names;
+  return namesInSentence(language, shown);
+}
+
+/** The pairs of towns of the ties that were found. */
+function tiesTold({ question: { language }, found, facts }: Asked<"names">) {
+  const messages = catalogueOf(language).answer;
+  const name = (id: string) => placeName(facts.geography.place(id), language);
+  const pairs = found.ties.map(({ twinning: { places } }) => messages.pair(name(places[0]), name(places[1])));
+  const shown = pairs.slice(0, NAME_LIMIT);
+  const rest = pairs.length - shown.length;
+  const replies = NAMES_REPLIES[language];
+  const list = [...shown, ...(rest > 0 ? [replies.others(rest)] : [])];
+  return { reply: replies.ties(pairs.length, namesInSentence(language, list)), isListed: false };
+}
+
+function eventsOf(tallies: readonly Tally[], found: Asked["found"]): Asked["found"]["events"] {
+  const ids = new Set(tallies.flatMap(({ events }) => events.map(({ id }: ProgrammeEvent) => id)));
+  return found.events.filter(({ event }) => ids.has(event.id));
+}
+
+/** Which towns, regions, partners … the projects that were found have, by name and number; the projects are not listed. */
+export const names: Tell<"names"> = (asked) => {
+  const { asks, question, found, facts } = asked;
+  const { language } = question;
+  if (found.kind !== "events" && found.kind !== "anniversaries") return null;
+  if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
+  const { thing } = asks.of;
+  const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
+  // What is open to all regions makes nobody a partner of one of them.
+  const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
+  const events = datedEvents(own, question.when.ranges);
+  const named = new Set(question.where.places);
+  const all = tallyWhose(events, thing, whose, facts)?.filter(({ id }) => !named.has(id) || thing === "countries");
+  if (!all) return null;
+  const tallies =
+    asks.having === null
+      ? all
+      : asks.having === 0
+        ? withNone(all, thing, facts)
+        : all.filter((one) => one.events.length === asks.having);
+  const of = { thing, country: whose.country };
+  const replies = NAMES_REPLIES[language];
+  const [only] = tallies;
+  if (!only) return { reply: noThing(language, of), isListed: false };
+  const shown = asks.having === 0 ? found.events : eventsOf(tallies, found);
+  const counts = [...new Set(tallies.map((one) => one.events.length))];
+  const sentences = [
+    tallies.length === 1
+      ? replies.one(
+          onlyThing(language, of),
+          nameOfThing(language, only, thing),
+          projectsText(language, only.events.length, facts.corpus.programme.things),
+        )
+      : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
+    ...(counts.length > 1 && thing !== "countries" ? [replies.numbersAre] : []),
+    ...(thing === "months" || events.length < own.length ? [replies.dated] : []),
+  ];
+  return { reply: sentences.join(" "), shown: { kind: "events", events: shown, ties: [] }, isListed: false };
+};

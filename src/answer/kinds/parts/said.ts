@@ -1,0 +1,117 @@
+import { saidOf } from "../../../corpus/event/event.ts";
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { startedLow } from "../../../i18n/replies/parts.ts";
+import { tokenize } from "../../../language/fold.ts";
+import { coreTerms } from "../../../reading/question.ts";
+import type { Question } from "../../../reading/question.ts";
+import { GOES_ON_TEXT } from "../../../reading/words/description-words.ts";
+import { wordsAsked } from "../../passages/card-excerpt.ts";
+import { sentencesOf } from "../../passages/excerpt.ts";
+import type { Excerpts, ScoredSentence } from "../../passages/excerpt.ts";
+import { ANSWERS } from "../../passages/read-sentences.ts";
+import type { Asked, Told } from "../kind.ts";
+
+/** The projects that an answer is about: what was found, or at another time where the time asked for leaves nothing. */
+export function eventsTold({ question, found, beside }: Pick<Asked, "question" | "found" | "beside">): {
+  events: ProgrammeEvent[];
+  /** What is shown where that is not what was found. */
+  instead: Pick<Told, "shown">;
+} {
+  const eventsIn = ({ events }: Asked["found"]) => events.map(({ event }) => event);
+  // Of the whole programme nobody asks such a thing.
+  if (question.scope.kind === "all") return { events: [], instead: {} };
+  if (found.kind === "events") return { events: eventsIn(found), instead: {} };
+  const isOfSubject = ({ without, question }: Asked["beside"][number]) =>
+    without === "time" && coreTerms(question.about).length > 0;
+  const other = found.reason === "nothing-in-range" ? beside.find(isOfSubject)?.found : undefined;
+  if (!other) return { events: [], instead: {} };
+  const { kind, reason, events } = other;
+  return { events: eventsIn(other), instead: { shown: { kind, reason, events } } };
+}
+
+/** Sentences without a subject of their own get the one before them. */
+function withAntecedents<Scored extends ScoredSentence>(sentences: readonly Scored[]): Scored[] {
+  return sentences.map((scored, index) => {
+    const before = sentences[index - 1];
+    return before && GOES_ON_TEXT.test(scored.sentence)
+      ? { ...scored, sentence: `${before.sentence} ${scored.sentence}` }
+      : scored;
+  });
+}
+
+/** The sentences of a description with what they have of what is asked. */
+export function sentencesOn({ description }: ProgrammeEvent, question: Question, excerpts: Excerpts): ScoredSentence[] {
+  const { language } = question;
+  return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));
+}
+
+/** All that the programme says of an event in sentences: its description, what the fields tell, and to who asks of it its price. */
+export function sentencesSaid(
+  event: ProgrammeEvent,
+  { asks, language }: Pick<Question, "asks" | "language">,
+): string[] {
+  const price = asks.kind === "practical" ? event.price : undefined;
+  const paid = price ? [`${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`] : [];
+  return [...sentencesOf(saidOf(event, language), language), ...paid];
+}
+
+/** A sentence of an event as the answer to what is asked of it, with those words of the question that it has and the title lacks. */
+export interface Passage extends ScoredSentence {
+  /** How probably it answers, 0–1; 0 where it was not read. */
+  answers: number;
+}
+
+/** Whether a question is about what is in view, and need not name it. */
+export function isInView({ scope, isBuiltOn }: Pick<Question, "scope" | "isBuiltOn">): boolean {
+  return isBuiltOn || scope.kind !== "projects";
+}
+
+/**
+ * The sentence of an event that answers best what is asked of it, with the one before it where it goes on about that; undefined where
+ * none may.
+ * @param fits which sentences may answer
+ */
+export function passageOn(
+  event: ProgrammeEvent,
+  { question, typed, facts, sayings }: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
+  fits: (sentence: string) => boolean = () => true,
+): Passage | undefined {
+  const { language } = question;
+  const read = sayings.get(event.id);
+  const typedWords = tokenize(typed).map(({ folded }) => folded);
+  const words = facts.excerpts.missing(event.title[language], typedWords);
+  // Whoever names a project does so by what its first sentence says.
+  const isNamed = !isInView(question);
+  const passages = sentencesSaid(event, question).map((sentence, index): Passage => {
+    const own = words.filter((word) => facts.excerpts.has(sentence, [word]));
+    return { sentence, words: own, answers: index === 0 && isNamed ? 0 : (read?.get(sentence) ?? 0) };
+  });
+  // The first of equals: sorting is stable.
+  const [best] = withAntecedents(passages)
+    .filter((_, index) => fits(passages[index]?.sentence ?? ""))
+    .sort((a, b) => b.answers - a.answers || b.words.length - a.words.length);
+  return best;
+}
+
+/** The sentence of an event that answers what is asked of it; null where none does, or none was read. */
+export function saidOn(
+  event: ProgrammeEvent,
+  asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
+  fits?: (sentence: string) => boolean,
+): Passage | null {
+  const passage = passageOn(event, asked, fits);
+  if (!passage || passage.answers < ANSWERS) return null;
+  return { ...passage, sentence: keepDatesTogether(passage.sentence) };
+}
+
+/** The same for what the fields answer as a whole: only a sentence that has words of the question beside those of the title is of a part. */
+export function partOn(
+  event: ProgrammeEvent,
+  asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
+  fits?: (sentence: string) => boolean,
+): Passage | null {
+  const passage = saidOn(event, asked, fits);
+  return passage && passage.words.length > 0 ? passage : null;
+}

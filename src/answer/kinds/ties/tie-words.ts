@@ -1,0 +1,65 @@
+import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
+import type { Geography } from "../../../corpus/places/geography.ts";
+import type { Place, Twinning } from "../../../corpus/schema.ts";
+import { anyDateText, dayText, sinceText } from "../../../i18n/dates.ts";
+import { TWINNING_REPLIES } from "../../../i18n/replies/twinning.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { capitalized } from "../../../language/capitalized.ts";
+import type { Language } from "../../../language/languages.ts";
+import type { FoundTie } from "../../../retrieval/found.ts";
+import { placeName } from "../../wording/describe.ts";
+
+/** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga »; «Ницца». */
+export function placeAsSubject(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  if (language === "ru" || place.kind === "city") return placeName(place, language);
+  const { name, of } = place.fr;
+  if (of.startsWith("du ")) return `le ${name}`;
+  // A region, a territory or a department has its article, which « de la … », « de l’… » and « d’… » hold.
+  const [, article] = /^de (la |l’)/u.exec(of) ?? [];
+  return article === undefined ? name : `${article}${name}`;
+}
+
+/** Whole years that a tie has on a day; null where nothing is known of its beginning. */
+export function ageOf({ since }: Pick<Twinning, "since">, today: string): number | null {
+  const year = Number(today.slice(0, 4));
+  const years = yearsReachedIn(since, year);
+  if (years === null) return null;
+  const anniversary = anniversaryIn(since, year);
+  return anniversary && anniversary.day > today ? years - 1 : years;
+}
+
+/** How the sentences of a language put the facts of ties. */
+export function createTieWords(language: Language, today: string, geography: Geography) {
+  const replies = TWINNING_REPLIES[language];
+  const { answer } = catalogueOf(language);
+  const name = (id: string) => placeName(geography.place(id), language);
+  const pairOf = ({ places }: Pick<Twinning, "places">) => answer.pair(name(places[0]), name(places[1]));
+
+  /** « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … ». */
+  const sentence = ({ twinning }: FoundTie): string => {
+    const next = nextAnniversary(twinning.since, today);
+    const [first, second] = twinning.places.map((id) => placeAsSubject(geography.place(id), language));
+    const isOver = twinning.status.value === "ended";
+    const tied = replies.tied(twinning.kind, [capitalized(first ?? ""), second ?? ""], isOver);
+    const since = twinning.since === null ? null : sinceText(language, twinning.since);
+    const day = next === null || isOver ? null : dayText(language, next.day);
+    return replies.since(tied, since, isOver ? null : ageOf(twinning, today), day);
+  };
+  /** What sources report of it; null where they say nothing. */
+  const state = ({ kind, status }: Twinning): string | null =>
+    status.value === "unknown" ? null : replies.state(kind, status.value, status.asOf);
+  /** « Dijon – Volgograd (1959) », or when it was reported what is asked for. */
+  const dated = ({ twinning }: FoundTie): string =>
+    twinning.since === null ? pairOf(twinning) : `${pairOf(twinning)} (${twinning.since.slice(0, 4)})`;
+  const reported = ({ twinning }: FoundTie): string => {
+    const { asOf } = twinning.status;
+    return asOf === null ? pairOf(twinning) : `${pairOf(twinning)} (${anyDateText(language, asOf)})`;
+  };
+  const coming = ({ twinning, next, inTime = next ?? undefined }: FoundTie): string =>
+    inTime === undefined
+      ? pairOf(twinning)
+      : `${pairOf(twinning)}, ${replies.onDay(dayText(language, inTime.day))} (${replies.years(inTime.years)})`;
+  return { today, replies, name, pairOf, sentence, state, dated, reported, coming };
+}
+export type TieWords = ReturnType<typeof createTieWords>;

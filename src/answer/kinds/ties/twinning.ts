@@ -1,0 +1,99 @@
+import { anniversaryIn, yearsReachedIn } from "../../../corpus/anniversaries.ts";
+import { dayText, keepDatesTogether } from "../../../i18n/dates.ts";
+import { sentencesOf } from "../../passages/excerpt.ts";
+import type { TieState } from "../../../corpus/schema.ts";
+import type { TieCondition, WantedOfTie } from "../../../reading/asks.ts";
+import type { FoundTie } from "../../../retrieval/found.ts";
+import { withoutTie } from "./without-tie.ts";
+import type { Asked, Tell } from "../kind.ts";
+import { listOfTies } from "./tie-list.ts";
+import { createTieWords } from "./tie-words.ts";
+import type { TieWords } from "./tie-words.ts";
+
+/** What of a question decides what is said of one tie. */
+interface OfTie {
+  wants: WantedOfTie;
+  condition: TieCondition;
+  years: number | null;
+  today: string;
+  /** The year that is asked of; null where it is now. */
+  year: number | null;
+}
+
+/** When a number of years is reached, or how many are reached in the year that is asked of; null where neither is asked. */
+function reached(
+  { twinning }: FoundTie,
+  { years, today, year }: OfTie,
+  { replies }: TieWords,
+  onDay: (day: string) => string,
+) {
+  const { since } = twinning;
+  if (since === null || (years === null && year === null)) return null;
+  const inYear = years === null ? (year ?? 0) : Number(since.slice(0, 4)) + years;
+  const anniversary = anniversaryIn(since, inYear);
+  const count = yearsReachedIn(since, inYear) ?? 0;
+  if (count < 1) return null;
+  const isPast = anniversary ? anniversary.day < today : String(inYear) < today.slice(0, 4);
+  return replies.reached(count, anniversary ? onDay(anniversary.day) : replies.inYear(inYear), isPast);
+}
+
+/** Whether what is asked of the state of a tie is so; the sentence of what sources say of it. */
+function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): string {
+  const { value } = tie.twinning.status;
+  const said = words.state(tie.twinning);
+  if (value === "unknown" || said === null) return `${words.replies.unknownState} ${words.sentence(tie)}`;
+  return asked.includes(value) ? words.replies.yes(said) : words.replies.no(said);
+}
+
+/** What is asked of one tie, first of all. */
+function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, onDay: (day: string) => string): string[] {
+  const { replies } = words;
+  const { twinning } = tie;
+  const pair = words.pairOf(twinning);
+  const sentence = words.sentence(tie);
+  switch (asked.wants) {
+    case "source": {
+      const titles = twinning.sources.map(({ title }) => title).join(", ");
+      return [titles === "" ? replies.noSource(pair) : replies.source(titles, pair), sentence];
+    }
+    case "still":
+      return [stillTied(tie, asked.condition.states ?? ["active"], words)];
+    case "whether":
+      if (twinning.status.value === "ended") return [stillTied(tie, ["active"], words)];
+      return [twinning.kind === "twinning" ? replies.yes(sentence) : replies.notTwinned(sentence)];
+    case "tie": {
+      const years = reached(tie, asked, words, onDay);
+      return [...(years === null ? [] : [years]), sentence];
+    }
+  }
+}
+
+/** One tie: what is asked of it, what sources report of its state, and what they say where no day is sure. */
+function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
+  const { twinning } = tie;
+  const said = aboutTie(tie, asked, words, (day) => words.replies.onDay(dayText(language, day)));
+  const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
+  const state = isStateTold ? null : words.state(twinning);
+  const note = keepDatesTogether(twinning.note?.[language] ?? "");
+  const sentences = sentencesOf(note, language);
+  // The first sentence of a note tells what is not sure of the date; what sources say of the state may stand in any.
+  const isReportedSometime =
+    asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
+  const isDoubtful = twinning.since === null || twinning.disputed;
+  const remark = (isReportedSometime ? sentences : isDoubtful ? sentences.slice(0, 1) : []).join(" ");
+  return [...said, ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
+}
+
+/** Ties between towns: one in a sentence or two, several in a line each, and that there is none. */
+export const twinning: Tell<"twinning"> = (asked) => {
+  const { asks, question, found, today, facts } = asked;
+  const words = createTieWords(question.language, today, facts.geography);
+  if (found.ties.length === 0) return withoutTie(asked, words);
+  const [only] = found.ties;
+  if (found.kind !== "anniversaries" || only === undefined || question.scope.kind !== "ties") return null;
+  const { condition = {}, years, only: chosen } = question.scope;
+  if (found.ties.length > 1 || question.where.places.length === 0 || chosen === "next") return listOfTies(asked, words);
+  const [range] = question.when.ranges;
+  const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
+  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year }, words) };
+};

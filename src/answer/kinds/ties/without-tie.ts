@@ -1,0 +1,60 @@
+import { nameOf } from "../../../i18n/replies/spoken.ts";
+import { capitalized } from "../../../language/capitalized.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { whenText } from "../../../i18n/dates.ts";
+import { fitPlaces } from "../../../retrieval/filter/filter.ts";
+import { onePerProject } from "../../../retrieval/projects.ts";
+import { CLOSENESS } from "../../../corpus/places/geography.ts";
+import { unknownPlaces } from "../../wording/describe.ts";
+import type { Asked, Told } from "../kind.ts";
+import type { TieWords } from "./tie-words.ts";
+
+/** Titles that are named of the projects of a place. */
+const TITLE_LIMIT = 2;
+
+/** The projects of the places of a question, those open to every region aside. */
+function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<Asked, "asks">) {
+  const { places } = question.where;
+  const events = corpus.events.flatMap((event) => {
+    const fit = fitPlaces(event, places, geography);
+    return fit && fit.closeness < CLOSENESS.everywhere ? [{ event }] : [];
+  });
+  return onePerProject(events, projects).map(({ event }) => event);
+}
+
+/** That no tie is known of the places, and what the programme plans there; null where something else was asked for. */
+export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): Told | null {
+  const { question, found, facts } = asked;
+  const { language, where, when } = question;
+  if (where.unknown.length > 0) return { reply: replies.noneOfUnknown(...unknownPlaces(question)) };
+  if (found.kind === "refusal" && found.reason !== "nothing-close") return null;
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const [first, second] = places;
+  if (!first) {
+    const [range] = when.ranges;
+    return range ? { reply: replies.noneInTime(inTime(language, range)) } : null;
+  }
+  const of = (place: typeof first) => (language === "fr" ? place.fr.of : place.ru.genitive);
+  const none =
+    second && first.country !== second.country
+      ? replies.noneBetween(
+          ...(language === "fr" ? ([first.fr.name, second.fr.name] as const) : ([of(first), of(second)] as const)),
+        )
+      : replies.noneOf(of(first));
+  const projects = projectsOf(asked);
+  if (projects.length === 0) return { reply: none };
+  const titles = projects.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
+  const rest = projects.length - titles.length;
+  const named = [...titles, ...(rest > 0 ? [replies.others(rest)] : [])].join(", ").replace(/, (?=(?:et|и) )/u, " ");
+  return {
+    reply: `${none} ${replies.instead(catalogueOf(language, facts.corpus.programme.things).answer.projects(projects.length), named)}`,
+    alternatives: projects.map(({ id }) => id),
+  };
+}
+
+/** A time at the beginning of a sentence, a month without its year: anniversaries come back. */
+export function inTime(language: Asked["question"]["language"], range: { from: string; to: string }): string {
+  const text = whenText(language, range);
+  const isOfYear = range.from.endsWith("-01-01") && range.to.endsWith("-12-31");
+  return capitalized(isOfYear || range.from === range.to ? text : text.replace(/ \d{4}(?: года)?$/u, ""));
+}

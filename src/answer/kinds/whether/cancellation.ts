@@ -1,0 +1,74 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { statusSentence } from "../../../i18n/facts.ts";
+import { CANCELLATION_REPLIES } from "../../../i18n/replies/cancellation.ts";
+import { plannedText } from "../../../i18n/replies/parts.ts";
+import { spokenOf } from "../../../i18n/replies/spoken.ts";
+import type { Language } from "../../../language/languages.ts";
+import type { Asks } from "../../../reading/asks.ts";
+import { namesNothing } from "../../../reading/question.ts";
+import type { Asked, Told } from "../kind.ts";
+import { clearlyMeant } from "../parts/meant.ts";
+
+function cancelledText(event: ProgrammeEvent, language: Language): string {
+  const replies = CANCELLATION_REPLIES[language];
+  const project = spokenOf(event);
+  const planned = plannedText(language, event.dates);
+  return planned === null ? replies.cancelledUndated(project) : replies.cancelled(project, planned);
+}
+
+function keptText(event: ProgrammeEvent, language: Language): string {
+  const replies = CANCELLATION_REPLIES[language];
+  const project = spokenOf(event);
+  const planned = plannedText(language, event.dates);
+  return planned === null ? replies.notCancelledUndated(project) : replies.notCancelled(project, planned);
+}
+
+/** What became of what is not cancelled and not as it was planned; null where nothing did. */
+function changedText({ status }: ProgrammeEvent, language: Language): string | null {
+  return status === "full" ? null : statusSentence(language, status);
+}
+
+/** What it stands on, of whatever kind the question is. */
+type AskedOf = Pick<Asked, "question" | "found" | "facts" | "today"> & { asks: Asks };
+
+/** What of all that fits is called off, and nothing else. */
+function whichAre({ question, found, facts }: AskedOf): Told {
+  const { language } = question;
+  const replies = CANCELLATION_REPLIES[language];
+  const isOfAll = namesNothing(question);
+  const all = isOfAll ? facts.corpus.events.map((event) => ({ event, score: 1 })) : found.events;
+  const events = all.filter(({ event }) => event.isCancelled);
+  const shown = { kind: "events", reason: null, events } as const;
+  const [one, ...others] = events;
+  if (!one) return { reply: replies.none, shown, isListed: false };
+  const counted = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
+  const reply = others.length === 0 ? cancelledText(one.event, language) : replies.several(counted, events.length);
+  return { reply, shown, saysCancelled: true };
+}
+
+/**
+ * Whether what is asked for is called off, and what of all that is planned: of that no other question for yes or no says that it is
+ * planned. Null where that is not the answer.
+ */
+export function cancellation(asked: AskedOf): Told | null {
+  const { asks, question, found, today } = asked;
+  const { language } = question;
+  const wanted = asks.kind === "afterwards" ? asks.cancelled : undefined;
+  if (wanted === "any" && found.kind !== "anniversaries") return whichAre(asked);
+  const isOfFact = asks.kind === "afterwards" || (asks.kind === "whether" && asks.of !== "visit");
+  if (found.kind !== "events" || !isOfFact || found.printedYears) return null;
+  const events = found.events.map(({ event }) => event);
+  const meant = events.length === 1 ? events[0] : clearlyMeant(events, asked);
+  if (meant?.isCancelled) return { reply: cancelledText(meant, language), saysCancelled: true };
+  const changed = meant ? changedText(meant, language) : null;
+  if (changed !== null && (wanted !== undefined || meant?.status === "postponed")) return { reply: changed };
+  if (wanted === undefined) return null;
+  if (meant) {
+    const isOver = meant.dates.end !== null && meant.dates.end < today;
+    return isOver ? null : { reply: keptText(meant, language) };
+  }
+  const cancelled = events.filter(({ isCancelled }) => isCancelled);
+  if (cancelled.length === 0) return null;
+  return { reply: cancelled.map((event) => cancelledText(event, language)).join(" "), saysCancelled: true };
+}

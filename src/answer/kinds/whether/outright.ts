@@ -1,0 +1,26 @@
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { rangeText } from "../../../i18n/dates.ts";
+import { programmeWords } from "../../../i18n/programme.ts";
+import { inPlace, unknownPlaces } from "../../wording/describe.ts";
+import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
+import type { Asked } from "../kind.ts";
+
+/** A sentence about what nothing can be found for: a place that the programme does not have, another year; else null. */
+export function outright({ question, found, facts }: Pick<Asked, "question" | "found" | "facts">): string | null {
+  const { language, where, when } = question;
+  const { refusal } = catalogueOf(language, facts.corpus.programme.things).answer;
+  const { ofYears, forYears } = programmeWords(language, facts.corpus.programme);
+  switch (found.reason) {
+    case "unknown-place": {
+      const nearby = nearbyOf(question, facts);
+      if (nearby) return nearbyText(nearby, question, facts);
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
+      const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
+    }
+    case "other-year":
+      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { themeName } from "../../../corpus/programme.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { whenText } from "../../../i18n/dates.ts";
+import { namesInSentence, quotedText, startedLow } from "../../../i18n/replies/parts.ts";
+import { nameOf } from "../../../i18n/replies/spoken.ts";
+import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
+import { JOINED_PLACE } from "../../../reading/words/intent-words.ts";
+import type { Beside } from "../../offers/beside.ts";
+import { inPlace, subjectTyped, weekdaysText } from "../../wording/describe.ts";
+import { nearbyOf } from "../../offers/nearby.ts";
+import { isOpenToAll } from "../../tally/numbers.ts";
+import type { Asked, Told } from "../kind.ts";
+import { outright } from "./outright.ts";
+
+/** How many titles a sentence names. */
+const TITLE_LIMIT = 3;
+/** How many projects are offered instead, of each sort. */
+const OFFER_LIMIT = 5;
+
+type AskedWhether = Asked<"whether">;
+
+function placesIn({ question: { where, language }, facts }: AskedWhether): string {
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  return namesInSentence(
+    language,
+    places.map((place) => inPlace(place, language)),
+  );
+}
+
+function timesIn({ question: { when, language } }: AskedWhether): string {
+  return namesInSentence(
+    language,
+    when.ranges.length > 0 || when.weekdays.length === 0
+      ? when.ranges.map((range) => whenText(language, range))
+      : [weekdaysText(when.weekdays, language)],
+  );
+}
+
+/** No, of a project that is known: it is planned elsewhere, with others, or at another time. */
+export function notThen(planned: string, without: "place" | "time", asked: AskedWhether): string {
+  const { language, where } = asked.question;
+  const replies = WHETHER_REPLIES[language];
+  if (without === "time") return replies.not(planned);
+  // « Avec Pskov » is not « à Pskov ».
+  const isSimple = where.join === "replace" && where.places.length === 1 && !JOINED_PLACE.test(asked.question.typed);
+  return isSimple ? replies.notThen(placesIn(asked), planned) : replies.not(planned);
+}
+
+/** What is asked about, in quotation marks. */
+function subjectOf({ question, facts }: AskedWhether): string {
+  const words = subjectTyped(question);
+  const headings = question.about.headings.map((id) => themeName(facts.corpus.programme, id, question.language));
+  const named = words === "" ? headings.join(", ") : words;
+  return named === "" ? "" : quotedText(question.language, named);
+}
+
+function eventsOf(beside: readonly Beside[], without: Beside["without"], asked: AskedWhether): ProgrammeEvent[] {
+  const other = beside.find((way) => way.without === without);
+  const events = other?.found.events.map(({ event }) => event) ?? [];
+  return events.filter((event) => !isOpenToAll(event, other?.question ?? asked.question, asked.facts));
+}
+
+function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string {
+  const names = events.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
+  const rest = events.length - names.length;
+  return namesInSentence(language, rest > 0 ? [...names, WHETHER_REPLIES[language].rest(rest)] : names);
+}
+
+/** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */
+export function notThere(asked: AskedWhether): Told | null {
+  const { question, found, beside } = asked;
+  const { language } = question;
+  const replies = WHETHER_REPLIES[language];
+  const { answer } = catalogueOf(language, asked.facts.corpus.programme.things);
+  const subject = subjectOf(asked);
+  const [places, times] = [placesIn(asked), timesIn(asked)];
+  const refused = outright(asked);
+  if (refused === null && subject + places + times === "") return null;
+  const none = refused === null ? replies.none(subject, places, times) : replies.not(startedLow(refused));
+  const there = places === "" ? [] : eventsOf(beside, "subject", asked);
+  const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
+  const otherwise = eventsOf(beside, "time", asked);
+  const offers = [
+    otherwise.length > 0
+      ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length)
+      : "",
+    there.length > 0 ? replies.there(answer.projects(there.length), titlesOf(there, asked), there.length) : "",
+    elsewhere.length > 0 && otherwise.length === 0
+      ? replies.elsewhere(answer.projects(elsewhere.length), titlesOf(elsewhere, asked), elsewhere.length)
+      : "",
+    found.undated > 0 ? answer.refusal.undatedInstead(found.undated) : "",
+  ].filter((offer) => offer !== "");
+  const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts)?.events ?? []) : [];
+  const offered = [near, otherwise, there, elsewhere].flatMap((events) =>
+    events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  );
+  return {
+    reply: [none, ...offers.slice(0, 2)].join(" "),
+    alternatives: [...new Set(offered)],
+  };
+}

@@ -1,0 +1,166 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { countedText } from "../../../i18n/replies/numbers.ts";
+import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
+import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
+import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
+import type { Language } from "../../../language/languages.ts";
+import { inPlace } from "../../wording/describe.ts";
+import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
+import type { Asked, Tell, Told } from "../kind.ts";
+import { DENIES_TEXT } from "../../../reading/words/description-words.ts";
+import { withoutTitle } from "../../passages/sayings.ts";
+import { isInView, partOn, saidOn } from "../parts/said.ts";
+import { clearlyMeant, meantInstead, missingWords, unborneName } from "../parts/meant.ts";
+import { notThere, notThen } from "./whether-not.ts";
+
+/** Lines of an answer about several projects. */
+const LINE_LIMIT = 5;
+/** Names in a sentence. */
+const NAME_LIMIT = 3;
+
+type AskedWhether = Asked<"whether">;
+
+/** What is planned, as it follows « Oui : », «Да:». */
+function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether): string {
+  const replies = WHETHER_REPLIES[language];
+  const project = spokenOf(event);
+  const date = plannedText(language, event.dates);
+  return date === null ? replies.undated(project) : replies.planned(project, date);
+}
+
+function lines(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string[] {
+  const replies = WHETHER_REPLIES[language];
+  const rest = events.length - LINE_LIMIT;
+  return [
+    ...events
+      .slice(0, LINE_LIMIT)
+      .map((event) => replies.line(nameOf(language, event), keepDatesTogether(event.dates.text[language]))),
+    ...(rest > 0 ? [replies.others(catalogueOf(language, facts.corpus.programme.things).answer.projects(rest))] : []),
+  ];
+}
+
+/** The names of the first of several, and how many others there are. */
+function namesOf(events: readonly ProgrammeEvent[], language: Language): string {
+  const named = events.slice(0, NAME_LIMIT).map((event) => nameOf(language, event));
+  const rest = events.length - named.length;
+  return namesInSentence(language, rest > 0 ? [...named, WHETHER_REPLIES[language].rest(rest)] : named);
+}
+
+/** Yes, of several: how many, and which, of many the first; of a place alone, that it has them. Their dates are told below. */
+function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
+  const { question, facts } = asked;
+  const { language, where, about } = question;
+  const replies = WHETHER_REPLIES[language];
+  const numbers = numbersOf(events, question, facts);
+  const counted = countedText(
+    language,
+    { ...numbers, things: facts.corpus.programme.things },
+    openTo(facts)?.[language] ?? "",
+  );
+  const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
+  const told = isOfPlace
+    ? replies.ofPlace(counted, inPlace(place, language))
+    : replies.several(counted, numbers.projects);
+  return `${told} ${namesOf(events, language)}.`;
+}
+
+/** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
+function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography } }: AskedWhether): boolean {
+  return geography.place(id)?.kind === "country" && !geography.eventsOf(id).has(event.id);
+}
+
+function yes(asked: AskedWhether): Told {
+  const { asks, question, found, facts } = asked;
+  const replies = WHETHER_REPLIES[question.language];
+  const events = found.events.map(({ event }) => event);
+  const own = events.filter((event) => !isOpenToAll(event, question, facts));
+  const [first, ...others] = own;
+  if (!first) {
+    const [open] = events;
+    return open ? { reply: replies.onlyOpen(planned(open, asked)), verdict: "no" } : { reply: "" };
+  }
+  if (asks.of === "project") {
+    const meant = clearlyMeant(own, asked);
+    if (meant) {
+      const abroad = question.where.places.find((id) => isOtherCountry(id, meant, asked));
+      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked), verdict: "no" };
+      const unborne = unborneName(meant, asked);
+      const told = planned(meant, asked);
+      const scored = found.events.filter(({ event }) => event === meant);
+      if (unborne !== null) return { reply: replies.unborne(unborne, told), shown: { events: scored } };
+      return ofPart(meant, asked) ?? { reply: replies.yes(told), verdict: "yes" };
+    }
+  }
+  if (others.length > 0 || events.length > 1) return { reply: several(events, asked), verdict: "yes" };
+  const ofView = isInView(question) ? ofPart(first, asked) : null;
+  if (ofView) return ofView;
+  return yesWith(first, asked);
+}
+
+/** Yes, with what is said of it; what says that something is not so is no yes. */
+function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
+  const { language } = asked.question;
+  const replies = WHETHER_REPLIES[language];
+  const said = partOn(event, asked);
+  const yes = replies.yes(planned(event, asked));
+  if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
+  return { reply: said ? `${yes} ${said.sentence}` : yes, verdict: "yes" };
+}
+
+/** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
+export function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
+  const {
+    typed,
+    question: { language },
+  } = asked;
+  if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
+  if (missingWords(event, asked).length === 0) return yesWith(event, asked);
+  const said = saidOn(event, asked);
+  if (said) return { reply: said.sentence };
+  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)), verdict: "not-said" };
+}
+
+/** What the programme says of what those ask who may come; it gives no yes and no no to it. */
+function ofVisit(asked: AskedWhether): Told | null {
+  const { question, found } = asked;
+  const { language } = question;
+  const [first, ...others] = found.events.map(({ event }) => event);
+  if (!first) return null;
+  for (const event of [first, ...others]) {
+    const said = saidOn(event, asked);
+    if (said) return { reply: said.sentence };
+  }
+  // Whoever asks the programme, and not of what is in view, gets what there is.
+  if (question.scope.kind === "projects" && others.length > 0) return null;
+  const replies = WHETHER_REPLIES[language];
+  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)), verdict: "not-said" };
+}
+
+/** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
+export const whether: Tell<"whether"> = (asked) => {
+  const { asks, question, found } = asked;
+  if (found.kind !== "events" && found.kind !== "refusal") return null;
+  if (asks.of === "visit") return ofVisit(asked);
+  const instead = asks.of === "project" ? meantInstead(asked) : null;
+  if (instead) {
+    const told = planned(instead.event, asked);
+    return {
+      reply: notThen(told, instead.without, asked),
+      verdict: "no",
+      shown: { kind: "events", reason: null, events: [{ event: instead.event, score: 1 }] },
+    };
+  }
+  if (found.kind === "refusal") {
+    const none = notThere(asked);
+    return none && { ...none, verdict: "no" };
+  }
+  if (asks.of === "part" && found.isMentionedOnly) {
+    const replies = WHETHER_REPLIES[question.language];
+    const events = found.events.map(({ event }) => event);
+    return { reply: [replies.mentionedOnly, ...lines(events, asked)].join("\n") };
+  }
+  return yes(asked);
+};

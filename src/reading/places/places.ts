@@ -1,0 +1,140 @@
+import { isWholeSide } from "../../corpus/places/geography.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
+import type { Place } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import type { IsStopWord } from "../../language/stop-words.ts";
+import type { Elsewhere } from "./elsewhere-places.ts";
+import type { Exceptions } from "../recognisers/exclusions.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { MarkedTokens, Span } from "../recognisers/marked-tokens.ts";
+import { exactMatches, misspelt } from "./place-names.ts";
+import type { FoundName, MisspeltDeps } from "./place-names.ts";
+import type { Correction, Where } from "../question.ts";
+import { BOTH_PLACES, HOME, NEARBY, PLACE_KIND_REACH, PLACE_KINDS, WITH_PLACE } from "../words/grammar.ts";
+
+export interface ReadPlaces {
+  where: Omit<Where, "join">;
+  /** Where the words stand that leave a place out. */
+  exceptions: Span[];
+}
+
+/** A question that names more places than this is read for the first ones. */
+const PLACE_LIMIT = 30;
+/** How many words before a name may say that only its neighbourhood is meant. */
+const NEARBY_REACH = 5;
+/**
+ * Drops what says less than the rest: a place that another one of the question lies in (« Nice en Provence » is about
+ * Nice), a country beside a place, and France and Russia together, which is the whole programme.
+ */
+function narrowest(ids: readonly string[], geography: Geography): string[] {
+  const isCountry = (id: string) => isWholeSide(geography.place(id));
+  const towns = ids.filter((id) => !isCountry(id));
+  const countries = ids.filter(isCountry);
+  if (towns.length === 0) return countries.length === 1 ? countries : [];
+  return towns.filter((id) => !towns.some((other) => other !== id && geography.liesIn(other, id)));
+}
+
+/** Takes the words that only say what sort of place a name is of, with nothing but little words between. */
+function takeKinds(marked: MarkedTokens, { from, to }: FoundName, isStopWord: IsStopWord): void {
+  const isKind = (index: number) => marked.isFree(index) && PLACE_KINDS.test(marked.tokens[index]?.folded ?? "");
+  for (const step of [-1, 1]) {
+    let index = step < 0 ? from - 1 : to;
+    for (let distance = 0; distance < PLACE_KIND_REACH; distance += 1, index += step) {
+      if (isKind(index)) marked.take(index, index + 1);
+      else if (step > 0 || !isStopWord(marked.tokens[index]?.folded ?? "")) break;
+    }
+  }
+}
+
+/** Ids of the places that a text names in any exact form. */
+export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] {
+  const found = exactMatches(marked, gazetteer, (phrase) => gazetteer.get(phrase));
+  return [...new Set(found.map(({ entry }) => entry.placeId))];
+}
+
+export interface PlaceDeps extends MisspeltDeps {
+  geography: Geography;
+  elsewhere: Elsewhere;
+  language: Language;
+  exceptions: Exceptions;
+  /** Whether words belong to a phrase that names a subject. */
+  isInPhrase: (span: Span) => boolean;
+}
+
+/** After these the adjective of a country is its language: « en russe », «на французском», «по-русски». */
+const IN_LANGUAGE = new Set(["en", "на", "по"]);
+/** What one does with a language, or has of it, and what may stand between: « comprendre le russe », « pas un mot de russe », «учит французский». */
+const OF_LANGUAGE =
+  /^(?:parl|compren|appren|appri|connai|etudi|pratiqu|maitris|enseign|lire$|lis|mots?$|cours$|notions?$|niveau$|зна[тюе]|понима|уч[аиу]т|изуч|говор|владе|курс|уров)/u;
+const BETWEEN = new Set(["le", "l", "du", "de", "un", "peu", "son", "mon", "bien", "свой", "хорошо"]);
+/** So many words may stand between. */
+const MOST_BETWEEN = 3;
+
+/** Whether the adjective of a country at a place among the words is the name of its language. */
+function isLanguage({ tokens }: MarkedTokens, index: number): boolean {
+  if (IN_LANGUAGE.has(tokens[index - 1]?.folded ?? "")) return true;
+  const before = tokens.slice(Math.max(0, index - MOST_BETWEEN - 1), index).map(({ folded }) => folded);
+  const last = before.findLast((folded) => !BETWEEN.has(folded)) ?? "";
+  return OF_LANGUAGE.test(last);
+}
+
+/**
+ * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
+ * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
+ * places that the programme does not have are unknown ones.
+ */
+export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
+  const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
+  const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
+  const unknown = elsewhere.containing(marked);
+  // « Cours de russe » asks for no project with Russia, nor does « c’est en français ? ».
+  const isOfSubject = ({ entry, ...span }: FoundName) =>
+    entry.source === "demonym" &&
+    geography.place(entry.placeId)?.kind === "country" &&
+    (deps.isInPhrase(span) || isLanguage(marked, span.from));
+  const found = exactMatches(marked, gazetteer).filter((name) => !isOfSubject(name));
+  for (const { from, to } of found) marked.take(from, to);
+  unknown.push(...elsewhere.listed(marked, isKnownWord));
+  const corrected: Correction[] = [];
+  const wrong = misspelt(marked, deps);
+  for (const { from, to, entry } of wrong) {
+    corrected.push({ from: marked.typed(from, to), to: nameOf(geography.place(entry.placeId)) ?? entry.placeId });
+  }
+  unknown.push(...elsewhere.capitalized(marked, isKnownWord));
+  const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
+  const left = deps.exceptions.find(all, "place");
+  for (const { from, to } of left.values()) marked.take(from, to);
+  for (const place of all) takeKinds(marked, place, deps.isStopWord);
+  const wordsBefore = (index: number) =>
+    marked.tokens
+      .slice(Math.max(0, index - NEARBY_REACH), index)
+      .map(({ folded }) => folded)
+      .join(" ");
+  const nearby = all.filter(({ from }) => NEARBY.test(wordsBefore(from)));
+  const isWanted = (place: FoundName) => !left.has(place);
+  const wordBefore = ({ from }: FoundName) => marked.tokens[from - 1]?.folded ?? "";
+  // « Je suis de Moscou : qu’y a-t-il à Strasbourg ? » asks of Strasbourg alone, unless it is « avec Strasbourg ».
+  const away = all.filter((place) => isWanted(place) && !HOME.test(wordsBefore(place.from)));
+  const isDestination = ({ entry }: FoundName) => geography.place(entry.placeId)?.kind !== "country";
+  const isAway =
+    away.some(isDestination) &&
+    !away.some((place) => WITH_PLACE.test(wordBefore(place))) &&
+    !BOTH_PLACES.test(marked.text());
+  const idsOf = (places: readonly FoundName[]) => new Set(places.map(({ entry }) => entry.placeId));
+  const excluded = idsOf(all.filter((place) => left.has(place)));
+  const wanted = idsOf(isAway ? away : all.filter(isWanted));
+  const places = narrowest(
+    [...wanted].filter((id) => !excluded.has(id)),
+    geography,
+  );
+  return {
+    where: {
+      places: places.slice(0, PLACE_LIMIT),
+      near: [...idsOf(nearby)],
+      excluded: [...excluded],
+      unknown: [...new Set(unknown)],
+      corrected,
+    },
+    exceptions: [...left.values()],
+  };
+}

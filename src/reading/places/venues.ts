@@ -1,0 +1,259 @@
+import { districtKeysOf, namesOfVenue, venueKeyOf } from "../../corpus/places/venues.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { foldText, foldWord } from "../../language/fold.ts";
+import { createNamesBySound } from "../../language/sound-key.ts";
+import type { Stem } from "../../language/stem.ts";
+import type { IsStopWord } from "../../language/stop-words.ts";
+import { isDateWord, monthOf } from "../dates/date-words.ts";
+import { nameElsewhere } from "./elsewhere-names.ts";
+import type { Filter } from "../../corpus/event/filters.ts";
+import { normalizePhrase } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { isCapitalized } from "../recognisers/marked-tokens.ts";
+import type { MarkedTokens, Span } from "../recognisers/marked-tokens.ts";
+import { ARTICLES, INSIDE_BEFORE, NEAR_BEFORE, NUMBERED_DISTRICT } from "../words/filter-words.ts";
+import { matchesIn } from "../words/pattern.ts";
+
+/** A house of the programme. */
+interface House {
+  key: string;
+  name: string;
+  /** Its names as folded words. */
+  names: readonly (readonly string[])[];
+  words: ReadonlySet<string>;
+  spot: { latitude: number; longitude: number } | null;
+}
+
+/** Reads the districts and the houses that a question asks in, and takes their words. */
+export interface Venues {
+  read(marked: MarkedTokens): { filters: readonly Filter[]; spans: readonly Span[] };
+}
+
+/** Texts that are looked at for which words of names are words of the language too. */
+const MOST_TEXTS = 2_000;
+/** A word that more houses have in their names tells none of them. */
+const MOST_HOUSES = 3;
+/** Shortest word by which a house is known. */
+const SHORTEST_WORD = 4;
+/** Words between a preposition and the name: « à la bibliothèque municipale … ». */
+const MOST_BETWEEN = 4;
+
+function housesOf(events: readonly ProgrammeEvent[]): House[] {
+  const houses = new Map<string, House>();
+  for (const { venue } of events) {
+    const key = venue && venueKeyOf(venue);
+    if (!venue || !key || houses.has(key)) continue;
+    const names = namesOfVenue(venue).map((name) => foldText(name).split(" "));
+    const { latitude, longitude } = venue;
+    const spot = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+    houses.set(key, { key, name: venue.name?.fr ?? key, names, words: new Set(names.flat()), spot });
+  }
+  return [...houses.values()];
+}
+
+/** Stems of those of some words that texts write small: names are written large. */
+function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<string>, stem: Stem): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { title, description } of events.slice(0, MOST_TEXTS)) {
+    for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
+      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Ll}\p{L}{2,}(?![/@_-])/gu)) {
+        const own = stem(foldWord(raw));
+        if (stems.has(own)) small.add(own);
+      }
+    }
+  }
+  return small;
+}
+
+/** Builds the table of the houses and districts of a programme. */
+export function createVenues(
+  events: readonly ProgrammeEvent[],
+  { gazetteer, isStopWord, stem }: { gazetteer: Pick<Gazetteer, "get">; isStopWord: IsStopWord; stem: Stem },
+): Venues {
+  const houses = housesOf(events);
+  const byWord = new Map<string, House[]>();
+  for (const house of houses) {
+    for (const own of house.words) byWord.set(own, [...(byWord.get(own) ?? []), house]);
+  }
+  const small = writtenSmall(events, new Set([...byWord.keys()].map(stem)), stem);
+  const isProper = (own: string) =>
+    own.length >= SHORTEST_WORD &&
+    !small.has(stem(own)) &&
+    !isStopWord(own) &&
+    gazetteer.get(own) === undefined &&
+    // « Que faire à Lyon ? » asks for no gare de Lyon.
+    nameElsewhere(own) === undefined &&
+    (byWord.get(own)?.length ?? Infinity) <= MOST_HOUSES;
+  const bySound = createNamesBySound([...byWord.keys()].filter(isProper));
+  const byFirst = new Map<string, { house: House; name: readonly string[] }[]>();
+  for (const house of houses) {
+    for (const name of house.names) {
+      const [first = ""] = name;
+      const isPlace = gazetteer.get(normalizePhrase(name.join(" "))) !== undefined;
+      const tells = name.some(isProper) || name.filter((own) => !isStopWord(own)).length > 1;
+      if (!isPlace && tells) byFirst.set(first, [...(byFirst.get(first) ?? []), { house, name }]);
+    }
+  }
+  const districts = new Map<string, string>();
+  for (const { venue } of events) {
+    for (const key of venue ? districtKeysOf(venue) : []) {
+      if (gazetteer.get(normalizePhrase(key)) === undefined) districts.set(key, venue?.district ?? key);
+    }
+  }
+  const hasNumbers = [...districts.keys()].some((key) => /^\d{1,2}$/u.test(key));
+  const longestDistrict = Math.max(0, ...[...districts.keys()].map((key) => key.split(" ").length));
+
+  /** The words of names that a word of a question is, or sounds like where it is Russian. */
+  const properLike = (folded: string): readonly string[] => {
+    if (byWord.has(folded)) return isProper(folded) ? [folded] : [];
+    const isTown = gazetteer.get(normalizePhrase(folded)) !== undefined || nameElsewhere(folded) !== undefined;
+    return isTown || isStopWord(folded) ? [] : bySound(folded);
+  };
+
+  const foldedAt = ({ tokens }: MarkedTokens, index: number) => tokens[index]?.folded ?? "";
+
+  /** Where the words begin that lead to a name: its preposition with what stands between; null where none leads there. */
+  const leadOf = (
+    marked: MarkedTokens,
+    at: number,
+  ): { from: number; between: readonly string[]; isNear: boolean } | null => {
+    const before = marked.tokens
+      .slice(0, at)
+      .map(({ folded }) => folded)
+      .join(" ");
+    if (NEAR_BEFORE.test(before)) {
+      const words = NEAR_BEFORE.exec(before)?.[0].trim().split(" ").length ?? 0;
+      return { from: at - words, between: [], isNear: true };
+    }
+    for (let index = at - 1; index >= 0 && index >= at - MOST_BETWEEN && marked.isFree(index); index -= 1) {
+      const folded = foldedAt(marked, index);
+      const between = marked.tokens.slice(index + 1, at).map((token) => token.folded);
+      if (INSIDE_BEFORE.has(folded)) {
+        const lead = marked.tokens
+          .slice(0, index + 1)
+          .map((token) => token.folded)
+          .join(" ");
+        return { from: index, between, isNear: NEAR_BEFORE.test(lead) };
+      }
+      const isKind = byWord.has(folded) || ARTICLES.has(folded) || (/^[а-я]/u.test(folded) && !isStopWord(folded));
+      if (!isKind) return null;
+    }
+    return null;
+  };
+
+  /** A house by its whole name: after a preposition of place, or anywhere where one of its words is a name. */
+  const wholeNameAt = (marked: MarkedTokens, at: number) => {
+    const found = (byFirst.get(foldedAt(marked, at)) ?? []).filter(({ name }) =>
+      name.every((own, offset) => marked.isFree(at + offset) && foldedAt(marked, at + offset) === own),
+    );
+    const [longest] = found.sort((a, b) => b.name.length - a.name.length);
+    if (!longest) return null;
+    const lead = leadOf(marked, at);
+    const isOfNames = longest.name.some(isProper);
+    if (!lead && !(isOfNames && longest.name.length > 1)) return null;
+    const same = found.filter(({ name }) => name.length === longest.name.length).map(({ house }) => house);
+    return {
+      from: lead?.from ?? at,
+      nameFrom: at,
+      to: at + longest.name.length,
+      houses: same,
+      isNear: lead?.isNear ?? false,
+    };
+  };
+
+  /** Houses by a word that only they have in their names, after a preposition of place: « au Louvre ». */
+  const properWordAt = (marked: MarkedTokens, at: number) => {
+    const like = properLike(foldedAt(marked, at));
+    const lead = like.length > 0 ? leadOf(marked, at) : null;
+    const isNamed = (lead?.between ?? []).every((own) => byWord.has(own) || ARTICLES.has(own));
+    if (!lead || (!isNamed && !isCapitalized(marked.tokens[at]?.raw))) return null;
+    let found = [...new Set(like.flatMap((own) => byWord.get(own) ?? []))];
+    const kinds = lead.between.filter((own) => !ARTICLES.has(own) && byWord.has(own));
+    const ofKind = found.filter(({ words }) => kinds.every((own) => words.has(own)));
+    if (ofKind.length > 0) found = ofKind;
+    let to = at + 1;
+    for (let index = to; index < marked.tokens.length && marked.isFree(index); index += 1) {
+      const own = foldedAt(marked, index);
+      const narrower = found.filter(({ words }) => words.has(own));
+      if (narrower.length === 0 || isDateWord(own)) break;
+      found = narrower;
+      if (!isStopWord(own)) to = index + 1;
+    }
+    const nameFrom = lead.isNear ? at : at - lead.between.length;
+    return { from: lead.from, nameFrom, to, houses: found, isNear: lead.isNear };
+  };
+
+  const readHouses = (marked: MarkedTokens): { filter: Filter; span: Span }[] => {
+    const found: { filter: Filter; span: Span }[] = [];
+    for (let at = 0; at < marked.tokens.length; at += 1) {
+      if (!marked.isFree(at)) continue;
+      const named = wholeNameAt(marked, at) ?? properWordAt(marked, at);
+      if (!named) continue;
+      const {
+        from,
+        to,
+        houses: [house, ...others],
+        isNear,
+      } = named;
+      if (!house) continue;
+      const typed = marked.typed(named.nameFrom, to).replace(/^(?:l['’]|les? |la )/iu, "");
+      const name = others.length === 0 || /\p{Script=Cyrillic}/u.test(typed) ? house.name : typed;
+      const filter: Filter =
+        isNear && house.spot
+          ? { kind: "near", ...house.spot, name }
+          : { kind: "venue", keys: [house, ...others].map(({ key }) => key), name };
+      found.push({ filter, span: { from, to } });
+      marked.take(from, to);
+      at = to - 1;
+    }
+    return found;
+  };
+
+  /**
+   * « 15e édition », « le 19e siècle » are of no district: what names one ends what is said, or a little word or a date goes on; « le 1er »
+   * alone is a day.
+   */
+  const isDistrict = (marked: MarkedTokens, { to }: Span, words: string) => {
+    const next = foldedAt(marked, to);
+    if (/ 1er$|^1er$/u.test(words)) return /dans le 1er$/u.test(words) && monthOf(next) === 0;
+    return next === "" || isStopWord(next) || isDateWord(next) || /[^\s]/u.test(marked.gapBefore(to));
+  };
+
+  const readDistricts = (marked: MarkedTokens): { filter: Filter; span: Span }[] => {
+    const found: { filter: Filter; span: Span }[] = [];
+    const add = (key: string, name: string, span: Span) => {
+      found.push({ filter: { kind: "district", key, name }, span });
+      marked.take(span.from, span.to);
+    };
+    for (const match of hasNumbers ? matchesIn(marked.text(), NUMBERED_DISTRICT) : []) {
+      const { fr, ru, said } = match.groups ?? {};
+      const span = marked.spanOf(match);
+      if (fr !== undefined && said === undefined && !isDistrict(marked, span, match[0])) continue;
+      add(String(Number(fr ?? ru)), "", span);
+    }
+    for (let at = 0; at < marked.tokens.length; at += 1) {
+      for (let length = Math.min(longestDistrict, marked.tokens.length - at); length > 0; length -= 1) {
+        const words = marked.tokens.slice(at, at + length);
+        if (words.some((_, offset) => !marked.isFree(at + offset))) continue;
+        const key = words.map(({ folded }) => folded).join(" ");
+        const name = /^\d{1,2}$/u.test(key) ? undefined : districts.get(key);
+        const isQuarter = /^(?:quartier|район\p{L}*)$/u.test(foldedAt(marked, at - 1)) || leadOf(marked, at) !== null;
+        if (name === undefined || (!isQuarter && !/^\d{5}$/u.test(key))) continue;
+        const from = leadOf(marked, at)?.from ?? at;
+        add(key, name, { from, to: at + length });
+        break;
+      }
+    }
+    return found;
+  };
+
+  return {
+    read(marked) {
+      const found = [...readDistricts(marked), ...(houses.length > 0 ? readHouses(marked) : [])];
+      return { filters: found.map(({ filter }) => filter), spans: found.map(({ span }) => span) };
+    },
+  };
+}
+
+/** Of a programme without houses. */
+export const NO_VENUES: Venues = { read: () => ({ filters: [], spans: [] }) };

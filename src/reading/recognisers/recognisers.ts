@@ -1,0 +1,398 @@
+import { foldText } from "../../language/fold.ts";
+import type { Asks, Scope } from "../asks.ts";
+import { findAsides } from "./asides.ts";
+import { isDateWord } from "../dates/date-words.ts";
+import { readDates } from "../dates/dates.ts";
+import { readDaytime } from "../dates/daytime.ts";
+import { respellExceptions } from "./exclusions.ts";
+import type { Filter } from "../../corpus/event/filters.ts";
+import { isOfListBefore, isTieWord, readIntent } from "../intents.ts";
+import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "../kinds/asked-of.ts";
+import { asksOf } from "../kinds/index.ts";
+import { clausesOf, takeAll } from "../kinds/kind.ts";
+import { respellMonths } from "../dates/month-spelling.ts";
+import { ASKED_OF_DAYS, ofWhat } from "../of-what.ts";
+import { readPlaces } from "../places/places.ts";
+import type { Span } from "./marked-tokens.ts";
+import { knownTerms, questionOf } from "../question.ts";
+import type { Question, Term } from "../question.ts";
+import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
+import { findExcludedSubjects, findPhrases, subjectTerms } from "../subject-words.ts";
+import { readThemes } from "../programme/themes.ts";
+import { ageIn, audienceOf } from "../words/age-words.ts";
+import { WEEKDAYS } from "../words/clause-words.ts";
+import { FILTER_WORDS, NEAR_ME_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "../words/filter-words.ts";
+import { FILLER_PHRASES } from "../words/grammar.ts";
+import { ADDED_PLACE, JOINED_PLACE } from "../words/intent-words.ts";
+import { FREE } from "../words/kinds/practical.ts";
+import { NEXT_SESSION } from "../words/kinds/when.ts";
+import { matchesIn } from "../words/pattern.ts";
+import { PEOPLE } from "../words/people-words.ts";
+
+function isPlaced({ question: { where } }: Draft): boolean {
+  return where.places.length + where.excluded.length + where.unknown.length > 0;
+}
+
+/** What a draft's question becomes with some of its parts. */
+function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "question"> {
+  return { question: { ...question, ...parts } };
+}
+
+const months: Recogniser = {
+  name: "months",
+  takes: "nothing: mistyped names of months get the spelling that was meant",
+  recognise({ words }, { isKnownWord, stem }) {
+    respellMonths(words, isKnownWord, stem);
+    return { whole: words.text() };
+  },
+};
+
+const fillers: Recogniser = {
+  name: "fillers",
+  takes: "turns of phrase that say nothing, whose words alone would be subjects",
+  recognise({ words }, { themeWords, programmeName }) {
+    themeWords.takePhrases(words);
+    programmeName.takePhrases(words);
+    for (const match of matchesIn(words.text(), FILLER_PHRASES)) {
+      const { from, to } = words.spanOf(match);
+      words.take(from, to);
+    }
+    words.tokens.forEach(({ folded }, index) => {
+      if (WEEKDAYS.test(folded)) words.take(index, index + 1);
+    });
+    return {};
+  },
+};
+
+const exceptionPhrases: Recogniser = {
+  name: "exceptions",
+  takes: "turns of phrase that leave out what follows them; one word stands for each",
+  recognise({ words }) {
+    respellExceptions(words);
+    return {};
+  },
+};
+
+const nearMe: Recogniser = {
+  name: "near me",
+  takes: "what says that it is to be near whoever asks",
+  recognise(draft) {
+    const { words, question } = draft;
+    const [match] = matchesIn(words.text(), NEAR_ME_WORDS);
+    if (!match) return {};
+    const { from, to } = words.spanOf(match);
+    words.take(from, to);
+    return withParts(draft, { filters: [...question.filters, { kind: "near-me" }] });
+  },
+};
+
+const venues: Recogniser = {
+  name: "venues",
+  takes: "districts of a town, houses of the programme, and what says that it is around them",
+  recognise(draft, { venues: own }) {
+    const { filters } = own.read(draft.words);
+    return filters.length === 0 ? {} : withParts(draft, { filters: [...draft.question.filters, ...filters] });
+  },
+};
+
+const places: Recogniser = {
+  name: "places",
+  takes: "names of places in any form, those of the programme and others",
+  recognise(draft, knowledge) {
+    const { words, exceptions, question, isTransliterated } = draft;
+    const isInPhrase = ({ from, to }: Span) =>
+      findPhrases(words, knowledge.vocabulary, { ...knowledge.themeWords, ...knowledge }).some(
+        (phrase) => phrase.from <= from && to <= phrase.to,
+      );
+    const quoted = knowledge.names.quoted(words);
+    const isQuoted = (index: number) => quoted.some(({ from, to }) => from <= index && index < to);
+    const open = quoted.length === 0 ? words : { ...words, isFree: (at: number) => words.isFree(at) && !isQuoted(at) };
+    const found = readPlaces(open, { ...knowledge, language: question.language, exceptions, isInPhrase });
+    const where = { ...question.where, ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
+    return { leftOut: [...draft.leftOut, ...found.exceptions], ...withParts(draft, { where }) };
+  },
+};
+
+const subjects: Recogniser = {
+  name: "subjects",
+  takes: "phrases that name subjects of the programme, and subjects that are to be left out",
+  recognise(draft, { vocabulary, themeWords, isStopWord }) {
+    const { words, exceptions, question } = draft;
+    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord });
+    const isKnown = vocabulary.speaksOfSubject;
+    const left = findExcludedSubjects(words, named, {
+      exceptions,
+      isKnown,
+      isStopWord,
+      ...themeWords,
+    });
+    for (const { from, to } of left.exceptions) words.take(from, to);
+    const phrases = named.filter(({ from }) => words.isFree(from));
+    const about = { ...question.about, excluded: left.subjects };
+    return { phrases, leftOut: [...draft.leftOut, ...left.exceptions], ...withParts(draft, { about }) };
+  },
+};
+
+const clauses: Recogniser = {
+  name: "clauses",
+  takes: "nothing: tells the clauses that ask from those that tell of the asker",
+  recognise(draft, { vocabulary, isStopWord }) {
+    const { words, phrases, question } = draft;
+    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
+    const folded = (index: number) => words.tokens[index]?.folded ?? "";
+    const asides = findAsides(words, {
+      isSubject: (index) => inPhrase(index) || (!isStopWord(folded(index)) && vocabulary.has(folded(index))),
+      saysNothing: (index) => !inPhrase(index) && isStopWord(folded(index)),
+    });
+    for (const { from, to } of phrases) words.take(from, to);
+    return { asides, ...withParts(draft, { about: { ...question.about, isOpen: asides.generic } }) };
+  },
+};
+
+const dates: Recogniser = {
+  name: "dates",
+  takes: "days, months, seasons, holidays and other times",
+  recognise(draft, { isKnownWord, isStopWord }) {
+    const { words, asides, phrases, exceptions } = draft;
+    const saysMore = words.tokens.some(
+      ({ folded }, index) =>
+        words.isFree(index) &&
+        !asides.isAside(index) &&
+        !isStopWord(folded) &&
+        !isDateWord(folded) &&
+        // An anniversary can be asked for soon whatever the year.
+        !isTieWord(folded),
+    );
+    // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
+    const isOnlyDated = !isPlaced(draft) && phrases.length === 0 && !saysMore;
+    const { when, exceptions: leftOut } = readDates(
+      words,
+      { ...draft.clock, isKnownWord },
+      {
+        isAside: asides.isAside,
+        ...(isOnlyDated ? {} : { isBackground: asides.isBackground }),
+        asksOfSubject: phrases.length > 0 || saysMore,
+        exceptions,
+      },
+    );
+    return { leftOut: [...draft.leftOut, ...leftOut], ...withParts(draft, { when }) };
+  },
+};
+
+const daytime: Recogniser = {
+  name: "daytime",
+  takes: "parts of the day",
+  recognise(draft) {
+    const { words, asides, question } = draft;
+    return withParts(draft, { when: { ...question.when, ...readDaytime(words, asides.isAside) } });
+  },
+};
+
+/** The words outside what the asker tells of themselves. */
+function coreOf({ words, asides }: Draft): string {
+  const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
+  return core.join(" ");
+}
+
+const kinds: Recogniser = {
+  name: "kinds",
+  takes: "words that only say what is to be told: a date, a number, which is first",
+  recognise(draft, { isStopWord, vocabulary, geography, introduction }) {
+    const { words, whole, phrases, question } = draft;
+    const { language, where, when } = question;
+    const namesSubject = phrases.length > 0;
+    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
+    const isWordOf = (folded: string) => !isStopWord(folded) && vocabulary.speaksOfSubject(folded);
+    const isSubject = (index: number) =>
+      inPhrase(index) || (words.isFree(index) && isWordOf(words.tokens[index]?.folded ?? ""));
+    const [core, clauses] = [coreOf(draft), clausesOf(words)];
+    const asked = {
+      words,
+      whole,
+      core,
+      clauses,
+      language,
+      where,
+      when,
+      sameCountryPlaces: placesOfOneCountry(where, geography),
+      namesSubject,
+      isSubject,
+      isStopWord,
+      speaksOfSubject: vocabulary.speaksOfSubject,
+      introduction,
+      season: draft.clock.season,
+    };
+    const free = words.tokens.map((_, index) => words.isFree(index));
+    const asks: Asks = NEXT_SESSION.test(words.text())
+      ? { kind: "when", duration: false }
+      : asksOf(asked, draft.asking);
+    if (asks.kind === "when") takeAll(words, NEXT_SESSION);
+    // What it took says nothing of what is looked for.
+    const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
+    return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
+  },
+};
+
+/** Of two towns of both countries their tie, where it is most likely that ties are asked of, in whatever words; null for any other question. */
+function tieOfPair({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
+  const [likeliest] = asking.kinds;
+  const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
+  const isPair = where.places.length === 2 && new Set(countries).size === 2;
+  return likeliest?.kind === "twinning" && isPair
+    ? { kind: "ties", years: null, only: null, orProjects: "of words" }
+    : null;
+}
+
+const intent: Recogniser = {
+  name: "intent",
+  takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
+  recognise(draft, { isStopWord, geography }) {
+    const { words, phrases, question, whole } = draft;
+    const { where, when, asks: told } = question;
+    // « La suite », «ещё»: a command, whatever talk it is like.
+    const isCommand = told.kind === "talk" && isOfListBefore(words, whole, isStopWord);
+    if ((told.kind === "talk" && !isCommand) || told.kind === "about") {
+      words.take(0, words.tokens.length);
+      const { language, typed, isForeign } = question;
+      return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
+    }
+    const joined = words.text();
+    const scope = readIntent(
+      words,
+      // What is to be kept is told by whoever tells what they want.
+      { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
+      {
+        namesSubject: phrases.length > 0,
+        namesSomething:
+          asksOfAll(question.asks, whole) ||
+          isPlaced(draft) ||
+          when.ranges.length + phrases.length > 0 ||
+          when.impossible !== null,
+        placeCount: where.places.length + where.unknown.length,
+        isStopWord,
+      },
+    );
+    const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
+    const ranked =
+      tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tieOfPair(draft, geography) : null) ?? scope;
+    const asked = ofWhat(draft, ranked, { isStopWord, geography });
+    const { start, end } = draft.clock.season;
+    // Of ties it is that of the calendar, in which they have their anniversaries.
+    const isOfProgramme = asked.when.isThisYear && asked.scope.kind !== "ties";
+    const own = isOfProgramme ? { ...asked.when, ranges: [{ from: start, to: end }] } : asked.when;
+    return withParts(draft, { ...asked, when: own, where: { ...where, join } });
+  },
+};
+
+/** Kinds that ask what there is: who asks for something else of what costs nothing asks whether it does. */
+const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "whether", "count"];
+
+const filters: Recogniser = {
+  name: "filters",
+  takes: "what it has to be: free, accessible, with places left, not called off, under a roof",
+  recognise(draft) {
+    const { words, whole, question, asides } = draft;
+    const { asks } = question;
+    if (question.scope.kind !== "projects") return {};
+    const isOfAll = WHICH_THERE_ARE.test(whole);
+    if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
+      const access = NEED_WORDS.flatMap(([need, pattern]): Filter[] => {
+        const [match] = matchesIn(whole, pattern);
+        if (match) words.take(words.spanOf(match).from, words.spanOf(match).to);
+        return match ? [{ kind: "access", need }] : [];
+      });
+      if (access.length > 0) {
+        return withParts(draft, { asks: { kind: "list" }, filters: [...question.filters, ...access] });
+      }
+    }
+    // « Est-ce accessible ? » is asked of one that is named.
+    const asksOfOne = asks.kind === "whether" && !THERE_IS.test(whole);
+    const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind) && !asksOfOne;
+    const found: Filter[] = [];
+    const takeFirst = (pattern: RegExp, filter: Filter) => {
+      for (const match of matchesIn(whole, pattern)) {
+        const { from, to } = words.spanOf(match);
+        const isMeant = asksWhatThereIs || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        if (!isMeant || asides.isAside(from)) continue;
+        words.take(from, to);
+        found.push(filter);
+        return;
+      }
+    };
+    for (const [need, pattern] of NEED_WORDS) takeFirst(pattern, { kind: "access", need });
+    for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
+    takeFirst(FREE, { kind: "free" });
+    if (found.length === 0) return {};
+    // « Les concerts où il reste des places » asks for no number of places.
+    const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
+    return withParts(draft, { asks: list, filters: [...question.filters, ...found] });
+  },
+};
+
+const headings: Recogniser = {
+  name: "headings",
+  takes: "words that name a heading of the programme",
+  recognise(draft, { themeWords }) {
+    const found = readThemes(draft.words, themeWords, draft.asides.isAside);
+    const asksForHeading = themeWords.asksForHeading(foldText(draft.question.typed));
+    return withParts(draft, { about: { ...draft.question.about, ...found, asksForHeading } });
+  },
+};
+
+/** For whom something is looked for, by the age that is told of them, and where; null where none is, or no subject is called so. */
+function findAges({ words, question: { asks } }: Draft): { span: Span; ages: readonly number[] } | null {
+  // «Куда сводить ребёнка шести лет?» asks what there is too.
+  if (asks.kind !== "list" && asks.kind !== "where") return null;
+  const found = ageIn(words.tokens.map(({ folded }) => folded).join(" "));
+  return found && { span: words.spanOf(found.match), ages: found.ages };
+}
+
+const terms: Recogniser = {
+  name: "terms",
+  takes: "what is left and says something: what the question is about",
+  recognise(draft, { vocabulary, isStopWord }) {
+    const { words, phrases, asides, question } = draft;
+    const isKnown = (folded: string) => vocabulary.speaksOfSubject(folded) || vocabulary.isName(folded);
+    const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
+    const aged = findAges(draft);
+    const ages = aged?.ages ?? [];
+    const named = audienceOf({ from: Math.min(...ages), to: Math.max(...ages) })?.[question.language];
+    const leftOut = aged && named !== undefined ? [...draft.leftOut, { ...aged.span, by: named }] : draft.leftOut;
+    const withTerms = (found: readonly Term[]) => ({
+      ...withParts(draft, { about: { ...question.about, ages, terms: found } }),
+      leftOut,
+    });
+    const found = find();
+    const saysMore = knownTerms({ terms: found }).some(({ folded }) => !PEOPLE.test(folded));
+    if (saysMore || aged === null || named === undefined || !isKnown(named)) return withTerms(found);
+    words.take(aged.span.from, aged.span.to);
+    const term: Term = {
+      folded: named,
+      typed: named,
+      isKnown: true,
+      isNarrowed: false,
+      isBackground: false,
+      isAlternative: false,
+    };
+    return withTerms([...find(), term]);
+  },
+};
+
+/** The steps of reading, in their order: each sees the words that those before it left. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  months,
+  fillers,
+  exceptionPhrases,
+  nearMe,
+  venues,
+  places,
+  subjects,
+  clauses,
+  dates,
+  daytime,
+  kinds,
+  intent,
+  filters,
+  headings,
+  terms,
+];

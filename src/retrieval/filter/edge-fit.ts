@@ -1,0 +1,21 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { DateRange, When } from "../../reading/question.ts";
+
+/**
+ * Whether an event begins or ends in the days asked for, where that is asked; of one that is dated to a month or a year nobody knows on
+ * which day it does, so that all of it has to lie in them. True where neither is asked for. Pure.
+ * @param ranges the days, each within the programme
+ */
+export function fitsEdge({ dates }: ProgrammeEvent, { edge, ranges }: Pick<When, "edge" | "ranges">): boolean {
+  if (edge === null || ranges.length === 0) return true;
+  const { start, end, precision, spans } = dates;
+  if (start === null || end === null) return false;
+  const holds = (day: string) => ranges.some(({ from, to }) => from <= day && day <= to);
+  const lies = (range: DateRange) => ranges.some(({ from, to }) => from <= range.from && range.to <= to);
+  const parts = spans ?? [{ start, end, precision }];
+  return parts.some((part) =>
+    part.precision === "day"
+      ? holds(edge === "start" ? part.start : part.end)
+      : lies({ from: part.start, to: part.end }),
+  );
+}

@@ -1,0 +1,89 @@
+import { costOf } from "../../corpus/event/event-facts.ts";
+import { districtKeysOf, venueKeyOf } from "../../corpus/places/venues.ts";
+import { kilometresTo } from "../../corpus/places/distance.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { saidOf } from "../../corpus/event/event.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Filter } from "../../corpus/event/filters.ts";
+import { ACCESS_TEXT, INDOORS_TEXT } from "../../reading/words/filter-words.ts";
+import { AMOUNT_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
+import { refusal } from "../found.ts";
+import type { Found } from "../found.ts";
+
+/** How far around a spot something is still near it, and around an asker, who may live in the country. */
+const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
+
+/** That something costs nothing, in words that name no amount: with one they tell of a part of it, or of some people. */
+const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
+const BETWEEN_SENTENCES = /(?<=[.;!?…])\s+/u;
+
+/** By its amounts, else by the words of its price, else by a sentence of its description. */
+function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
+  if (amounts) return costOf(amounts) === "free";
+  if (price) return LANGUAGES.some((own) => saysFree(price[own]));
+  return LANGUAGES.some((own) => description[own].split(BETWEEN_SENTENCES).some(saysFree));
+}
+
+const says = (event: ProgrammeEvent, pattern: RegExp) => LANGUAGES.some((own) => pattern.test(saidOf(event, own)));
+
+/** Whether an event is what a filter asks for: by its field, or else by what its text says; false where neither tells. */
+export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
+  const { status, isCancelled, accessibility = [], venue = {} } = event;
+  switch (filter.kind) {
+    case "free":
+      return isFree(event);
+    case "access":
+      return accessibility.includes(filter.need) || says(event, ACCESS_TEXT[filter.need]);
+    case "open":
+      return !isCancelled && status !== "full" && status !== "postponed";
+    case "held":
+      return !isCancelled && status !== "postponed";
+    case "indoors":
+      return says(event, INDOORS_TEXT);
+    case "district":
+      return districtKeysOf(venue).includes(filter.key);
+    case "venue":
+      return filter.keys.includes(venueKeyOf(venue) ?? "");
+    case "near":
+      return (kilometresTo(event, filter) ?? Infinity) <= ("isOfAsker" in filter ? NEAR_ASKER_KM : NEAR_KM);
+    case "near-me":
+      return true;
+  }
+}
+
+const isOfSpot = ({ kind }: Filter) => kind === "district" || kind === "venue" || kind === "near";
+
+/** Ids of the events where some filters ask for them, among which others are no rivals; all that may be chosen where there are none. */
+export function atSpot(
+  filters: readonly Filter[],
+  events: readonly ProgrammeEvent[],
+  among: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const spots = filters.filter(isOfSpot);
+  if (spots.length === 0) return among;
+  const there = events
+    .filter((event) => among?.has(event.id) !== false && spots.every((filter) => fitsFilter(event, filter)))
+    .map(({ id }) => id);
+  return there.length === 0 ? among : new Set(there);
+}
+
+/** What was found that is all that it has to be, what is near a spot by its distance; or which filter left nothing, and of how many. */
+export function filtered(filters: readonly Filter[], found: Found): Found {
+  if (found.kind !== "events") return found;
+  let left = found.events;
+  for (const filter of filters) {
+    const next = left.filter(({ event }) => fitsFilter(event, filter));
+    if (next.length === 0) {
+      const leftBy = { filter, of: left.length };
+      return { ...refusal("filtered-out", { leftBy }), embeddingMs: found.embeddingMs, trace: found.trace };
+    }
+    left = next;
+  }
+  const spot = filters.find((filter) => filter.kind === "near");
+  if (!spot) return { ...found, events: left };
+  const kilometres = new Map(left.map(({ event }) => [event.id, kilometresTo(event, spot) ?? Infinity]));
+  const byDistance = [...left].sort(
+    (a, b) => (kilometres.get(a.event.id) ?? Infinity) - (kilometres.get(b.event.id) ?? Infinity),
+  );
+  return { ...found, events: byDistance, kilometres };
+}

@@ -1,0 +1,30 @@
+import type { Programme } from "../../corpus/programme.ts";
+import type { Place } from "../../corpus/schema.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
+import { yearOf } from "../../reading/dates/calendar.ts";
+
+/** The years that ranges name; none where one of them is no part of a single year. */
+export function yearsOf(ranges: readonly DateRange[]): string[] {
+  const isOfOneYear = ranges.every(({ from, to }) => yearOf(from) === yearOf(to));
+  return isOfOneYear ? [...new Set(ranges.map(({ from }) => from.slice(0, 4)))] : [];
+}
+
+/** Whether a text prints one of some years. */
+export function printsYear(text: string, years: readonly string[]): boolean {
+  return years.some((year) => new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, "u").test(text));
+}
+
+/**
+ * What a programme says of itself that prints a year which is asked for and speaks of the places of the question: of one that
+ * names no place whatever prints it.
+ */
+export function introducedIn(
+  years: readonly string[],
+  { where }: Pick<Question, "where">,
+  { programme, place }: { programme: Pick<Programme, "introduction">; place: (id: string) => Place | undefined },
+) {
+  const names = where.places.flatMap((id) => place(id)?.fr.name ?? []);
+  return programme.introduction.filter(
+    ({ text }) => printsYear(text.fr, years) && names.every((name) => text.fr.includes(name)),
+  );
+}

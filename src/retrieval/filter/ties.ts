@@ -1,0 +1,165 @@
+import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../../corpus/anniversaries.ts";
+import type { Geography } from "../../corpus/places/geography.ts";
+import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { vaguenessIn } from "./time-fit.ts";
+import type { OnlyTie, TieCondition, Years } from "../../reading/asks.ts";
+import { yearOf } from "../../reading/dates/calendar.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
+import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../../reading/words/anniversary-words.ts";
+import type { FoundTie } from "../found.ts";
+
+/** Whether a programme entry is about an anniversary; with `years`, about that one. */
+function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
+  const text = `${event.title.fr} ${event.description.fr}`;
+  if (!ANNIVERSARY_TEXT.test(text)) return false;
+  return years === null || [...text.matchAll(YEARS_TEXT)].some((match) => Number(match[1]) === years);
+}
+
+function concerns(twinning: Twinning, places: readonly string[], geography: Geography): boolean {
+  const countries = new Set(places.flatMap((id) => geography.place(id)?.country ?? []));
+  return [...countries].every((country) => {
+    const asked = places.filter((id) => geography.place(id)?.country === country);
+    const own = twinning.places.find((id) => geography.place(id)?.country === country) ?? "";
+    const related = (id: string) => id === own || geography.liesIn(own, id) || geography.place(id)?.namesake === own;
+    return asked.some(related);
+  });
+}
+
+/** Whether the day of a tie, in any year, falls into a range of days. */
+function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
+  return ranges.some(({ from, to }) => {
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+      const day = anniversaryIn(since, year)?.day ?? `${String(year)}${since.slice(4)}`;
+      if (from <= day && day <= to) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * The ties and anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
+ * they reach next; and the programme's own projects about an anniversary, and of the ties of places that are named. Without a place only ties whose day is known are
+ * listed, soonest first, unless something else is asked of them; « le prochain » and « le plus ancien » give one alone.
+ */
+export function findTies(
+  question: Question,
+  corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
+  {
+    geography,
+    today,
+    isInPlace,
+  }: { geography: Geography; today: string; isInPlace: (event: ProgrammeEvent) => boolean },
+): { ties: FoundTie[]; events: ProgrammeEvent[] } {
+  const { where, when, about, scope } = question;
+  const { places } = where;
+  const { ranges } = when;
+  const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
+  const asked = ranges[0]?.from ?? today;
+  // Those of a time to come are counted from its beginning on.
+  const from = asked > today ? asked : today;
+  // Of this year what has been is told too.
+  const begins = yearOf(asked) >= yearOf(today) ? asked : today;
+  const isByAge = only === "oldest" || only === "newest";
+  // Of two towns their tie is told, whatever is asked of it.
+  const isOfPair = isPair(places, geography);
+  const isNamed = places.length > 0 || about.headings.length > 0 || isByAge || condition !== undefined;
+  const fits = ({ since }: Twinning) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges));
+  const ties = corpus.twinnings
+    .filter((twinning) => concerns(twinning, places, geography))
+    .filter(
+      (twinning) =>
+        isOfPair || (fits(twinning) && meets(twinning, condition, { today, isOfTown: isTown(places, geography) })),
+    )
+    .map((twinning): FoundTie => {
+      const inTime = ranges.length > 0 && fits(twinning) ? nextAnniversary(twinning.since, begins) : null;
+      return { twinning, from, next: nextAnniversary(twinning.since, from), ...(inTime && { inTime }) };
+    })
+    .filter((tie) => isNamed || tie.next !== null)
+    .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.twinning.id.localeCompare(b.twinning.id));
+  // What is chosen by its age or its state is no matter of anniversaries.
+  const events =
+    only || (condition !== undefined && condition.reachedIn === undefined)
+      ? []
+      : corpus.events.filter(
+          (event) =>
+            isAnniversaryEvent(event, years) &&
+            isInPlace(event) &&
+            (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
+        );
+  const chosen = only ? chooseTie(ties, only) : ties;
+  const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
+  const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);
+  const others = corpus.events.filter(({ id }) => ofTies.has(id) && !events.some((event) => event.id === id));
+  return { ties: chosen, events: [...events, ...others] };
+}
+
+/** When a tie has the anniversary that is asked for, or its next one; what has none comes last. */
+function dayOf({ inTime, next }: FoundTie): string {
+  return (inTime ?? next)?.day ?? "9";
+}
+
+/** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */
+function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
+  if (only === "next") {
+    const dated = ties.filter((tie) => tie.next !== null);
+    // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
+    return (dated.length > 0 ? dated : ties).slice(0, 1);
+  }
+  const since = ({ twinning }: FoundTie) => twinning.since ?? "";
+  const byAge = ties.filter((tie) => since(tie) !== "").sort((a, b) => since(a).localeCompare(since(b)));
+  const chosen = only === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
+  // A year alone does not tell which of its ties came first.
+  const year = chosen.map(since).join("").slice(0, 4);
+  const ofYear = byAge.filter((tie) => since(tie).startsWith(year));
+  return ofYear.every((tie) => hasDay(since(tie))) ? chosen : ofYear;
+}
+
+/** Whether a tie reaches a number of years in a calendar year; else this year, or at its next anniversary. */
+function hasYears(
+  tie: FoundTie,
+  years: number,
+  { today, reachedIn }: { today: string; reachedIn: number | undefined },
+): boolean {
+  const { since } = tie.twinning;
+  if (reachedIn !== undefined) return yearsReachedIn(since, reachedIn) === years;
+  return tie.next?.years === years || yearsReachedIn(since, yearOf(today)) === years;
+}
+
+const isWithin = (year: number, { from, to }: Years) => (from ?? year) <= year && year <= (to ?? year);
+
+/** Whether a tie is so many years old on a day: one of which the year alone is known, in the course of the year. */
+function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"]>, today: string): boolean {
+  const reached = yearsReachedIn(since, yearOf(today)) ?? 0;
+  const isBefore = hasDay(since) && since.slice(4) > today.slice(4);
+  const age = isBefore ? reached - 1 : reached;
+  return bound === "least" ? age >= years : age < years;
+}
+
+/** Whether a tie is what is asked for; what sources report of the tie of a town is told whatever it is. */
+function meets(
+  { since, status }: Twinning,
+  condition: TieCondition | undefined,
+  { today, isOfTown }: { today: string; isOfTown: boolean },
+): boolean {
+  const { age, begun, states, reported } = condition ?? {};
+  if (age && (since === null || !isOfAge(since, age, today))) return false;
+  if (begun && (since === null || !isWithin(yearOf(since), begun))) return false;
+  if (!states || isOfTown) return true;
+  const { value, asOf } = status;
+  if (value === "unknown" || !states.includes(value)) return false;
+  return !reported || asOf === null || isWithin(yearOf(asOf), reported);
+}
+
+function isTown(places: readonly string[], geography: Geography): boolean {
+  return places.some((id) => ["city", "territory"].includes(geography.place(id)?.kind ?? ""));
+}
+
+/** Whether places are a French and a Russian one, whole countries aside. */
+function isPair(places: readonly string[], geography: Geography): boolean {
+  const countries = places.flatMap((id) => {
+    const place = geography.place(id);
+    return place && place.kind !== "country" ? place.country : [];
+  });
+  return new Set(countries).size === 2;
+}

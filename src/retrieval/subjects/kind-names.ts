@@ -1,0 +1,29 @@
+import { nounForms } from "../../language/noun-forms.ts";
+import { tokenize } from "../../language/fold.ts";
+import type { Stem } from "../../language/stem.ts";
+import type { Concept } from "../../language/word-lists.ts";
+import type { Term } from "../../reading/question.ts";
+
+/** The kind of happening, as a concept, for which words ask that name it and nothing else; null where they ask for something else. */
+export type KindNamed = (terms: readonly Pick<Term, "folded">[]) => string | null;
+
+/** Knows the names of kinds of happening that a thesaurus marks, in all forms of their stems. */
+export function createKindNamed(concepts: readonly Pick<Concept, "id" | "kindNames">[], stem: Stem): KindNamed {
+  const keyOf = (text: string) =>
+    tokenize(text)
+      .map(({ folded }) => stem(folded))
+      .join(" ");
+  const kindOf = new Map<string, string>();
+  for (const { id, kindNames } of concepts) {
+    for (const name of kindNames) {
+      const tokens = tokenize(name);
+      const [only] = tokens;
+      const forms = only && tokens.length === 1 ? nounForms(only.folded) : [name];
+      for (const form of forms) kindOf.set(keyOf(form), id);
+    }
+  }
+  return (terms) => {
+    const [kind, ...others] = new Set(terms.map(({ folded }) => kindOf.get(keyOf(folded))));
+    return kind === undefined || others.length > 0 ? null : kind;
+  };
+}

@@ -1,0 +1,284 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { ProgrammeEvent, Subject } from "../../corpus/schema.ts";
+import type { Concept } from "../../language/word-lists.ts";
+import type { Adapter } from "../../embeddings/adapter.ts";
+import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
+import type { LabelledQuestions } from "./labelled-questions.ts";
+import { valueOf } from "../evidence/linear.ts";
+import type { Linear } from "../evidence/linear.ts";
+import { ByteTable } from "../vectors/byte-table.ts";
+import { createCentres, createMeant, MEANT } from "./meant-concepts.ts";
+import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
+import { shareOf, VOTE } from "./vote.ts";
+import type { Neighbour } from "./vote.ts";
+
+/** A word or phrase of the thesaurus, or a question, and the concepts that it may ask for. */
+export interface Term {
+  concepts: readonly string[];
+  text: string;
+}
+
+/** The words of a thesaurus and what is asked of its concepts, each once, in the order of their vectors. */
+export function termsOf(concepts: readonly Concept[]): Term[] {
+  const conceptsOf = new Map<string, string[]>();
+  for (const { id, fr, ru, asked } of concepts) {
+    for (const text of new Set([...fr, ...ru, ...asked])) {
+      const known = conceptsOf.get(text);
+      if (known) known.push(id);
+      else conceptsOf.set(text, [id]);
+    }
+  }
+  return Array.from(conceptsOf, ([text, own]) => ({ concepts: own, text }));
+}
+
+/** What the vectors of a thesaurus are bound to. */
+export function termsHash(terms: readonly Term[]): string {
+  return sha256Of(JSON.stringify(terms.map((term) => [term.concepts, term.text])));
+}
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+/** Two means and a square matrix, as float32. */
+export const ADAPTER_FILE = "adapter.f32";
+export const CONCEPTS_FILE = "concepts.i8";
+/** Weights and bias of each form, as float32. */
+export const FORMS_FILE = "forms.f32";
+/** The same of what is out of scope of any programme. */
+export const SCOPE_FILE = "scope.f32";
+/**
+ * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
+ * that it makes of its words, in the order of {@link termsOf}, and of its concepts, in theirs.
+ */
+const manifestSchema = z.strictObject({
+  schema: z.literal(4),
+  /** ISO date on which `npm run learn` wrote them. */
+  date: z.iso.date(),
+  /** SHA-256 of the weights of the model that embedded them. */
+  model: sha256,
+  /** See {@link termsHash}. */
+  terms: sha256,
+  /** Numbers in one vector. */
+  dimension: z.int().min(1),
+  /** What one step of a byte is, of words and of concepts. */
+  scale: z.number(),
+  conceptScale: z.number(),
+  /** Concepts that are kinds of happenings, see `Form`. */
+  forms: z.array(z.string()),
+  files: z.strictObject({
+    [VECTORS_FILE]: sha256,
+    [CONCEPTS_FILE]: sha256,
+    [ADAPTER_FILE]: sha256,
+    [FORMS_FILE]: sha256,
+    [SCOPE_FILE]: sha256,
+  }),
+});
+export type ThesaurusManifest = z.infer<typeof manifestSchema>;
+
+/** The vectors of a thesaurus. */
+export interface ThesaurusVectors {
+  terms: readonly Term[];
+  /** Concepts that are services of daily life. */
+  services: ReadonlySet<string>;
+  rows: ByteTable;
+  centres: Centres;
+  forms: readonly Form[];
+  /** The log-odds that a question asks for what no programme has. */
+  scope: Linear;
+  /** The map after the model. */
+  adapter: Adapter;
+}
+
+const floatsOf = (content: Uint8Array) => new Float32Array(new Uint8Array(content).buffer);
+
+/** Reads linear functions, one after the other. */
+function linearsOf(content: Uint8Array, dimension: number): Linear[] {
+  const numbers = floatsOf(content);
+  const width = dimension + 1;
+  return Array.from({ length: Math.floor(numbers.length / width) }, (_, index) => {
+    const own = [...numbers.subarray(index * width, (index + 1) * width)];
+    return { bias: own.pop() ?? 0, weights: own };
+  });
+}
+
+function formsOf(content: Uint8Array, concepts: readonly string[], dimension: number): Form[] {
+  const linears = linearsOf(content, dimension);
+  if (linears.length !== concepts.length) throw new Error("There are not as many forms as the manifest names.");
+  return linears.map((linear, index) => ({ ...linear, concept: concepts[index] ?? "" }));
+}
+
+function scopeOf(content: Uint8Array, dimension: number): Linear {
+  const [scope, ...others] = linearsOf(content, dimension);
+  if (!scope || others.length > 0) throw new Error("What is out of scope has not as many numbers as it should.");
+  return scope;
+}
+
+/** Reads two means and a matrix. */
+function adapterOf(content: Uint8Array, dimension: number): Adapter {
+  const numbers = floatsOf(content);
+  if (numbers.length !== dimension * (dimension + 2)) throw new Error("The map has not as many numbers as it should.");
+  const at = (from: number, to: number) => numbers.subarray(from * dimension, to * dimension);
+  return { queryMean: at(0, 1), passageMean: at(1, 2), matrix: at(2, dimension + 2), sha256: sha256Of(content) };
+}
+
+/**
+ * Reads the vectors of a thesaurus. Null where there are none, or where they belong to another model or other words: subjects are
+ * then told by words alone.
+ * @throws {LabelledQuestionsError} when they are damaged
+ */
+export async function readThesaurusVectors(
+  folder: string,
+  { model, concepts }: { model: string; concepts: readonly Concept[] },
+): Promise<ThesaurusVectors | null> {
+  try {
+    const about = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      throw error;
+    });
+    if (about === null) return null;
+    const { model: ownModel, terms: ownTerms, ...manifest } = manifestSchema.parse(JSON.parse(about));
+    const terms = termsOf(concepts);
+    if (ownModel !== model || ownTerms !== termsHash(terms)) return null;
+    const { dimension, files, scale, conceptScale } = manifest;
+    const read = async (file: keyof typeof files, rows: number | null) => {
+      const content = await readFile(join(folder, file));
+      if (sha256Of(content) === files[file] && (rows === null || content.length === rows * dimension)) return content;
+      throw new Error(`${file} is not the one that the manifest names.`);
+    };
+    const readBytes = async (file: keyof typeof files, rows: number) => {
+      const content = await read(file, rows);
+      return new Int8Array(content.buffer, content.byteOffset, content.length);
+    };
+    const ids = concepts.map(({ id }) => id);
+    const bytes = await readBytes(CONCEPTS_FILE, ids.length);
+    return {
+      terms,
+      services: new Set(concepts.flatMap(({ id, isService }) => (isService ? id : []))),
+      rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
+      centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
+      forms: formsOf(await read(FORMS_FILE, null), manifest.forms, dimension),
+      scope: scopeOf(await read(SCOPE_FILE, null), dimension),
+      adapter: adapterOf(await read(ADAPTER_FILE, null), dimension),
+    };
+  } catch (cause) {
+    throw new LabelledQuestionsError(
+      `The vectors of the thesaurus in ${folder} cannot be read: take them from the repository or run "npm run learn -- --only thesaurus".`,
+      { cause },
+    );
+  }
+}
+
+/** Among how many passages, two of an event, those events are looked for that mean a subject, or a kind of happening. */
+const [PASSAGES_OF_CONCEPT, PASSAGES_OF_FORM] = [8, 200];
+
+/**
+ * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its concept, told by its words or
+ * by what the event means, and the less any event is asked for, the more for what the programme does not have.
+ * @param subjects the subject index that the thesaurus gave these events
+ */
+export function thesaurusVotes(
+  thesaurus: ThesaurusVectors,
+  { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
+  byMeaning: EventsByMeaning,
+): LabelledQuestions {
+  const { terms, services, rows, centres, scope } = thesaurus;
+  const conceptsOf = ({ index }: Neighbour) => terms[index]?.concepts ?? [];
+  const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
+  const told = new Map(
+    subjects.map(({ id, rows: about, near }) => {
+      const share = (own: readonly number[], of: number) => own.map((row) => [idOfRow.get(row) ?? "", of] as const);
+      return [id, new Map([...share(near, MEANT.touched), ...share(about, MEANT.about)])];
+    }),
+  );
+  /** Whichever of some concepts the programme has is meant. A wide one asks for thousands of events: one alone is not copied. */
+  function sharesOf([first = "", ...others]: readonly string[]): ReadonlyMap<string, number> {
+    const own = told.get(first) ?? new Map<string, number>();
+    if (others.length === 0) return own;
+    const shares = new Map(own);
+    for (const other of others)
+      for (const [id, share] of told.get(other) ?? []) shares.set(id, Math.max(share, shares.get(id) ?? 0));
+    return shares;
+  }
+  const meantBy = createMeant(thesaurus, byMeaning.vectorOf);
+  const formOf = new Map(thesaurus.forms.map((form) => [form.concept, form]));
+  const searched = new Map<string, Promise<void>>();
+  async function searchFor(concept: string): Promise<void> {
+    const [shares, centre] = [told.get(concept), centres.of(concept)];
+    if (!shares || !centre) return;
+    const form = formOf.get(concept);
+    const near = form
+      ? await byMeaning.nearest(form.weights, PASSAGES_OF_FORM)
+      : await byMeaning.nearest(centre, PASSAGES_OF_CONCEPT);
+    for (const id of near) {
+      const meant = (await meantBy(id)).get(concept) ?? 0;
+      const told = shares.get(id) ?? 0;
+      // That its words tell of a kind, and that it means one, are two reasons.
+      shares.set(id, form ? 1 - (1 - told) * (1 - meant) : Math.max(told, meant));
+    }
+  }
+  /** Each is searched for once, and whoever comes meanwhile waits for it. */
+  function findMeantBy(concept: string): Promise<void> {
+    const before = searched.get(concept);
+    if (before) return before;
+    const searching = searchFor(concept).catch((error: unknown) => {
+      searched.delete(concept);
+      throw error;
+    });
+    searched.set(concept, searching);
+    return searching;
+  }
+  return {
+    count: terms.length,
+    async findMeant(neighbours) {
+      for (const concept of new Set(neighbours.flatMap(conceptsOf))) await findMeantBy(concept);
+    },
+    async ofKind(kind) {
+      if (!formOf.has(kind)) return null;
+      await findMeantBy(kind);
+      return told.get(kind) ?? null;
+    },
+    nearest: (vector, count = VOTE.neighbours) =>
+      rows
+        .nearest(Float32Array.from(vector), count)
+        .map(({ position, similarity }) => ({ index: position, similarity })),
+    ballotOf(index) {
+      const term = terms[index];
+      if (!term) return undefined;
+      const shares = sharesOf(term.concepts);
+      const outOfScope = 1 - Math.max(0, ...shares.values());
+      return { text: term.text, shares, outOfScope, isService: term.concepts.every((id) => services.has(id)) };
+    },
+    scopeLogOddsOf: (vector) => valueOf(scope, vector),
+    expand(neighbours) {
+      const most = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
+      const sum: number[] = [];
+      for (const neighbour of neighbours) {
+        const share = shareOf(neighbour.similarity, most);
+        for (const concept of conceptsOf(neighbour))
+          centres.of(concept)?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
+      }
+      return sum.some((value) => value !== 0) ? sum : null;
+    },
+  };
+}
+
+/** Questions and a thesaurus that vote together, the nearest of both; what is out of scope is told by the thesaurus. */
+export function votingTogether(one: LabelledQuestions, other: LabelledQuestions): LabelledQuestions {
+  const ofOther = (neighbours: readonly Neighbour[]) =>
+    neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
+  return {
+    expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
+    findMeant: async (neighbours) => other.findMeant?.(ofOther(neighbours)),
+    ofKind: async (kind) => (await other.ofKind?.(kind)) ?? null,
+    count: one.count + other.count,
+    nearest: (vector, count = VOTE.neighbours) =>
+      [
+        ...one.nearest(vector, count),
+        ...other.nearest(vector, count).map((near) => ({ ...near, index: one.count + near.index })),
+      ]
+        .sort((a, b) => b.similarity - a.similarity)
+        .slice(0, count),
+    ballotOf: (index) => (index < one.count ? one.ballotOf(index) : other.ballotOf(index - one.count)),
+    scopeLogOddsOf: (vector) => other.scopeLogOddsOf(vector),
+  };
+}

@@ -1,0 +1,104 @@
+import { saidInChat } from "../in-chat.ts";
+import { createExcerptOf } from "../../../answer/passages/card-excerpt.ts";
+import { PAGE_SIZE } from "../../../answer/wording/plain-text.ts";
+import { kilometresTo } from "../../../corpus/places/distance.ts";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { kilometresText } from "../../../i18n/replies/filters.ts";
+import type { FeatureDeps } from "../../context.ts";
+import { bold, escape, italic, join, shorten } from "../../message/html.ts";
+import type { Html } from "../../message/html.ts";
+import type { RememberedAnswer } from "../../memory/conversations.ts";
+import type { View } from "../../message/reply.ts";
+import { listButtons, sentencesButtons } from "../buttons/answer-buttons.ts";
+import { eventEntry, twinningCard } from "../event-card.ts";
+import { eventsOfPage, existingPage, tiesOfPage } from "./pages.ts";
+import type { Reader } from "../reader.ts";
+import { sideBySide } from "../buttons/side-by-side.ts";
+
+type Facts = FeatureDeps["facts"];
+type Listed = Omit<RememberedAnswer, "key">;
+
+/** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
+const HEADING_LIMIT = 300;
+const REPLY_LIMIT = 1800;
+const NOTICE_LIMIT = 300;
+
+/** What an answer begins with: the sentences that answer, or in bold what its list is about. */
+function opening(sentences: RememberedAnswer["sentences"]): Html {
+  if (sentences.isHeading) return bold(escape(shorten(sentences.heading, HEADING_LIMIT)));
+  return escape(shorten(saidInChat(sentences), REPLY_LIMIT));
+}
+
+const notice = (text: string) => escape(shorten(text, NOTICE_LIMIT));
+
+/** What is said at the end, but for what a button says. */
+function remarksOf({ sentences, question, answer }: Listed): Html[] {
+  const { undated } = answer;
+  const onButton = undated > 0 ? catalogueOf(question.language).answer.undated(undated) : "";
+  return sentences.remarks.filter((remark) => remark !== onButton).map(notice);
+}
+
+/** An answer that its sentences give by themselves, in words. */
+export function sentencesText(listed: Listed): Html {
+  const { sentences } = listed;
+  return join([opening(sentences), ...sentences.notices.map(notice), ...remarksOf(listed)], "\n\n");
+}
+
+/** An answer that its sentences give by themselves, with a button to the projects that it was made from. */
+export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: Reader["bot"]): View {
+  return {
+    text: sentencesText(remembered),
+    rich: sideBySide(remembered.sentences),
+    keyboard: sentencesButtons(remembered, facts, bot),
+  };
+}
+
+/** The entries of a page; of a list of one project with what of its description is what was asked for. */
+function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
+  const { answer, sentences, question } = listed;
+  const { language } = question;
+  const excerptOf = createExcerptOf(question, sentences.heading, facts.excerpts);
+  const spot = question.filters.find((filter) => filter.kind === "near");
+  const ties = tiesOfPage(listed, page).map(({ entry, number }) => twinningCard(entry, number, language));
+  const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
+    const event = facts.projects.event(entry.id);
+    if (!event) return [];
+    const excerpt = answer.events.length === 1 ? keepDatesTogether(excerptOf(entry)) : "";
+    const away = spot ? kilometresTo(event, spot) : null;
+    const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
+    return join([eventEntry(event, number, language, facts), escape(distance), escape(excerpt)], "\n");
+  });
+  const [first] = eventsOfPage(listed, page);
+  const isBeside = answer.kind === "anniversaries" && first?.number === 1;
+  return [...ties, ...(isBeside ? [italic(escape(sentences.inProgramme))] : []), ...events];
+}
+
+/** Which entries of a long list a page shows, beyond its first. */
+function rangeOf(listed: Listed, page: number): Html[] {
+  const { answer: messages } = catalogueOf(listed.question.language).telegram;
+  const [first] = eventsOfPage(listed, page);
+  const total = listed.answer.events.length;
+  if (page === 0 || !first || total <= PAGE_SIZE) return [];
+  const last = Math.min(total, first.number + PAGE_SIZE - 1);
+  return [italic(escape(messages.range(first.number, last, total)))];
+}
+
+/** A page of an answer that is a list, in words. */
+export function listText(listed: Listed, wantedPage: number, facts: Facts): Html {
+  const page = existingPage(listed, wantedPage);
+  const { sentences } = listed;
+  const isFirst = page === 0;
+  const { lead } = sentences;
+  // What is listed is not named above it.
+  const isLed = lead !== undefined && tiesOfPage(listed, page).length > 0;
+  const head = opening(isLed ? { ...sentences, heading: lead, isHeading: true } : sentences);
+  // What is to be known of the list stands above it, on its first page.
+  const said = isFirst ? [...sentences.notices.map(notice), ...remarksOf(listed)] : [];
+  return join([join([head, ...said], "\n"), ...entriesOf(listed, page, facts), ...rangeOf(listed, page)], "\n\n");
+}
+
+/** A page of an answer that is a list, at most five entries of it, with its buttons. */
+export function listView(remembered: RememberedAnswer, page: number, facts: Facts, bot: Reader["bot"]): View {
+  return { text: listText(remembered, page, facts), keyboard: listButtons(remembered, page, facts, bot) };
+}

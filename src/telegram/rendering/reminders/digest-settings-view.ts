@@ -1,0 +1,85 @@
+import { InlineKeyboard } from "grammy";
+import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { dayText } from "../../../i18n/dates.ts";
+import { zoneName, zoneText } from "../../../i18n/reminders/zones.ts";
+import { readDigest, WEEKDAYS, weekdayOf } from "../../../reminders/digest-plan.ts";
+import type { DigestPlan, Rhythm } from "../../../reminders/digest-plan.ts";
+import type { Subscription } from "../../../state/store.ts";
+import { buttons } from "../../links/callback-data.ts";
+import { bold, escape, join } from "../../message/html.ts";
+import { nextDay } from "../../reminders/next-reminder.ts";
+import type { Screen } from "../../reminders/screen.ts";
+import type { View } from "../../message/reply.ts";
+import { countryOf } from "./reminder-times-view.ts";
+
+/** A telephone shows their names whole. */
+const WEEKDAYS_IN_ROW = 4;
+
+/** The day of the week on which a digest comes unless another is chosen. */
+const FIRST_WEEKDAY = 1;
+
+function chosenLines(subscription: Subscription, { rhythm, bilingual }: DigestPlan, screen: Screen): string[] {
+  const { language, hour, timeZone, now } = screen;
+  const { digest, settings } = catalogueOf(language).reminders;
+  const weekday = weekdayOf(rhythm);
+  const next = nextDay(now, subscription, screen);
+  return [
+    weekday === null ? digest.settings.daily(hour) : digest.settings.weekly(weekday, hour),
+    settings.zone(zoneText(language, timeZone, now)),
+    ...(bilingual ? [digest.settings.bilingual] : []),
+    weekday === null ? digest.settings.silentDay : digest.settings.silentWeek,
+    next === null ? digest.settings.noNext : digest.settings.next(dayText(language, next), hour),
+  ];
+}
+
+/** What can be chosen, each as it shall be. */
+function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | null, screen: Screen): InlineKeyboard {
+  const { language, hour, timeZone, inChannel } = screen;
+  const { digest, settings } = catalogueOf(language).reminders;
+  const words = digest.settings;
+  const chosen = plan?.rhythm ?? null;
+  const weekday = chosen === null ? null : weekdayOf(chosen);
+  const keyboard = new InlineKeyboard();
+  const to = (rhythm: Rhythm | "off", languages = plan?.bilingual === true ? ("both" as const) : ("one" as const)) =>
+    buttons.digest.data({ rhythm, languages });
+  keyboard
+    .text(settings.toggle(words.eachDay, chosen === "day"), to("day"))
+    .text(settings.toggle(words.eachWeek, weekday !== null), to(`week-${weekday ?? FIRST_WEEKDAY}`));
+  if (weekday !== null) {
+    for (const [index, day] of WEEKDAYS.entries()) {
+      if (index % WEEKDAYS_IN_ROW === 0) keyboard.row();
+      const label = words.weekdays[day];
+      keyboard.text(day === weekday ? settings.toggle(label, true) : label, to(`week-${day}`));
+    }
+  }
+  if (subscription !== undefined && plan !== null) {
+    const { id } = subscription;
+    const other = plan.bilingual ? "one" : "both";
+    keyboard
+      .row()
+      .text(settings.changeHour(hour), buttons.hours.data({ subscription: id }))
+      .text(
+        settings.changeZone(zoneName(language, timeZone)),
+        buttons.zones.data({ subscription: id, country: countryOf(timeZone, language) }),
+      )
+      .row()
+      .text(settings.toggle(words.bothLanguages, plan.bilingual), to(plan.rhythm, other))
+      .text(words.stop, to("off"));
+  }
+  // What stands in a channel is read by everybody.
+  if (inChannel) keyboard.row().text(words.close, buttons.closeDigest.data({}));
+  return keyboard;
+}
+
+/** The digest of a chat, or that it has none; and everything that can be chosen of it. */
+export function digestSettingsView(subscription: Subscription | undefined, screen: Screen, notice?: string): View {
+  const { digest } = catalogueOf(screen.language).reminders;
+  const words = digest.settings;
+  const plan = subscription ? readDigest(subscription.target) : null;
+  const lines = subscription && plan ? chosenLines(subscription, plan, screen) : [words.off];
+  const heading = [...(notice === undefined ? [] : [escape(notice)]), bold(escape(words.heading))];
+  return {
+    text: join([join(heading, "\n"), escape(words.about), join(lines.map(escape), "\n")], "\n\n"),
+    keyboard: keyboardOf(subscription, plan, screen),
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createAsking } from "../../asking.ts";
+
+const { ask } = createAsking();
+const lines = async (question: string) => (await ask(question)).reply?.split("\n") ?? [];
+
+describe("A comparison", () => {
+  test("begins with which has more, and ends with what they share", async () => {
+    const told = await lines("Compare Nice et Avignon");
+    expect(told[0]).toBe("Il y a plus de projets à Nice (8) qu’à Avignon (2).");
+    expect(told.at(-1)).toMatch(/^Pas de projet en commun\. Partenaires en commun/u);
+  });
+
+  test("says that there are as many", async () => {
+    expect((await lines("plus de projets à Kazan ou à Perm ?"))[0]).toBe(
+      "Il y a autant de projets à Kazan qu’à Perm\u202f: 1 de chaque côté.",
+    );
+    expect((await lines("где больше проектов, в Казани или в Перми"))[0]).toBe(
+      "В Казани и в Перми проектов поровну: по одному.",
+    );
+  });
+
+  test("says what is shared first where that is asked", async () => {
+    expect((await lines("что связывает Лимож с Тулузой"))[0]).toContain("Общий партнёр: Ульяновск.");
+  });
+
+  test("counts months by what is dated in them, headings as they are printed", async () => {
+    expect((await lines("juillet ou décembre, lequel est le plus chargé"))[0]).toContain("(5)");
+    expect((await lines("Экология или спорт: что представлено шире?"))[0]).toBe(
+      "В разделе «экология» проектов больше (7), чем в разделе «спорт» (3).",
+    );
+  });
+
+  test("puts projects and ties in the order of time", async () => {
+    expect((await lines("Что раньше: форум древних городов или фестиваль «Ключ от дверей»?"))[0]).toMatch(
+      /^Раньше — фестиваль «Ключ от дверей» в Москве: запланирован с 6 по 9\sсентября/u,
+    );
+    expect((await lines("Des jumelages Tulle-Smolensk et Arles-Pskov, lequel est le plus ancien ?"))[0]).toMatch(
+      /^Le plus ancien est le lien entre Arles et Pskov, qui date du 8\soctobre 1977/u,
+    );
+  });
+
+  test("says of a town that the programme does not have that it has nothing", async () => {
+    expect((await lines("Compare Nice et Lyon"))[0]).toContain("Lyon\u202f: aucun projet");
+  });
+
+  test("puts two that were told one after the other in the order of time", async () => {
+    const told = ["le hackathon de Kazan", "et le Forum des villes anciennes ?"];
+    const { converse } = createAsking();
+    const [, , first] = await converse(...told, "lequel des deux vient en premier ?");
+    expect(first?.asks).toBe("compare");
+    expect(first?.events.map(({ id }) => id).at(-1)).toBe("bressuire-riazan-villes-anciennes");
+    expect(first?.events).toHaveLength(2);
+    expect(first?.reply).toMatch(
+      /^D’abord le projet «\u202fKazanka\u202f» d’Orchestra Design, prévu en février 2021\u202f; le Forum des villes anciennes est prévu du 21/u,
+    );
+    const [, , other] = await converse(...told, "et l’autre ?");
+    expect(other?.events).toHaveLength(1);
+    expect(other?.text).toMatch(/^Détails\n/u);
+    expect(other?.events[0]?.id).toBe((await ask("le hackathon de Kazan")).events[0]?.id);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../../src/answer/answer.ts";
+import { createAsking } from "../../asking.ts";
+
+const { ask } = createAsking();
+
+/** What is said, with plain spaces. */
+const said = ({ reply }: Answer) => (reply ?? "").replace(/[\u202f\u00a0]/gu, " ");
+
+describe("A number comes first, with what it is of and the rule by which it was counted", () => {
+  test.each([
+    ["Combien de projets à Toulouse ?", "2 projets à Toulouse."],
+    [
+      "combien de projets concernent Voronej ?",
+      "4 projets (5 entrées du programme) à Voronej, sans compter l’entrée ouverte à toutes les régions russes.",
+    ],
+    ["Сколько проектов у Нормандии?", "4 проекта (5 записей в программе) в Нормандии."],
+    ["combien de projets environnement", /^7 projets sous la rubrique « environnement » ; \d autres en parlent\.$/u],
+    ["Combien de projets à Lyon ?", /^Rien à Lyon même, mais il y a 6 projets en Auvergne-Rhône-Alpes, par exemple /u],
+    ["Combien de projets n’ont aucune date ?", "Le programme laisse sans date 29 projets (30 entrées imprimées)."],
+    ["Сколько записей в программе?", "В программе 77 записей."],
+    ["Combien de villes russes ?", /^Le programme compte 26 villes partenaires du côté russe\. Il y en a 29 /u],
+  ])("%s", async (question, reply) => {
+    const answer = await ask(question);
+    expect(answer.asks).toBe("count");
+    expect(said(answer).split("\n")[0]).toEqual(typeof reply === "string" ? reply : expect.stringMatching(reply));
+  });
+
+  test("how many of those of a month are dated in it", async () => {
+    expect(said(await ask("Il y a combien de projets en décembre ?"))).toMatch(
+      /^27 projets .* Parmi eux, 5 sont datés au jour ou au mois/u,
+    );
+  });
+});
+
+describe("A number that the text of a project tells is quoted", () => {
+  test.each([
+    ["Combien de spectacles russes à Avignon ?", "huit spectacles", "avignon-saisons-russes-1"],
+    ["Пленарных заседаний на климатическом форуме — сколько?", "2 пленарных заседания", "forum-climatique-moscou"],
+    ["Combien de participants au Forum climatique en 2017 ?", "7 000 de 17 pays", "forum-climatique-moscou"],
+    ["Combien de concerts à Tsaritsyno ?", "le nombre de concerts reste à déterminer", "moscou-cle-des-portes"],
+  ])("%s", async (question, words, id) => {
+    const answer = await ask(question);
+    expect(said(answer)).toContain(words);
+    expect(answer.events.map((event) => event.id)).toEqual([id]);
+  });
+
+  test("days are those from the first to the last", async () => {
+    expect(said(await ask("Сколько дней займёт Форум древних городов?"))).toMatch(
+      /^5 дней: Форум древних городов запланирован с 21 по 25 сентября 2021 года/u,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { createAsking } from "../../asking.ts";
+
+const { ask, converse } = createAsking();
+const said = async (question: string, now = "2026-11-24T12:00:00Z") => (await ask(question, { now })).reply;
+
+describe("A tie is told in a sentence", () => {
+  test.each([
+    [
+      "jumelage dijon volgograd",
+      "Dijon et Volgograd sont jumelées depuis le 5 septembre 1959 (67 ans) ; prochain anniversaire le 5 septembre 2027.",
+    ],
+    [
+      "побратимы Волгограда",
+      "Дижон и Волгоград — побратимы с 5 сентября 1959 года (67 лет); ближайшая годовщина — 5 сентября 2027 года.",
+    ],
+    [
+      "Nice et Moscou sont-elles jumelées ?",
+      "Non, ce n’est pas un jumelage : Nice et Moscou sont liées par un accord de coopération depuis le 12 juin 2016 (10 ans) ; prochain anniversaire le 12 juin 2027.",
+    ],
+    ["Ментона и Сочи ещё побратимы?", "Нет. По сообщениям 2022 года, эти связи приостановлены."],
+    [
+      "Quel âge aura le jumelage Dijon – Volgograd en 2029 ?",
+      "Les 70 ans tombent le 5 septembre 2029. Dijon et Volgograd sont jumelées depuis le 5 septembre 1959 (67 ans) ; prochain anniversaire le 5 septembre 2027.",
+    ],
+  ])("“%s”", async (question, reply) => {
+    expect(await said(question)).toBe(reply);
+  });
+});
+
+describe("Several ties", () => {
+  test.each([
+    [
+      "jumelages de Nice",
+      "Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; accord de coopération : Moscou (2016).",
+    ],
+    [
+      "побратимы Петербурга",
+      "Известные связи Санкт-Петербурга — побратимства: Гавр (1967), Бордо (1992), Ницца (1997); соглашение о сотрудничестве: Париж (1997).",
+    ],
+    [
+      "jumelages signés dans les années 1980",
+      "3 jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
+    ],
+    ["Quel jumelage aura 60 ans en 2027 ?", "60 ans en 2027 : Le Havre – Saint-Pétersbourg (1967)."],
+    ["какие побратимства прекращены?", "По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года)."],
+    ["anniversaires de jumelage en mai", "En mai : Tulle – Smolensk, le 30 mai 2027 (46 ans)."],
+    ["На апрель приходится хоть одна годовщина?", "На апрель не приходится ни одной годовщины, день которой известен."],
+  ])("“%s”", async (question, reply) => {
+    expect(await said(question)).toBe(reply);
+  });
+
+  test("of a town come before the projects of their heading", async () => {
+    const { kind, twinnings, events } = await ask("jumelages de Nice");
+    expect(kind).toBe("anniversaries");
+    expect(twinnings.map(({ id }) => id)).toEqual(["nice-moscou", "nice-saint-petersbourg"]);
+    expect(events.map(({ id }) => id)).toEqual(["nice-saint-petersbourg-annee"]);
+  });
+
+  test("are projects where nothing but a link is named and there is no tie", async () => {
+    const { asks, kind, events } = await ask("Quels liens entre Grenoble et Astrakhan ?");
+    expect([asks, kind, events.map(({ id }) => id)]).toEqual(["list", "events", ["grenoble-astrakhan-philologie"]]);
+  });
+});
+
+describe("No tie", () => {
+  test("of a town is said, with its projects instead", async () => {
+    const { kind, reply, alternatives } = await ask("побратимы Воронежа");
+    expect(kind).toBe("refusal");
+    expect(reply).toMatch(/^У Воронежа нет известных побратимов и партнёров\. В программе есть 4 проекта: /u);
+    expect(alternatives).toHaveLength(4);
+  });
+
+  test.each([
+    ["Lille et Pskov sont-elles jumelées ?", "Non : je ne connais aucun jumelage ni partenariat entre Lille et Pskov."],
+    ["побратимы Лиона", "О побратимстве или партнёрстве этого места ничего не известно: Лион."],
+  ])("“%s”", async (question, reply) => {
+    expect(await said(question)).toBe(reply);
+  });
+});
+
+test("The towns in view are those whose tie is asked for next", async () => {
+  const [, tie] = await converse("ярославль", "с кем он побратим?");
+  expect(tie?.reply).toMatch(/^Пуатье и Ярославль — побратимы с 19 июля 1971 года/u);
+});

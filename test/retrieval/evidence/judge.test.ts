@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { EVIDENCE, MEANING, TAUGHT } from "../../../src/retrieval/evidence/evidence.ts";
+import { contribution, judge, judgeByKind, relevanceOf, weighingFor } from "../../../src/retrieval/evidence/judge.ts";
+import { SOURCES } from "../../../src/retrieval/evidence/weighing.ts";
+import type { Sources, Way, Weighing } from "../../../src/retrieval/evidence/weighing.ts";
+import { candidate, evidence } from "../evidence-sketch.ts";
+
+/** By coverage alone: the log-odds are −2 with none of the words, 2 with all of them. */
+const BY_COVERAGE: Weighing = { bias: -2, weights: evidence({ coverage: 4, outOfScope: -1 }), floor: 0.5 };
+
+describe("Relevance", () => {
+  test("is the logistic function of the evidence, each piece by its weight", () => {
+    expect(relevanceOf(evidence({ coverage: 0.5 }), BY_COVERAGE)).toBeCloseTo(0.5, 12);
+    expect(relevanceOf(evidence({ coverage: 1 }), BY_COVERAGE)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+    expect(relevanceOf(evidence({ coverage: 1, outOfScope: 3 }), BY_COVERAGE)).toBeCloseTo(1 / (1 + Math.exp(1)), 12);
+  });
+
+  test("can be told piece by piece", () => {
+    const own = evidence({ coverage: 0.5, outOfScope: 3, similarity: 0.9 });
+    const told = EVIDENCE.filter((name) => contribution(name, own, BY_COVERAGE) !== 0).map((name) => [
+      name,
+      contribution(name, own, BY_COVERAGE),
+    ]);
+    expect(told).toEqual([
+      ["coverage", 2],
+      ["outOfScope", -3],
+    ]);
+  });
+});
+
+describe("An event is shown", () => {
+  test("where its relevance reaches the floor, and all are judged, each by its own evidence", () => {
+    const judged = judge(
+      [candidate("none"), candidate("half"), candidate("all")],
+      [evidence(), evidence({ coverage: 0.5 }), evidence({ coverage: 1 })],
+      BY_COVERAGE,
+    );
+    expect(judged.map(({ candidate: { event }, isShown }) => [event.id, isShown])).toEqual([
+      ["none", false],
+      ["half", true],
+      ["all", true],
+    ]);
+    expect(judged[2]?.evidence).toEqual(evidence({ coverage: 1 }));
+  });
+
+  test("to who asks for a kind of happening, where it is probably of that kind, whatever the words say", () => {
+    const candidates = [candidate("heard"), candidate("seen"), candidate("unlike")];
+    const shares = new Map([
+      ["heard", 0.1],
+      ["seen", 0.7],
+    ]);
+    const { judged } = judgeByKind(candidates, [evidence({ coverage: 1 }), evidence(), evidence()], shares);
+    expect(judged.map(({ relevance, isShown }) => [relevance, isShown])).toEqual([
+      [0.1, false],
+      [0.7, true],
+      [0, false],
+    ]);
+  });
+
+  test("where there is nothing to judge, by none", () => {
+    expect(judge([], [], BY_COVERAGE)).toEqual([]);
+  });
+});
+
+describe("How evidence is weighed", () => {
+  const all = SOURCES.flatMap((sources) => (["words", "list"] as const).map((way): [Sources, Way] => [sources, way]));
+
+  test.each(all)("with %s, by %s: every piece has a weight, and the floor is a probability", (sources, way) => {
+    const { bias, weights, floor } = weighingFor(sources, way);
+    expect(Object.keys(weights).sort()).toEqual([...EVIDENCE].sort());
+    expect(Object.values(weights).every(Number.isFinite)).toBe(true);
+    expect(bias).toBeTypeOf("number");
+    expect(floor).toBeGreaterThan(0);
+    expect(floor).toBeLessThan(1);
+  });
+
+  test.each(["words", "list"] as const)("what a source does not give weighs nothing, by %s", (way) => {
+    for (const name of [...MEANING, ...TAUGHT]) expect(weighingFor("words", way).weights[name]).toBe(0);
+    for (const name of TAUGHT) expect(weighingFor("meaning", way).weights[name]).toBe(0);
+  });
+});
