@@ -128,7 +128,7 @@ describe.skipIf(server === null)("While the database cannot be used as ever, que
   });
 
   // Only in full runs: on a busy machine its two questions are at times not answered within its patience.
-  test.runIf(IS_FULL)("where another server takes its place, and the old one takes nothing but questions", async () => {
+  test("where another server takes its place, and the old one takes nothing but questions", async () => {
     const { program, database, ...world } = await onDatabase();
     await world.answered([world.ask()]);
     const other = (await server?.failOver()) ?? 0;
