@@ -12,7 +12,8 @@ async function leading({ goesOnUnsure = false } = {}) {
   const store = { says: 1 as number | null | "nothing" };
   const said: string[] = [];
   const stop = new AbortController();
-  let [giveWay, begun, isWorking] = [() => undefined as void, 0, false];
+  let [begun, isWorking] = [0, false];
+  let giveWay: (() => void) | undefined;
   const over = whileLeading(
     {
       store: {
@@ -40,7 +41,7 @@ async function leading({ goesOnUnsure = false } = {}) {
     expect(await over).toBeNull();
   });
   await clock.advance(1000);
-  return { clock, store, said, giveWay: () => giveWay(), begun: () => begun, isWorking: () => isWorking };
+  return { clock, store, said, giveWay: () => giveWay?.(), begun: () => begun, isWorking: () => isWorking };
 }
 
 test("work ends before another process may have its lease, where the store does not say whose turn it is", async () => {
