@@ -111,11 +111,11 @@ describe.skipIf(server === null)("A database that cannot be used", () => {
   test("whose server only reads any more is left at the first refusal by all connections, and the next ones are written to", async () => {
     const url = await server.createDatabase();
     const name = new URL(url).pathname.slice(1);
-    const store = await openPostgresStore({ url, now });
-    onTestFinished(() => store.close());
+    await (await openPostgresStore({ url, now })).close();
     // What counts for a connection is how things stood when it was made.
     await server.execute(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
-    await server.execute(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    const store = await openPostgresStore({ url, now });
+    onTestFinished(() => store.close());
     await Promise.all(Array.from({ length: 8 }, (_, chatId) => store.preferences(chatId)));
     await server.execute(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
     await expect(store.savePreferences(7, { language: "ru" })).rejects.toMatchObject({ code: "read-only" });
