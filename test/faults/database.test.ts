@@ -86,8 +86,8 @@ describe.skipIf(server === null)("While the database cannot be used as ever, que
       for (const { world, asked, program } of [first, second]) {
         await world.answered([asked], { most: 2 });
         program.child.kill("SIGTERM");
-        expect(await program.exit).toBe(0);
       }
+      expect(await Promise.all([first.program.exit, second.program.exit])).toEqual([0, 0]);
     }
   });
 
