@@ -71,7 +71,6 @@ export interface AnswerMessages {
   projects(count: number): string;
   /** "2 entrées du programme": rows of its table, not lines of its text. */
   printedRows(count: number): string;
-  twinnings(count: number): string;
   /** The line above a list: what was understood, then how many, by `replies/numbers.ts`. */
   heading(understood: string, counted: string): string;
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
@@ -182,7 +181,6 @@ export interface AnswerMessages {
   };
   help(about: ProgrammeInFigures): string;
   bot: BotMessages;
-  thanks: string;
   englishNotice: string;
   lexicalOnly: string;
   /** Questions to try. */

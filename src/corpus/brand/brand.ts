@@ -26,4 +26,3 @@ export const brandSchema = z.strictObject({
   /** By day; `dark` has those that are others by night. */
   colours: coloursSchema.extend({ dark: coloursSchema.optional() }).optional(),
 });
-export type Brand = z.output<typeof brandSchema>;

@@ -46,7 +46,6 @@ export type Registration = z.output<typeof registrationSchema>;
 
 /** By whom a picture is, and what it shows, in the words of its source. */
 const imageSchema = z.strictObject({ url: linkSchema, credits: filled.optional(), alt: filled.optional() });
-export type EventImage = z.output<typeof imageSchema>;
 
 const onlineSchema = z.strictObject({
   /** Whether it is held nowhere else. */

@@ -19,7 +19,6 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
   projects: thing.counted,
   printedRows,
-  twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
   heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `${thing.one} ${first}` : `${thing.many} ${first} à ${last}`} sur ${total}`,
@@ -128,7 +127,6 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     );
   },
   bot: botFr,
-  thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {

@@ -23,7 +23,6 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   },
   projects: thing.counted,
   printedRows,
-  twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
   heading: (understood, counted) => `${understood} — ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} — ${first === last ? `${thing.one} ${first}` : `${thing.plural} ${first}–${last}`} из ${total}`,
@@ -131,7 +130,6 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     );
   },
   bot: botRu,
-  thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
   ask: {

@@ -9,8 +9,6 @@ export interface NamesReplies {
   one: (thing: string, name: string, projects: string) => string;
   /** How many are left out of a long list. */
   others: (count: number) => string;
-  /** The number after a name. */
-  eachHasOne: string;
   numbersAre: string;
   /** Of months: what counts as dated. */
   dated: string;
@@ -23,7 +21,6 @@ export const NAMES_REPLIES: Record<Language, NamesReplies> = {
     several: (things, names) => `${things} : ${names}.`,
     one: (thing, name, projects) => `${thing} : ${name} (${projects}).`,
     others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
-    eachHasOne: "Chaque nom n’apparaît qu’une fois.",
     numbersAre: "Entre parenthèses, combien il y en a.",
     dated: "N’est compté que ce qui est daté au jour ou au mois près.",
     ties: (count, pairs) =>
@@ -33,7 +30,6 @@ export const NAMES_REPLIES: Record<Language, NamesReplies> = {
     several: (things, names) => `${things}: ${names}.`,
     one: (thing, name, projects) => `${thing}: ${name} (${projects}).`,
     others: (count) => `ещё ${count}`,
-    eachHasOne: "Каждое название встречается один раз.",
     numbersAre: "В скобках — сколько их.",
     dated: "Учтено только то, что датировано днём или месяцем.",
     ties: (count, pairs) => `Связи между городами (${count}): ${pairs}.`,

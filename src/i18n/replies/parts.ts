@@ -30,11 +30,6 @@ export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** What is told aside in a sentence, with the space before it: « … (Nice ⇄ Moscou) »; nothing where it is empty. */
-export function asideText(text: string): string {
-  return text === "" ? "" : ` (${text})`;
-}
-
 /** Names in a sentence: « Nice, Dijon et Lille ». */
 export function namesInSentence(language: Language, names: readonly string[]): string {
   const last = names.at(-1) ?? "";

@@ -55,7 +55,6 @@ export interface RankReplies {
     next: { pairs: readonly string[]; date: string } | null,
   ) => string;
   unknown: string;
-  list: (names: readonly string[]) => string;
 }
 
 const DIRECTIONS_FR = {
@@ -125,7 +124,6 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `Le lien entre ${pair} date ${since} : c’est le ${position === 1 ? "" : `${position}e `}plus ${end === "most" ? "récent" : "ancien"} des ${of} dont la date est connue${next === null ? "" : ` ; ${pluralFr(next.pairs.length, "vient", "viennent")} ensuite ${et(next.pairs)} (${next.date})`}.`,
     unknown:
       "Le programme ne permet pas de le dire : il ne donne ni budget, ni fréquentation, ni classement d’aucune sorte.",
-    list: et,
   },
   ru: {
     places: (end, where, each, about) =>
@@ -169,7 +167,6 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     tiePosition: (end, { pair, since, position, of }, next) =>
       `Связь ${pair} ведёт отсчёт ${since}: она ${position === 1 ? "первая" : `${position}-я`} по ${end === "most" ? "новизне" : "давности"} из ${of}, дата которых известна${next === null ? "" : `; далее — ${i(next.pairs)} (${next.date})`}.`,
     unknown: "Программа этого не сообщает: в ней нет ни бюджетов, ни числа посетителей, ни каких-либо оценок.",
-    list: i,
   },
 };
 

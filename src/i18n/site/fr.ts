@@ -56,7 +56,6 @@ export const siteFr = (thing: NounFr, planned = plannedOf(thing)): SiteMessages 
   },
   nothingToCome: `Le programme n’annonce plus rien à date fixe : il n’y a plus d’agenda ${thing.ofMany} auquel s’abonner.`,
   longer: "Prévus pour une période plus longue",
-  undated: `${capitalized(thing.many)} sans date`,
   counted: (label, count) => `${label} (${count})`,
   shown: (first, last, total) => `${first}–${last} sur ${total}`,
   pages: { label: "Pages", previous: "Page précédente", next: "Page suivante" },
@@ -93,7 +92,6 @@ export const siteFr = (thing: NounFr, planned = plannedOf(thing)): SiteMessages 
     sources: "Sources",
     projects: `${capitalized(thing.many)} du programme`,
   },
-  description: "Description",
   tiesOfProject: "Jumelages et partenariats concernés",
   notes: "Notes sur le texte imprimé",
   calendars: {

@@ -56,8 +56,6 @@ export interface SiteMessages {
   nothingToCome: string;
   /** Above projects of a month that are planned for longer: for a quarter, a half-year, the year. */
   longer: string;
-  /** Below the list of months: projects without a date. */
-  undated: string;
   counted: (label: string, count: number) => string;
   /** Of how many things of a list some are shown. */
   shown: (first: number, last: number, total: number) => string;
@@ -88,7 +86,6 @@ export interface SiteMessages {
   credits: (by: string) => string;
   /** Labels of what is told of a tie. */
   tie: Record<"kind" | "since" | "next" | "status" | "note" | "sources" | "projects", string>;
-  description: string;
   tiesOfProject: string;
   notes: string;
   /** Subscriptions: what they are, and each by name. */

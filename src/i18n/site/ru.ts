@@ -56,7 +56,6 @@ export const siteRu = (thing: NounRu, planned = plannedOf(thing)): SiteMessages 
   },
   nothingToCome: `Событий с известной датой в программе больше не будет, поэтому календаря ${thing.many} нет.`,
   longer: "Запланировано на более долгий срок",
-  undated: `${capitalized(thing.plural)} без даты`,
   counted: (label, count) => `${label} (${count})`,
   shown: (first, last, total) => `${first}–${last} из ${total}`,
   pages: { label: "Страницы", previous: "Предыдущая страница", next: "Следующая страница" },
@@ -93,7 +92,6 @@ export const siteRu = (thing: NounRu, planned = plannedOf(thing)): SiteMessages 
     sources: "Источники",
     projects: `${capitalized(thing.plural)} программы`,
   },
-  description: "Описание",
   tiesOfProject: `Побратимские и партнёрские связи, к которым относится ${thing.one}`,
   notes: "Примечания к печатному тексту",
   calendars: {

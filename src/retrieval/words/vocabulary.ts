@@ -28,8 +28,6 @@ export interface Reading {
 
 /** All words of the programme and of its subject index. */
 export interface Vocabulary extends ProgrammeWords {
-  /** The subjects that these folded words and the phrases among them name. */
-  subjectsIn(foldedWords: readonly string[]): Subject[];
   /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */
   read(foldedTerm: string): Reading | null;
 }
@@ -158,11 +156,6 @@ export function createVocabulary(
     namesSubject: (word) => named.has(stem(word)),
     isName: (word) => (words.has(word) ? /^[a-z]/u.test(word) && written().has(word) : nameLike(word) !== undefined),
     phraseAt,
-    subjectsIn: (words) =>
-      words.flatMap((word, index) => {
-        const length = phraseAt(words, index);
-        return read(length > 1 ? words.slice(index, index + length).join(" ") : word)?.subjects ?? [];
-      }),
     read,
     speaksOfSubject: (term) => (read(term)?.subjects.length ?? 0) > 0,
   };

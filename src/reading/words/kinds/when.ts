@@ -1,20 +1,7 @@
 import { word } from "../pattern.ts";
-/** What asks when something is planned, or how long it lasts. */
-export const WHEN = word(
-  [
-    "(?:(?:a|de|pour|en|vers|sur|dans|c est|au cours de) )?quel(?:le)?s? (?:(?:est|sont) (?:la|les) )?(?:dates?|jours?|(?<=en quel )mois|mois(?! (?:a|ont|n|compte\\p{L}*|concentre\\p{L}*))|periodes?|moment|semaines?|saison|trimestre|semestre)|(?:c est |tombe\\p{L}* )le combien",
-    "(?<=^|(?:^| )(?:,|et|a|la|les|ses|sa|leurs|des|de|aux|moi|nous|quelle|quelles|est|sont) )dates?(?: (?:exactes?|precises?|prevues?))* (?:de|du|des|d|pour|svp|s il)|^(?:(?:et|a|sa|la|les|ses) )*dates?(?: exactes?| precises?)?(?: ,|$)|, (?:la |les |sa )?dates?(?: exactes?)?(?: svp)?$",
-    "(?:какого|каким|какое|каких|какие|какому|какими|каком) (?:\\p{L}+ ){0,1}(?:числ\\p{L}*|дат\\p{L}*|дн\\p{L}*|месяц\\p{L}*|срок\\p{L}*)|(?:в|на|к|по) как(?:ие|ой|ом|ую|ому|им) (?:\\p{L}+ )?(?:дни|дням|день|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|сроки|период|сезон|неделе|полугоди\\p{L}+|квартале)",
-    "(?:^|(?:а|и|,|точн\\p{L}+|скажите|пожалуйста|назовите|какая|какова) )(?:дат[аыу]|сроки)(?: [\\p{L}\\p{N}]+)*|(?:на|к) как(?:ое|ие|ому) врем\\p{L}+|до какого|с какого|до каких пор",
-  ].join("|"),
-);
 /** What asks for the next of several sessions. */
 export const NEXT_SESSION = word(
   "(?:a |de )?(?:quand |quelle )?(?:est )?(?:la |les )?(?:prochaine?s?) (?:seances?|dates?|representations?|fois|sessions?)(?: (?:de|du|des|d|pour))?|(?:когда )?(?:ближайш|следующ)\\p{L}+ (?:сеанс\\p{L}*|показ\\p{L}*|представлени\\p{L}+|дат\\p{L}+|заняти\\p{L}+|раз)",
-);
-/** What asks how long it lasts. */
-export const DURATION = word(
-  "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",
 );
 /** That something opens or closes, which says when and is no subject: « ça ferme quand ? », but not « quand visiter la ferme ? ». */
 export const OPENING_TIME = word(
@@ -22,8 +9,6 @@ export const OPENING_TIME = word(
 );
 /** Its words that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
-/** What asks for a number of things, whatever date is named beside. */
-export const COUNTS = word("combien|quel nombre|nombre d(?:e|u|es)?|сколько|какое количество|количество");
 /** The tie itself, whose anniversary is a date of its own and not that of a project. */
 export const TIE_ITSELF = word("jumelages?|побратимств\\p{L}*");
 /** What asks when a friendship or an anniversary is celebrated, which is planned, and not since when there is one. */

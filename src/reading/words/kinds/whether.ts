@@ -3,14 +3,6 @@ const DOUBTING =
   "(?:vous etes|etes vous|tu es|t es|es tu)(?: (?:bien|vraiment))? sure?s?(?: qu[e]?)?|(?:вы|ты) (?:точно )?уверен\\p{L}*|уверены ли вы";
 /** What doubts what was told: « vous êtes sûr que … », «вы уверены, что …». */
 export const DOUBTS = word(DOUBTING);
-/** At the end of what is said: « …, c’est ça ? », «…, да?». */
-export const TAG =
-  /(?:^| )(?:c est (?:bien )?(?:ca|vrai|exact|correct|cela)|n est ce pas|(?:pas )?vrai|(?:ou )?(?:non|pas)|exact|hein|или нет|si je ne me trompe|je me trompe|да|верно|так|правда|правильно|не так ли|так ведь|точно)$/u;
-
-/** Verbs that say of something that it is there, is planned or takes part; with a question mark they ask. */
-export const SAID = word(
-  "откры(?:т[аоы]?|вается|ваются)|закры(?:т[аоы]?)|ouverte?s?|fermee?s?|\\p{L}{3,}(?:ен|ан)[аоы]? (?:на|в|во|к|до)|(?:fixe|cale|programme)e?s?|ведь|вроде|кажется|якобы|собира\\p{L}+ся|встреча\\p{L}+ся|соберутся|se (?:reuni|retrouv|rencontr)\\p{L}+|est|sont|c est|ca existe|existe(?:nt)?|(?:il )?y (?:en )?a(?:ura)?|a lieu|ont lieu|aura lieu|auront lieu|aura|(?:n )?aurai(?:t|ent)|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
-);
 
 /** Verbs and tags that only ask and name no subject. */
 export const ASKING_WORDS = word(
