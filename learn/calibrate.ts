@@ -1,11 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain/brain.ts";
-import { EVIDENCE, evidenceOf, EXPANDED, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence/evidence.ts";
+import {
+  EVIDENCE,
+  evidenceOf,
+  EXPANDED,
+  logOddsOf,
+  MEANING,
+  OF_LISTS,
+  TAUGHT,
+} from "../src/retrieval/evidence/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter/filter.ts";
-import { relevanceOf } from "../src/retrieval/evidence/judge.ts";
-import { CALIBRATION } from "../src/retrieval/evidence/calibration.ts";
+import { CALIBRATION, relevanceOf } from "../src/retrieval/evidence/judge.ts";
 import { SOURCES } from "../src/retrieval/evidence/weighing.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/evidence/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
@@ -267,7 +274,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
 }
 
 /**
- * Fits the constants of src/retrieval/evidence/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
+ * Fits the constants of src/retrieval/evidence/calibration.json and writes them unless `dry`: the `general-` ones to parts of the corpus as
  * if they were programmes that nobody has asked about, the others to the programme that the labelled questions are of.
  * @param only those that are fitted; the others stay
  */
@@ -296,15 +303,7 @@ export async function calibrate(
   process.stdout.write(
     `${table([["evidence", "way", "floor", "score", "false answers", "false refusals"], ...rows])}\n`,
   );
-  const source = `import type { Sources, Way, Weighing } from "./weighing.ts";
-
-/**
- * How evidence is weighed, written by \`npm run learn\`: for the evidence that there is, and for each way to choose, the log-odds
- * that an event is meant and the floor at which it is shown. \`general-\` ones are fitted to parts of the corpus as if they were
- * programmes that nobody has asked about, the others to this programme.
- */
-export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = ${JSON.stringify(calibration)};
-`;
   if (dry) return;
-  await writeFile("src/retrieval/evidence/calibration.ts", await format(source, { parser: "typescript", printWidth: 120 }));
+  const file = "src/retrieval/evidence/calibration.json";
+  await writeFile(file, await format(JSON.stringify(calibration), { parser: "json", printWidth: 120 }));
 }

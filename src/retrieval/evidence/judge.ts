@@ -1,4 +1,4 @@
-import { CALIBRATION } from "./calibration.ts";
+import calibration from "./calibration.json" with { type: "json" };
 import { EVIDENCE } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Sources, Way, Weighing } from "./weighing.ts";
@@ -32,6 +32,12 @@ export function relevanceOf(evidence: Evidence, weighing: Weighing): number {
   const logOdds = EVIDENCE.reduce((sum, name) => sum + contribution(name, evidence, weighing), weighing.bias);
   return 1 / (1 + Math.exp(-logOdds));
 }
+
+/**
+ * How evidence is weighed, for the evidence that there is and for each way to choose, as `npm run learn` wrote it: the `general-` ones
+ * are fitted to parts of the corpus as if they were programmes that nobody has asked about, the others to this programme.
+ */
+export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = calibration;
 
 /** The weights for a way to choose with the evidence that there is, as calibration wrote them. */
 export function weighingFor(sources: Sources, way: Way): Weighing {
