@@ -76,15 +76,6 @@ export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
     ),
   ],
   [
-    "internet",
-    word(
-      [
-        "(?:tu|t|toi|te|vous|bot|robot|assistant|es tu|etes vous) (?:[\\p{L}\\p{N}]+ ){0,5}(?:google|wikipedia|internet|le web|en ligne|la toile)|(?:cherch|va|recherch|consult)\\p{L}* (?:\\p{L}+ ){0,2}(?:sur|dans) (?:internet|google|le web|wikipedia)",
-        "(?:ты|вы|тебя|вас|бот) (?:[\\p{L}\\p{N}]+ ){0,4}(?:интернет\\p{L}*|сет(?:и|ь|ью)|гугл\\p{L}*|википеди\\p{L}*)|интернет\\p{L}* (?:\\p{L}+ ){0,2}(?:ищ|лез|смотр|бер)\\p{L}+",
-      ].join("|"),
-    ),
-  ],
-  [
     "offline",
     word(
       [
@@ -111,24 +102,6 @@ export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
       ].join("|"),
     ),
   ],
-  [
-    "sources",
-    word(
-      [
-        "(?:d ou|ou) (?:[\\p{L}\\p{N}]+ ){0,4}(?:tien|vien|provien|sor|prend|prenez|trouv|sais|savez|tire)\\p{L}*(?: [\\p{L}]+){0,4}? (?:informations?|infos?|donnees|reponses?|ca|renseignements?)|(?:tes|vos|ta|votre) sources?|quelles? (?:sont |est )?(?:tes |vos |ta |votre |les |la )?sources?(?! d)|source (?:de ces|des|de tes|de vos) (?:donnees|informations|infos|reponses)|sur quoi (?:te |vous |t |tu )?(?:bas|appui|appuy|repos|fond)\\p{L}*|(?:te|vous|tu|t) (?:\\p{L}+ ){0,2}(?:bas|appui|appuy|fond)\\p{L}* sur quoi|base de donnees|d ou (?:tu|vous) (?:sais|savez|tiens|tenez|sors|sortez)|(?:tes|vos) (?:informations?|infos?|donnees|reponses?) (?:\\p{L}+ ){0,2}(?:d ou|viennent|proviennent|sortent)|comment (?:tu |vous )?(?:sais|savez) (?:tu |vous )?(?:tout )?(?:ca|cela)",
-        "откуда (?:[\\p{L}\\p{N}]+ ){0,4}(?:данн|информаци|сведени|ответ|знае|бере|взял|взят|черпае)\\p{L}*|откуда (?:все )?это|источник\\p{L}* (?:\\p{L}+ ){0,2}(?:данн|информаци|сведени)\\p{L}*|(?:твой|твои|ваш|ваши|какой|какие|каков\\p{L}*|назови\\p{L}*|укажи\\p{L}*) (?:\\p{L}+ ){0,2}источник\\p{L}*|на (?:чем|что|каких данных|какие данные) (?:\\p{L}+ ){0,2}(?:основ|опира)\\p{L}*|база данных|где (?:ты |вы )?(?:бер|взял)\\p{L}+ (?:\\p{L}+ ){0,2}(?:данн|информаци|сведени)\\p{L}*",
-      ].join("|"),
-    ),
-  ],
-  [
-    "groups",
-    word(
-      [
-        "(?:ajout|invit|fonctionn|march|utilis|repon|mettre|install|intégr)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,4}groupes?(?! de)|groupes? (?:telegram )?(?:[\\p{L}\\p{N}]+ ){0,4}(?:fonctionn|march|repon|ajout|utilis)\\p{L}*|(?:t|vous|te) ajouter",
-        "(?:в|для) (?:(?:\\p{L}+ ){0,2})?(?:групп|чат|бесед|канал)\\p{L}+ (?:[\\p{L}\\p{N}]+ ){0,4}(?:работа|отвеча|добав|пригла|использ|рабоч)\\p{L}+|(?:добав|пригла|работа|отвеча|использ|подключ)\\p{L}+ (?:[\\p{L}\\p{N}]+ ){0,4}(?:в|для) (?:(?:\\p{L}+ ){0,2})?(?:групп|бесед|чат|канал)\\p{L}*",
-      ].join("|"),
-    ),
-  ],
 ];
 
 /** What is asked about the bot where nothing else is said: « aide » is a subject beside « startups ». */
@@ -138,14 +111,6 @@ export const OF_BOT_ALONE: readonly (readonly [BotTopic, RegExp])[] = [
     word(
       [
         "qui (?:es tu|etes vous|est tu)|(?:tu es|t es|vous etes) (?:qui|quoi)|(?:c est quoi|qu est ce que(?: c est)?|c est quoi exactement) (?:ce|le|que ce) (?:bot|robot|chatbot|service|truc)|presente\\p{L}* (?:toi|vous)|comment (?:tu t appelles|t appelles tu|vous appelez vous|vous vous appelez|te nommes tu)|(?:quel est )?(?:ton|votre) (?:nom|prenom|age)|quel age (?:as tu|avez vous)|кто (?:ты|вы)(?: так(?:ой|ая|ие|ое))?|(?:ты|вы) кто(?: так(?:ой|ая|ие))?|что (?:ты|это) (?:так(?:ое|ой)|за (?:бот|сервис|чат|штука))|что за бот|что это за (?:бот|сервис|чат)|представь(?:ся|тесь)|как (?:тебя|вас) зовут|расскажи\\p{L}* о себе|твое имя|сколько тебе лет|parle\\p{L}* (?:moi )?de (?:toi|vous)",
-      ].join("|"),
-    ),
-  ],
-  [
-    "whatItCan",
-    word(
-      [
-        "que (?:sais tu|savez vous|peux tu|pouvez vous)(?: faire)?(?: pour (?:moi|nous))?|(?:tu|vous) (?:sais|savez|peux|pouvez) (?:faire )?quoi(?: faire)?|quoi tu sais faire|qu est ce que (?:tu|vous) (?:sais|savez|peux|pouvez|fais|faites)(?: faire)?|(?:tu|vous|ca) (?:ser(?:s|t|vez)) a quoi|a quoi (?:tu sers|vous servez|sers tu|servez vous|ca sert|sert (?:ce|le) bot)|(?:tes|vos) (?:capacites|fonctions|fonctionnalites|competences)|quelles (?:sont )?(?:tes|vos|les) (?:capacites|fonctions|fonctionnalites|commandes)|(?:liste des |les )?commandes|que fais tu|que faites vous|что (?:еще )?(?:ты |вы |бот |он )?(?:умее|може)(?:шь|те|т)(?: делать| рассказать| подсказать)?|(?:ты|вы) что (?:умее|може)(?:шь|те)(?: делать)?|(?:твои|ваши) (?:возможности|функции|умения|способности)|(?:какие|что за) (?:у (?:тебя|вас) )?(?:функции|возможности|команды)|(?:для чего|зачем) (?:ты|вы|этот бот|бот|нужен|ты нужен)(?: нужен| нужны)?|чем (?:ты |вы )?(?:може(?:шь|те) )?(?:помочь|полез\\p{L}*|поможе\\p{L}+)(?: мне)?|команды|функции",
       ].join("|"),
     ),
   ],
