@@ -191,5 +191,4 @@ export interface AnswerMessages {
   };
   /** Two towns that are tied to each other. */
   pair(first: string, second: string): string;
-  and: string;
 }

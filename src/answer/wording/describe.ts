@@ -3,6 +3,7 @@ import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { rangeText, timeOfDayText } from "../../i18n/dates.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
+import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
@@ -40,12 +41,6 @@ function leftOut(place: Place | undefined, language: Language): string {
   return place.kind === "city" ? place.fr.name : place.fr.in;
 }
 
-/** Several names in a sentence: « Nice, Dijon et Lille ». */
-function listed(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
-}
-
 /**
  * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
  * a name that nobody knows may have been typed in any case form: it is told as that of the question.
@@ -56,7 +51,7 @@ export function unknownPlaces({
 }: Pick<Question, "where" | "language">): [names: string, count: number] {
   const { answer } = catalogueOf(language);
   const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? answer.asAsked(typed)))];
-  return [listed(names, language), names.length];
+  return [namesInSentence(language, names), names.length];
 }
 
 /** Characters of a subject that are quoted as they stand. */
@@ -117,14 +112,14 @@ export function describeQuestion(
   const name = (id: string) => placeName(geography.place(id), language);
   return [
     ...(where.places.length > 0
-      ? [inSentence ? listed(where.places.map(name), language) : where.places.map(name).join(", ")]
+      ? [inSentence ? namesInSentence(language, where.places.map(name)) : where.places.map(name).join(", ")]
       : []),
     ...(where.excluded.length > 0
       ? [
           answer.excluding(
-            listed(
-              where.excluded.map((id) => leftOut(geography.place(id), language)),
+            namesInSentence(
               language,
+              where.excluded.map((id) => leftOut(geography.place(id), language)),
             ),
           ),
         ]

@@ -135,5 +135,4 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     onTheme: (theme) => `${capitalized(thing.which)} sur le thème « ${theme} » ?`,
   },
   pair: pairFr,
-  and: "et",
 });

@@ -138,5 +138,4 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     onTheme: (theme) => `Какие ${thing.plural} есть по теме «${theme}»?`,
   },
   pair: pairRu,
-  and: "и",
 });

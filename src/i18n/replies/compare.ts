@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { namesInSentence } from "./parts.ts";
 import { agreeingFr, isFr, isRu, agreeingRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -42,10 +43,8 @@ export interface CompareReplies {
   ties: (pairs: readonly { pair: string; since: string | null }[]) => string;
 }
 
-function joined(and: string, names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
-}
+const et = (names: readonly string[]) => namesInSentence("fr", names);
+const i = (names: readonly string[]) => namesInSentence("ru", names);
 const projectsFr = (count: number) =>
   count === 0 ? "aucun projet" : `${count} ${pluralFr(count, "projet", "projets")}`;
 const projectsRu = (count: number) =>
@@ -65,8 +64,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         return `Il y a autant de projets ${first.in} ${que(second.in)} : ${first.count === 0 ? "aucun" : `${first.count} de chaque côté`}.`;
       }
       if (equal.length === sides.length) {
-        return `Il y a autant de projets ${joined(
-          "et",
+        return `Il y a autant de projets ${et(
           equal.map((side) => side.in),
         )} : ${projectsFr(first.count)}${first.count === 0 ? "" : " à chaque fois"}.`;
       }
@@ -74,17 +72,15 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         return `Il y a plus de projets ${first.in} (${first.count}) ${que(second.in)} (${second.count}).`;
       }
       const others = sides.slice(equal.length).map(withCount);
-      return `C’est ${joined(
-        "et",
+      return `C’est ${et(
         equal.map((side) => side.in),
-      )} qu’il y a le plus de projets (${first.count}), devant ${joined("et", others)}.`;
+      )} qu’il y a le plus de projets (${first.count}), devant ${et(others)}.`;
     },
     unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name} : ${projectsFr(count)}`).join(" ; ")} ; ${joined("et", unknown)} : aucun projet, le programme n’en dit rien.`,
+      `${known.map(({ name, count }) => `${name} : ${projectsFr(count)}`).join(" ; ")} ; ${et(unknown)} : aucun projet, le programme n’en dit rien.`,
     heading: (name) => `dans la rubrique ${name}`,
     wider: (sides) =>
-      `Sont comptés les projets datés au jour ou au mois près ; en ajoutant ceux dont la période est plus longue, on arrive à ${joined(
-        "et",
+      `Sont comptés les projets datés au jour ou au mois près ; en ajoutant ceux dont la période est plus longue, on arrive à ${et(
         sides.map(({ in: during, count }) => `${count} ${during}`),
       )}.`,
     line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
@@ -99,19 +95,16 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     with: (names) => `partenaires : ${names}`,
     dates: (names) => `dates précisées : ${names}`,
     joint: (places, projects) =>
-      `${capitalized(joined("et", places))} ont en commun ${projectsFr(projects.length)} : ${joined("et", projects)}.`,
+      `${capitalized(et(places))} ont en commun ${projectsFr(projects.length)} : ${et(projects)}.`,
     noJoint: "Pas de projet en commun.",
-    sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${joined("et", names)}.`,
+    sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${et(names)}.`,
     inTime(projects) {
       const [first, ...others] = projects;
       if (!first) return "";
       const told = ({ project: { fr }, planned }: (typeof projects)[number]) =>
         planned === null ? `${isFr(fr, "prévu")} sans date` : `${isFr(fr, "prévu")} ${planned}`;
       return first.planned === null
-        ? `Le programme ne donne pas leurs dates : ${joined(
-            "et",
-            projects.map(({ project: { fr } }) => fr.name),
-          )}.`
+        ? `Le programme ne donne pas leurs dates : ${et(projects.map(({ project: { fr } }) => fr.name))}.`
         : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
     },
     side: (projects) =>
@@ -126,8 +119,8 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         ({ project: { fr }, days }) => `${fr.name} (${days} ${pluralFr(days, "jour", "jours")})`,
       );
       return first && first.days === second?.days
-        ? `Aussi longtemps l’un que l’autre : ${joined("et", told)}.`
-        : `Le plus long : ${told[0] ?? ""} ; puis ${joined("et", told.slice(1))}.`;
+        ? `Aussi longtemps l’un que l’autre : ${et(told)}.`
+        : `Le plus long : ${told[0] ?? ""} ; puis ${et(told.slice(1))}.`;
     },
     ties(pairs) {
       const [first, ...others] = pairs;
@@ -135,10 +128,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       const told = ({ pair, since }: (typeof pairs)[number]) =>
         since === null ? `pour ${pair}, la date n’est pas connue` : `celui entre ${pair} date ${since}`;
       return first.since === null
-        ? `Leurs dates ne sont pas connues : ${joined(
-            "et",
-            pairs.map(({ pair }) => pair),
-          )}.`
+        ? `Leurs dates ne sont pas connues : ${et(pairs.map(({ pair }) => pair))}.`
         : `Le plus ancien est le lien entre ${first.pair}, qui date ${first.since} ; ${others.map(told).join(" ; ")}.`;
     },
   },
@@ -148,12 +138,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       if (!first || !second) return "";
       const equal = foremost(sides);
       if (equal.length === sides.length) {
-        const places = capitalized(
-          joined(
-            "и",
-            equal.map((side) => side.in),
-          ),
-        );
+        const places = capitalized(i(equal.map((side) => side.in)));
         return first.count === 0
           ? `${places} проектов нет.`
           : `${places} проектов поровну: по ${first.count === 1 ? "одному" : first.count}.`;
@@ -162,17 +147,15 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         return `${capitalized(first.in)} проектов больше (${first.count}), чем ${second.in} (${second.count}).`;
       }
       const others = sides.slice(equal.length).map(withCount);
-      return `Больше всего проектов ${joined(
-        "и",
+      return `Больше всего проектов ${i(
         equal.map((side) => side.in),
-      )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${joined("и", others)}.`;
+      )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${i(others)}.`;
     },
     unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${joined("и", unknown)}: ни одного, в программе об этом ничего не сказано.`,
+      `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${i(unknown)}: ни одного, в программе об этом ничего не сказано.`,
     heading: (name) => `в разделе ${name}`,
     wider: (sides) =>
-      `Учтены проекты, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${joined(
-        "и",
+      `Учтены проекты, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
         sides.map(({ in: during, count }) => `${during} — ${count}`),
       )}.`,
     line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
@@ -180,20 +163,16 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     project: (title, date) => `${title} (${date})`,
     with: (names) => `партнёры: ${names}`,
     dates: (names) => `точные даты: ${names}`,
-    joint: (places, projects) =>
-      `Общих проектов (${joined("и", places)}) — ${projects.length}: ${joined("и", projects)}.`,
+    joint: (places, projects) => `Общих проектов (${i(places)}) — ${projects.length}: ${i(projects)}.`,
     noJoint: "Общих проектов у них нет.",
-    sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${joined("и", names)}.`,
+    sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${i(names)}.`,
     inTime(projects) {
       const [first, ...others] = projects;
       if (!first) return "";
       const told = ({ project: { ru }, planned }: (typeof projects)[number]) =>
         planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`;
       return first.planned === null
-        ? `Даты в программе не указаны: ${joined(
-            "и",
-            projects.map(({ project: { ru } }) => ru.nominative),
-          )}.`
+        ? `Даты в программе не указаны: ${i(projects.map(({ project: { ru } }) => ru.nominative))}.`
         : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
     },
     side: (projects) =>
@@ -208,8 +187,8 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         ({ project: { ru }, days }) => `${ru.nominative} (${days} ${pluralRu(days, "день", "дня", "дней")})`,
       );
       return first && first.days === second?.days
-        ? `По длительности поровну: ${joined("и", told)}.`
-        : `Дольше всего — ${told[0] ?? ""}; далее — ${joined("и", told.slice(1))}.`;
+        ? `По длительности поровну: ${i(told)}.`
+        : `Дольше всего — ${told[0] ?? ""}; далее — ${i(told.slice(1))}.`;
     },
     ties(pairs) {
       const [first, ...others] = pairs;
@@ -217,10 +196,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
       const told = ({ pair, since }: (typeof pairs)[number]) =>
         since === null ? `дата связи ${pair} неизвестна` : `связь ${pair} — ${since}`;
       return first.since === null
-        ? `Даты этих связей неизвестны: ${joined(
-            "и",
-            pairs.map(({ pair }) => pair),
-          )}.`
+        ? `Даты этих связей неизвестны: ${i(pairs.map(({ pair }) => pair))}.`
         : `Старше связь ${first.pair}, она существует ${first.since}; ${others.map(told).join("; ")}.`;
     },
   },

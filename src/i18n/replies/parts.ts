@@ -30,10 +30,11 @@ export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
+const LISTS = { fr: new Intl.ListFormat("fr-FR"), ru: new Intl.ListFormat("ru-RU") };
+
 /** Names in a sentence: « Nice, Dijon et Lille ». */
 export function namesInSentence(language: Language, names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
+  return LISTS[language].format(names);
 }
 
 /** What a date says beside its bounds stands in its words alone. */

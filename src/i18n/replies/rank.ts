@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { anyDateText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { namesInSentence } from "./parts.ts";
 import { agreeingFr, agreeingRu, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -71,12 +72,8 @@ const TOWNS_RU = { fr: "французских городов", ru: "росси�
 const ofWhat = (about: string) => (about === "" ? "" : ` (${about})`);
 const sideOf = (end: End) => (end === "least" ? "least" : "most");
 
-function joined(and: string, names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
-}
-const et = (names: readonly string[]) => joined("et", names);
-const i = (names: readonly string[]) => joined("и", names);
+const et = (names: readonly string[]) => namesInSentence("fr", names);
+const i = (names: readonly string[]) => namesInSentence("ru", names);
 /** « 4 projets », « 4 projets à chaque fois ». */
 const eachFr = (names: readonly string[], each: number) =>
   names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : String(each);

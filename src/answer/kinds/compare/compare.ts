@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { COMPARE_REPLIES } from "../../../i18n/replies/compare.ts";
-import { plannedText } from "../../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { sinceOfTie } from "../../../i18n/replies/rank.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { onePerProject } from "../../../retrieval/projects.ts";
@@ -24,7 +24,7 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
   if (ties.length < 2) return null;
   const pairs = ties.map(({ places: [first, second], since }) => ({
     pair:
-      language === "fr" ? `${name(first)} ${messages.and} ${name(second)}` : messages.pair(name(first), name(second)),
+      language === "fr" ? namesInSentence("fr", [name(first), name(second)]) : messages.pair(name(first), name(second)),
     since: since === null ? null : sinceOfTie(language, since),
   }));
   const ids = new Set(ties.map(({ id }) => id));

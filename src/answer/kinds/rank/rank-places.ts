@@ -1,9 +1,9 @@
 import { distanceKm } from "../../../corpus/places/distance.ts";
 import { CLOSENESS } from "../../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import { RANK_REPLIES } from "../../../i18n/replies/rank.ts";
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
-import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { placeName } from "../../wording/describe.ts";
 import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
 import type { Asked, TellingFacts, Told } from "../kind.ts";
@@ -69,8 +69,10 @@ export function distanceTold(asked: Asked<"rank">): Told | null {
     .flatMap(({ event }) => endsOf(event, facts))
     .sort((a, b) => (asks.end === "least" ? a.kilometres - b.kilometres : b.kilometres - a.kilometres));
   if (!first) return null;
-  const { and } = catalogueOf(language).answer;
-  const ends = first.ends.map((place) => placeName(place, language)).join(` ${and} `);
+  const ends = namesInSentence(
+    language,
+    first.ends.map((place) => placeName(place, language)),
+  );
   const rounded = Math.round(first.kilometres / ROUNDED_TO) * ROUNDED_TO;
   return {
     reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, spokenOf(first.event)),

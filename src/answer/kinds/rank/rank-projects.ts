@@ -3,7 +3,7 @@ import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
 import { anyDateText, keepDatesTogether, whenText } from "../../../i18n/dates.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { RANK_REPLIES, sinceOfTie } from "../../../i18n/replies/rank.ts";
-import { plannedText } from "../../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
 import { placeName } from "../../wording/describe.ts";
@@ -148,10 +148,10 @@ function tieInOrder(tie: Twinning, asked: Asked<"rank">): Told | null {
 
 /** The towns of a tie: « Dijon et Volgograd » in a sentence, « Dijon – Volgograd » in a list; «Дижон — Волгоград». */
 function pairOf({ places }: Twinning, { question: { language }, facts }: Asked<"rank">, isInList = false): string {
-  const messages = catalogueOf(language).answer;
   const name = (id: string) => placeName(facts.geography.place(id), language);
   const [first, second] = [name(places[0]), name(places[1])];
-  return language === "fr" && !isInList ? `${first} ${messages.and} ${second}` : messages.pair(first, second);
+  const isSaid = language === "fr" && !isInList;
+  return isSaid ? namesInSentence("fr", [first, second]) : catalogueOf(language).answer.pair(first, second);
 }
 
 /** The oldest or newest tie; of two towns that are named, where theirs stands among all. */
