@@ -1,7 +1,7 @@
 import { fastify } from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AddressInfo, Socket } from "node:net";
-import { BusyError } from "../answer/brain/precedence.ts";
+import { BusyError } from "../answer/brain/turns.ts";
 import { siteMessages } from "../i18n/site/index.ts";
 import type { Unmet } from "../i18n/site/messages.ts";
 import type { Allowance } from "./bounds/allowances.ts";

@@ -1,6 +1,6 @@
 import { createMcpHandler, localhostAllowedOrigins, validateOriginHeader } from "@modelcontextprotocol/server";
 import type { FastifyRequest } from "fastify";
-import { BusyError } from "../answer/brain/precedence.ts";
+import { BusyError } from "../answer/brain/turns.ts";
 import type { HttpPart, Logger } from "../http/server.ts";
 import { createMcpServer } from "./server.ts";
 import type { ToolDeps } from "./tool.ts";

@@ -1,7 +1,7 @@
 import type { McpServer, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import type { Brain } from "../answer/brain/brain.ts";
-import { BusyError } from "../answer/brain/precedence.ts";
+import { BusyError } from "../answer/brain/turns.ts";
 
 /** What the tools stand on; nothing of a call is kept for the next one. */
 export interface ToolDeps {

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { BusyError } from "../../src/answer/brain/precedence.ts";
+import { BusyError } from "../../src/answer/brain/turns.ts";
 import { healthPart } from "../../src/http/health.ts";
 import { createProbes } from "../../src/http/probes.ts";
 import { checkListening, serveHttp } from "../../src/http/server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BusyError } from "../../src/answer/brain/precedence.ts";
+import { BusyError } from "../../src/answer/brain/turns.ts";
 import { brain, connect, failures, serveMcp } from "./serving.ts";
 
 const TOOLS = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };

@@ -1,12 +1,5 @@
 import type { Assistant } from "../ports.ts";
-
-/** More wait for an answer than can be given soon: try again later. */
-export class BusyError extends Error {
-  override readonly name = "BusyError";
-  constructor() {
-    super("Others wait for an answer already: ask again in a few seconds.");
-  }
-}
+import { createTurns } from "./turns.ts";
 
 /** Whose questions are answered first. */
 export interface Precedence {
@@ -15,7 +8,7 @@ export interface Precedence {
   /**
    * The same for all others: one of their questions is answered at a time, and begun only while nobody of the former waits; then
    * three times the time that it took is left to others.
-   * @throws {BusyError} where too many wait, or one has waited too long
+   * @throws `BusyError` where too many wait, or one has waited too long
    */
   behind: (assistant: Assistant) => Assistant;
   /** Whether somebody who waits for nobody is being answered. */
@@ -44,40 +37,7 @@ function around(assistant: Assistant, does: <Result>(work: () => Promise<Result>
 /** Lets chats be answered before whoever asks by other ways, all of which share one assistant. */
 export function createPrecedence({ elapsedMs, mostWaiting = 16, patienceMs = 4000 }: PrecedenceOptions): Precedence {
   let inHand = 0;
-  let isTaken = false;
-  const waiting = new Set<() => void>();
-
-  const beginNext = () => {
-    const [begin] = waiting;
-    if (isTaken || inHand > 0 || begin === undefined) return;
-    isTaken = true;
-    waiting.delete(begin);
-    begin();
-  };
-  const turn = async () => {
-    if (waiting.size >= mostWaiting) throw new BusyError();
-    await new Promise<void>((resolve, reject) => {
-      const begin = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        waiting.delete(begin);
-        reject(new BusyError());
-      }, patienceMs);
-      waiting.add(begin);
-      beginNext();
-    });
-  };
-  const rest = (startedMs: number) => {
-    setTimeout(
-      () => {
-        isTaken = false;
-        beginNext();
-      },
-      REST * (elapsedMs() - startedMs),
-    );
-  };
+  const turns = createTurns({ mostWaiting, patienceMs, mayBegin: () => inHand === 0 });
   return {
     isFirstInHand: () => inHand > 0,
     first: (assistant) =>
@@ -87,17 +47,17 @@ export function createPrecedence({ elapsedMs, mostWaiting = 16, patienceMs = 400
           return await work();
         } finally {
           inHand -= 1;
-          beginNext();
+          turns.beginNext();
         }
       }),
     behind: (assistant) =>
       around(assistant, async (work) => {
-        await turn();
+        await turns.take();
         const startedMs = elapsedMs();
         try {
           return await work();
         } finally {
-          rest(startedMs);
+          turns.free(REST * (elapsedMs() - startedMs));
         }
       }),
   };

@@ -1,6 +1,6 @@
-import { BusyError } from "../../answer/brain/precedence.ts";
+import { createTurns } from "../../answer/brain/turns.ts";
 
-/** Resolves when a request may begin. @throws {BusyError} where too many wait, or it has waited too long */
+/** Resolves when a request may begin. @throws `BusyError` where too many wait, or it has waited too long */
 export type Turn = () => Promise<void>;
 
 export interface ShareOptions {
@@ -21,41 +21,13 @@ const [REST_BESIDE_OTHERS, REST] = [4, 1];
  * with it. They have half of the time at most, and a fifth while others are served.
  */
 export function createShare({ elapsedMs, isOtherServed, mostWaiting = 128, patienceMs = 4000 }: ShareOptions): Turn {
-  let isTaken = false;
-  const waiting = new Set<() => void>();
-
-  const beginNext = () => {
-    const [begin] = waiting;
-    if (isTaken || begin === undefined) return;
-    isTaken = true;
-    waiting.delete(begin);
-    begin();
+  const turns = createTurns({ mostWaiting, patienceMs });
+  return async () => {
+    await turns.take();
     const startedMs = elapsedMs();
     // What a request computes before it waits for anything is done by then.
     setImmediate(() => {
-      const tookMs = elapsedMs() - startedMs;
-      setTimeout(
-        () => {
-          isTaken = false;
-          beginNext();
-        },
-        tookMs * (isOtherServed() ? REST_BESIDE_OTHERS : REST),
-      );
-    });
-  };
-  return async () => {
-    if (waiting.size >= mostWaiting) throw new BusyError();
-    await new Promise<void>((resolve, reject) => {
-      const begin = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        waiting.delete(begin);
-        reject(new BusyError());
-      }, patienceMs);
-      waiting.add(begin);
-      beginNext();
+      turns.free((elapsedMs() - startedMs) * (isOtherServed() ? REST_BESIDE_OTHERS : REST));
     });
   };
 }

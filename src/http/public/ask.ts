@@ -1,4 +1,4 @@
-import { BusyError } from "../../answer/brain/precedence.ts";
+import { BusyError } from "../../answer/brain/turns.ts";
 import type { Reply } from "../../answer/ports.ts";
 import type { Language } from "../../language/languages.ts";
 import { UnmetError } from "./public.ts";

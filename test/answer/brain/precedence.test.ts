@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AskContext, Assistant, Reply } from "../../../src/answer/ports.ts";
-import { BusyError, createPrecedence } from "../../../src/answer/brain/precedence.ts";
+import { createPrecedence } from "../../../src/answer/brain/precedence.ts";
 import type { PrecedenceOptions } from "../../../src/answer/brain/precedence.ts";
+import { BusyError } from "../../../src/answer/brain/turns.ts";
 
 const CONTEXT = { now: new Date("2021-05-01T09:00:00Z"), today: "2021-05-01" } as AskContext;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { BusyError } from "../../../src/answer/brain/precedence.ts";
+import { BusyError } from "../../../src/answer/brain/turns.ts";
 import { createShare } from "../../../src/http/bounds/share.ts";
 import type { ShareOptions } from "../../../src/http/bounds/share.ts";
 

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, describe, expect, it } from "vitest";
-import { BusyError } from "../../../src/answer/brain/precedence.ts";
+import { BusyError } from "../../../src/answer/brain/turns.ts";
 import { serveSite, wordsOf } from "../site.ts";
 
 const [year, season] = await Promise.all([

@@ -1,0 +1,70 @@
+/** More wait for an answer than can be given soon: try again later. */
+export class BusyError extends Error {
+  override readonly name = "BusyError";
+  constructor() {
+    super("Others wait for an answer already: ask again in a few seconds.");
+  }
+}
+
+/** One thing at a time, in the order in which they came. */
+export interface Turns {
+  /**
+   * Resolves when it is one's turn, which lasts until it is freed.
+   * @throws {BusyError} where too many wait, or one has waited too long
+   */
+  take: () => Promise<void>;
+  /** Ends the turn, after a rest in milliseconds. */
+  free: (restMs: number) => void;
+  /** Lets the next one begin where it may. */
+  beginNext: () => void;
+}
+
+/**
+ * Turns of those who wait.
+ * @param mostWaiting how many may wait
+ * @param patienceMs how long one waits at most, in milliseconds
+ * @param mayBegin whether a turn may begin now; it is asked at each `take`, `free` and `beginNext`
+ */
+export function createTurns({
+  mostWaiting,
+  patienceMs,
+  mayBegin = () => true,
+}: {
+  mostWaiting: number;
+  patienceMs: number;
+  mayBegin?: () => boolean;
+}): Turns {
+  let isTaken = false;
+  const waiting = new Set<() => void>();
+  const beginNext = () => {
+    const [begin] = waiting;
+    if (isTaken || begin === undefined || !mayBegin()) return;
+    isTaken = true;
+    waiting.delete(begin);
+    begin();
+  };
+  return {
+    beginNext,
+    async take() {
+      if (waiting.size >= mostWaiting) throw new BusyError();
+      await new Promise<void>((resolve, reject) => {
+        const begin = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          waiting.delete(begin);
+          reject(new BusyError());
+        }, patienceMs);
+        waiting.add(begin);
+        beginNext();
+      });
+    },
+    free(restMs) {
+      setTimeout(() => {
+        isTaken = false;
+        beginNext();
+      }, restMs);
+    },
+  };
+}
