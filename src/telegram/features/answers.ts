@@ -10,7 +10,7 @@ import { whereaboutsView } from "../rendering/whereabouts-view.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
-import { createComposer, onButton } from "./feature.ts";
+import { createComposer, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** Shows what a button makes of its answer, or says that the answer is forgotten. */
@@ -36,40 +36,25 @@ export const answers: Feature = (deps) => {
   const { facts } = deps;
   const composer = createComposer();
 
-  onButton(
-    composer,
-    buttons.page,
-    (ctx, { answer, page }) =>
-      showFrom(ctx, answer, deps, async (remembered) => {
-        await notePage(ctx, remembered, page, deps);
-        return remembered.answer.kind === "refusal"
-          ? refusalView(remembered, facts)
-          : listView(remembered, page, facts, ctx.me);
-      }),
-    { acknowledges: true },
+  onPress(composer, buttons.page, (ctx, { answer, page }) =>
+    showFrom(ctx, answer, deps, async (remembered) => {
+      await notePage(ctx, remembered, page, deps);
+      return remembered.answer.kind === "refusal"
+        ? refusalView(remembered, facts)
+        : listView(remembered, page, facts, ctx.me);
+    }),
   );
-  onButton(
-    composer,
-    buttons.drop,
-    (ctx, { answer, part }) =>
-      showFrom(ctx, answer, deps, ({ question }) => askConditions(ctx, withoutPart(question, part), deps)),
-    { acknowledges: true },
+  onPress(composer, buttons.drop, (ctx, { answer, part }) =>
+    showFrom(ctx, answer, deps, ({ question }) => askConditions(ctx, withoutPart(question, part), deps)),
   );
-  onButton(
-    composer,
-    buttons.undated,
-    (ctx, { answer }) => showFrom(ctx, answer, deps, (remembered) => askUndated(ctx, remembered, deps)),
-    { acknowledges: true },
+  onPress(composer, buttons.undated, (ctx, { answer }) =>
+    showFrom(ctx, answer, deps, (remembered) => askUndated(ctx, remembered, deps)),
   );
-  onButton(
-    composer,
-    buttons.whereabouts,
-    (ctx, { answer, page }) =>
-      showFrom(ctx, answer, deps, async (remembered) => {
-        await notePage(ctx, remembered, page, deps);
-        return whereaboutsView(remembered, page, facts);
-      }),
-    { acknowledges: true },
+  onPress(composer, buttons.whereabouts, (ctx, { answer, page }) =>
+    showFrom(ctx, answer, deps, async (remembered) => {
+      await notePage(ctx, remembered, page, deps);
+      return whereaboutsView(remembered, page, facts);
+    }),
   );
   const showEvent = async (
     ctx: BotContext,
@@ -83,33 +68,22 @@ export const answers: Feature = (deps) => {
     const back = remembered ? { answer: remembered.key, page } : null;
     await show(ctx, eventView(event, { ...readerOf(ctx, deps), back, ...shown }, facts));
   };
-  const own = { acknowledges: true };
-  onButton(composer, buttons.event, (ctx, values) => showEvent(ctx, values), own);
-  onButton(composer, buttons.source, (ctx, values) => showEvent(ctx, values, { source: true }), own);
-  onButton(
-    composer,
-    buttons.related,
-    async (ctx, { event: id, answer, page }) => {
-      const event = facts.projects.event(id);
-      if (event === undefined) return sayGone(ctx);
-      const remembered = await recallAnswer(ctx, answer, deps);
-      await acknowledge(ctx);
-      const back = remembered ? { answer: remembered.key, page } : null;
-      await show(ctx, relatedView(event, { language: ctx.language, back }, facts));
-    },
-    own,
-  );
-  onButton(composer, buttons.eventPart, (ctx, { part, ...values }) => showEvent(ctx, values, { part }), own);
-  onButton(
-    composer,
-    buttons.eventAnew,
-    async (ctx, { event: id }) => {
-      const event = facts.projects.event(id);
-      if (event === undefined) return sayGone(ctx);
-      await acknowledge(ctx);
-      await say(ctx, eventView(event, { ...readerOf(ctx, deps), back: null }, facts));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.event, (ctx, values) => showEvent(ctx, values));
+  onPress(composer, buttons.source, (ctx, values) => showEvent(ctx, values, { source: true }));
+  onPress(composer, buttons.related, async (ctx, { event: id, answer, page }) => {
+    const event = facts.projects.event(id);
+    if (event === undefined) return sayGone(ctx);
+    const remembered = await recallAnswer(ctx, answer, deps);
+    await acknowledge(ctx);
+    const back = remembered ? { answer: remembered.key, page } : null;
+    await show(ctx, relatedView(event, { language: ctx.language, back }, facts));
+  });
+  onPress(composer, buttons.eventPart, (ctx, { part, ...values }) => showEvent(ctx, values, { part }));
+  onPress(composer, buttons.eventAnew, async (ctx, { event: id }) => {
+    const event = facts.projects.event(id);
+    if (event === undefined) return sayGone(ctx);
+    await acknowledge(ctx);
+    await say(ctx, eventView(event, { ...readerOf(ctx, deps), back: null }, facts));
+  });
   return composer;
 };

@@ -5,31 +5,26 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { todayOf } from "../asking/asking.ts";
 import { buttons } from "../links/callback-data.ts";
 import { acknowledge } from "../message/reply.ts";
-import { createComposer, onButton } from "./feature.ts";
+import { createComposer, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** The calendar file of a project that is still to come. */
 export const calendar: Feature = (deps) => {
   const composer = createComposer();
-  onButton(
-    composer,
-    buttons.calendar,
-    async (ctx, { event: id }) => {
-      const { event: messages, gone } = catalogueOf(ctx.language).telegram;
-      const event = deps.facts.projects.event(id);
-      const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps) };
-      const file = event ? eventCalendar(event, { ...options, timeZone: zoneOfEvent(event, deps.facts.corpus) }) : null;
-      if (file === null) {
-        await acknowledge(ctx, { text: gone, alert: true });
-        return;
-      }
-      await acknowledge(ctx, { text: messages.calendarSent, alert: false });
-      // From memory, not as a stream: a second attempt sends it again.
-      await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
-        caption: messages.calendarCaption,
-      });
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.calendar, async (ctx, { event: id }) => {
+    const { event: messages, gone } = catalogueOf(ctx.language).telegram;
+    const event = deps.facts.projects.event(id);
+    const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps) };
+    const file = event ? eventCalendar(event, { ...options, timeZone: zoneOfEvent(event, deps.facts.corpus) }) : null;
+    if (file === null) {
+      await acknowledge(ctx, { text: gone, alert: true });
+      return;
+    }
+    await acknowledge(ctx, { text: messages.calendarSent, alert: false });
+    // From memory, not as a stream: a second attempt sends it again.
+    await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
+      caption: messages.calendarCaption,
+    });
+  });
   return composer;
 };

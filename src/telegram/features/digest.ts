@@ -12,7 +12,7 @@ import { keepChoices, mayChange, screenOf } from "../reminders/changes.ts";
 import { digestSettingsView } from "../rendering/reminders/digest-settings-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 const isDigest = ({ target }: Subscription) => target.kind === "digest";
@@ -51,36 +51,26 @@ export const digest: Feature = (deps) => {
     await say(ctx, await viewOf(ctx, ctx.chat.id));
   });
 
-  onButton(
-    composer,
-    buttons.digest,
-    async (ctx, { rhythm, languages }) => {
-      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      const refusal = await choose(
-        ctx,
-        ctx.chat.id,
-        rhythm === "off" ? null : { rhythm, bilingual: languages === "both" },
-      );
-      await acknowledge(ctx, refusal === undefined ? undefined : { text: refusal, alert: true });
-      await show(ctx, await viewOf(ctx, ctx.chat.id));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.digest, async (ctx, { rhythm, languages }) => {
+    if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+    const refusal = await choose(
+      ctx,
+      ctx.chat.id,
+      rhythm === "off" ? null : { rhythm, bilingual: languages === "both" },
+    );
+    await acknowledge(ctx, refusal === undefined ? undefined : { text: refusal, alert: true });
+    await show(ctx, await viewOf(ctx, ctx.chat.id));
+  });
 
-  onButton(
-    composer,
-    buttons.closeDigest,
-    async (ctx) => {
-      if (ctx.msg === undefined || !(await mayChange(ctx))) return;
-      await acknowledge(ctx);
-      try {
-        await ctx.deleteMessage();
-      } catch (error) {
-        if (!isNotDeletable(error)) throw error;
-        await show(ctx, { text: escape(catalogueOf(ctx.language).reminders.digest.settings.heading) });
-      }
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.closeDigest, async (ctx) => {
+    if (ctx.msg === undefined || !(await mayChange(ctx))) return;
+    await acknowledge(ctx);
+    try {
+      await ctx.deleteMessage();
+    } catch (error) {
+      if (!isNotDeletable(error)) throw error;
+      await show(ctx, { text: escape(catalogueOf(ctx.language).reminders.digest.settings.heading) });
+    }
+  });
   return composer;
 };

@@ -21,20 +21,27 @@ export function onCommand(
   });
 }
 
-/**
- * Handles a kind of button. The press is answered first, so that nobody waits; a handler that has something to say in
- * that answer itself sets `acknowledges`.
- */
-export function onButton<Values>(
+/** Handles a kind of button whose handler answers the press itself, since it may have something to say in that answer. */
+export function onPress<Values>(
   composer: Composer<BotContext>,
   kind: ButtonKind<Values>,
   handle: (ctx: BotContext, values: Values) => Promise<void>,
-  { acknowledges = false }: { acknowledges?: boolean } = {},
 ): void {
   composer.on("callback_query:data", async (ctx, next) => {
     const values = kind.read(ctx.callbackQuery.data);
     if (values === undefined) return next();
-    if (!acknowledges) await acknowledge(ctx);
+    await handle(ctx, values);
+  });
+}
+
+/** Handles a kind of button. The press is answered first, so that nobody waits. */
+export function onButton<Values>(
+  composer: Composer<BotContext>,
+  kind: ButtonKind<Values>,
+  handle: (ctx: BotContext, values: Values) => Promise<void>,
+): void {
+  onPress(composer, kind, async (ctx, values) => {
+    await acknowledge(ctx);
     await handle(ctx, values);
   });
 }

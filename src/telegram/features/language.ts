@@ -9,7 +9,7 @@ import type { BotContext, FeatureDeps } from "../context.ts";
 import { escape } from "../message/html.ts";
 import { acknowledge, isGroup, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** Whether somebody may change what concerns the whole chat: in a group or a channel that is for its administrators. */
@@ -48,21 +48,16 @@ function languageView(language: Language): View {
 export const language: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "langue", (ctx) => say(ctx, languageView(ctx.language)));
-  onButton(
-    composer,
-    buttons.language,
-    async (ctx, { choice }) => {
-      if (!(await mayChoose(ctx))) {
-        const { onlyAdministrators } = catalogueOf(ctx.language).telegram.language;
-        await acknowledge(ctx, { text: onlyAdministrators, alert: true });
-        return;
-      }
-      await acknowledge(ctx);
-      await chooseLanguage(ctx, choice === "auto" ? null : choice, deps);
-      const messages = catalogueOf(ctx.language).telegram.language;
-      await show(ctx, { text: escape(choice === "auto" ? messages.chosenAutomatic : messages.chosen) });
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.language, async (ctx, { choice }) => {
+    if (!(await mayChoose(ctx))) {
+      const { onlyAdministrators } = catalogueOf(ctx.language).telegram.language;
+      await acknowledge(ctx, { text: onlyAdministrators, alert: true });
+      return;
+    }
+    await acknowledge(ctx);
+    await chooseLanguage(ctx, choice === "auto" ? null : choice, deps);
+    const messages = catalogueOf(ctx.language).telegram.language;
+    await show(ctx, { text: escape(choice === "auto" ? messages.chosenAutomatic : messages.chosen) });
+  });
   return composer;
 };

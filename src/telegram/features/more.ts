@@ -8,7 +8,7 @@ import type { RememberedAnswer } from "../memory/conversations.ts";
 import { eventsOfPage } from "../rendering/lists/pages.ts";
 import { voteButtons, withMore } from "../rendering/buttons/vote-row.ts";
 import { acknowledge, presentButtons } from "../message/reply.ts";
-import { createComposer, onButton } from "./feature.ts";
+import { createComposer, onButton, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** The buttons that ask for a vote on an answer. */
@@ -37,22 +37,17 @@ export const more: Feature = (deps) => {
     callback_data: data,
   });
 
-  onButton(
-    composer,
-    buttons.more,
-    async (ctx, { answer, page }) => {
-      const remembered = await recallAnswer(ctx, answer, deps);
-      if (!remembered) {
-        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.expired, alert: true });
-        return;
-      }
-      await acknowledge(ctx);
-      const isListed = eventsOfPage(remembered, page).length > 0;
-      const data = buttons.whereabouts.data({ answer, page });
-      await addRow(ctx, [...(isListed ? [source(ctx.language, data)] : []), ...votesOn(remembered)]);
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.more, async (ctx, { answer, page }) => {
+    const remembered = await recallAnswer(ctx, answer, deps);
+    if (!remembered) {
+      await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.expired, alert: true });
+      return;
+    }
+    await acknowledge(ctx);
+    const isListed = eventsOfPage(remembered, page).length > 0;
+    const data = buttons.whereabouts.data({ answer, page });
+    await addRow(ctx, [...(isListed ? [source(ctx.language, data)] : []), ...votesOn(remembered)]);
+  });
   onButton(composer, buttons.eventMore, async (ctx, { event, answer, page }) => {
     const remembered = await recallAnswer(ctx, answer, deps);
     const data = buttons.source.data({ event, answer, page });

@@ -10,7 +10,7 @@ import { escape, shortenToWord } from "../message/html.ts";
 import { pairOf } from "../reminders/targets.ts";
 import { subjectOfAnswer } from "../rendering/buttons/picture-button.ts";
 import { acknowledge, say, sayPhoto } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** Characters of what a picture shows in words: the picture shows it itself. */
@@ -55,31 +55,20 @@ export const pictures: Feature = (deps) => {
     await sendPicture(ctx, ofTies(facts.corpus.twinnings, allTies), ctx.language, deps);
   });
 
-  const own = { acknowledges: true };
-  onButton(
-    composer,
-    buttons.picture,
-    async (ctx, { answer }) => {
-      const remembered = await recallAnswer(ctx, answer, deps);
-      if (remembered === undefined) return sayInstead(ctx, catalogueOf(ctx.language).telegram.expired);
-      await sendPicture(ctx, subjectOfAnswer(remembered, facts), remembered.question.language, deps);
-    },
-    own,
-  );
-  onButton(
-    composer,
-    buttons.pictureOf,
-    async (ctx, { kind, id, language }) => {
-      const { twinnings } = facts.corpus;
-      const { allTies } = catalogueOf(language).picture;
-      if (kind === "all") return sendPicture(ctx, ofTies(twinnings, allTies), language, deps);
-      const tie = kind === "twinning" ? twinnings.find((other) => other.id === id) : undefined;
-      const event = kind === "event" ? facts.projects.event(id) : undefined;
-      if (tie) return sendPicture(ctx, ofTies([tie], pairOf(tie, language, facts.geography)), language, deps);
-      if (event) return sendPicture(ctx, { title: "", events: [event], twinnings: [] }, language, deps);
-      await sayInstead(ctx, catalogueOf(language).telegram.gone);
-    },
-    own,
-  );
+  onPress(composer, buttons.picture, async (ctx, { answer }) => {
+    const remembered = await recallAnswer(ctx, answer, deps);
+    if (remembered === undefined) return sayInstead(ctx, catalogueOf(ctx.language).telegram.expired);
+    await sendPicture(ctx, subjectOfAnswer(remembered, facts), remembered.question.language, deps);
+  });
+  onPress(composer, buttons.pictureOf, async (ctx, { kind, id, language }) => {
+    const { twinnings } = facts.corpus;
+    const { allTies } = catalogueOf(language).picture;
+    if (kind === "all") return sendPicture(ctx, ofTies(twinnings, allTies), language, deps);
+    const tie = kind === "twinning" ? twinnings.find((other) => other.id === id) : undefined;
+    const event = kind === "event" ? facts.projects.event(id) : undefined;
+    if (tie) return sendPicture(ctx, ofTies([tie], pairOf(tie, language, facts.geography)), language, deps);
+    if (event) return sendPicture(ctx, { title: "", events: [event], twinnings: [] }, language, deps);
+    await sayInstead(ctx, catalogueOf(language).telegram.gone);
+  });
   return composer;
 };

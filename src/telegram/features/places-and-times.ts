@@ -7,7 +7,7 @@ import { conditionsOnly } from "../rendering/conditions.ts";
 import { monthsOf } from "../rendering/lists/months.ts";
 import { withTies } from "../rendering/lists/twinning-list.ts";
 import { acknowledge, say } from "../message/reply.ts";
-import { createComposer, onButton } from "./feature.ts";
+import { createComposer, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** Buttons that ask about a place, a month or a theme; the answer is a message of its own, the list stays. */
@@ -15,38 +15,23 @@ export const placesAndTimes: Feature = (deps) => {
   const composer = createComposer();
   const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
 
-  onButton(
-    composer,
-    buttons.place,
-    async (ctx, { place }) => {
-      if (deps.facts.geography.place(place) === undefined) return gone(ctx);
-      await acknowledge(ctx);
-      const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [place] }), deps);
-      await say(ctx, withTies(view, place, ctx.language, deps.facts));
-    },
-    { acknowledges: true },
-  );
-  onButton(
-    composer,
-    buttons.month,
-    async (ctx, { month }) => {
-      const own = monthsOf(deps.facts.corpus.programme).find(({ number }) => number === month);
-      if (!own) return gone(ctx);
-      await acknowledge(ctx);
-      const ranges = [own.range];
-      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { ranges }), deps));
-    },
-    { acknowledges: true },
-  );
-  onButton(
-    composer,
-    buttons.theme,
-    async (ctx, { theme }) => {
-      if (headingOf(deps.facts.corpus.programme, theme) === undefined) return gone(ctx);
-      await acknowledge(ctx);
-      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { themes: [theme] }), deps));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.place, async (ctx, { place }) => {
+    if (deps.facts.geography.place(place) === undefined) return gone(ctx);
+    await acknowledge(ctx);
+    const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [place] }), deps);
+    await say(ctx, withTies(view, place, ctx.language, deps.facts));
+  });
+  onPress(composer, buttons.month, async (ctx, { month }) => {
+    const own = monthsOf(deps.facts.corpus.programme).find(({ number }) => number === month);
+    if (!own) return gone(ctx);
+    await acknowledge(ctx);
+    const ranges = [own.range];
+    await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { ranges }), deps));
+  });
+  onPress(composer, buttons.theme, async (ctx, { theme }) => {
+    if (headingOf(deps.facts.corpus.programme, theme) === undefined) return gone(ctx);
+    await acknowledge(ctx);
+    await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { themes: [theme] }), deps));
+  });
   return composer;
 };

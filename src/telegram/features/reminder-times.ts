@@ -11,7 +11,7 @@ import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts
 import { createZoneSearch } from "../reminders/zone-search.ts";
 import { countryOf, hoursView, zonesView } from "../rendering/reminders/reminder-times-view.ts";
 import { acknowledge, isGroup, say, show } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onButton, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** A longer text is a question and no town. */
@@ -112,27 +112,17 @@ export const reminderTimes: Feature = (deps) => {
   onButton(composer, buttons.zones, async (ctx, { subscription, country }) => {
     if (ctx.chat) await showZones(ctx, ctx.chat.id, subscription, show, { country });
   });
-  onButton(
-    composer,
-    buttons.zone,
-    async (ctx, { subscription, zone }) => {
-      if (ctx.chat && isZone(zone)) await chooseZone(ctx, ctx.chat.id, zone, subscription, show);
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.zone, async (ctx, { subscription, zone }) => {
+    if (ctx.chat && isZone(zone)) await chooseZone(ctx, ctx.chat.id, zone, subscription, show);
+  });
   onButton(composer, buttons.hours, async (ctx, { subscription }) => {
     if (ctx.chat) await show(ctx, hoursView(subscription, await screenOf(ctx, ctx.chat.id, deps)));
   });
-  onButton(
-    composer,
-    buttons.hour,
-    async (ctx, { subscription, hour }) => {
-      if (ctx.chat === undefined || hour > 23 || !(await mayChange(ctx))) return;
-      await acknowledge(ctx);
-      await store.savePreferences(ctx.chat.id, { reminderHour: hour });
-      await show(ctx, await subscriptionOrList(ctx, ctx.chat.id, subscription, deps));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.hour, async (ctx, { subscription, hour }) => {
+    if (ctx.chat === undefined || hour > 23 || !(await mayChange(ctx))) return;
+    await acknowledge(ctx);
+    await store.savePreferences(ctx.chat.id, { reminderHour: hour });
+    await show(ctx, await subscriptionOrList(ctx, ctx.chat.id, subscription, deps));
+  });
   return composer;
 };

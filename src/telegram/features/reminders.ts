@@ -18,7 +18,7 @@ import { eventOf, isSameTarget, tiesOf } from "../reminders/targets.ts";
 import { subscriptionsView, subscriptionView } from "../rendering/reminders/reminder-settings-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onButton, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** When a new subscription reminds: a week before, to plan, and on the day; of an event the day before, since it has its hour. */
@@ -92,52 +92,37 @@ export const reminders: Feature = (deps) => {
     return subscriptionView(result.subscription, screen, settings.created);
   };
 
-  onButton(
-    composer,
-    buttons.remind,
-    async (ctx, { kind, id, language }) => {
-      ctx.language = ctx.hints.chosen ?? language;
-      const target = targetOf(kind, id);
-      const refusal = refusalOf(ctx, target);
-      if (refusal !== undefined) return alert(ctx, refusal);
-      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      await say(ctx, await subscribe(ctx, ctx.chat.id, target));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.remind, async (ctx, { kind, id, language }) => {
+    ctx.language = ctx.hints.chosen ?? language;
+    const target = targetOf(kind, id);
+    const refusal = refusalOf(ctx, target);
+    if (refusal !== undefined) return alert(ctx, refusal);
+    if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+    await say(ctx, await subscribe(ctx, ctx.chat.id, target));
+  });
 
-  onButton(
-    composer,
-    buttons.lead,
-    async (ctx, { subscription: subscriptionId, days, to }) => {
-      const lead = LEAD_DAYS.find((known) => known === days);
-      if (ctx.chat === undefined || lead === undefined || !(await mayChange(ctx))) return;
-      const { settings } = messagesOf(ctx);
-      const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
-      if (subscription === undefined) return alert(ctx, settings.gone);
-      const others = subscription.leads.map((one) => one.days).filter((one) => one !== lead);
-      const leads = to === "on" ? [...others, lead] : others;
-      if (leads.length === 0) return alert(ctx, settings.lastLead);
-      await acknowledge(ctx);
-      await store.subscribe(ctx.chat.id, subscription.target, leads);
-      await show(ctx, await subscriptionOrList(ctx, ctx.chat.id, subscriptionId, deps));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.lead, async (ctx, { subscription: subscriptionId, days, to }) => {
+    const lead = LEAD_DAYS.find((known) => known === days);
+    if (ctx.chat === undefined || lead === undefined || !(await mayChange(ctx))) return;
+    const { settings } = messagesOf(ctx);
+    const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
+    if (subscription === undefined) return alert(ctx, settings.gone);
+    const others = subscription.leads.map((one) => one.days).filter((one) => one !== lead);
+    const leads = to === "on" ? [...others, lead] : others;
+    if (leads.length === 0) return alert(ctx, settings.lastLead);
+    await acknowledge(ctx);
+    await store.subscribe(ctx.chat.id, subscription.target, leads);
+    await show(ctx, await subscriptionOrList(ctx, ctx.chat.id, subscriptionId, deps));
+  });
 
-  onButton(
-    composer,
-    buttons.reminder,
-    async (ctx, { subscription: subscriptionId, where }) => {
-      if (ctx.chat === undefined) return;
-      const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
-      if (subscription === undefined) return alert(ctx, messagesOf(ctx).settings.gone);
-      await acknowledge(ctx);
-      const view = subscriptionView(subscription, await screenOf(ctx, ctx.chat.id, deps));
-      await (where === "new" ? say(ctx, view) : show(ctx, view));
-    },
-    { acknowledges: true },
-  );
+  onPress(composer, buttons.reminder, async (ctx, { subscription: subscriptionId, where }) => {
+    if (ctx.chat === undefined) return;
+    const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
+    if (subscription === undefined) return alert(ctx, messagesOf(ctx).settings.gone);
+    await acknowledge(ctx);
+    const view = subscriptionView(subscription, await screenOf(ctx, ctx.chat.id, deps));
+    await (where === "new" ? say(ctx, view) : show(ctx, view));
+  });
 
   const listView = async (ctx: BotContext, chatId: number, page: number) =>
     subscriptionsView(await store.subscriptions(chatId), page, await screenOf(ctx, chatId, deps));

@@ -10,7 +10,7 @@ import { anniversariesView, anniversaryMonthsView, townView, twinningsView } fro
 import { twinningView } from "../rendering/twinning-view.ts";
 import { acknowledge, say, show } from "../message/reply.ts";
 import type { View } from "../message/reply.ts";
-import { createComposer, onButton, onCommand } from "./feature.ts";
+import { createComposer, onButton, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 const MONTHS = 12;
@@ -55,43 +55,33 @@ export const twinnings: Feature = (deps) => {
       await acknowledge(ctx);
       await tell(ctx, townView(place, page, reader(ctx), facts));
     };
-  onButton(composer, buttons.townTwinnings, openTown(say), { acknowledges: true });
-  onButton(composer, buttons.townTwinningsPage, openTown(show), { acknowledges: true });
-  onButton(
-    composer,
-    buttons.twinning,
-    async (ctx, { twinning, ...from }) => {
-      const tie = tieOf(twinning);
-      if (tie === undefined) return gone(ctx);
-      const remembered = from.origin === "a" ? await recallAnswer(ctx, from.answer, deps) : undefined;
-      await acknowledge(ctx);
-      const view = twinningView(tie, { ...reader(ctx), from: { ...from, answer: remembered?.key ?? "" } }, facts);
-      // A reminder stays where it is.
-      await (from.origin === "o" ? say(ctx, view) : show(ctx, view));
-    },
-    { acknowledges: true },
-  );
-  onButton(
-    composer,
-    buttons.twinningCalendar,
-    async (ctx, { twinning }) => {
-      const tie = tieOf(twinning);
-      const file =
-        tie &&
-        anniversaryCalendar(tie, {
-          language: ctx.language,
-          today: todayOf(ctx, deps),
-          names: namesOf(tie, ctx.language, facts.geography),
-          now: clock.now(),
-        });
-      if (!file) return gone(ctx);
-      await acknowledge(ctx, { text: catalogueOf(ctx.language).reminders.card.calendarSent, alert: false });
-      // From memory, not as a stream: a second attempt sends it again.
-      await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
-        caption: catalogueOf(ctx.language).reminders.card.calendarCaption,
+  onPress(composer, buttons.townTwinnings, openTown(say));
+  onPress(composer, buttons.townTwinningsPage, openTown(show));
+  onPress(composer, buttons.twinning, async (ctx, { twinning, ...from }) => {
+    const tie = tieOf(twinning);
+    if (tie === undefined) return gone(ctx);
+    const remembered = from.origin === "a" ? await recallAnswer(ctx, from.answer, deps) : undefined;
+    await acknowledge(ctx);
+    const view = twinningView(tie, { ...reader(ctx), from: { ...from, answer: remembered?.key ?? "" } }, facts);
+    // A reminder stays where it is.
+    await (from.origin === "o" ? say(ctx, view) : show(ctx, view));
+  });
+  onPress(composer, buttons.twinningCalendar, async (ctx, { twinning }) => {
+    const tie = tieOf(twinning);
+    const file =
+      tie &&
+      anniversaryCalendar(tie, {
+        language: ctx.language,
+        today: todayOf(ctx, deps),
+        names: namesOf(tie, ctx.language, facts.geography),
+        now: clock.now(),
       });
-    },
-    { acknowledges: true },
-  );
+    if (!file) return gone(ctx);
+    await acknowledge(ctx, { text: catalogueOf(ctx.language).reminders.card.calendarSent, alert: false });
+    // From memory, not as a stream: a second attempt sends it again.
+    await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
+      caption: catalogueOf(ctx.language).reminders.card.calendarCaption,
+    });
+  });
   return composer;
 };
