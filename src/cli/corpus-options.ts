@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { COLUMN_FIELDS, readMap } from "../corpus/import/tables/columns.ts";
 import type { Column } from "../corpus/import/tables/columns.ts";
-import { isZone } from "../corpus/import/fields/when.ts";
+import { isZone } from "../corpus/days/zone.ts";
 import { AskOptionsError } from "./ask-options.ts";
 
 export const EXPORT_FORMATS = ["ics", "csv", "openagenda", "jsonld"] as const;

@@ -7,6 +7,7 @@ import { UNSAID, untitled } from "../i18n/unsaid.ts";
 import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./event/atoms.ts";
 import type { Localized } from "./event/atoms.ts";
 import { brandSchema } from "./brand/brand.ts";
+import { isZone } from "./days/zone.ts";
 import { OTHER_THEME } from "./check/complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 import { sourcesSchema } from "./sync/sources.ts";
@@ -75,14 +76,7 @@ const thingsSchema: z.ZodType<Things> = z.strictObject({
   }),
 });
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-const timeZoneSchema = z.string().refine(isTimeZone, "must be an IANA time zone, such as Europe/Berlin");
+const timeZoneSchema = z.string().refine(isZone, "must be an IANA time zone, such as Europe/Berlin");
 
 const examplesSchema = z.strictObject({
   /** Questions to begin with, the most telling first; six fit well. */

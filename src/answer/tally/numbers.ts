@@ -1,21 +1,10 @@
 import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Numbers } from "../../i18n/replies/numbers.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { fitPlaces, placesAsked } from "../../retrieval/filter/filter.ts";
 import type { Facts } from "../ports.ts";
-
-/** How many projects an answer stands for, and by which rule; one that is printed twice is one project. */
-export interface Numbers {
-  /** Those of the places asked for; what is open to all of a country is no place's own. */
-  projects: number;
-  /** Their printed entries. */
-  rows: number;
-  /** Those that are open to every place of a country, which every list of a place there ends with. */
-  open: number;
-  /** How many of `projects` are printed under the headings asked for; null where none is, or where all are. */
-  underHeading: number | null;
-}
 
 type Placed = Pick<Facts, "corpus" | "geography" | "projects">;
 

@@ -1,5 +1,5 @@
 import lookUp from "tz-lookup";
-import { isZone } from "../import/fields/when.ts";
+import { isZone } from "./zone.ts";
 import type { Place } from "../schema.ts";
 
 /** The zone of a point on the map; null for a point that is not on it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readMap } from "../import/tables/columns.ts";
-import { isZone } from "../import/fields/when.ts";
+import { isZone } from "../days/zone.ts";
 
 const SECRET = "must have no name and password in it";
 

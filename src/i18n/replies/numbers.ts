@@ -4,14 +4,16 @@ import { catalogueOf } from "../catalogues.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 
-/** A number of projects with the rule by which it was counted. */
-export interface CountedProjects {
+/** How many projects an answer stands for, and by which rule; one that is printed twice is one project. */
+export interface Numbers {
+  /** Those of the places asked for; what is open to all of a country is no place's own. */
   projects: number;
+  /** Their printed entries. */
   rows: number;
+  /** Those that are open to every place of a country, which every list of a place there ends with. */
   open: number;
+  /** How many of `projects` are printed under the headings asked for; null where none is, or where all are. */
   underHeading: number | null;
-  /** What the programme calls its events. */
-  things: Things;
 }
 
 interface NumberReplies {
@@ -54,7 +56,7 @@ const numbersRu = (thing: NounRu): NumberReplies => ({
 });
 
 /** « 4 projets (5 entrées du programme), et un projet ouvert à toutes les régions russes ». */
-export function countedText(language: Language, numbers: CountedProjects, to: string): string {
+export function countedText(language: Language, numbers: Numbers & { things: Things }, to: string): string {
   const { projects, rows, open, underHeading, things } = numbers;
   const replies = language === "fr" ? numbersFr(nounFr(things.fr)) : numbersRu(nounRu(things.ru));
   const counted =

@@ -1,7 +1,8 @@
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { makePrivateFolder } from "../../disk/owner-only.ts";
+import { syncFile } from "../../disk/sync-file.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";
 import { checkFile } from "./check.ts";
 import { FILE_NAME, SET_ASIDE_FOLDER, makePrivateFile } from "./files.ts";
@@ -57,7 +58,7 @@ export async function copyToBackup(
     withConnection(unfinished, dropWhatIsInTransit);
     const finding = await checkFile(unfinished);
     if (finding.kind !== "sound") throw new Error(`The copy ${unfinished} is not sound.`, { cause: finding });
-    await sync(unfinished);
+    await syncFile(unfinished);
     await rename(unfinished, join(backups, name));
     return join(backups, name);
   } catch (error) {
@@ -107,15 +108,6 @@ function dropWhatIsInTransit(copy: Database.Database): void {
   const tables = copy.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (${names})`).all();
   for (const { name } of tables as { name: string }[]) copy.exec(`DELETE FROM "${name}"`);
   if (tables.length > 0) copy.exec("VACUUM");
-}
-
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, "r+");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** The newest whole backup that code of a version can read; null when there is none. */

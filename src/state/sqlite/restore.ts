@@ -1,7 +1,8 @@
-import { access, constants, copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, constants, copyFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import Database from "libsql";
 import { makePrivateFolder } from "../../disk/owner-only.ts";
+import { syncFile } from "../../disk/sync-file.ts";
 import { KNOWN_VERSION } from "../database/migrations.ts";
 import { StoreError } from "../store-error.ts";
 import { freeFolder } from "./backups.ts";
@@ -101,12 +102,7 @@ async function bring(file: string, target: string): Promise<void> {
   await rm(target, { force: true });
   await makePrivateFile(target);
   await copyFile(file, target);
-  const handle = await open(target, "r+");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFile(target);
 }
 
 /**

@@ -9,7 +9,7 @@ import { vaguenessIn } from "../../../retrieval/filter/time-fit.ts";
 import { inPlace, subjectTyped } from "../../wording/describe.ts";
 import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
 import { numbersOf, openTo } from "../../tally/numbers.ts";
-import type { Numbers } from "../../tally/numbers.ts";
+import type { Numbers } from "../../../i18n/replies/numbers.ts";
 import { projectsInAll } from "../../wording/introduction.ts";
 import { numberInText, toldInText } from "./count-text.ts";
 import { countOfThings, countOfTies } from "./count-things.ts";

@@ -45,15 +45,6 @@ export function instantIn(zone: string, { day, time }: { day: string; time: stri
   return new Date(first - (shownAt(first) - wanted));
 }
 
-/** Whether a zone is one that the program knows. */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch {
-    return false;
-  }
-}
-
 /** The days and hours of a stretch: one that ends at night stands on the day it begins, one from 0:00 to 23:59 has no hours. */
 function daysOf({ from, to }: Stretch): Days & { hours: Hours | null } {
   const { day: start, time } = from;

@@ -2,7 +2,7 @@ import { zoneOfSpot } from "../../days/event-zone.ts";
 import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
-import { isZone } from "../fields/when.ts";
+import { isZone } from "../../days/zone.ts";
 
 /** The southernmost and northernmost degrees of Russia. */
 const LATITUDES = [41, 82] as const;

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { addDays } from "../../days/days.ts";
-import { isZone, momentIn } from "../fields/when.ts";
+import { isZone } from "../../days/zone.ts";
+import { momentIn } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
 import { commonest } from "../fields/written-time.ts";
 

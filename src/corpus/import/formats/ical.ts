@@ -10,7 +10,8 @@ import type { Days, Imported, ImportedFile, Problem, Report, Session, Texts, Tol
 import { languageOf, linksIn, textsOf } from "./plain-text.ts";
 import { OWN_FACTS, ownFactsSchema } from "../fields/own-facts.ts";
 import type { OwnFacts } from "../fields/own-facts.ts";
-import { isZone, whenOf } from "../fields/when.ts";
+import { isZone } from "../../days/zone.ts";
+import { whenOf } from "../fields/when.ts";
 import { endsEarly } from "../fields/written-time.ts";
 
 const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;

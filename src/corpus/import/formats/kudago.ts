@@ -5,7 +5,8 @@ import data from "../data/kudago.json" with { type: "json" };
 import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
-import { isZone, momentIn } from "../fields/when.ts";
+import { isZone } from "../../days/zone.ts";
+import { momentIn } from "../fields/when.ts";
 import type { Moment } from "../fields/when.ts";
 
 /** KudaGo writes moments that are not told as the first and last that its calendar has, in Unix seconds. */

@@ -7,7 +7,8 @@ import { markdownLinks, withoutMarkdown } from "./markdown.ts";
 import { linksIn, plainText, textsOf } from "./plain-text.ts";
 import { stopped } from "../report/remarks.ts";
 import { unkeptOf } from "../report/unkept.ts";
-import { isZone, momentIn, whenOf } from "../fields/when.ts";
+import { isZone } from "../../days/zone.ts";
+import { momentIn, whenOf } from "../fields/when.ts";
 import type { Stretch } from "../fields/when.ts";
 import { commonest, endsEarly, writtenTime } from "../fields/written-time.ts";
 

@@ -1,0 +1,11 @@
+import { open } from "node:fs/promises";
+
+/** Waits until what was written to a file is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
