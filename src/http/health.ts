@@ -15,11 +15,10 @@ export interface HealthOptions {
   elapsedMs: () => number;
   /** How long a probe may take, in milliseconds. Default 3000. */
   patienceMs?: number;
-  /** How long findings are good for, in milliseconds: a probe may write to a disk. Default 5000. */
-  freshMs?: number;
-  /** The same where something is not in order: who waits for it to be is not to wait for long. Default 1000. */
-  freshAmissMs?: number;
 }
+
+/** How long findings are good for, since a probe may write to a disk; less where something is not in order. */
+const [FRESH_MS, FRESH_AMISS_MS] = [5000, 1000];
 
 /** What a look at everything has shown. */
 interface Health {
@@ -46,13 +45,7 @@ async function look(probe: Probes[string], patienceMs: number): Promise<Finding>
 }
 
 /** `/healthz`: the process lives and turns; `/readyz`: everything that it needs is in order, with what is not. */
-export function healthPart({
-  probes,
-  elapsedMs,
-  patienceMs = 3000,
-  freshMs = 5000,
-  freshAmissMs = 1000,
-}: HealthOptions): HttpPart {
+export function healthPart({ probes, elapsedMs, patienceMs = 3000 }: HealthOptions): HttpPart {
   let looking: Promise<Health> | undefined;
   let goodUntilMs = 0;
 
@@ -60,7 +53,7 @@ export function healthPart({
     const found = Object.entries(probes).map(async ([name, probe]) => [name, await look(probe, patienceMs)] as const);
     const checks = Object.fromEntries(await Promise.all(found));
     const ready = Object.values(checks).every(({ ok }) => ok);
-    goodUntilMs = elapsedMs() + (ready ? freshMs : freshAmissMs);
+    goodUntilMs = elapsedMs() + (ready ? FRESH_MS : FRESH_AMISS_MS);
     return { ready, checks };
   }
   const health = () => {

@@ -39,12 +39,12 @@ export function distance(one: string, other: string): number {
 }
 
 /** A colour as it is read on all of some others: itself, or darker or lighter by as little as will do. */
-export function readableOn(colour: string, papers: readonly string[], least = READABLE): string {
+export function readableOn(colour: string, papers: readonly string[]): string {
   const isLight = papers.every((paper) => contrast(paper, "#000000") >= contrast(paper, "#ffffff"));
   const end = isLight ? "#000000" : "#ffffff";
   for (let percent = 0; percent < 100; percent += 2) {
     const tried = mixed(colour, end, percent / 100);
-    if (papers.every((paper) => contrast(tried, paper) >= least)) return tried;
+    if (papers.every((paper) => contrast(tried, paper) >= READABLE)) return tried;
   }
   return end;
 }

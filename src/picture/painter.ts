@@ -20,9 +20,10 @@ export interface PainterOptions {
   open?: () => Promise<Paint>;
   /** Pictures that are kept, of at most some 200 kB each; the one that was longest unasked for goes first. Default 64. */
   limit?: number;
-  /** Maps for pages that are kept, of some 30 kB each. Default 300. */
-  sketchLimit?: number;
 }
+
+/** Maps for pages that are kept, of some 30 kB each. */
+const SKETCHES_KEPT = 300;
 
 /** Loaded by the first picture: land, font and native library cost a start nothing. */
 const openStudio = async (folder: string | null): Promise<Paint> => (await import("./studio.ts")).openStudio(folder);
@@ -53,7 +54,6 @@ export function createPainter({
   folder = null,
   open = () => openStudio(folder),
   limit = 64,
-  sketchLimit = 300,
 }: PainterOptions = {}): Painter {
   const kept = new Map<string, Promise<Painted>>();
   let studio: Promise<Paint> | undefined;
@@ -81,7 +81,7 @@ export function createPainter({
   return {
     async sketches() {
       try {
-        return await (sketches ??= openSketches().then((draw) => keepSketches(draw, sketchLimit)));
+        return await (sketches ??= openSketches().then((draw) => keepSketches(draw, SKETCHES_KEPT)));
       } catch (error) {
         sketches = undefined;
         throw error;

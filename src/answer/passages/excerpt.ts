@@ -42,9 +42,8 @@ export interface Excerpts {
   /**
    * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
-   * @param characters how long they may be together; the first is given whatever its length
    */
-  about(text: string, words: readonly string[], language: Language, characters?: number): string;
+  about(text: string, words: readonly string[], language: Language): string;
   /** The sentences of a text in its order, each with those of the words that it has. */
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
@@ -69,7 +68,7 @@ const EXCERPT_CHARACTERS = 300;
  * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
  * text; none where none has any.
  */
-export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string[] {
+export function bestSentences(sentences: readonly ScoredSentence[]): string[] {
   const kept = new Set<ScoredSentence>();
   const told = new Set<string>();
   const news = ({ words }: ScoredSentence) => words.filter((word) => !told.has(word)).length;
@@ -81,7 +80,7 @@ export function bestSentences(sentences: readonly ScoredSentence[], characters =
     if (!best || news(best) === 0) break;
     left = others;
     length += best.sentence.length + 1;
-    if (kept.size > 0 && length > characters) break;
+    if (kept.size > 0 && length > EXCERPT_CHARACTERS) break;
     kept.add(best);
     for (const word of best.words) told.add(word);
   }
@@ -140,7 +139,7 @@ export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
       return wanted.length > 0 && wanted.every(holderOfText(text));
     },
     scored,
-    about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters).join(" "),
+    about: (text, words, language) => bestSentences(scored(text, words, language)).join(" "),
     missing(text, words) {
       const holds = holder(text);
       return wantedOf(words).filter((word) => !holds(word));

@@ -1,10 +1,7 @@
 /** Ends the program quietly when whoever reads its output has heard enough and closed it, as `head -1` does. */
-export function endWithReader(
-  output: Pick<NodeJS.WriteStream, "on"> = process.stdout,
-  end: () => void = () => process.exit(0),
-): void {
-  output.on("error", (error: NodeJS.ErrnoException) => {
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    end();
+    process.exit(0);
   });
 }

@@ -1,8 +1,11 @@
+/** How many texts are kept. */
+const MOST = 32;
+
 /**
  * Texts that take a moment to write are written once: at most so many are kept, those last asked for.
  * @returns gives the text of a name, which is of something: of anything else nothing is kept any more
  */
-export function createKept(most = 32): (of: object, name: string, write: () => string) => string {
+export function createKept(): (of: object, name: string, write: () => string) => string {
   const texts = new Map<string, string>();
   let owner: object | undefined;
   return (of, name, write) => {
@@ -12,7 +15,7 @@ export function createKept(most = 32): (of: object, name: string, write: () => s
     texts.delete(name);
     texts.set(name, text);
     const [oldest] = texts.keys();
-    if (texts.size > most && oldest !== undefined) texts.delete(oldest);
+    if (texts.size > MOST && oldest !== undefined) texts.delete(oldest);
     return text;
   };
 }

@@ -93,10 +93,10 @@ function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
  * takes a dozen operations.
  * @param reach resolves when the database has answered something
  */
-export function createPatience(reach: () => Promise<unknown>, at: Address, patienceMs = PATIENCE_MS): Patience {
+export function createPatience(reach: () => Promise<unknown>, at: Address): Patience {
   const watch = createWatch(reach, at);
-  return async (operation, { isIdempotent = false, patienceMs: own = patienceMs } = {}) => {
-    const until = performance.now() + own;
+  return async (operation, { isIdempotent = false, patienceMs = PATIENCE_MS } = {}) => {
+    const until = performance.now() + patienceMs;
     await watch.ready();
     for (;;) {
       try {

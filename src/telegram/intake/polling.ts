@@ -27,11 +27,12 @@ export interface PollingDeps {
   onConflict?: (() => void) | undefined;
 }
 
+/** How long another poller with the same token is borne. */
+const CONFLICT_PATIENCE_MS = 90_000;
+
 export interface PollingOptions {
   /** How long Telegram may hold a request open, in seconds. Default 30. */
   longPollSeconds?: number;
-  /** How long another poller with the same token is borne, in milliseconds. Default 90 000. */
-  conflictPatienceMs?: number;
 }
 
 /** Between two requests while updates are not safe: Telegram gives those again at once instead of waiting for new ones. */
@@ -75,7 +76,7 @@ const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failur
 export async function poll(
   { getUpdates, inbox, sleep, logger, onConflict }: PollingDeps,
   signal: AbortSignal,
-  { longPollSeconds = 30, conflictPatienceMs = 90_000 }: PollingOptions = {},
+  { longPollSeconds = 30 }: PollingOptions = {},
 ): Promise<IntakeEnd> {
   const offsets = createOffsets();
   let failures = 0;
@@ -88,7 +89,7 @@ export async function poll(
     const delayMs = (failure?.kind === "later" ? failure.retryAfterMs : null) ?? backOffMs(failures);
     failures += 1;
     if (error instanceof GrammyError && error.error_code === 409) {
-      if (conflictMs >= conflictPatienceMs) return "conflict";
+      if (conflictMs >= CONFLICT_PATIENCE_MS) return "conflict";
       conflictMs += delayMs;
       logger.warn({ delayMs }, "another process takes this bot's updates (409); trying again");
       onConflict?.();
