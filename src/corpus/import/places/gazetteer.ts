@@ -81,10 +81,11 @@ export function createGazetteer(tsv: string): Gazetteer {
         .map((town) => ({ town, away: kilometres(town, where) }))
         .filter(({ away }) => away === null || away <= FARTHEST)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-      // France and Russia come first where a name alone is told.
+      // France and Russia come first where a name alone is told, the one before the other whose letters it has: «Бор» is no town of France.
       const [first] = known;
-      const own = known.find(({ town, away }) => away === null && (town.country === "fr" || town.country === "ru"));
-      return (own ?? first)?.town ?? null;
+      const home = /\p{Script=Cyrillic}/u.test(name) ? ["ru", "fr"] : ["fr", "ru"];
+      const own = home.map((country) => known.find(({ town, away }) => away === null && town.country === country));
+      return (own.find(Boolean) ?? first)?.town ?? null;
     },
   };
 }
