@@ -74,7 +74,10 @@ function russianOf({ name, countrycode, alternatenames }: GeoName): string {
 function frenchOf({ name, countrycode }: GeoName, russian: string): string {
   // One of France bears the name of a town abroad, and one is written in English.
   if (countrycode === "FR" && name !== "Dunkirk") return name;
-  return ABROAD.get(name) ?? (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian) : name);
+  return (
+    ABROAD.get(name) ??
+    (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian.split("/")[0] ?? "") : name)
+  );
 }
 
 const corpus = await loadCorpus("corpus");

@@ -63,6 +63,10 @@ describe("The town of an event", () => {
     ["Кирилловский район, г. Кириллов", ["kirillov"]],
     ["г. Вологда, г. Череповец", ["vologda", "tcherepovets"]],
     ["Каменка (Пензенская обл.)", ["kamenka"]],
+    ["Ростов Великий", ["rostov"]],
+    ["Ярославская область, г. Ростов", ["rostov"]],
+    ["Каркасон", ["carcassonne"]],
+    ["Каркассон", ["carcassonne"]],
   ])("is understood as people write it: %s", (cell, towns) => {
     expect(town(cell)).toMatchObject({ towns, told: [] });
   });

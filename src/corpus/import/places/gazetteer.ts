@@ -50,7 +50,7 @@ export function isIn({ country, region }: { country: string; region: string }, w
   return where.region == null || !where.region.toLowerCase().startsWith(`${country}.`) || region === where.region;
 }
 
-/** @param tsv `towns.tsv`, the larger towns of a country first */
+/** @param tsv `towns.tsv`, the larger towns of a country first; of several Russian names, divided by a slash, the first is given and all are found */
 export function createGazetteer(tsv: string): Gazetteer {
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
@@ -59,12 +59,14 @@ export function createGazetteer(tsv: string): Gazetteer {
     if (key !== "") byName.set(key, [...(byName.get(key) ?? []), town]);
   };
   for (const line of tsv.split("\n")) {
-    const [fr, ru, country, region, latitude, longitude] = line.split("\t");
-    if (fr === undefined || ru === undefined || country === undefined || region === undefined) continue;
+    const [fr, russian, country, region, latitude, longitude] = line.split("\t");
+    if (fr === undefined || russian === undefined || country === undefined || region === undefined) continue;
+    const [ru = "", ...otherwise] = russian.split("/");
     const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
     all.push(town);
     add(fr, town);
     if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
+    for (const other of otherwise) add(other, town);
   }
   return {
     nearest(where) {
