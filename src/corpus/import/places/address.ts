@@ -2,7 +2,7 @@ import { foldText } from "../../../language/fold.ts";
 import { countryCode } from "../tables/cells.ts";
 import departments from "../data/departments.json" with { type: "json" };
 import { plainText } from "../formats/plain-text.ts";
-import { readPart, regionOfSubject } from "./parts.ts";
+import { readPart, regionsOfSubject } from "./parts.ts";
 
 /** What an address in one line says. */
 export interface Address {
@@ -70,6 +70,8 @@ export function regionOfPostcode(postalCode: string): string | null {
   return regionOfDepartment(postalCode.slice(0, /^9[78]/u.test(postalCode) ? 3 : 2));
 }
 
+const onlyOne = (codes: readonly string[]) => (codes.length === 1 ? (codes[0] ?? null) : null);
+
 /** The country of the code of a region: "fr" of "FR.75". */
 export function countryOfRegion(region: string): string {
   return region.slice(0, 2).toLowerCase();
@@ -83,7 +85,7 @@ export function readTown(text: string): WrittenTown {
   const written = behind ?? ahead ?? text;
   const [, own, inside] = TOWN_AND_HINT.exec(written.trim()) ?? /^([^,]+),\s*([^,]+)$/u.exec(written.trim()) ?? [];
   const told = inside === undefined || inside.length === 2 ? null : countryCode(inside);
-  const region = inside === undefined ? null : (regionOfDepartment(inside) ?? regionOfSubject(inside));
+  const region = inside === undefined ? null : (regionOfDepartment(inside) ?? onlyOne(regionsOfSubject(inside)));
   const country = told ?? (region === null ? null : countryOfRegion(region));
   const isHint = country !== null || region !== null || written.includes("(");
   return { name: townName(isHint && own !== undefined ? own : written), postalCode, country, region };

@@ -10,8 +10,8 @@ export interface Part {
   kind: KindOfPart;
   /** Without the kind before it. */
   name: string;
-  /** Code of the region that an area is: "RU.85"; null for all else. */
-  region: string | null;
+  /** Codes of the region that an area is, "RU.85", and of those that are counted to it; empty for all else. */
+  regions: readonly string[];
 }
 
 const CITY = /^(?:[Гг]ород|[Гг]ор\.?|[Гг]\.?)(?:\s+|(?<=\.))/u;
@@ -25,22 +25,22 @@ const WORDS_OF_AREA = /(?<=^| )(?:автономн(?:ый|ая)|область|�
 /** What tells a region from the others: «вологодская» of «Вологодская обл.» */
 const keyOfRegion = (folded: string) => folded.replace(WORDS_OF_AREA, "").replace(/\s+/gu, " ").trim();
 const regionsByKey = new Map(
-  subjects.flatMap(({ region, names }) =>
+  subjects.flatMap(({ regions, names }) =>
     names.map((name) => {
       const folded = foldText(name);
       const key = keyOfRegion(folded);
-      return [key, { region, isAdjective: key !== folded }] as const;
+      return [key, { regions, isAdjective: key !== folded }] as const;
     }),
   ),
 );
 
-/** The region of Russia of a text, as its code: «Вологодская обл.», «Республика Карелия», «Карелия»; null for one that is none. */
-export function regionOfSubject(text: string): string | null {
+/** The codes of the region of Russia that a text names, its own first: «Вологодская обл.», «Республика Карелия», «Карелия»; empty for one that is none. */
+export function regionsOfSubject(text: string): readonly string[] {
   const folded = foldText(text);
   const key = keyOfRegion(folded);
   const found = regionsByKey.get(key);
   // «Вологодская» alone may be a street.
-  return found && !(found.isAdjective && key === folded) ? found.region : null;
+  return found && !(found.isAdjective && key === folded) ? found.regions : [];
 }
 
 /** The name behind a kind, which begins with a capital letter: «д. 5» is a house. */
@@ -54,14 +54,14 @@ const isRussia = (text: string) => text.length > 2 && countryCode(text) === "ru"
 /** Reads one part of an address by what stands before it. */
 export function readPart(text: string): Part {
   const trimmed = text.trim();
-  const region = regionOfSubject(trimmed);
-  if (region !== null || isRussia(trimmed) || AREA.test(foldText(trimmed)))
-    return { kind: "area", name: trimmed, region };
+  const regions = regionsOfSubject(trimmed);
+  if (regions.length > 0 || isRussia(trimmed) || AREA.test(foldText(trimmed)))
+    return { kind: "area", name: trimmed, regions };
   const city = behind(CITY, trimmed) ?? (CITY_BEHIND.test(trimmed) ? trimmed.replace(CITY_BEHIND, "") : null);
-  if (city !== null) return { kind: "city", name: city, region: null };
+  if (city !== null) return { kind: "city", name: city, regions: [] };
   const settlement = behind(SETTLEMENT, trimmed);
-  if (settlement !== null) return { kind: "settlement", name: settlement, region: null };
-  return { kind: null, name: trimmed, region: null };
+  if (settlement !== null) return { kind: "settlement", name: settlement, regions: [] };
+  return { kind: null, name: trimmed, regions: [] };
 }
 
 /** Whether a district bears the name of a place: «Кирилловский район» that of «Кириллов». */
@@ -73,7 +73,7 @@ function isNamedAfter(district: string, name: string): boolean {
 
 /** Whether a small place is told well enough without a town or region beside it: no district is told, or the one that is named after it. */
 function isVouchedFor(name: string, parts: readonly Part[]): boolean {
-  const districts = parts.filter((part) => part.kind === "area" && part.region === null && !isRussia(part.name));
+  const districts = parts.filter((part) => part.kind === "area" && part.regions.length === 0 && !isRussia(part.name));
   return districts.length === 0 || districts.some((district) => isNamedAfter(district.name, name));
 }
 
@@ -91,17 +91,21 @@ export function placesInParts<P>(
 ): P[] | null {
   const parts = texts.map(readPart);
   if (!parts.some(({ kind }) => kind === "area" || kind === "settlement")) return null;
-  const region = parts.find((part) => part.region !== null)?.region ?? null;
+  const regions = parts.find((part) => part.regions.length > 0)?.regions ?? [];
+  const search = (name: string, near: P | null) =>
+    regions.length === 0
+      ? locate(name, { region: null, near })
+      : (regions.map((region) => locate(name, { region, near })).find((take) => take !== null) ?? null);
   const named = (kind: KindOfPart) => parts.filter((part) => part.kind === kind && !/\d/u.test(part.name));
   const cities = named("city").length > 0 ? named("city") : named(null);
-  const found = cities.flatMap(({ name }) => locate(name, { region, near: null }) ?? []);
+  const found = cities.flatMap(({ name }) => search(name, null) ?? []);
   const towns = (isAddress ? found.slice(-1) : found).map((take) => take());
   const near = towns[0] ?? null;
-  const isTold = near !== null || region !== null;
+  const isTold = near !== null || regions.length > 0;
   const mayBeAlone = isAddress || named(null).length === 0;
   const small = named("settlement")
     .filter(({ name }) => isTold || (mayBeAlone && isVouchedFor(name, parts)))
-    .flatMap(({ name }) => locate(name, { region, near })?.() ?? []);
+    .flatMap(({ name }) => search(name, near)?.() ?? []);
   const all = [...new Set([...towns, ...small])];
   return all.length === 0 ? null : all;
 }

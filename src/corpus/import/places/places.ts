@@ -159,8 +159,8 @@ export function createPlaceFinder(
   /** The places of a longer form: «Вологда, посёлок Молочное»; null where it is none. */
   const inParts = (parts: readonly string[], event: Imported, isAddress: boolean) =>
     placesInParts<Located>(parts, isAddress, (name, { region, near }) => {
-      const written = readTown(name);
-      if (region !== null) Object.assign(written, { region, country: countryOfRegion(region) });
+      const told = region === null ? {} : { region, country: countryOfRegion(region) };
+      const written = { ...readTown(name), ...told };
       const where = whereOf(written, event);
       const isUnspotted = where.latitude == null && near !== null;
       return towns.locate(written, isUnspotted ? { ...where, ...pointOf(near) } : where);
