@@ -249,7 +249,8 @@ export type Scope =
   | {
       kind: "more";
       from?: number;
-      /** The next items stand apart from that list, since they were answered one by one. */ isApart?: boolean;
+      /** The next items stand apart from that list, since they were answered one by one. */
+      isApart?: boolean;
     }
   /** Nothing to search for: small talk, or a question about the programme or the bot. */
   | { kind: "nothing" };

@@ -48,7 +48,8 @@ export interface Draft {
   /** Decides which of the things named are excluded. */
   exceptions: Exceptions;
   leftOut: readonly (Span & {
-    /** Replaces the words in the text to embed; by default they are cut out. */ by?: string;
+    /** Replaces the words in the text to embed; by default they are cut out. */
+    by?: string;
   })[];
   /** Phrases that name subjects of the programme. */
   phrases: readonly Span[];
