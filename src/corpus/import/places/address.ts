@@ -3,12 +3,12 @@ import { countryCode } from "../tables/cells.ts";
 import departments from "../data/departments.json" with { type: "json" };
 import { plainText } from "../formats/plain-text.ts";
 
-/** What an address in one line says. */
+/** The parts of a one-line address. */
 export interface Address {
   venue: string | null;
   address: string | null;
   city: string | null;
-  /** Parts that may be the town, the likeliest first, where none stands behind a postcode. */
+  /** Parts that may be the town, most likely first, when no part has a postcode. */
   mayBeCity: string[];
   postalCode: string | null;
   country: string | null;
@@ -19,12 +19,12 @@ const TOWN_AND_HINT = /^([^(]*[^(\s])\s*\(([^()]*)\)$/u;
 const CEDEX = /(?<!\s)\s+cedex\b.*$/iu;
 const SHORT_FOR_TOWN = /^(?:г|гор|город|пос|с|д)\.?\s+(?=\p{Lu})/u;
 
-/** The name of a town alone: without «г.» before it and what the post writes behind it. */
+/** The bare name of a town: without «г.» before it and CEDEX after it. */
 export function townName(text: string): string {
   return text.trim().replace(CEDEX, "").replace(SHORT_FOR_TOWN, "");
 }
 
-/** Reads "venue, street, postcode town, country", as calendars write it. */
+/** Reads "venue, street, postcode town, country", the usual order in calendars. */
 export function readAddress(line: string): Address {
   const parts = plainText(line)
     .split(/(?<!\s)\s*[,;\n]\s*/u)
@@ -46,22 +46,22 @@ export function readAddress(line: string): Address {
   };
 }
 
-/** A town as people write it, and what they add to tell it from others. */
+/** A town as people write it, with what tells it from others. */
 export interface WrittenTown {
   name: string;
   postalCode: string | null;
   country: string | null;
-  /** Code of the region of a French department: "FR.75". */
+  /** The gazetteer's code of the region of a French department: "FR.75". */
   region: string | null;
 }
 
-/** The region of a French department by its number or name. */
+/** The region of a French department, by number or name. */
 function regionOfDepartment(text: string): string | null {
   const key = foldText(text);
   return departments.find(({ code, name }) => foldText(code) === key || foldText(name) === key)?.region ?? null;
 }
 
-/** The region of a French postcode; null for one that is none. */
+/** The region of a French postcode; null when it is none. */
 export function regionOfPostcode(postalCode: string): string | null {
   if (!/^\d{5}$/u.test(postalCode)) return null;
   return regionOfDepartment(postalCode.slice(0, /^9[78]/u.test(postalCode) ? 3 : 2));
@@ -78,12 +78,12 @@ export function readTown(text: string): WrittenTown {
   return { name: townName(isHint && own !== undefined ? own : written), postalCode, country, region };
 }
 
-/** The towns of « Saintes, Royan », « Saintes et Royan ». */
+/** The towns in « Saintes, Royan », « Saintes et Royan ». */
 export function partsOfTowns(text: string): string[] {
   return text.split(/\s*[,;/&+]\s*|\s+(?:et|и)\s+/u).filter((part) => part !== "");
 }
 
-/** An address in one line of its parts; the town is not said twice. */
+/** A one-line address from its parts; the town is not repeated. */
 export function joinAddress(street: string, postalCode: string, city: string): string | undefined {
   const town = [postalCode, city].filter((part) => part !== "").join(" ");
   if (street === "") return town === "" || town === city ? undefined : town;
