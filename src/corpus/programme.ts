@@ -43,7 +43,6 @@ export const headingSchema = z.strictObject({
   /** It is the heading of twinnings: it asks for ties. */
   isTie: z.boolean().default(false),
 });
-/** A heading of a programme. */
 export type Heading = z.output<typeof headingSchema>;
 
 const introducedSchema = z.strictObject({

@@ -249,7 +249,7 @@ export type Scope =
   | {
       kind: "more";
       from?: number;
-      /** The next items stand apart from that list, since they were answered one by one. */
+      /** Its items were shown one by one and come from no single list. */
       isApart?: boolean;
     }
   /** Nothing to search for: small talk, or a question about the programme or the bot. */

@@ -12,7 +12,7 @@ import type { KindNamed } from "./subjects/kind-names.ts";
 import { rangesInProgramme } from "./filter/programme-days.ts";
 import type { Way } from "./evidence/weighing.ts";
 
-/** How a question chooses among the events that its structure lets through. */
+/** How a question chooses among the events that pass the filters. */
 export interface Plan {
   /** What is shown without judging: nothing, all events that pass the filters, or those of them under the headings asked for. */
   given: "nothing" | "all" | "heading";

@@ -25,7 +25,7 @@ export interface Geography {
 /**
  * Builds the geography of a corpus. An event belongs to the places it names. A region has the events of its towns. A
  * town has the events under the region of its name (`namesake`). Events open to a whole country (`everywhere`) belong
- * to each of its places, with the lowest closeness.
+ * to each of its places, but least closely.
  */
 export function createGeography(places: readonly Place[], events: readonly ProgrammeEvent[]): Geography {
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -125,7 +125,7 @@ export function sideOf(
   return side;
 }
 
-/** The log-odds that the sentence answers the question. */
+/** The score of a pair, before it becomes a probability; « no sentence answers » has the score 0. */
 export function scoreOf(head: PairHead, { question, sentence, comparison }: PairInput): number {
   const { rank } = head;
   const asked = sideOf(question, { ofVector: head.vectorOfQuestion, ofParts: head.partsOfQuestion, rank });
@@ -134,7 +134,7 @@ export function scoreOf(head: PairHead, { question, sentence, comparison }: Pair
   return comparison.reduce((sum, value, at) => sum + value * (head.comparison[at] ?? 0), head.bias + together);
 }
 
-/** For each sentence of an event, the probability (0–1) that it answers the question; in order. */
+/** For each sentence of an event, the probability (0–1) that it answers the question rather than that none does; in order. */
 export function answersOf(head: PairHead, inputs: readonly PairInput[]): number[] {
   return inputs.map((input) => 1 / (1 + Math.exp(-scoreOf(head, input) / head.temperature)));
 }

@@ -49,8 +49,8 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
 const AS_GOOD_AS_CERTAIN = 0.95;
 
 /**
- * Judged events, most probable first. For a kind of event (« un concert ») scores do not order the list: one concert is
- * as good as another.
+ * Judged events, most probable first. Above {@link AS_GOOD_AS_CERTAIN} dates decide, except for a kind of event (« un
+ * concert »), where the probability alone does.
  */
 function ranked(judged: readonly Judged[], way: Round["way"]): ScoredEvent[] {
   const most = way === "kind" ? 1 : AS_GOOD_AS_CERTAIN;

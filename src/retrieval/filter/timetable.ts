@@ -13,7 +13,6 @@ export interface AskedTime {
    * longer after that time than up to its end. Shorter events come first.
    */
   isLasting(position: number): boolean;
-  /** Whether an event has no date. */
   isUndated(position: number): boolean;
 }
 

@@ -75,7 +75,6 @@ const manifestSchema = z.strictObject({
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
-/** The vectors of a thesaurus. */
 export interface ThesaurusVectors {
   terms: readonly Term[];
   /** Concepts that are services of daily life. */

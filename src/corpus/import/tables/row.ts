@@ -42,7 +42,6 @@ function descriptionOf({ filled }: RowReader): Texts {
   return texts;
 }
 
-/** The contacts, joined. */
 function contactOf({ filled }: RowReader): string {
   return [...new Set(filled("contact").map(({ text }) => text))].join(", ");
 }

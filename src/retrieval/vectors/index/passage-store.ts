@@ -36,7 +36,6 @@ export abstract class PassageStore extends VectorStore {
     this.#register(passages);
   }
 
-  /** How many passages the store holds. */
   get count(): number {
     return this.#passages.length;
   }
@@ -142,7 +141,6 @@ export abstract class PassageStore extends VectorStore {
     return this.#byId.get(id);
   }
 
-  /** The positions of an event's passages. */
   protected positionsOf(eventId: string): readonly number[] {
     return this.#positions.get(eventId) ?? [];
   }
