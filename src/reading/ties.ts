@@ -34,7 +34,7 @@ export function yearsNamed(whole: string): number | null {
   return YEARS_IN_WORDS.find(([pattern]) => pattern.test(whole))?.[1] ?? null;
 }
 
-/** The states of ties that a question asks for. An ended tie is also called suspended, but not the other way round. */
+/** The states of ties that a question asks for. */
 export function statesNamed(whole: string): TieState[] {
   const states: [RegExp, TieState][] = [
     [SUSPENDED, "suspended"],
