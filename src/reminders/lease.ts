@@ -15,24 +15,32 @@ export interface LeaseDeps {
   logger: Pick<Logger, "info" | "warn">;
   /** In milliseconds. Default 12 000. */
   leaseMs?: number | undefined;
+  /**
+   * The work goes on while the store does not say whose turn it is: for what needs no store, and somebody else lets only one process do.
+   * Default false: it ends before another process may have the lease.
+   */
+  goesOnUnsure?: boolean;
 }
 
 /**
  * Does some work while this process is the one that may, and waits for its turn while it is not: work whose lease is lost is
  * aborted, and begun anew with the next one.
- * @param work is aborted through its signal; what it gives when it ends by itself ends the waiting as well
+ * @param work is aborted through its signal; what it gives when it ends by itself ends the waiting as well. When it sees that another
+ * process does the same it calls `giveWay`, which aborts it unless this process is sure of its lease
  * @returns null when the signal was aborted before
  */
 export async function whileLeading<Result>(
-  { store, name, holder, clock, logger, leaseMs = LEASE_MS }: LeaseDeps,
+  { store, name, holder, clock, logger, leaseMs = LEASE_MS, goesOnUnsure = false }: LeaseDeps,
   signal: AbortSignal,
-  work: (leading: AbortSignal) => Promise<Result>,
+  work: (leading: AbortSignal, giveWay: () => void) => Promise<Result>,
 ): Promise<Result | null> {
   const renewMs = leaseMs / 3;
   /** Until when this process may be sure of its lease. */
   let sureUntil = 0;
+  const isSureFor = (durationMs: number) => clock.now().getTime() + durationMs < sureUntil;
 
-  async function acquire(): Promise<boolean> {
+  /** @param unsure what is given when the store does not say */
+  async function acquire(unsure: () => boolean): Promise<boolean> {
     const until = new Date(clock.now().getTime() + leaseMs);
     try {
       if ((await store.acquireLease(name, holder, until)) === null) return false;
@@ -40,7 +48,7 @@ export async function whileLeading<Result>(
       return true;
     } catch (error) {
       logger.warn({ name, err: error }, "who may work could not be found out; trying again");
-      return clock.now().getTime() + renewMs < sureUntil;
+      return unsure();
     }
   }
 
@@ -49,7 +57,7 @@ export async function whileLeading<Result>(
     for (;;) {
       await clock.sleep(renewMs, over);
       if (over.aborted) return;
-      if (await acquire()) continue;
+      if (await acquire(() => goesOnUnsure || isSureFor(renewMs))) continue;
       lose();
       return;
     }
@@ -57,8 +65,7 @@ export async function whileLeading<Result>(
 
   const isOver = () => signal.aborted;
   while (!isOver()) {
-    sureUntil = 0;
-    if (!(await acquire())) {
+    if (!(await acquire(() => false))) {
       await clock.sleep(renewMs, signal);
       continue;
     }
@@ -66,12 +73,17 @@ export async function whileLeading<Result>(
     logger.info({ name }, "this process has the lease");
     const lost = new AbortController();
     const ended = new AbortController();
-    const prolonging = prolong(ended.signal, () => {
+    const lose = () => {
+      if (lost.signal.aborted) return;
       logger.warn({ name }, "this process has lost its lease and leaves the work to another");
       lost.abort();
-    });
+    };
+    const prolonging = prolong(ended.signal, lose);
+    const giveWay = () => {
+      if (!isSureFor(0)) lose();
+    };
     try {
-      const result = await work(AbortSignal.any([signal, lost.signal]));
+      const result = await work(AbortSignal.any([signal, lost.signal]), giveWay);
       if (!lost.signal.aborted) return isOver() ? null : result;
     } finally {
       ended.abort();

@@ -11,8 +11,11 @@ import type { Logger } from "./logger.ts";
 /** Why no updates come any more: it was told to, another process takes them, or Telegram refuses the token. */
 export type IntakeEnd = "stopped" | "conflict" | "unauthorized";
 
-/** Brings updates into the inbox until the signal is aborted, or until that is of no use any more. */
-export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
+/**
+ * Brings updates into the inbox until the signal is aborted, or until that is of no use any more.
+ * @param onConflict called each time when another process takes them; it may abort the signal
+ */
+export type Intake = (inbox: Inbox, signal: AbortSignal, onConflict?: () => void) => Promise<IntakeEnd>;
 
 /** How a process works beside others on the same store. */
 export interface Replica {
@@ -73,12 +76,13 @@ async function takeIn(
   if (signal.aborted) return "stopped";
   if (!replica?.takesTurns) return intake(inbox, signal);
   const { store, leaseMs, onStandby } = replica;
-  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId };
+  // While the database is away questions are answered without it, and Telegram lets only one process ask.
+  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId, goesOnUnsure: true };
   onStandby?.(true);
-  const end = await whileLeading(lease, signal, async (leading) => {
+  const end = await whileLeading(lease, signal, async (leading, giveWay) => {
     onStandby?.(false);
     try {
-      return await intake(inbox, leading);
+      return await intake(inbox, leading, giveWay);
     } finally {
       onStandby?.(true);
     }

@@ -1,4 +1,5 @@
 import { Pool, types } from "pg";
+import type { PoolClient } from "pg";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { storeErrorOf } from "./failures.ts";
 import type { Address } from "./address.ts";
@@ -18,7 +19,10 @@ export class NotConnected extends Error {
   }
 }
 
-/** A connection pool. A connection whose query was not answered is not reused. */
+/**
+ * A connection pool. A connection whose query was not answered is not reused. When the server turns out to be read-only, it has a
+ * successor: connections made before are closed when taken or released, and new ones may lead to the successor.
+ */
 export function createPool(url: string, at: Address): PostgresPool {
   const pool = new Pool({
     connectionString: url,
@@ -37,28 +41,42 @@ export function createPool(url: string, at: Address): PostgresPool {
   });
   // A broken connection must not end the process: its user gets an error, and the next user another connection.
   pool.on("error", () => undefined);
+  let servers = 1;
+  /** The number of the server that each connection was made to. */
+  const serverOf = new WeakMap<PoolClient, number>();
+  const isOfNow = (client: PoolClient) => serverOf.get(client) === servers;
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    serverOf.set(client, servers);
   });
 
-  return {
-    async connect() {
+  async function take(): Promise<PoolClient> {
+    for (;;) {
       const client = await pool.connect().catch((error: unknown) => {
         throw new NotConnected(error);
       });
+      if (isOfNow(client)) return client;
+      client.release(true);
+    }
+  }
+
+  return {
+    async connect() {
+      const client = await take();
       let isBroken = false;
       const guarded = {
         async query(sql: string, parameters: readonly unknown[]) {
           try {
             return await client.query(sql, [...parameters]);
           } catch (error) {
-            // A server that has become read-only has a successor; a new connection may lead there.
-            isBroken ||= ["unreachable", "read-only"].includes(storeErrorOf(error, at).code);
+            const { code } = storeErrorOf(error, at);
+            isBroken ||= code === "unreachable";
+            if (code === "read-only" && isOfNow(client)) servers += 1;
             throw error;
           }
         },
         release: () => {
-          client.release(isBroken);
+          client.release(isBroken || !isOfNow(client));
         },
       };
       // kysely's type includes cursors, which are not used.
