@@ -2,7 +2,7 @@ import { foldText } from "../../../language/fold.ts";
 import { countryCode } from "../tables/cells.ts";
 import subjects from "../data/subjects.json" with { type: "json" };
 
-/** What a part of a Russian address names: an area (oblast, district, country), a city, or a settlement (village, small place). Null when unclear. */
+/** What a part of a Russian address names: an area (oblast, district, country), a city, or a settlement (village). Null when unclear. */
 export type KindOfPart = "area" | "city" | "settlement" | null;
 
 /** A part of an address: «Вологодская область», «г. Череповец», «посёлок Молочное». */
@@ -34,7 +34,7 @@ const regionsByKey = new Map(
   ),
 );
 
-/** The codes of the Russian region that a text names («Вологодская обл.», «Республика Карелия», «Карелия»), its own first; empty for none. */
+/** The codes of the Russian region that a text names («Вологодская обл.», «Карелия»), its own first; empty for none. */
 export function regionsOfSubject(text: string): readonly string[] {
   const folded = foldText(text);
   const key = keyOfRegion(folded);
@@ -110,7 +110,7 @@ export function placesInParts<P>(
   return all.length === 0 ? null : all;
 }
 
-/** The name of the last part that is no area: «Семёнково» for «Вологодский район, деревня Семёнково». Null for texts without areas or settlements. */
+/** The last part that is no area: «Семёнково» for «Вологодский район, деревня Семёнково». Null without areas or settlements. */
 export function nameInParts(texts: readonly string[]): string | null {
   const parts = texts.map(readPart);
   if (!parts.some(({ kind }) => kind === "area" || kind === "settlement")) return null;
