@@ -2,15 +2,15 @@ import { foldText } from "../../../language/fold.ts";
 import { countryCode } from "../tables/cells.ts";
 import subjects from "../data/subjects.json" with { type: "json" };
 
-/** What one part of a Russian address is of: an oblast, a district or a country; a city; a village or another small place. Null where it does not say. */
+/** What a part of a Russian address names: an area (oblast, district, country), a city, or a settlement (village). Null when unclear. */
 export type KindOfPart = "area" | "city" | "settlement" | null;
 
-/** A part of a longer form: «Вологодская область», «г. Череповец», «посёлок Молочное». */
+/** A part of an address: «Вологодская область», «г. Череповец», «посёлок Молочное». */
 export interface Part {
   kind: KindOfPart;
-  /** Without the kind before it. */
+  /** Without the kind of a city or settlement: «Череповец». An area keeps its whole text: «Вологодская область». */
   name: string;
-  /** Codes of the region that an area is, "RU.85", and of those that are counted to it; empty for all else. */
+  /** The code of a region, "RU.85", then those of regions that lie in it or are often counted with it; empty for everything else. */
   regions: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const AREA =
   /^(?:область|обл|край|республика|респ|район|р н|округ)\s|\s(?:область|обл|край|республика|респ|район|р н|округ|ао|аобл)$/u;
 const WORDS_OF_AREA = /(?<=^| )(?:автономн(?:ый|ая)|область|обл|край|республика|респ|округ|ао|аобл)(?= |$)/gu;
 
-/** What tells a region from the others: «вологодская» of «Вологодская обл.» */
+/** The distinctive word of a region: «вологодская» for «Вологодская обл.» */
 const keyOfRegion = (folded: string) => folded.replace(WORDS_OF_AREA, "").replace(/\s+/gu, " ").trim();
 const regionsByKey = new Map(
   subjects.flatMap(({ regions, names }) =>
@@ -34,7 +34,7 @@ const regionsByKey = new Map(
   ),
 );
 
-/** The codes of the region of Russia that a text names, its own first: «Вологодская обл.», «Республика Карелия», «Карелия»; empty for one that is none. */
+/** The codes of the Russian region that a text names («Вологодская обл.», «Карелия»), its own first; empty for none. */
 export function regionsOfSubject(text: string): readonly string[] {
   const folded = foldText(text);
   const key = keyOfRegion(folded);
@@ -43,7 +43,7 @@ export function regionsOfSubject(text: string): readonly string[] {
   return found && !(found.isAdjective && key === folded) ? found.regions : [];
 }
 
-/** The name behind a kind, which begins with a capital letter: «д. 5» is a house. */
+/** The name after a kind; null unless it begins with a capital letter: «д. 5» is a house. */
 function behind(kind: RegExp, text: string): string | null {
   const name = text.replace(kind, "");
   return name !== text && /^\p{Lu}/u.test(name) ? name : null;
@@ -51,7 +51,7 @@ function behind(kind: RegExp, text: string): string | null {
 
 const isRussia = (text: string) => text.length > 2 && countryCode(text) === "ru";
 
-/** Reads one part of an address by what stands before it. */
+/** Reads one part of an address: an area by its words, a city or settlement by its kind («г.», «посёлок»). */
 export function readPart(text: string): Part {
   const trimmed = text.trim();
   const regions = regionsOfSubject(trimmed);
@@ -64,25 +64,25 @@ export function readPart(text: string): Part {
   return { kind: null, name: trimmed, regions: [] };
 }
 
-/** Whether a district bears the name of a place: «Кирилловский район» that of «Кириллов». */
+/** Whether a district is named after a place, by their first letters: «Кирилловский район» and «Кириллов». */
 function isNamedAfter(district: string, name: string): boolean {
   const START = 4;
   const [a, b] = [foldText(district), foldText(name)];
   return a.slice(0, START) === b.slice(0, START);
 }
 
-/** Whether a small place is told well enough without a town or region beside it: no district is told, or the one that is named after it. */
+/** Whether a small place can be looked up without a town or region: no district is given, or one that is named after the place. */
 function isVouchedFor(name: string, parts: readonly Part[]): boolean {
   const districts = parts.filter((part) => part.kind === "area" && part.regions.length === 0 && !isRussia(part.name));
   return districts.length === 0 || districts.some((district) => isNamedAfter(district.name, name));
 }
 
 /**
- * The places of a longer Russian form, of which some parts are areas or small places: «Вологда, посёлок Молочное». A small place is one next to the town
- * beside it or in the region that is told, as many bear its name.
- * @param isAddress whether parts may be halls and streets, and the last town is meant; else all parts are towns
- * @param locate finds a place by its name, the code of its region and a place next to it; it is there once it is taken
- * @returns null for other texts, and where no part is known
+ * The places in a Russian text with areas or settlements among its parts: «Вологда, посёлок Молочное». Many settlements share a name, so
+ * one is searched near the town or in the region that the text gives.
+ * @param isAddress whether parts may be halls and streets; then only the last town counts. Otherwise every part is a town
+ * @param locate finds a place by its name, the code of its region and a nearby place; calling its result creates the place
+ * @returns null for other texts, and when no place is found
  */
 export function placesInParts<P>(
   texts: readonly string[],
@@ -110,7 +110,7 @@ export function placesInParts<P>(
   return all.length === 0 ? null : all;
 }
 
-/** The name of the place that a text is of, the last of its parts that is no area: «Семёнково» of «Вологодский район, деревня Семёнково». */
+/** The last part that is no area: «Семёнково» for «Вологодский район, деревня Семёнково». Null without areas or settlements. */
 export function nameInParts(texts: readonly string[]): string | null {
   const parts = texts.map(readPart);
   if (!parts.some(({ kind }) => kind === "area" || kind === "settlement")) return null;
