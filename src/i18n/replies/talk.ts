@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 
-/** What small talk is answered with. */
+/** Replies to small talk. */
 export type TalkReplies = Record<
   | "greeting"
   | "thanks"
