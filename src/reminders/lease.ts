@@ -2,14 +2,17 @@ import type { LeaseStore } from "../state/lease-store.ts";
 import type { Clock } from "./clock.ts";
 import type { Logger } from "./ports.ts";
 
-/** How long a lease holds that is not prolonged, in milliseconds: at the latest a third more after a death another process has it. */
+/**
+ * How long a lease lasts unless it is renewed, in milliseconds. After a crash another process has it at most a third of
+ * this later.
+ */
 const LEASE_MS = 12_000;
 
 export interface LeaseDeps {
   store: Pick<LeaseStore, "acquireLease" | "releaseLease">;
-  /** What one process at a time may do. */
+  /** The name of the work that only one process may do. */
   name: string;
-  /** The process that asks; different for each. */
+  /** The id of this process; unique. */
   holder: string;
   clock: Clock;
   logger: Pick<Logger, "info" | "warn">;
@@ -18,10 +21,10 @@ export interface LeaseDeps {
 }
 
 /**
- * Does some work while this process is the one that may, and waits for its turn while it is not: work whose lease is lost is
- * aborted, and begun anew with the next one.
- * @param work is aborted through its signal; what it gives when it ends by itself ends the waiting as well
- * @returns null when the signal was aborted before
+ * Runs some work while this process holds the lease, and waits for the lease otherwise. If the lease is lost, the work
+ * is aborted, and restarted when this process gets it again.
+ * @param work receives the signal that aborts it; when it ends by itself, so does the waiting
+ * @returns null if the signal was aborted first
  */
 export async function whileLeading<Result>(
   { store, name, holder, clock, logger, leaseMs = LEASE_MS }: LeaseDeps,
@@ -29,7 +32,7 @@ export async function whileLeading<Result>(
   work: (leading: AbortSignal) => Promise<Result>,
 ): Promise<Result | null> {
   const renewMs = leaseMs / 3;
-  /** Until when this process may be sure of its lease. */
+  /** Until when this process is sure to hold the lease. */
   let sureUntil = 0;
 
   async function acquire(): Promise<boolean> {
@@ -44,7 +47,7 @@ export async function whileLeading<Result>(
     }
   }
 
-  /** Prolongs the lease until it is lost, and says so, or the work is over. */
+  /** Renews the lease until the work is over; calls `lose` if it is lost. */
   async function prolong(over: AbortSignal, lose: () => void): Promise<void> {
     for (;;) {
       await clock.sleep(renewMs, over);
