@@ -22,13 +22,13 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions by language and kind, for Jumelages and for its alternatives.
  * - `--part`: `held-out`, `learn` or `tune`; default: `learn` and `tune` (development).
  * - `--only`: `questions`, or `conversations` (only Jumelages can follow them); `replies` measures what answers say by
- * kind of question and in conversations, `exchanges` only the conversations of these; `details` measures labelled
- * details of events.
+ *   kind of question and in conversations, `exchanges` only the conversations of these; `details` measures labelled
+ *   details of events.
  * - `--kind NAME`: one kind of replies.
  * - `--labels DIR`: the labels of another programme, in the folder of its facts. By default `test/season` and older
- * programmes of `test/programmes` are measured too.
+ *   programmes of `test/programmes` are measured too.
  * - `--programmes tune`: the single questions of all programmes of a part (`train`, `tune`, `measured`: see
- * learn/examples/split.json); `--lexical` without the model.
+ *   learn/examples/split.json); `--lexical` without the model.
  * - `--alone`: without the alternatives.
  * - `--without NAME[,NAME]`: empties word lists; `npm run eval:lists` does so for each.
  * - `--wrong`: also prints the questions answered wrong, and why; read those of development only.

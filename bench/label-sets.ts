@@ -13,8 +13,9 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
 /**
  * Folders of other programmes with their labels, written by authors who knew neither the program nor the thesaurus.
- * `learned`: the general weights are fitted to them too. `floor`: only the floor of those weights is set on them. The
- * others taught nothing. `embeddings/build/happenings.txt` says which of their events taught kinds of happening.
+ * `learned`: the general weights are fitted to them too. `floor`: only the floor of those weights is set on them.
+ * `heldOut`: nothing was learned from their questions. `embeddings/build/happenings.txt` says which of their events
+ * taught kinds of happening.
  */
 export const OTHER_PROGRAMMES = {
   learned: [
