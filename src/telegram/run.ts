@@ -11,8 +11,11 @@ import type { Logger } from "./logger.ts";
 /** Why the intake ended: it was stopped, another process polls, or Telegram refuses the token. */
 export type IntakeEnd = "stopped" | "conflict" | "unauthorized";
 
-/** Brings updates into the inbox until the signal is aborted or continuing is useless. */
-export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
+/**
+ * Brings updates into the inbox until the signal is aborted or continuing is useless.
+ * @param onConflict called whenever another process takes the updates; it may abort the signal
+ */
+export type Intake = (inbox: Inbox, signal: AbortSignal, onConflict?: () => void) => Promise<IntakeEnd>;
 
 /** How this process shares the store with others. */
 export interface Replica {
@@ -73,12 +76,13 @@ async function takeIn(
   if (signal.aborted) return "stopped";
   if (!replica?.takesTurns) return intake(inbox, signal);
   const { store, leaseMs, onStandby } = replica;
-  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId };
+  // Without the database questions are still answered, and Telegram lets only one process poll.
+  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId, goesOnUnsure: true };
   onStandby?.(true);
-  const end = await whileLeading(lease, signal, async (leading) => {
+  const end = await whileLeading(lease, signal, async (leading, giveWay) => {
     onStandby?.(false);
     try {
-      return await intake(inbox, leading);
+      return await intake(inbox, leading, giveWay);
     } finally {
       onStandby?.(true);
     }

@@ -1,4 +1,5 @@
 import { Pool, types } from "pg";
+import type { PoolClient } from "pg";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { storeErrorOf } from "./failures.ts";
 import type { Address } from "./address.ts";
@@ -18,7 +19,10 @@ export class NotConnected extends Error {
   }
 }
 
-/** Connections to a database; one on which something was not answered is not used again. */
+/**
+ * Connections to a database. One on which something was not answered is not used again, and none of those that were made before a server
+ * was found to take nothing but questions: it has a successor, to which the next one may lead.
+ */
 export function createPool(url: string, at: Address): PostgresPool {
   const pool = new Pool({
     connectionString: url,
@@ -37,28 +41,42 @@ export function createPool(url: string, at: Address): PostgresPool {
   });
   // A connection that breaks, in use or not, must not end the process: who uses it is told, the next one makes another.
   pool.on("error", () => undefined);
+  let servers = 1;
+  /** Which server a connection leads to, counted by those that were left. */
+  const serverOf = new WeakMap<PoolClient, number>();
+  const isOfNow = (client: PoolClient) => serverOf.get(client) === servers;
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    serverOf.set(client, servers);
   });
 
-  return {
-    async connect() {
+  async function take(): Promise<PoolClient> {
+    for (;;) {
       const client = await pool.connect().catch((error: unknown) => {
         throw new NotConnected(error);
       });
+      if (isOfNow(client)) return client;
+      client.release(true);
+    }
+  }
+
+  return {
+    async connect() {
+      const client = await take();
       let isBroken = false;
       const guarded = {
         async query(sql: string, parameters: readonly unknown[]) {
           try {
             return await client.query(sql, [...parameters]);
           } catch (error) {
-            // A server that takes nothing but questions any more has a successor: the next connection may lead there.
-            isBroken ||= ["unreachable", "read-only"].includes(storeErrorOf(error, at).code);
+            const { code } = storeErrorOf(error, at);
+            isBroken ||= code === "unreachable";
+            if (code === "read-only" && isOfNow(client)) servers += 1;
             throw error;
           }
         },
         release: () => {
-          client.release(isBroken);
+          client.release(isBroken || !isOfNow(client));
         },
       };
       // kysely's type asks for cursors as well, which nothing here uses.

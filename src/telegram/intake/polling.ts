@@ -23,6 +23,8 @@ export interface PollingDeps {
   /** Resolves after a delay, or early when the signal is aborted. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
+  /** Called whenever another process takes the updates; it may abort the signal. */
+  onConflict?: (() => void) | undefined;
 }
 
 export interface PollingOptions {
@@ -71,7 +73,7 @@ const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failur
  * there, so a slow answer holds up nothing that comes after it.
  */
 export async function poll(
-  { getUpdates, inbox, sleep, logger }: PollingDeps,
+  { getUpdates, inbox, sleep, logger, onConflict }: PollingDeps,
   signal: AbortSignal,
   { longPollSeconds = 30, conflictPatienceMs = 90_000 }: PollingOptions = {},
 ): Promise<IntakeEnd> {
@@ -89,6 +91,7 @@ export async function poll(
       if (conflictMs >= conflictPatienceMs) return "conflict";
       conflictMs += delayMs;
       logger.warn({ delayMs }, "another process takes this bot's updates (409); trying again");
+      onConflict?.();
     } else {
       logger.warn({ delayMs, err: error }, "no updates could be taken from Telegram; trying again");
     }
@@ -139,6 +142,6 @@ export async function poll(
 }
 
 /** Polling as an intake for the bot. */
-export function createPolling(deps: Omit<PollingDeps, "inbox">, options: PollingOptions = {}): Intake {
-  return (inbox, signal) => poll({ ...deps, inbox }, signal, options);
+export function createPolling(deps: Omit<PollingDeps, "inbox" | "onConflict">, options: PollingOptions = {}): Intake {
+  return (inbox, signal, onConflict) => poll({ ...deps, inbox, onConflict }, signal, options);
 }

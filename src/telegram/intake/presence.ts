@@ -4,7 +4,7 @@ import type { Logger } from "../logger.ts";
 
 /** How long a process counts as alive after its last heartbeat, in milliseconds. */
 const PRESENCE_MS = 8000;
-/** Heartbeats in that time; a dead process is noticed at most this much later. */
+/** Heartbeats in that time. A dead process is noticed at most one heartbeat after the time has passed. */
 const WORDS = 4;
 
 export interface PresenceDeps {
