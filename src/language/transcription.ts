@@ -78,14 +78,15 @@ const FRENCH: Rules = rules(
 
 /** Russian names in French letters, as French writes them: Воронеж, Voronej. */
 const RUSSIAN: Rules = rules(
-  ["[иы]й(?![а-яё])", "i"],
+  ["ий(?![а-яё])", "i"],
+  ["ый(?![а-яё])", "y"],
   ["(?<=[бвгджзклмнпрстфхц])ин(?![а-яё])", "ine"],
   ["(?<=[аоу])е", "ïe"],
   ["(?<=[аоуе])я", "ïa"],
   ["(?<![а-яё])е|(?<=[еыэюяьъ])е", "ie"],
   ["(?<=[аеиоуыэюя])с(?=[аеёиоуыэюя])", "ss"],
   ["г(?=[еиёэ])", "gu"],
-  ["кс", "x"],
+  ["кс(?!к)", "x"],
   ["щ", "chtch"],
   ["ч", "tch"],
   ["ш", "ch"],
@@ -135,7 +136,7 @@ function transcribe(name: string, table: Rules): string {
 }
 
 /** Small words that stay small inside a name: «Семюр-ан-Брионне», « Rostov-na-Donou ». */
-const SMALL = /^(?:ан|де|дю|ла|ле|сюр|су|э|о|л|д|на)$/u;
+const SMALL = /^(?:ан|де|дю|ла|ле|сюр|су|э|о|л|д|на|na)$/u;
 
 function capitalize(name: string): string {
   const isHyphenated = name.includes("-");

@@ -50,7 +50,7 @@ export function isIn({ country, region }: { country: string; region: string }, w
   return where.region == null || !where.region.toLowerCase().startsWith(`${country}.`) || region === where.region;
 }
 
-/** @param tsv `towns.tsv`, the larger towns of a country first */
+/** @param tsv `towns.tsv`, the larger towns of a country first; of several Russian names, divided by a slash, the first is given and all are found */
 export function createGazetteer(tsv: string): Gazetteer {
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
@@ -59,12 +59,14 @@ export function createGazetteer(tsv: string): Gazetteer {
     if (key !== "") byName.set(key, [...(byName.get(key) ?? []), town]);
   };
   for (const line of tsv.split("\n")) {
-    const [fr, ru, country, region, latitude, longitude] = line.split("\t");
-    if (fr === undefined || ru === undefined || country === undefined || region === undefined) continue;
+    const [fr, russian, country, region, latitude, longitude] = line.split("\t");
+    if (fr === undefined || russian === undefined || country === undefined || region === undefined) continue;
+    const [ru = "", ...otherwise] = russian.split("/");
     const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
     all.push(town);
     add(fr, town);
     if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
+    for (const other of otherwise) add(other, town);
   }
   return {
     nearest(where) {
@@ -81,10 +83,11 @@ export function createGazetteer(tsv: string): Gazetteer {
         .map((town) => ({ town, away: kilometres(town, where) }))
         .filter(({ away }) => away === null || away <= FARTHEST)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-      // France and Russia come first where a name alone is told.
+      // France and Russia come first where a name alone is told, the one before the other whose letters it has: «Бор» is no town of France.
       const [first] = known;
-      const own = known.find(({ town, away }) => away === null && (town.country === "fr" || town.country === "ru"));
-      return (own ?? first)?.town ?? null;
+      const home = /\p{Script=Cyrillic}/u.test(name) ? ["ru", "fr"] : ["fr", "ru"];
+      const own = home.map((country) => known.find(({ town, away }) => away === null && town.country === country));
+      return (own.find(Boolean) ?? first)?.town ?? null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { frenchInRussian, russianInFrench } from "../../../language/transcription.ts";
-import { partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
+import { countryOfRegion, partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
 import type { WrittenTown } from "./address.ts";
+import { nameInParts, placesInParts } from "./parts.ts";
 import type { PlaceEntry } from "../plan/entries.ts";
 import { isIn, kilometres, townKey } from "./gazetteer.ts";
 import type { Gazetteer, Town, Whereabouts } from "./gazetteer.ts";
@@ -136,6 +137,8 @@ function whereOf({ postalCode, country, region }: WrittenTown, event: Imported):
   };
 }
 
+const pointOf = ({ latitude, longitude }: Located) => ({ latitude, longitude });
+
 const ELSE = "give its latitude and longitude in the file, or add it to places.json first.";
 
 /**
@@ -153,17 +156,30 @@ export function createPlaceFinder(
     const written = readTown(text);
     return towns.locate(written, whereOf(written, event));
   };
+  /** The places of a longer form: «Вологда, посёлок Молочное»; null where it is none. */
+  const inParts = (parts: readonly string[], event: Imported, isAddress: boolean) =>
+    placesInParts<Located>(parts, isAddress, (name, { region, near }) => {
+      const told = region === null ? {} : { region, country: countryOfRegion(region) };
+      const written = { ...readTown(name), ...told };
+      const where = whereOf(written, event);
+      const isUnspotted = where.latitude == null && near !== null;
+      return towns.locate(written, isUnspotted ? { ...where, ...pointOf(near) } : where);
+    });
   /** The town of a text, or the towns that it is made of; null where one is not known. */
   const called = (text: string, event: Imported): (() => Located)[] | null => {
     const whole = find(text, event);
     if (whole) return [whole];
     const parts = partsOfTowns(text);
+    const longer = parts.length > 1 ? inParts(parts, event, false) : null;
+    if (longer) return longer.map((place) => () => place);
     const found = parts.flatMap((part) => find(part, event) ?? []);
     return parts.length > 1 && found.length === parts.length ? found : null;
   };
   const taken = (found: readonly (() => Located)[]) => [...new Set(found.map((take) => take()))];
   /** The town among the parts of an address. */
   const addressed = (event: Imported): Located[] => {
+    const longer = inParts([...event.mayBeCity].reverse(), event, true);
+    if (longer) return longer;
     const parts = event.mayBeCity.map((part) => (/\d/u.test(readTown(part).name) ? null : called(part, event)));
     const first = parts.find((part) => part !== null);
     if (first && parts.length > 1 && parts.every((part) => part !== null)) {
@@ -208,7 +224,7 @@ export function createPlaceFinder(
       if (found) return taken(found);
       const agreed = agreeing(name, event);
       if (agreed) return [agreed];
-      const settled = towns.settle(readTown(name).name, event);
+      const settled = towns.settle(nameInParts(partsOfTowns(name)) ?? readTown(name).name, event);
       if (settled) return [settled];
       const isElsewhere = towns.locate(readTown(name), {}) !== null;
       report({

@@ -77,14 +77,14 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     );
   }
   if (errors.length > 0) return null;
-  const city = townName(text("city"));
+  const city = text("city");
   const { facts, inWords } = factsOfRow(cells);
   return imported({
     ...when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
     description: descriptionOf(cells),
     remarks: remarksOf(cells, unsaid, inWords),
-    ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
+    ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), townName(city)), city },
     postalCode: text("postalCode") || null,
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
     categories: filled("category").flatMap((cell) =>
