@@ -35,7 +35,6 @@ function listOf(projects: number[][]): Judged {
   return { kind, reason: null, total: projects.length, projects, twinnings: [] };
 }
 
-/** Jumelages itself. */
 export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">): System {
   return {
     name: "Jumelages",

@@ -49,7 +49,6 @@ export interface Library {
   dispose: () => Promise<void>;
 }
 
-/** A folder of the package. */
 function ownFolder(name: string): string {
   return join(fileURLToPath(compiledFile("../../../") ?? new URL("../", import.meta.url)), name);
 }

@@ -11,7 +11,6 @@ import type { CalendarEntry } from "./calendar-file.ts";
 import { calendarDays, exactDays } from "../corpus/days/event-days.ts";
 import type { Days } from "../corpus/days/event-days.ts";
 
-/** A file to send. */
 export interface NamedFile {
   name: string;
   content: string;

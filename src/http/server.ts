@@ -36,7 +36,6 @@ export interface Logger {
 /** A part of the server: adds its routes and hooks to a fastify scope of its own. */
 export type HttpPart = (scope: FastifyInstance) => void | Promise<void>;
 
-/** A server that listens. */
 export interface ListeningHttp {
   url: string;
   port: number;

@@ -5,7 +5,6 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { keepOutput } from "./logs.ts";
 
-/** The program as a process. */
 export interface Program {
   child: ChildProcess;
   /** Everything printed so far. */

@@ -19,7 +19,6 @@ export const saidFr = {
   licence: "Le code est libre, sous licence MIT.",
 };
 
-/** What the bot answers about itself, in French. */
 export const botFr: BotMessages = {
   inChat: {
     whatItCan: "/aide montre comment demander.",

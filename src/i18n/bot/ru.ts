@@ -19,7 +19,6 @@ export const saidRu = {
   licence: "Код открыт по лицензии MIT.",
 };
 
-/** What the bot answers about itself, in Russian. */
 export const botRu: BotMessages = {
   inChat: {
     whatItCan: "Как задать вопрос, подскажет /pomoshch.",

@@ -9,7 +9,6 @@ function listed(entries: readonly string[], more: number): string {
   return `${entries.join(" ; ")}${rest}.`;
 }
 
-/** Pictures in French. */
 export const pictureFr: PictureMessages = {
   button: "Carte",
   allTies: "Jumelages et partenariats",

@@ -44,7 +44,6 @@ function languageView(language: Language): View {
   return { text: escape(telegram.language.choose), keyboard };
 }
 
-/** The choice of a language. */
 export const language: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "langue", (ctx) => say(ctx, languageView(ctx.language)));

@@ -51,7 +51,6 @@ function formatOf({ picture }: View) {
   return { parse_mode: "HTML", link_preview_options: preview } as const;
 }
 
-/** Whether the update comes from a group. */
 export function isGroup(ctx: BotContext): boolean {
   return ctx.chat?.type === "group" || ctx.chat?.type === "supergroup";
 }

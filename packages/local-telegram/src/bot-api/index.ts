@@ -48,7 +48,6 @@ export interface LocalTelegramOptions {
   intercept?: Intercept;
 }
 
-/** A server that listens. */
 export interface Listening {
   port: number;
   /** The base address for a bot, in place of `https://api.telegram.org`. */

@@ -14,7 +14,6 @@ export interface Streams {
   open: (session: Session, response: ServerResponse, options: StreamOptions) => void;
   /** Notes that a session is in use. */
   used: (session: Session) => void;
-  /** How many are open. */
   count: () => number;
   /** Tells all pages of a session. */
   send: (session: Session, event: PageEvent) => void;
