@@ -89,7 +89,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   try {
     const source = await open(to === "postgres" ? "sqlite" : "postgres");
     const target = await open(to);
-    // Changes made on either side during the move would be lost or mixed up.
+    // Changes made on either side during the copy would be lost or mixed up.
     for (const { engine } of opened) await engine.run(() => engine.takeAlone());
     const { chats, subscriptions, deliveries, memory } = await copyStore(source, target, { withMemory: true });
     const parts = [

@@ -36,7 +36,7 @@ export const digest: Feature = (deps) => {
     }
     if (plan === null || wanted === null) return undefined;
     await keepChoices(ctx, chatId, deps);
-    // Changing the language does not restart the digest: what is due now is still sent, and only once.
+    // Switching between one and both languages does not restart it: what is due now is still sent, and only once.
     const same = before.find(({ target }) => readDigest(target)?.rhythm === plan.rhythm);
     const result = await store.subscribe(chatId, wanted, [0], same?.leads);
     const { settings } = catalogueOf(ctx.language).reminders;

@@ -15,7 +15,7 @@ import type { Feature } from "./feature.ts";
 const CACHE_SECONDS = 300;
 const HIGHLIGHT_LIMIT = 10;
 
-/** For an empty query: the projects with days, in programme order. */
+/** For an empty query: the first projects with exact days, by date. */
 function highlights({ corpus, projects }: FeatureDeps["facts"]): ProgrammeEvent[] {
   return corpus.events
     .filter(({ id, dates }) => dates.precision === "day" && projects.projectOf(id) === id)

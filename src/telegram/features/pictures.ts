@@ -13,7 +13,7 @@ import { acknowledge, say, sayPhoto } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Characters of the description of a picture; the picture itself shows the rest. */
+/** Characters of the list in a picture's caption; the picture itself shows the rest. */
 const LIST_LIMIT = 90;
 
 /** Explains why there is no picture: as a notice for a pressed button, else as a message. */
