@@ -100,7 +100,7 @@ function regionsOfCountry(country: string, language: Language): string {
   return known[country] ?? towns.regionsOf(countryName(country, language));
 }
 
-/** The regions of a country. A country without towns is answered at once, as a question. */
+/** The regions of a country. A region without towns has no list of its own: its button asks about it at once. */
 export function regionsView(country: Place["country"], wantedPage: number, language: Language, facts: Facts): View {
   const { towns } = catalogueOf(language).telegram;
   const { keyboard, page, pages } = placesPage(regionsOf(country, language, facts), wantedPage, {
