@@ -51,10 +51,16 @@ export interface Split {
 /** Reads the use of each programme. */
 export async function readSplit(): Promise<Split> {
   const named = JSON.parse(await readFile(SPLIT, "utf8")) as Record<"tune" | "measured", string[]>;
-  const folders = [...OTHERS, ...(await readdir(PROGRAMMES)).sort().map((name) => join(PROGRAMMES, name))];
+  const all = [...OTHERS, ...(await readdir(PROGRAMMES)).sort().map((name) => join(PROGRAMMES, name))];
+  const folders = all.filter(hasLabels);
   const of = (names: readonly string[]) => folders.filter((folder) => names.includes(basename(folder)));
   const [tune, measured] = [of(named.tune), of(named.measured)];
   return { train: folders.filter((folder) => !tune.includes(folder) && !measured.includes(folder)), tune, measured };
+}
+
+/** Whether a programme has labelled questions. Without any, only its events are used, in the examples of `learn/reading/`. */
+export function hasLabels(corpusDir: string): boolean {
+  return existsSync(join(corpusDir, "questions.jsonl"));
 }
 
 /** The labelled questions of one programme. */

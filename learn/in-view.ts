@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readLabelsBeside, readSplit } from "../bench/label-sets.ts";
+import { hasLabels, readLabelsBeside, readSplit } from "../bench/label-sets.ts";
 import { openBrain } from "../bench/open-brain.ts";
 import { createRandom, sample } from "../bench/statistics.ts";
 import { percent, table } from "../bench/table.ts";
@@ -96,6 +96,7 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const labelled: InViewLine[] = [];
   for (const programme of programmes) {
     const isShipped = programme === SHIPPED;
+    if (!isShipped && !hasLabels(join("test/programmes", programme))) continue;
     const questions = isShipped
       ? await readQuestions("learn")
       : (await readLabelsBeside(join("test/programmes", programme))).questions;
