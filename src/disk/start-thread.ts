@@ -4,10 +4,9 @@ import { Worker } from "node:worker_threads";
 import { compiledFile } from "./compiled.ts";
 
 /**
- * Starts a thread of ours: as it was compiled with the program, or from its source. A loader given to the process
- * (`--import tsx`) does not reach its worker threads, so that thread brings its own; the CommonJS one, because it starts in a
- * third of the time of the other.
- * @param compiledName its file beside the compiled program
+ * Starts a thread, compiled or from source. A loader of the process (`--import tsx`) does not reach worker threads, so
+ * from source the thread loads tsx itself; the CommonJS loader, since it starts in a third of the time.
+ * @param compiledName the thread's file beside the compiled program
  */
 export function startThread(compiledName: string, source: URL, workerData: unknown): Worker {
   const options = { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 8 }, workerData };

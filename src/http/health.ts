@@ -1,32 +1,32 @@
 import type { HttpPart } from "./server.ts";
 
-/** What a look at one thing has shown. */
+/** The result of a probe. */
 export interface Finding {
   ok: boolean;
-  /** One sentence that anybody may read. */
+  /** One sentence, safe to publish. */
   detail: string;
 }
 
-/** Things that have to be in order, by name, each with what looks at it; one that throws is not. */
+/** Probes by name; one that throws counts as failed. */
 export type Probes = Readonly<Record<string, () => Finding | Promise<Finding>>>;
 
 export interface HealthOptions {
   probes: Probes;
   elapsedMs: () => number;
-  /** How long a probe may take, in milliseconds. Default 3000. */
+  /** The timeout of a probe, in milliseconds. Default 3000. */
   patienceMs?: number;
 }
 
-/** How long findings are good for, since a probe may write to a disk; less where something is not in order. */
+/** How long results are cached, because a probe may write to a disk; less after a failure: a recovery should be noticed soon. */
 const [FRESH_MS, FRESH_AMISS_MS] = [5000, 1000];
 
-/** What a look at everything has shown. */
+/** The results of all probes. */
 interface Health {
   ready: boolean;
   checks: Record<string, Finding>;
 }
 
-/** Whoever runs the program looks as often as they like. */
+/** No rate limit: these routes are for the operator. */
 const OWN = { config: { isOwn: true } } as const;
 
 async function look(probe: Probes[string], patienceMs: number): Promise<Finding> {
@@ -37,14 +37,17 @@ async function look(probe: Probes[string], patienceMs: number): Promise<Finding>
   try {
     return await Promise.race([probe(), tooLate]);
   } catch {
-    // What an error says may be meant for the log only.
+    // The message of an error may be private; it belongs in the log only.
     return { ok: false, detail: "it failed" };
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** `/healthz`: the process lives and turns; `/readyz`: everything that it needs is in order, with what is not. */
+/**
+ * `/healthz` says that the process is alive and responsive; `/readyz` whether everything that it needs works and, if
+ * not, what fails.
+ */
 export function healthPart({ probes, elapsedMs, patienceMs = 3000 }: HealthOptions): HttpPart {
   let looking: Promise<Health> | undefined;
   let goodUntilMs = 0;
@@ -58,7 +61,7 @@ export function healthPart({ probes, elapsedMs, patienceMs = 3000 }: HealthOptio
   }
   const health = () => {
     if (looking === undefined || elapsedMs() >= goodUntilMs) {
-      // Who asks meanwhile waits for the same look.
+      // Further requests wait for the same run of the probes.
       goodUntilMs = Infinity;
       looking = lookAtAll();
     }

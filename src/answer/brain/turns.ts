@@ -1,4 +1,4 @@
-/** More wait for an answer than can be given soon: try again later. */
+/** Too many wait for an answer: try again later. */
 export class BusyError extends Error {
   override readonly name = "BusyError";
   constructor() {
@@ -9,18 +9,18 @@ export class BusyError extends Error {
 /** One thing at a time, in the order in which they came. */
 export interface Turns {
   /**
-   * Resolves when it is one's turn, which lasts until it is freed.
-   * @throws {BusyError} where too many wait, or one has waited too long
+   * Resolves when the turn of the caller begins; it lasts until `free`.
+   * @throws {BusyError} when too many wait, or after waiting too long
    */
   take: () => Promise<void>;
   /** Ends the turn, after a rest in milliseconds. */
   free: (restMs: number) => void;
-  /** Lets the next one begin where it may. */
+  /** Begins the next turn, if it may begin. */
   beginNext: () => void;
 }
 
 /**
- * Turns of those who wait.
+ * Creates a queue for turns.
  * @param mostWaiting how many may wait
  * @param patienceMs how long one waits at most, in milliseconds
  * @param mayBegin whether a turn may begin now; it is asked at each `take`, `free` and `beginNext`

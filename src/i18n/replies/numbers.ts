@@ -19,9 +19,9 @@ export interface Numbers {
 interface NumberReplies {
   /** « 4 projets (5 entrées du programme) ». */
   projects(count: number, rows: number): string;
-  /** What follows it about those that are open to all: `to` is « toutes les régions russes », «всем регионам России». */
+  /** Appended: projects open to all. `to` is « toutes les régions russes », «всем регионам России». */
   andOpen(count: number, to: string): string;
-  /** Of a heading: how many stand under it, and how many others speak of it. */
+  /** How many stand under a heading, and how many others mention it. */
   underHeading(under: number, others: number): string;
 }
 

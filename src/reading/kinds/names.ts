@@ -4,7 +4,7 @@ import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
 
-/** « Quelles villes … ? », «какие вузы …?»: asks for names, in the plural. */
+/** « Quelles villes … ? », «какие вузы …?»: asks for several names. */
 export const names: ReadKind = ({ words, whole }, more) => {
   const match = NAMES.exec(words.text()) ?? NAMES.exec(whole);
   const thing = thingIn(match?.[0] ?? words.text()) ?? thingIn(whole) ?? thingNamed(more["thing"]);

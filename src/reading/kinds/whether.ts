@@ -10,7 +10,7 @@ const PRICE = PRACTICAL.find(([matter]) => matter === "price")?.[1];
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
 export const whether: ReadKind = (asked, more, probability) => {
   const { words, whole, where, when } = asked;
-  // Whether something is free is told by its price, however it is asked.
+  // Whether something is free is a question of its price, however it is asked.
   if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isOfVisit = more["of"] === "visit" && !isPlaced && !isTimed(when);

@@ -5,10 +5,10 @@ import { COMMANDS } from "../commands.ts";
 import type { BotContext, FeatureDeps, TypedCommand } from "../context.ts";
 import { acknowledge } from "../message/reply.ts";
 
-/** Something that the bot can do: handlers on a composer of its own. */
+/** One ability of the bot: its handlers on a composer of their own. */
 export type Feature = (deps: FeatureDeps) => Composer<BotContext>;
 
-/** Handles a command under all its names. */
+/** Handles a command under all its aliases. */
 export function onCommand(
   composer: Composer<BotContext>,
   name: CommandName,
@@ -21,7 +21,7 @@ export function onCommand(
   });
 }
 
-/** Handles a kind of button whose handler answers the press itself, since it may have something to say in that answer. */
+/** Handles one kind of button. The handler acknowledges the press itself, since it may add a text to that. */
 export function onPress<Values>(
   composer: Composer<BotContext>,
   kind: ButtonKind<Values>,
@@ -34,7 +34,7 @@ export function onPress<Values>(
   });
 }
 
-/** Handles a kind of button. The press is answered first, so that nobody waits. */
+/** Handles one kind of button. The press is acknowledged before the handler runs, so that the button stops spinning. */
 export function onButton<Values>(
   composer: Composer<BotContext>,
   kind: ButtonKind<Values>,
@@ -46,7 +46,7 @@ export function onButton<Values>(
   });
 }
 
-/** A composer for a feature. */
+/** A new composer for a feature. */
 export function createComposer(): Composer<BotContext> {
   return new Composer<BotContext>();
 }

@@ -1,17 +1,17 @@
 import { word } from "../pattern.ts";
-/** What asks for the next of several sessions. */
+/** Asks for the next session. */
 export const NEXT_SESSION = word(
   "(?:a |de )?(?:quand |quelle )?(?:est )?(?:la |les )?(?:prochaine?s?) (?:seances?|dates?|representations?|fois|sessions?)(?: (?:de|du|des|d|pour))?|(?:когда )?(?:ближайш|следующ)\\p{L}+ (?:сеанс\\p{L}*|показ\\p{L}*|представлени\\p{L}+|дат\\p{L}+|заняти\\p{L}+|раз)",
 );
-/** That something opens or closes, which says when and is no subject: « ça ferme quand ? », but not « quand visiter la ferme ? ». */
+/** Says that something opens or closes: a time and no subject. « Ça ferme quand ? », but not « quand visiter la ferme ? ». */
 export const OPENING_TIME = word(
   "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
 );
-/** Its words that name no subject. */
+/** Words of such questions that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
-/** The tie itself, whose anniversary is a date of its own and not that of a project. */
+/** The tie itself: its anniversary is not the date of a project. */
 export const TIE_ITSELF = word("jumelages?|побратимств\\p{L}*");
-/** What asks when a friendship or an anniversary is celebrated, which is planned, and not since when there is one. */
+/** Asks when a friendship or an anniversary will be celebrated, not since when it exists. */
 export const CELEBRATED = word(
   "celebr\\p{L}+|fet(?:e|es|ent|er|ee|ees|era|eront)|prevue?s?|prevoi\\p{L}+|отмеча\\p{L}+|отметить|отметят|праздн\\p{L}+|намечен\\p{L}*|запланирован\\p{L}*|юбилей",
 );

@@ -1,10 +1,10 @@
 import { word } from "../pattern.ts";
 const DOUBTING =
   "(?:vous etes|etes vous|tu es|t es|es tu)(?: (?:bien|vraiment))? sure?s?(?: qu[e]?)?|(?:вы|ты) (?:точно )?уверен\\p{L}*|уверены ли вы";
-/** What doubts what was told: « vous êtes sûr que … », «вы уверены, что …». */
+/** Doubts an answer: « vous êtes sûr que … », «вы уверены, что …». */
 export const DOUBTS = word(DOUBTING);
 
-/** Verbs and tags that only ask and name no subject. */
+/** Verbs and tags that name no subject. */
 export const ASKING_WORDS = word(
   "открыт[аоы]?(?= |$)(?! (?:урок|двер|площад|микрофон))|закрыт[аоы]?|c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );
@@ -14,13 +14,13 @@ const COMING_FR =
 const COMING_RU =
   "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|перекусить|переночевать";
 
-/** What those say who miss what they may need: « je n’ai pas de matériel », «у меня нет лыж». */
+/** The visitor lacks something: « je n’ai pas de matériel », «у меня нет лыж». */
 const LACK =
   "(?<=^|^(?:mais|et|si) |^(?:mais|et) si )(?:je|on|nous) (?:n )?(?:ai|a|avons) (?:pas|aucun) (?:de|d|le|la|l)|(?<=^|^а |^а если )у (?:меня|нас) нет";
 
 /**
- * What those ask who may come to what is in view, and whom nobody asks it of the programme: « faut-il savoir nager ? », « on peut y
- * manger ? », « mon chien peut venir ? », «новичкам можно?», «нужен ли опыт?».
+ * Conditions for visitors to the event in view; nobody asks them of a whole programme: « faut-il savoir nager ? », « on
+ * peut y manger ? », « mon chien peut venir ? », «новичкам можно?», «нужен ли опыт?».
  */
 export const OF_VISIT = word(
   [
