@@ -52,6 +52,8 @@ const introducedSchema = z.strictObject({
   lines: linesSchema,
   /** One to three sentences that answer by themselves. */
   text: filledTextSchema,
+  /** The day of what it tells of: of the entry "opening" that from which people count. */
+  day: z.iso.date().optional(),
   /** Words and phrases that a question about it contains. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
 });
@@ -138,6 +140,8 @@ export interface ProgrammeDays {
   end: string;
   /** An agenda that goes on, whose days are those of its events; see {@link Programme}. */
   isOngoing?: boolean;
+  /** The day on which it is opened, where its introduction tells it. */
+  opening?: string | undefined;
 }
 
 /** A programme as a whole: its days, what it is called, its headings in printed order. */
@@ -205,6 +209,9 @@ interface ProgrammeParts {
   countries?: readonly string[];
 }
 
+/** The entry of the introduction that tells how the programme is opened. */
+const OPENING = "opening";
+
 /** A programme as its file tells it; what is left out comes from the source, the places and the events. */
 export function programmeOf(file: ProgrammeFile, { events, source, countries = [] }: ProgrammeParts): Programme {
   const { shortName, presentation, partners, brand, edition, licence, link, contact } = file;
@@ -231,6 +238,7 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
     timeZone: file.timeZone ?? "UTC",
     headings: headingsOf(file, events),
     introduction: file.introduction ?? [],
+    opening: file.introduction?.find(({ id }) => id === OPENING)?.day,
     examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
   };
 }

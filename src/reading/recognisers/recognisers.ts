@@ -1,7 +1,7 @@
 import { foldText } from "../../language/fold.ts";
 import type { Asks, Scope } from "../asks.ts";
 import { findAsides } from "./asides.ts";
-import { isDateWord } from "../dates/date-words.ts";
+import { BESIDE_OPENING, isDateWord } from "../dates/date-words.ts";
 import { readDates } from "../dates/dates.ts";
 import { readDaytime } from "../dates/daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
@@ -118,7 +118,9 @@ const subjects: Recogniser = {
   takes: "phrases that name subjects of the programme, and subjects that are to be left out",
   recognise(draft, { vocabulary, themeWords, isStopWord }) {
     const { words, exceptions, question } = draft;
-    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord });
+    const times = [...matchesIn(words.text(), BESIDE_OPENING)].map((match) => words.spanOf(match));
+    const isOfTime = (phrase: Span) => times.some(({ from, to }) => from < phrase.to && phrase.from < to);
+    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord }).filter((phrase) => !isOfTime(phrase));
     const isKnown = vocabulary.speaksOfSubject;
     const left = findExcludedSubjects(words, named, {
       exceptions,

@@ -30,6 +30,12 @@ export function onFrom(year: number, from: string, { season }: { season: Program
   return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
 }
 
+/** What lies from a year on, to the end of the programme: « depuis 2017 »; a year after it is itself. */
+export function sinceYear(year: number, { season }: { season: ProgrammeDays }): DateRange[] {
+  const from = iso(year, 1, 1);
+  return from <= season.end ? [{ from, to: season.end }] : [monthRange(year, 1, 12)];
+}
+
 /**
  * What lies on the side of a holiday that a word names: « avant Noël », «после майских праздников»; « jusqu’à » and « d’ici » hold its
  * first day too.

@@ -14,6 +14,11 @@ export function printsYear(text: string, years: readonly string[]): boolean {
   return years.some((year) => new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, "u").test(text));
 }
 
+/** Whether a text says of something that it has been so since one of some years: « chaque année depuis 2017 », «с 2017 года». */
+export function printsSinceYear(text: string, years: readonly string[]): boolean {
+  return years.some((year) => new RegExp(`(?<!\\p{L})(?:depuis|dès|с) (?:l’année )?${year}(?!\\p{N})`, "iu").test(text));
+}
+
 /**
  * What a programme says of itself that prints a year which is asked for and speaks of the places of the question: of one that
  * names no place whatever prints it.
