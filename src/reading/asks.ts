@@ -121,8 +121,11 @@ export interface Whether {
 export interface Ranking {
   kind: "rank";
   of: Thing;
-  /** By how many projects, by time, by when they end, by how long they last, by where they lie, by the way between their ends, by what they cost. */
-  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "unknown";
+  /**
+   * By how many projects, by time, by when they end, by how long they last, by where they lie, by the way between their ends, by what
+   * they cost, by where they are printed.
+   */
+  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "print" | "unknown";
   /** The greatest comes first: most projects, last in time, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
   /** How many places of the ranking are asked for, and from which one on (1-based). */
@@ -132,6 +135,8 @@ export interface Ranking {
   ofPartners: boolean;
   /** Only what is dated to the day counts (« à une date précise »). */
   isToTheDay: boolean;
+  /** Where what is named stands in the order is asked, and not what comes first. */
+  isOfNamed: boolean;
 }
 
 /** Names are asked for, and how many projects each has. */

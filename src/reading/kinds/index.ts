@@ -10,7 +10,7 @@ import type { Asked, ReadKind } from "./kind.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { practical } from "./practical.ts";
-import { rank } from "./rank.ts";
+import { rank, rankOfNamed } from "./rank.ts";
 import { remind } from "./remind.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
@@ -51,6 +51,8 @@ const [LIKELIEST, LIKELY] = [3, 0.5];
 export function asksOf(asked: Asked, { kinds, more }: Asking): Asks {
   // Signs alone ask for nothing that examples show.
   if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
+  const place = rankOfNamed(asked);
+  if (place) return place;
   // Where no kind is likely and one of two is asked for, they are compared.
   const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
   if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {

@@ -125,6 +125,15 @@ export const TOP =
 export const POSITION =
   /(?<=^| )(?:(?:en |a la |au |occupe la )?(deuxieme|seconde?|2e|troisieme|3e) (?:place|position|rang)|(?:на |занимает )?(втором|второе|третьем|третье) мест[ое]|(?:arrive|vient) (?:juste )?(deuxieme|second|troisieme))(?= |$)/u;
 
+/** What asks where something stands in an order, and not what comes first: « quel rang occupe … », «какая по счёту …». */
+export const WHICH_POSITION = word(
+  "quel(?:le)? (?:rang|place|position) (?:occupe|tient|a)\\p{L}*(?: t (?:il|elle))?|a quel(?:le)? (?:rang|place|position)|quel(?:le)? est (?:le rang|la place|la position) d(?:e|u|es)?|(?:est |c est |vient )?(?:le|la) combientieme(?! fois)|как(?:ой|ая|ое|им|ую) по (?:счету|старшинству|порядку|давности)(?! (?:раз|год)(?: |$))|как(?:ое|ую) (?:по (?:счету|старшинству|давности) )?(?:место|позицию) (?:\\p{L}+ )?заним\\p{L}+|на каком (?:по (?:счету|старшинству|давности) )?месте",
+);
+/** What such a question is made of beside it. */
+export const POSITION_WORDS = word(
+  "parmi|rangs?|ordre|dans (?:sa|la) (?:rubrique|liste)|среди|идет|в (?:своем|своей) (?:разделе|рубрике|списке)|счету|старшинству|давности",
+);
+
 /** What a ranking is made of and names no subject. */
 export const RANK_WORDS = word(
   `(?:en )?nombre|classement|total|revient|reviennent|apparai\\p{L}+|se (?:situe|trouve)\\p{L}*|situe\\p{L}*|participant\\p{L}*|participe\\p{L}*|compte\\p{L}*|cite\\p{L}*|presente?s?|liste|ordre|chronologique|date\\p{L}*|pres|precise?|plus|moins|longtemps|distance|partenaires?|commence\\p{L}*|debute\\p{L}*|по (?:числу|количеству|дате|времени)|числ(?:о|у|ом|а)|количеств\\p{L}+|участву\\p{L}+|участник\\p{L}*|расположен\\p{L}*|находится|представлен\\p{L}*|приходится|начал\\p{L}*|начнется|начинается|расстояни\\p{L}+|друг (?:от )?друга|партнер(?!ств)\\p{L}*|день|известен|выделил\\p{L}*|денег|туристов`,
