@@ -15,8 +15,8 @@ export type Asks =
   | Naming
   /** The programme, or a part of it, in a paragraph. */
   | { kind: "overview" }
-  /** What the programme says of itself, by ids of its introduction, and what the bot is. */
-  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[] }
+  /** What the programme says of itself, by ids of its introduction, and what the bot is; `lasts`: how long the programme itself lasts. */
+  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[]; lasts?: true }
   /**
    * A price, an hour, an address: what the programme does not give. `free`: of a price, that it is
    * none, of what is named or of anything.

@@ -1,6 +1,6 @@
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
-import { pluralFr } from "../plural.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 import type { Spoken } from "./spoken.ts";
@@ -28,8 +28,8 @@ const positionRu = (thing: NounRu): PositionReplies => ({
   inHeading: ({ ru }, { position, of, heading }) =>
     `${capitalized(ru.nominative)} — на ${position}-м месте из ${of} в разделе ${heading}, по порядку программы.`,
   amongPlaces: (name, { position, equals, things, projects }) => {
-    const shared = equals > 0 ? ` (столько же ещё у ${equals})` : "";
-    return `${name} — на ${position}-м месте по числу ${thing.many}: ${thing.counted(projects)}${shared}; всего в счёте ${things}.`;
+    const shared = equals > 0 ? `, столько же ещё у ${equals} ${pluralRu(equals, "другого", "других", "других")}` : "";
+    return `По числу ${thing.many} ${name} — на ${position}-м месте (${thing.counted(projects)}${shared}); всего в программе ${things}.`;
   },
 });
 

@@ -1,7 +1,7 @@
 import type { AskedKind, Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
 import { OR } from "../words/kinds/compare.ts";
-import { about } from "./about.ts";
+import { about, lastingItself } from "./about.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { compare } from "./compare.ts";
@@ -51,8 +51,8 @@ const [LIKELIEST, LIKELY] = [3, 0.5];
 export function asksOf(asked: Asked, { kinds, more }: Asking): Asks {
   // Signs alone ask for nothing that examples show.
   if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
-  const place = rankOfNamed(asked);
-  if (place) return place;
+  const outright = rankOfNamed(asked) ?? lastingItself(asked);
+  if (outright) return outright;
   // Where no kind is likely and one of two is asked for, they are compared.
   const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
   if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {

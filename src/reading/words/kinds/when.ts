@@ -20,6 +20,8 @@ export const DURATION = word(
 export const OPENING_TIME = word(
   "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
 );
+/** How long something has been so is asked, and not how long it lasts. */
+export const SINCE_WHEN = word("depuis combien(?: de)?|сколько (?:\\p{L}+ )?уже|уже сколько|как давно");
 /** Its words that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
 /** What asks for a number of things, whatever date is named beside. */
