@@ -27,12 +27,14 @@ import {
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import {
+  ASKS_WHICH,
   FRIENDSHIP,
   OFFICIALLY,
   OF_TIES,
   PARTY_OF_TIE,
   SOURCE,
   STILL,
+  TIES_IN_STATE,
   TIE_LIKE,
   TIE_LIKE_OF_PLACE,
 } from "./words/tie-words.ts";
@@ -159,6 +161,8 @@ function asksOfTies(
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
   if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
+  const isOfState = statesNamed(core).length > 0 && FRIENDSHIP.test(core) && ASKS_WHICH.test(core);
+  if (isOfState && !namesSubject && isBareBut(marked, TIES_IN_STATE, isStopWord)) return true;
   if (placeCount === 0 || namesSubject) return false;
   return (
     TIE_LIKE_OF_PLACE.test(marked.text()) ||

@@ -2,8 +2,8 @@ import type { Need } from "./event-facts.ts";
 
 /** One thing that what is asked for has to be, which a field of an event tells, or else its text. */
 export type Filter =
-  /** It costs nothing, has places left, is not called off, or is held under a roof. */
-  | { kind: "free" | "open" | "held" | "indoors" }
+  /** It costs nothing, has places left, is not called off, is held under a roof, or has no date. */
+  | { kind: "free" | "open" | "held" | "indoors" | "undated" }
   | { kind: "access"; need: Need }
   /** In a district of a town: `key` is that of `districtKeysOf`, `name` as the asker or the programme writes it. */
   | { kind: "district"; key: string; name: string }

@@ -26,7 +26,7 @@ function lines(entries: readonly (readonly [label: string, value: string | undef
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
     cited: (lines) => `${lines} du programme`,
-    lastsYear: (year) => `Un an : le programme porte sur toute l’année ${year}.`,
+    lastsYear: (year) => `Un an : toute l’année ${year}.`,
     lasts: (days, dates) => `${days} ${pluralFr(days, "jour", "jours")} : le programme va ${dates}.`,
     goesOn: "Le programme n’a pas de fin annoncée : il se complète au fil du temps.",
     remindersOfProjects:
@@ -44,7 +44,7 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   },
   ru: {
     cited: (lines) => `${lines} программы`,
-    lastsYear: (year) => `Год: программа рассчитана на весь ${year}-й.`,
+    lastsYear: (year) => `Один год — весь ${year}-й.`,
     lasts: (days, dates) => `${days} ${pluralRu(days, "день", "дня", "дней")}: программа идёт ${dates}.`,
     goesOn: "У программы нет объявленного конца: она пополняется со временем.",
     remindersOfProjects:

@@ -7,7 +7,7 @@ import { calendar } from "./calendar.ts";
 import { compare } from "./compare.ts";
 import { count } from "./count.ts";
 import type { Asked, ReadKind } from "./kind.ts";
-import { names } from "./names.ts";
+import { asksForHeadings, names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { practical } from "./practical.ts";
 import { rank, rankOfNamed } from "./rank.ts";
@@ -47,12 +47,25 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
 /** Which of the kinds are likely at all, and from which probability on the first of them is. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
+const ASKS_FOR_ANYTHING: Asking["kinds"][number] = { kind: "list", probability: 1 };
+/** Kinds that ask something else of headings than their names. */
+const OF_HEADINGS: readonly AskedKind[] = ["rank", "compare", "count", "overview", "about", "when", "where", "why"];
+
+/** What closed turns of phrase ask, whatever examples they are like; null for any other question. */
+function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
+  // « Quels sont les thèmes ? » asks for those, by name, and not for all that is under them.
+  const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
+  const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
+  return rankOfNamed(asked) ?? lastingItself(asked) ?? (isOfHeadings ? names(asked, more, probability) : null);
+}
+
 /** What is asked: the likeliest kind of which the question has what it needs. */
-export function asksOf(asked: Asked, { kinds, more }: Asking): Asks {
+export function asksOf(asked: Asked, asking: Asking): Asks {
+  const { kinds, more } = asking;
   // Signs alone ask for nothing that examples show.
   if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
-  const outright = rankOfNamed(asked) ?? lastingItself(asked);
-  if (outright) return outright;
+  const told = outright(asked, asking);
+  if (told) return told;
   // Where no kind is likely and one of two is asked for, they are compared.
   const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
   if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {

@@ -291,11 +291,14 @@ const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "w
 
 const filters: Recogniser = {
   name: "filters",
-  takes: "what it has to be: free, accessible, with places left, not called off, under a roof",
+  takes: "what it has to be: free, accessible, with places left, not called off, under a roof, without a date",
   recognise(draft) {
     const { words, whole, question, asides } = draft;
     const { asks } = question;
-    if (question.scope.kind !== "projects") return {};
+    // Those without a date are counted by those who tell of it.
+    if (asks.kind === "count" && asks.only !== null) return {};
+    // « Quels projets n’ont pas de date ? » names nothing else to choose by.
+    if (question.scope.kind !== "projects" && question.scope.kind !== "all") return {};
     const isOfAll = WHICH_THERE_ARE.test(whole);
     if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
       const access = NEED_WORDS.flatMap(([need, pattern]): Filter[] => {
@@ -314,7 +317,7 @@ const filters: Recogniser = {
     const takeFirst = (pattern: RegExp, filter: Filter) => {
       for (const match of matchesIn(whole, pattern)) {
         const { from, to } = words.spanOf(match);
-        const isMeant = asksWhatThereIs || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        const isMeant = asksWhatThereIs || (filter.kind === "undated" && asks.kind === "names") || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
         if (!isMeant || asides.isAside(from)) continue;
         words.take(from, to);
         found.push(filter);
@@ -327,7 +330,7 @@ const filters: Recogniser = {
     if (found.length === 0) return {};
     // « Les concerts où il reste des places » asks for no number of places.
     const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
-    return withParts(draft, { asks: list, filters: [...question.filters, ...found] });
+    return withParts(draft, { asks: list, scope: { kind: "projects" }, filters: [...question.filters, ...found] });
   },
 };
 
