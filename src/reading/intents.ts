@@ -137,7 +137,8 @@ export function readIntent(
     }
     const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
     const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
-    if (!TIE.test(core) && !ANNIVERSARY.test(core)) return { ...scope, orProjects: "of words" };
+    const isOfState = statesNamed(core).length > 0 && isBareBut(marked, TIES_IN_STATE, isStopWord);
+    if (!TIE.test(core) && !ANNIVERSARY.test(core) && !isOfState) return { ...scope, orProjects: "of words" };
     return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));

@@ -10,7 +10,7 @@ import type { Asked, ReadKind } from "./kind.ts";
 import { asksForHeadings, names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { practical } from "./practical.ts";
-import { rank, rankOfNamed } from "./rank.ts";
+import { rank, rankInWhole, rankOfNamed } from "./rank.ts";
 import { remind } from "./remind.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
@@ -56,7 +56,8 @@ function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
   // « Quels sont les thèmes ? » asks for those, by name, and not for all that is under them.
   const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
   const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
-  return rankOfNamed(asked) ?? lastingItself(asked) ?? (isOfHeadings ? names(asked, more, probability) : null);
+  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked);
+  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null);
 }
 
 /** What is asked: the likeliest kind of which the question has what it needs. */

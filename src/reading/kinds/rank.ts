@@ -1,4 +1,4 @@
-import type { Ranking, Thing } from "../asks.ts";
+import type { Asks, Ranking, Thing } from "../asks.ts";
 import { countOf, ordinalOf } from "../dates/number-words.ts";
 import { ANNIVERSARY, NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
 import * as RANK from "../words/kinds/rank.ts";
@@ -96,6 +96,13 @@ export const rank: ReadKind = (asked, more) => {
     isOfNamed: false,
   };
 };
+
+/** « Quel est le premier projet de l’année ? », «какой проект первый в году?»: no item of a list before; null of any other question. */
+export function rankInWhole(asked: Asked, more: Parameters<ReadKind>[1]): Asks | null {
+  const { whole } = asked;
+  const isOfEnd = RANK.FIRST.test(whole) || RANK.LAST.test(whole);
+  return isOfEnd && RANK.IN_WHOLE.test(whole) ? rank(asked, more, 1) : null;
+}
 
 /** What only says that a place in an order is asked for. */
 const POSITION_PATTERNS = [RANK.WHICH_POSITION, RANK.RANK_WORDS, RANK.POSITION_WORDS];

@@ -84,8 +84,11 @@ export const SHORTEST = word(
 );
 
 const ASKING = "(?:quel(?:le)?|c est quoi|lequel|laquelle|как(?:ой|ая|ое|ие)|что|кто)";
-const OF_ALL =
-  "(?:du programme|de l annee|du mois|de la liste|de tous|dans l annee|программ\\p{L}*|года|месяца|из всех)";
+const OF_WHOLE =
+  "du programme|de l annee|dans (?:l annee|le programme)|(?:в )?программ\\p{L}*|(?:этого )?года|(?:в|за) (?:этом |этот |20\\d\\d )?год(?:у)?";
+const OF_ALL = `(?:${OF_WHOLE}|du mois|de la liste|de tous|месяца|из всех)`;
+/** What says that of the programme as a whole something comes first: « … de l’année », «… в году». */
+export const IN_WHOLE = word(OF_WHOLE);
 const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
 
 /** First in time; « le premier » alone is an item of the list before, « le premier festival » its name. */
