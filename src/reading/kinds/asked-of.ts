@@ -26,10 +26,11 @@ export function asksOfAll({ kind }: Asks, whole: string): boolean {
 /** Which tie comes first in an order of time. */
 const ONLY = { least: "oldest", most: "newest", next: "next" } as const;
 
-/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
+/** The ties that a ranking, a comparison or a number of ties asks for; null for any other question. */
 export function tiesAskedOf(asks: Asks, whole: string): Scope | null {
   if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
     return { kind: "ties", years: null, only: null };
+  if (asks.kind === "count" && asks.of.thing === "ties") return { kind: "ties", years: null, only: null };
   if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
   return { kind: "ties", years: null, only: ONLY[asks.end] };
 }

@@ -108,7 +108,12 @@ export function rankInWhole(asked: Asked, more: Parameters<ReadKind>[1]): Asks |
 const POSITION_PATTERNS = [RANK.WHICH_POSITION, RANK.RANK_WORDS, RANK.POSITION_WORDS];
 
 /** What the place of what is named is counted by: a tie of two towns by its age, a town by its projects, a project by the print. */
-function orderOfNamed({ words, whole, where, isSubject }: Asked): (Pick<Ranking, "by" | "end"> & Pick<Thing, "thing">) | null {
+function orderOfNamed({
+  words,
+  whole,
+  where,
+  isSubject,
+}: Asked): (Pick<Ranking, "by" | "end"> & Pick<Thing, "thing">) | null {
   const namesSubject = beside(words, whole, [...POSITION_PATTERNS, ANY]).some(isSubject);
   const isOfTie = TIE.test(whole) || (where.places.length === 2 && !namesSubject);
   const isNewest = NEWEST_TIE.test(whole) || RANK.TIED_LAST.test(whole);

@@ -28,7 +28,11 @@ function placeInHeading(asked: Asked<"rank">): Told | null {
   const position = order.indexOf(projects.projectOf(printed.id)) + 1;
   const heading = quotedText(language, themeName(corpus.programme, printed.theme, language));
   return {
-    reply: positionReplies(language, corpus.programme.things).inHeading(spokenOf(event), { position, of: order.length, heading }),
+    reply: positionReplies(language, corpus.programme.things).inHeading(spokenOf(event), {
+      position,
+      of: order.length,
+      heading,
+    }),
     shown: { kind: "events", reason: null, events: [{ event, score: 1 }] },
   };
 }
