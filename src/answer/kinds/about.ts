@@ -77,7 +77,11 @@ export const about: Tell<"about"> = ({ asks: { entries, bot, lasts }, ...asked }
   const told = facts.corpus.programme.introduction.filter(({ id }) => entries.includes(id));
   const inOrder = entries.flatMap((id) => told.find((entry) => entry.id === id) ?? []);
   const lasting = lasts ? [lastingTold(asked)] : [];
-  const said = [...lasting, ...bot.map((topic) => ofBot(topic, asked)), ...inOrder.map((entry) => introduced(entry, language))];
+  const said = [
+    ...lasting,
+    ...bot.map((topic) => ofBot(topic, asked)),
+    ...inOrder.map((entry) => introduced(entry, language)),
+  ];
   const inChat = bot.flatMap((topic) => byCommands(topic, language) ?? []);
   return { reply: said.join(" "), ...(inChat.length > 0 && { inChat: inChat.join(" ") }) };
 };

@@ -8,7 +8,7 @@ import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { foldText } from "../../language/fold.ts";
-import { coreTerms, isTimed, knownTerms } from "../../reading/question.ts";
+import { coreTerms, isTimed } from "../../reading/question.ts";
 import { LEAD } from "../../reading/words/kinds/remind.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -102,16 +102,9 @@ function ofNothing(asked: KeptAsked, words: TieWords, { replies, only }: Keeping
  */
 function isOfSomethingElse({ question, found, typed }: KeptAsked): boolean {
   const { scope, where, when, about } = question;
-  const named = coreTerms(about);
-  const isUnknown = named.length > 0 && knownTerms(about).length === 0;
   const isOfTime = isTimed(when) || LEAD.test(foldText(typed));
-  return (
-    found.reason === "nothing-close" &&
-    scope.kind === "projects" &&
-    where.unknown.length === 0 &&
-    isUnknown &&
-    !isOfTime
-  );
+  const isNamed = coreTerms(about).length > 0 && scope.kind === "projects" && where.unknown.length === 0;
+  return found.reason === "nothing-close" && isNamed && !isOfTime;
 }
 
 /** What is to be reminded of, or put into a calendar: when it comes and where that is set, or why there is nothing. */

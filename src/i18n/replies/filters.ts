@@ -17,7 +17,13 @@ interface FilterReplies {
 
 export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   fr: {
-    names: { free: "gratuit", open: "avec des places", held: "maintenu", indoors: "à l’intérieur", undated: "sans date" },
+    names: {
+      free: "gratuit",
+      open: "avec des places",
+      held: "maintenu",
+      indoors: "à l’intérieur",
+      undated: "sans date",
+    },
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
     nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,

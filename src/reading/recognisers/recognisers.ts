@@ -317,7 +317,10 @@ const filters: Recogniser = {
     const takeFirst = (pattern: RegExp, filter: Filter) => {
       for (const match of matchesIn(whole, pattern)) {
         const { from, to } = words.spanOf(match);
-        const isMeant = asksWhatThereIs || (filter.kind === "undated" && asks.kind === "names") || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        const isMeant =
+          asksWhatThereIs ||
+          (filter.kind === "undated" && asks.kind === "names") ||
+          (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
         if (!isMeant || asides.isAside(from)) continue;
         words.take(from, to);
         found.push(filter);

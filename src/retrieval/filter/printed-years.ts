@@ -16,7 +16,9 @@ export function printsYear(text: string, years: readonly string[]): boolean {
 
 /** Whether a text says of something that it has been so since one of some years: « chaque année depuis 2017 », «с 2017 года». */
 export function printsSinceYear(text: string, years: readonly string[]): boolean {
-  return years.some((year) => new RegExp(`(?<!\\p{L})(?:depuis|dès|с) (?:l’année )?${year}(?!\\p{N})`, "iu").test(text));
+  return years.some((year) =>
+    new RegExp(`(?<!\\p{L})(?:depuis|dès|с) (?:l’année )?${year}(?!\\p{N})`, "iu").test(text),
+  );
 }
 
 /**
