@@ -13,7 +13,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
       },
       {
         means: { ranges: ["2021-01-25/2021-01-31"] },
-        fr: ["que se passe-t-il une semaine avant l’ouverture"],
+        fr: ["quels événements ont lieu une semaine avant l’ouverture"],
         ru: ["что происходит за неделю до открытия"],
       },
       {
