@@ -298,6 +298,7 @@ export const READERS: Record<PatternName, Reader> = {
     return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
   },
   relative: (_, { today, season }, words) => relativeRanges(words, today, season),
-  sinceYear: (g, context) => sinceYear(Number(g["year"]), context),
+  // « Des 2 000 visiteurs » has no accent, nor a year.
+  sinceYear: (g, context, _, typed) => (/^des/iu.test(typed) ? [] : sinceYear(Number(g["year"]), context)),
   year: (g) => [monthRange(Number(g["year"]), 1, 12)],
 };

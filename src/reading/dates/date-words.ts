@@ -268,7 +268,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "sinceYear",
-    "(?:depuis|des|с|со|начиная с) (?:l annee )?(?<year>(?:19|20)\\d\\d)(?: го)?(?: года?)?(?! (?:a|au|jusqu\\p{L}*|по|до) )",
+    "(?:depuis|des|с|со|начиная с) (?:l annee )?(?<year>(?:19|20)\\d\\d)(?: го)?(?: (?:года?|г))?(?! (?:a|au|jusqu\\p{L}*|по|до) )",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

@@ -34,14 +34,14 @@ export const DATES_RELATIVE: readonly Statement[] = [
       {
         means: { ranges: ["2017-01-01/2021-12-31"] },
         fr: ["des événements depuis 2017", "ce qui existe dès 2017"],
-        ru: ["что проводится с 2017 года", "что есть начиная с 2017 года"],
+        ru: ["что проводится с 2017 года", "что есть начиная с 2017 года", "что проходит с 2017 г."],
       },
       {
         means: { ranges: ["2024-01-01/2024-12-31"] },
         fr: ["des événements depuis 2024"],
         ru: ["мероприятия с 2024 года"],
       },
-      { means: { ranges: [] }, fr: ["Caviste depuis 1998, je cherche un festival"] },
+      { means: { ranges: [] }, fr: ["Caviste depuis 1998, je cherche un festival", "parmi des 2000 visiteurs"] },
     ],
   },
   {
