@@ -15,11 +15,11 @@ import { median, percentile, sample } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench`: what an answer costs beside its own embedding, beside dense search alone, cold and warm, alone and in
- * company; the embedder's threads; exact search against HNSW. Medians and ratios of one run: machines differ, and so do
- * their neighbours. `--save FILE` keeps the figures, `--compare FILE` sets them beside those of an earlier run, `--profile`
- * prints the ten most expensive functions and nothing else, `--memory` what memory the compiled program holds after 20,000
- * questions, or after `--questions` of them.
+ * `npm run bench`: the cost of an answer without the embedding of its question, compared with dense search alone, cold
+ * and warm, alone and with other work; the embedder's threads; exact search against HNSW. It prints medians and ratios
+ * of one run, because machines and their other loads differ. `--save FILE` keeps the figures, `--compare FILE` compares
+ * them with an earlier run. `--profile` only prints the ten most expensive functions. `--memory` only prints the memory
+ * of the compiled program after 20,000 questions, or after `--questions` of them.
  */
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -30,12 +30,12 @@ interface Asked {
   context: ReturnType<typeof clockOf>;
 }
 
-/** How many of the labelled questions are asked, how many while it is looked at what they cost, and how often in turns. */
+/** How many labelled questions are asked: in all, for the profile, and in alternating rounds. */
 const QUESTIONS = 4_000;
 const PROFILED = 400;
 const TURNS = 3;
 
-/** Different texts of the labelled questions, so that no answer comes from the memory of another. */
+/** Distinct texts of the labelled questions, so that no answer comes from a cache. */
 async function questions(): Promise<Asked[]> {
   const all = sample(await readQuestions("development"), QUESTIONS);
   return all.map((question) => ({ text: question.question, context: clockOf(question) }));
@@ -58,7 +58,7 @@ async function answerCost(brain: Brain, { note }: Figures): Promise<void> {
     totals.push(total);
     ratios.push(total / embedding);
     const startedMs = performance.now();
-    // Another text for the memory of questions, and nearly the same one for the model.
+    // A different text for the cache of questions, but nearly the same for the model.
     await brain.parts.dense?.search(`${text}.`);
     overDense.push(total / (performance.now() - startedMs));
   }
@@ -110,7 +110,7 @@ async function throughput(brain: Brain, { note }: Figures): Promise<void> {
   };
   for (const inFlight of [1, 8, 64]) {
     const runs: { answers: number; embeddings: number; ratio: number }[] = [];
-    // In turns, so that a busy machine is as busy for both.
+    // Alternate, so that other load on the machine affects both equally.
     for (let turn = 0; turn < TURNS; turn += 1) {
       const answers = await measure(inFlight, (text, context) => brain.assistant.ask(text, context));
       const embeddings = await measure(inFlight, (text) => brain.parts.dense?.search(text) ?? Promise.resolve());
@@ -126,7 +126,7 @@ async function throughput(brain: Brain, { note }: Figures): Promise<void> {
   print(table(rows));
 }
 
-/** The ten functions that answering spends most on, embedding left to its thread. */
+/** The ten most expensive functions of answering; embedding runs in another thread. */
 async function profileAnswers(brain: Brain): Promise<void> {
   const asked = sample(await questions(), PROFILED);
   const ask = async (round: string) => {

@@ -5,7 +5,7 @@ import { prepareText, QUERY_MAX_CHARACTERS } from "../src/embeddings/text.ts";
 
 const BYTES = Float32Array.BYTES_PER_ELEMENT;
 
-/** What was embedded in earlier runs, and what this one adds to it. */
+/** The vectors of earlier runs, and those that this run adds. */
 interface VectorLog {
   get(text: string): number[] | undefined;
   add(text: string, vector: readonly number[]): void;
@@ -13,8 +13,8 @@ interface VectorLog {
 }
 
 /**
- * Opens the log of a folder: a line of JSON for each text, and its vector at the same place of another file. A last entry that
- * a run which was ended left half written is cut off.
+ * Opens the log of a folder: one file has a line of JSON for each text, another one its vector at the same index. An
+ * incomplete last entry of an aborted run is cut off.
  */
 function openLog(folder: string, dimension: number): VectorLog {
   mkdirSync(folder, { recursive: true });
@@ -52,9 +52,9 @@ function openLog(folder: string, dimension: number): VectorLog {
 }
 
 /**
- * The same embedder, which keeps the vectors of questions in a folder from run to run: twenty thousand labelled questions are
- * embedded once for a model, in minutes, and looked up afterwards. Passages pass through. One process at a time may add to it.
- * @param folder one for each model, since vectors of another one mean nothing
+ * The same embedder, with the vectors of questions cached in a folder between runs: twenty thousand labelled questions
+ * take minutes once for each model. Passages are not cached. Only one process at a time may add vectors.
+ * @param folder one for each model, because vectors of different models do not mix
  */
 export async function keepQueryVectors(embedder: Embedder, folder: string): Promise<Embedder> {
   const { dimension } = await embedder.ready();

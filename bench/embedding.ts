@@ -5,7 +5,7 @@ import { openEmbedder } from "./open-brain.ts";
 import { median } from "./statistics.ts";
 import { table } from "./table.ts";
 
-/** Ways to compute a pass, of which the first is the runtime's own. */
+/** Settings of the inference; the first is the runtime's default. */
 const VARIANTS: readonly (Inference & { name: string })[] = [
   { name: "the runtime's own threads, spinning", threads: 0, spinning: true },
   { name: "1 thread", threads: 1, spinning: false },
@@ -15,7 +15,7 @@ const ROUNDS = 8;
 const QUESTIONS_A_ROUND = 32;
 const IN_FLIGHT = 64;
 
-/** A thread that works on strings as the bot's own does, and counts how often it has. */
+/** A thread that works on strings like the bot's main thread, and counts its rounds. */
 function startNeighbour(): { worked: () => number; stop: () => Promise<number> } {
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const script = `
@@ -45,7 +45,7 @@ async function spentOn(work: () => Promise<unknown>): Promise<Spent> {
 
 const pause = (delayMs: number) => new Promise((resolve) => setTimeout(resolve, delayMs));
 
-/** What each piece of work costs each embedder, in turns, so that a busy machine is as busy for all. */
+/** The cost of each piece of work on each embedder. They alternate, so that other load affects all equally. */
 async function inTurns<Work>(
   embedders: readonly Embedder[],
   works: readonly Work[],
@@ -55,7 +55,7 @@ async function inTurns<Work>(
   const spent = embedders.map((): (Spent & { worked: number })[] => []);
   for (const work of works) {
     for (const [index, embedder] of embedders.entries()) {
-      // Threads of the one before may still be spinning.
+      // The previous embedder's threads may still be spinning.
       await pause(100);
       const before = worked();
       const cost = await spentOn(() => embed(embedder, work));
@@ -65,7 +65,10 @@ async function inTurns<Work>(
   return spent;
 }
 
-/** Threads and spinning: a pass alone, beside a thread that works, and 64 questions at once; of 512 different questions. */
+/**
+ * Measures thread counts and spinning: one inference alone, one next to a busy thread, and 64 questions at once, out of
+ * 512.
+ */
 export async function measureInference(print: (text: string) => void, questions: readonly string[]): Promise<void> {
   const embedders = VARIANTS.map((inference) => openEmbedder(inference));
   for (const embedder of embedders) await embedder.embedQuery("warm");

@@ -4,11 +4,11 @@ import { openEmbedder } from "./open-brain.ts";
 import { percent, table } from "./table.ts";
 
 /**
- * `node --import tsx bench/eval-headings.ts`: how many events of the programmes in `test/programmes` that their makers filed under a heading
- * are sorted under the same one by what they say, in all and of those that are not doubtful.
+ * `node --import tsx bench/eval-headings.ts`: how many events in `test/programmes` are sorted under the heading that
+ * their makers chose; in all, and without the doubtful ones.
  */
 
-/** Headings of these programmes that are called otherwise than those of any town. */
+/** Headings of these programmes under other names than usual. */
 const CALLED: Readonly<Record<string, string>> = { theatre: "scene", danse: "scene", fete: "festival" };
 
 interface Filed {

@@ -14,8 +14,9 @@ import { requireOwnLabels } from "./label-sets.ts";
 import { clockOf, jumelages } from "./systems.ts";
 
 /**
- * `npm run eval:lists`: what each list of words is worth, as what is lost without it on the questions of `tune`, which do not vote, with the
- * weights that are in use; writes docs/lists.md. A few minutes once the questions are embedded.
+ * `npm run eval:lists`: the value of each word list, measured as the loss without it. It asks the `tune` questions,
+ * which do not vote, with the current weights, and writes docs/lists.md. It takes a few minutes once the questions are
+ * embedded.
  */
 
 const FILE = "docs/lists.md";
@@ -31,13 +32,13 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
   thesaurus: "subjects of events with their words, for a programme without a subject index of its own",
 };
 
-/** Lists that the index of the programme is built with too, so that every answer may change without them. */
+/** Lists that the index is built with too, so every answer may change without them. */
 const OF_INDEX: ReadonlySet<WordListName> = new Set(["stop-words", "names-like-words"]);
 
-/** Lists that are also measured together, since one may stand in for the other. */
+/** Lists that are also measured together, because one may replace the other. */
 const TOGETHER: readonly (readonly WordListName[])[] = [["towns-elsewhere", "lands-elsewhere", "countries"]];
 
-/** A question, what it was understood as, and how its answer was judged. */
+/** A question, how it was understood, and how its answer was judged. */
 interface Measured {
   question: LabelledQuestion;
   understood: string;
@@ -51,7 +52,7 @@ function understandAll({ deps }: Brain, questions: readonly LabelledQuestion[]):
   );
 }
 
-/** Asks those questions that are understood otherwise than before; the same understanding has the same answer. */
+/** Asks only the questions that are now understood differently; the others have the same answer. */
 async function measure(brain: Brain, questions: readonly LabelledQuestion[], before: readonly Measured[]) {
   const understood = understandAll(brain, questions);
   const changed = questions.filter((_, index) => before[index]?.understood !== understood[index]);
@@ -64,7 +65,7 @@ async function measure(brain: Brain, questions: readonly LabelledQuestion[], bef
   });
 }
 
-/** Shares of right and of false answers in per cent, for each language. */
+/** Percentages of right and of false answers, by language. */
 function sharesOf(measured: readonly Measured[]): number[] {
   const summaries = LANGUAGES.map((language) =>
     summarize(measured.filter(({ question }) => question.language === language).map(({ outcome }) => outcome)),

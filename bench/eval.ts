@@ -19,17 +19,19 @@ import { createSystems, jumelages } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
 /**
- * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
- * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
- * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` and of older programmes of
- * `test/programmes` are also measured where no flag chooses. `--programmes tune` measures the single
- * questions of all programmes of a part (`train`, `tune`, `measured`: see learn/examples/split.json), with `--lexical` without the model.
- * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
- * `--kind NAME` those of one kind; `--only details` what is said of details of events, where such are labelled.
- * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
- * `npm run eval:lists` does so for each.
- * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
+ * `npm run eval`: the labelled questions by language and kind, for Jumelages and for its alternatives.
+ * - `--part`: `held-out`, `learn` or `tune`; default: `learn` and `tune` (development).
+ * - `--only`: `questions`, or `conversations` (only Jumelages can follow them); `replies` measures what answers say by
+ *   kind of question and in conversations, `exchanges` only the conversations of these; `details` measures labelled
+ *   details of events.
+ * - `--kind NAME`: one kind of replies.
+ * - `--labels DIR`: the labels of another programme, in the folder of its facts. By default `test/season` and older
+ *   programmes of `test/programmes` are measured too.
+ * - `--programmes tune`: the single questions of all programmes of a part (`train`, `tune`, `measured`: see
+ *   learn/examples/split.json); `--lexical` without the model.
+ * - `--alone`: without the alternatives.
+ * - `--without NAME[,NAME]`: empties word lists; `npm run eval:lists` does so for each.
+ * - `--wrong`: also prints the questions answered wrong, and why; read those of development only.
  */
 
 const PARTS = ["train", "tune", "measured"] as const;
@@ -79,7 +81,7 @@ type Flags = ReturnType<typeof readEvalFlags>;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** The labels that the flags name. */
+/** Reads the labels that the flags select. */
 async function readLabels({ labelsDir, part, only, kind }: Flags): Promise<LabelSet> {
   const all = await (labelsDir === undefined ? readShippedLabels(part) : readLabelsBeside(labelsDir));
   const replies = kind === undefined ? all.replies : all.replies.filter(({ asks }) => asks === kind);
@@ -90,7 +92,7 @@ async function readLabels({ labelsDir, part, only, kind }: Flags): Promise<Label
   return { ...none, [only]: all[only] };
 }
 
-/** Measures lists of projects, of single questions and, by Jumelages itself, in conversations. */
+/** Measures lists of projects, for single questions and (Jumelages only) in conversations. */
 async function measureLists(brain: Brain, labels: LabelSet, { alone, wrong, part, labelsDir }: Flags): Promise<void> {
   if (labels.questions.length + labels.conversations.length === 0) return;
   for (const [index, system] of createSystems(brain).entries()) {
@@ -114,7 +116,7 @@ async function measureLists(brain: Brain, labels: LabelSet, { alone, wrong, part
   }
 }
 
-/** Measures what the sentences of answers say. */
+/** Measures the sentences of answers. */
 async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }: Flags): Promise<void> {
   if (labels.replies.length + labels.exchanges.length === 0) return;
   const replies = await measureReplies(brain, labels.replies);
@@ -127,7 +129,7 @@ async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }:
   print(replyTable(replies, turns));
 }
 
-/** Measures what is said of details of events, named in the question or in view. */
+/** Measures answers about details of events, which are named in the question or in view. */
 async function measureAllDetails(brain: Brain, { details }: LabelSet, { wrong }: Flags): Promise<void> {
   if (details.length === 0) return;
   const groups = new Map<string, MeasuredDetail[]>();
@@ -158,7 +160,7 @@ async function measureAll(flags: Flags): Promise<void> {
   await brain.dispose();
 }
 
-/** Measures the single questions of each programme of a part, and of all of them together. */
+/** Measures the single questions of each programme of a part, and all together. */
 async function measureProgrammes(part: keyof Split, { alone, wrong, lexical }: Flags): Promise<void> {
   const embedder = await openKeptEmbedder();
   const groups = new Map<string, Map<string, Outcome[]>>();
@@ -201,7 +203,10 @@ async function main(): Promise<void> {
   for (const labelsDir of Object.values(OTHER_PROGRAMMES).flat()) await measureAll({ ...flags, labelsDir });
 }
 
-/** Share of the answers that are right, that were read as their kind, that say and that show what they have to, by language and kind. */
+/**
+ * By language and kind: the shares of answers that are right, were read as their kind, say what they must, and show
+ * what they must.
+ */
 function replyTable(replies: readonly MeasuredReply[], turns: readonly MeasuredReply[]): string {
   const groups = new Map<string, MeasuredReply[]>();
   const add = (group: string, reply: MeasuredReply) => groups.set(group, [...(groups.get(group) ?? []), reply]);

@@ -3,7 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { z } from "zod";
 import { table } from "./table.ts";
 
-/** Figures of a run by their names, in the order in which they were measured. */
+/** Named figures of a run, in the order of measurement. */
 export interface Figures {
   note: (name: string, value: number) => void;
   all: () => Readonly<Record<string, number>>;
@@ -23,7 +23,7 @@ const runSchema = z.object({
   machine: z.object({ node: z.string(), processor: z.string(), cores: z.int(), gibibytes: z.number() }),
   figures: z.record(z.string(), z.number()),
 });
-/** A run of the bench as `--save` writes it. */
+/** A run of the bench as written by `--save`. */
 export type Run = z.infer<typeof runSchema>;
 
 export function machine(): Run["machine"] {
@@ -41,7 +41,7 @@ export async function saveRun(file: string, figures: Run["figures"]): Promise<vo
   await writeFile(file, `${JSON.stringify(run, null, 2)}\n`);
 }
 
-/** @throws {Error} with a sentence when the file is no run of the bench */
+/** @throws {Error} with a sentence if the file is not a run of the bench */
 export async function readRun(file: string): Promise<Run> {
   try {
     return runSchema.parse(JSON.parse(await readFile(file, "utf8")));
@@ -50,7 +50,7 @@ export async function readRun(file: string): Promise<Run> {
   }
 }
 
-/** A table of figures beside those of an earlier run: what only one of the two has has no ratio. */
+/** A table of figures next to those of an earlier run; a figure that only one run has gets no ratio. */
 export function compared({ date, machine: { node, processor }, figures: before }: Run, now: Run["figures"]): string {
   const shown = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(3));
   const rows = [...new Set([...Object.keys(before), ...Object.keys(now)])].map((name) => {

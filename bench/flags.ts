@@ -1,6 +1,6 @@
 import { sentenceOf } from "../src/cli/shared/failures.ts";
 
-/** Reads the flags of a program of this folder; wrong ones end it with the sentence that `read` throws. */
+/** Reads the flags of a program in this folder. If `read` throws, the program ends with that sentence. */
 export function readFlags<Flags>(read: (args: string[]) => Flags): Flags {
   try {
     return read(process.argv.slice(2));
@@ -11,8 +11,8 @@ export function readFlags<Flags>(read: (args: string[]) => Flags): Flags {
 }
 
 /**
- * The value of a flag that takes one of a few words.
- * @throws with a sentence that names them
+ * The value of a flag with a fixed set of words.
+ * @throws with a sentence that lists them
  */
 export function oneOf<Word extends string>(flag: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);

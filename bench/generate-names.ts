@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { placeSchema } from "../src/corpus/schema.ts";
 
-/** A place as `places.json` has it. */
+/** A place in the format of `places.json`. */
 export type GivenPlace = z.input<typeof placeSchema>;
 
-/** Syllables of made-up names, in both scripts. */
+/** Syllables for invented names, in both scripts. */
 const SYLLABLES: readonly (readonly [fr: string, ru: string])[] = [
   ["mar", "мар"],
   ["lo", "ло"],
@@ -38,7 +38,7 @@ const SYLLABLES: readonly (readonly [fr: string, ru: string])[] = [
   ["bel", "бел"],
 ];
 
-/** The made-up root of a number, the same in both scripts: another one for each number. */
+/** The invented root for a number, the same in both scripts; each number has its own. */
 export function rootOf(index: number): { fr: string; ru: string } {
   let rest = index + SYLLABLES.length;
   let [fr, ru] = ["", ""];
@@ -67,7 +67,7 @@ function russianForms(stem: string, [genitive, dative, accusative, instrumental,
   };
 }
 
-/** A made-up French town of a region: « Marloville ». */
+/** An invented French town in a region: « Marloville ». */
 export function frenchTown(index: number, region: string): GivenPlace {
   const { fr, ru } = rootOf(index);
   const name = `${capital(fr)}ville`;
@@ -88,7 +88,7 @@ export function frenchTown(index: number, region: string): GivenPlace {
   };
 }
 
-/** A made-up Russian town of a region: «Марлоград». */
+/** An invented Russian town in a region: «Марлоград». */
 export function russianTown(index: number, region: string): GivenPlace {
   const { fr, ru } = rootOf(index);
   const name = `${capital(fr)}grad`;
@@ -106,7 +106,7 @@ export function russianTown(index: number, region: string): GivenPlace {
   };
 }
 
-/** A made-up region of a country. */
+/** An invented region of a country. */
 export function region(index: number, country: "fr" | "ru"): GivenPlace {
   const { fr, ru } = rootOf(index);
   const name = `${capital(fr)}ie`;

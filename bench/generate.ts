@@ -12,7 +12,7 @@ type GivenEvent = z.input<typeof eventSchema>;
 type GivenTwinning = z.input<typeof twinningSchema>;
 type GivenSubject = z.input<typeof subjectSchema>;
 
-/** What a corpus is made from: sentences and subjects of the shipped one. */
+/** Material from the shipped corpus: sentences and subjects. */
 interface Seeds {
   sentences: { fr: string[]; ru: string[] };
   subjects: GivenSubject[];
@@ -22,13 +22,13 @@ interface Seeds {
 
 const SHIPPED = "corpus";
 const REGIONS = { fr: 12, ru: 40 };
-/** Towns of the first region of each country, and ties of its first town. */
+/** The first region of each country has this many towns, and its first town this many ties. */
 const CROWDED = { towns: 150, ties: 120 };
 const SENTENCES_IN_TEXT = 3;
 const WORDS_IN_NAME = 3;
 const SUBJECTS_OF_EVENT = 2;
 const DAYS_OF_YEAR = 365;
-/** How much rarer each town or word is than the one before (Zipf). */
+/** The exponent of the Zipf distribution of towns and words. */
 const STEEPNESS = 0.6;
 
 const KINDS = [
@@ -59,14 +59,14 @@ async function readSeeds(): Promise<Seeds> {
   };
 }
 
-/** Numbers below `count`, the first ones most often. */
+/** Random numbers below `count`; lower ones are more frequent. */
 function createZipf(random: () => number, count: number): () => number {
   const power = 1 - STEEPNESS;
   const all = count ** power;
   return () => Math.min(count - 1, Math.floor((random() * all) ** (1 / power)));
 }
 
-/** Towns of a country: as many regions as there are, the first of them crowded. */
+/** The towns of a country, in all its regions; the first region is crowded. */
 function townsOf(country: "fr" | "ru", count: number): GivenPlace[] {
   const regions = Array.from({ length: REGIONS[country] }, (_, index) => region(index, country));
   const crowded = Math.min(CROWDED.towns, Math.ceil(count / 2));
@@ -77,7 +77,7 @@ function townsOf(country: "fr" | "ru", count: number): GivenPlace[] {
   return [...towns, ...regions];
 }
 
-/** The events of a corpus: between a French town and a Russian one, with real sentences and made-up names. */
+/** The events of a corpus, each between a French and a Russian town, with real sentences and invented names. */
 function eventsOf(size: number, random: () => number, { sentences, programme, towns }: EventParts): GivenEvent[] {
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
   const pickTown = { fr: createZipf(random, towns.fr.length), ru: createZipf(random, towns.ru.length) };
@@ -111,7 +111,7 @@ interface EventParts extends Seeds {
   towns: { fr: GivenPlace[]; ru: GivenPlace[] };
 }
 
-/** Ties of the first town with many, and of the others with one each. */
+/** Many ties for the first town, and one for each of the others. */
 function tiesOf(count: number, { fr, ru }: EventParts["towns"]): GivenTwinning[] {
   const crowded = Math.min(CROWDED.ties, ru.length);
   return Array.from({ length: count }, (_, index): GivenTwinning => {
@@ -132,7 +132,7 @@ function tiesOf(count: number, { fr, ru }: EventParts["towns"]): GivenTwinning[]
   });
 }
 
-/** Writes a corpus of made-up events in both languages into a folder; the same one for the same size. */
+/** Writes a corpus of invented events in both languages into a folder; the same size gives the same corpus. */
 export async function generateCorpus(folder: string, size: number): Promise<void> {
   const random = createRandom(size);
   const seeds = await readSeeds();

@@ -9,20 +9,20 @@ import { oneOf, readFlags } from "./flags.ts";
 import { percent, table } from "./table.ts";
 
 /**
- * `npm run bench:kills`: two schedulers on one store, of which one is killed (`kill -9`) a thousand times at random moments, on
- * each engine: whether a reminder is lost, and how many come twice. With `--what questions` it is two bots (on SQLite one), and
- * people who ask one question after the other. Takes about three seconds for each kill.
+ * `npm run bench:kills`: two schedulers share a store, and one of them is killed (`kill -9`) a thousand times at random
+ * moments, on each engine. It counts lost and repeated reminders. `--what questions` does the same with two bots (one
+ * on SQLite) and people who keep asking questions. Each kill takes about three seconds.
  */
 
 const ENGINES = ["sqlite", "postgres"] as const;
 type EngineName = (typeof ENGINES)[number];
-/** Kills of one store: it begins anew after them, so that old reminders do not slow down the looks for new ones. */
+/** Kills on one store; then a new one is used, so that old reminders do not slow down the scheduler. */
 const KILLS_PER_STORE = 100;
 const CHATS_PER_KILL = 10;
-/** Who ask at the same time. */
+/** People who ask at the same time. */
 const PEOPLE = 10;
 const WORKS = ["reminders", "questions"] as const;
-/** Numbers of one run on one store. */
+/** The counts of one run on one store. */
 type Report = Record<string, number>;
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -39,7 +39,7 @@ const flags = readFlags((args) => {
   return { engines, what: oneOf("--what", what, WORKS), kills: Number(kills) };
 });
 
-/** Gives one empty place for a store after the other, as long as the work takes. */
+/** Provides one empty store location after another while the work runs. */
 async function withPlaces<Result>(
   engine: EngineName,
   work: (nextPlace: () => Promise<string>) => Promise<Result>,

@@ -12,9 +12,10 @@ import type { Selection } from "../test/support/questions.ts";
 const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
 /**
- * Folders of other programmes with their labels beside them, written by authors who knew neither the program nor the thesaurus:
- * those to which the weights of programmes without labels of their own are fitted too, those on which nothing but the floor of these
- * is set, and those of whose questions nothing was learned. The kinds of happening of whose events were learned is told by `embeddings/build/happenings.txt`.
+ * Folders of other programmes with their labels, written by authors who knew neither the program nor the thesaurus.
+ * `learned`: the general weights are fitted to them too. `floor`: only the floor of those weights is set on them.
+ * `heldOut`: nothing was learned from their questions. `embeddings/build/happenings.txt` says which of their events
+ * taught kinds of happening.
  */
 export const OTHER_PROGRAMMES = {
   learned: [
@@ -34,29 +35,35 @@ export const OTHER_PROGRAMMES = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Which programmes tune and which are only measured; the encoder is taught by every other one. */
+/** Which programmes are used for tuning or only for measuring; the encoder was trained on all others. */
 const SPLIT = new URL("../learn/examples/split.json", import.meta.url);
 const PROGRAMMES = "test/programmes";
 const OTHERS = ["test/season"];
 
-/** Folders of programmes with their labels beside them, by what their questions are for. */
+/** Folders of programmes with their labels, by use. */
 export interface Split {
   train: readonly string[];
   tune: readonly string[];
-  /** Never read, only measured. */
+  /** Only measured; nobody reads them. */
   measured: readonly string[];
 }
 
-/** Reads which programme is for what. */
+/** Reads the use of each programme. */
 export async function readSplit(): Promise<Split> {
   const named = JSON.parse(await readFile(SPLIT, "utf8")) as Record<"tune" | "measured", string[]>;
-  const folders = [...OTHERS, ...(await readdir(PROGRAMMES)).sort().map((name) => join(PROGRAMMES, name))];
+  const all = [...OTHERS, ...(await readdir(PROGRAMMES)).sort().map((name) => join(PROGRAMMES, name))];
+  const folders = all.filter(hasLabels);
   const of = (names: readonly string[]) => folders.filter((folder) => names.includes(basename(folder)));
   const [tune, measured] = [of(named.tune), of(named.measured)];
   return { train: folders.filter((folder) => !tune.includes(folder) && !measured.includes(folder)), tune, measured };
 }
 
-/** Labelled questions of one programme. */
+/** Whether a programme has labelled questions. Without any, only its events are used, in the examples of `learn/reading/`. */
+export function hasLabels(corpusDir: string): boolean {
+  return existsSync(join(corpusDir, "questions.jsonl"));
+}
+
+/** The labelled questions of one programme. */
 export interface LabelSet {
   questions: readonly LabelledQuestion[];
   conversations: readonly LabelledConversation[];
@@ -66,8 +73,8 @@ export interface LabelSet {
 }
 
 /**
- * Checks that the labelled questions of test/questions are of the programme of a folder.
- * @throws with one sentence when they are of another one; {CorpusError} when the corpus cannot be used
+ * Checks that the questions in test/questions belong to the programme in a folder.
+ * @throws with one sentence if they do not; {CorpusError} if the corpus cannot be used
  */
 export async function checkLabels(corpusDir: string): Promise<void> {
   const { programme } = JSON.parse(await readFile(LABELS, "utf8")) as { programme: string };
@@ -78,7 +85,7 @@ export async function checkLabels(corpusDir: string): Promise<void> {
   );
 }
 
-/** The same, and ends the process with the sentence. */
+/** The same, but ends the process with the sentence. */
 export async function requireOwnLabels(corpusDir: string): Promise<void> {
   try {
     await checkLabels(corpusDir);
@@ -88,7 +95,7 @@ export async function requireOwnLabels(corpusDir: string): Promise<void> {
   }
 }
 
-/** Those of test/questions, of a part. */
+/** Reads a part of the labels in test/questions. */
 export async function readShippedLabels(part: Selection): Promise<LabelSet> {
   return {
     questions: await readQuestions(part),
@@ -100,8 +107,8 @@ export async function readShippedLabels(part: Selection): Promise<LabelSet> {
 }
 
 /**
- * Those that lie beside the facts of a programme, as `questions.jsonl` and, where there are any, `conversations.jsonl` in its folder.
- * @throws with one sentence when a line is none, or names a row that the programme does not have
+ * Reads the labels in a programme's own folder: `questions.jsonl` and, if present, `conversations.jsonl`.
+ * @throws with one sentence if a line is invalid, or names a row that the programme does not have
  */
 export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
   const questions = await readOwnQuestions(join(corpusDir, "questions.jsonl"), corpusDir);
@@ -114,7 +121,7 @@ export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
   return { questions, conversations, replies: [], exchanges: [], details: await readDetails(corpusDir) };
 }
 
-/** The labelled details of the events of a programme, where there are any. */
+/** Reads the labelled details of a programme's events, if there are any. */
 async function readDetails(corpusDir: string): Promise<LabelledDetail[]> {
   const path = join(corpusDir, "details.jsonl");
   if (!existsSync(path)) return [];
@@ -127,8 +134,8 @@ async function readDetails(corpusDir: string): Promise<LabelledDetail[]> {
 }
 
 /**
- * The labelled questions of a file, which ask of the programme of a folder.
- * @throws with one sentence when a line is none, or names a row that the programme does not have
+ * Reads a file of labelled questions about the programme in a folder.
+ * @throws with one sentence if a line is invalid, or names a row that the programme does not have
  */
 export async function readOwnQuestions(path: string, corpusDir: string): Promise<LabelledQuestion[]> {
   const questions = await readLines(path, LabelledQuestion);

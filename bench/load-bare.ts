@@ -1,7 +1,7 @@
 /**
- * The least that can be done with a question: a process that takes an update by its webhook, embeds the text and says something. It
- * keeps nothing, reads nothing and ranks nothing; beside the same chats it is what the embedder can give there. Tells its parent its
- * port; what a simulated embedder waits is in `SIMULATED_EMBEDDING_MS`.
+ * The minimum work for a question: a process that receives an update by webhook, embeds its text and replies. It
+ * stores, reads and ranks nothing, so with the same chats it shows the limit that the embedder sets. It sends its port
+ * to its parent. `SIMULATED_EMBEDDING_MS` sets the delay of a simulated embedder.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

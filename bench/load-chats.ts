@@ -3,46 +3,46 @@ import { cpus } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { createRandom } from "./statistics.ts";
 
-/** What some chats lived through. */
+/** The measurements of some chats. */
 export interface ChatsMeasured {
   /** Milliseconds from each question to its answer. */
   latencies: number[];
-  /** Answers a second. */
+  /** Answers per second. */
   rate: number;
-  /** How often a chat was asked for a moment. */
+  /** How often a chat was told to wait a moment. */
   moments: number;
-  /** How long was measured, in seconds. */
+  /** The duration of the measurement in seconds. */
   seconds: number;
-  /** Seconds that processors computed meanwhile: for chats and Telegram, which are this process, and for everybody. */
+  /** CPU seconds in that time: of this process, which is the chats and Telegram, and of all processes. */
   own: number;
   all: number;
-  /** What the metrics grew by, or are for those that do not count. */
+  /** The increase of each counter, and the value of the other metrics. */
   metrics: ReadonlyMap<string, number>[];
 }
 
-/** The metrics of the processes that are asked; those of the event loop are since the last look. */
+/** Reads the metrics of the processes; those of the event loop cover the time since the last reading. */
 type Look = () => Promise<ReadonlyMap<string, number>[]>;
 
 export interface ChatsOptions {
   chats: number;
   questions: readonly string[];
-  /** Where the processes take updates; each update goes to the next one. */
+  /** The processes' webhooks; updates go to them in turn. */
   webhooks: readonly string[];
   secret: string;
-  /** Mean of the time between an answer and the next question of a chat, in milliseconds; exponential. */
+  /** Mean pause between an answer and the chat's next question, in milliseconds; exponentially distributed. */
   thinkMs: number;
   warmUpMs: number;
   measuredMs: number;
-  /** Looks at the processes when what is measured begins, and when it ends. Default none. */
+  /** Called at the beginning and at the end of the measurement. Default none. */
   onMeasuring?: Look;
 }
 
-/** What the bot says before an answer that takes its time. */
+/** The bot's message before a slow answer. */
 const ONE_MOMENT = /^(?:Un instant|Одну минуту)/u;
 
-/** Chats that ask, wait for the answer, think, and ask again. */
+/** Chats that ask, wait for the answer, pause, and ask again. */
 export interface Chats {
-  /** To be told of each message of the bot. */
+  /** Report each message of the bot here. */
   heard: (chatId: number, text: string) => void;
   run: (options: ChatsOptions) => Promise<ChatsMeasured>;
 }
@@ -58,7 +58,7 @@ function push(url: string, secret: string, update: object): Promise<number> {
         resolve(response.statusCode ?? 0);
       });
     });
-    // Where the connection is cut off it comes again, as Telegram has it.
+    // After a broken connection the update is sent again, as Telegram does.
     asked.once("error", () => {
       resolve(0);
     });
@@ -66,14 +66,14 @@ function push(url: string, secret: string, update: object): Promise<number> {
   });
 }
 
-/** Seconds that processors have computed: for this process, and for everybody. */
+/** CPU seconds so far: of this process, and of all. */
 function computed(): { own: number; all: number } {
   const { user, system } = process.cpuUsage();
   const all = cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq);
   return { own: (user + system) / 1e6, all: all.reduce((sum, ms) => sum + ms, 0) / 1000 };
 }
 
-/** What was computed, and what counts grew by, in a stretch of time. */
+/** Measures the CPU time and the increase of counters during a period. */
 async function stretch(
   fromMs: number,
   untilMs: number,
@@ -102,7 +102,7 @@ export function createChats(): Chats {
 
   const answered = (chatId: number) => new Promise<void>((resolve) => waiting.set(chatId, resolve));
 
-  /** Pushes an update until it is taken, as Telegram does. */
+  /** Pushes an update until it is accepted, as Telegram does. */
   async function deliver({ webhooks, secret }: ChatsOptions, id: number, text: string): Promise<void> {
     updateId += 1;
     const from = { id, is_bot: false, first_name: "Anna", language_code: "fr" };
@@ -133,7 +133,7 @@ export function createChats(): Chats {
       const live = async (id: number) => {
         await delay(random() * thinkMs);
         while (performance.now() < untilMs) {
-          // A text of its own, so that no answer comes from the memory of another.
+          // Unique text, so that no answer comes from a cache.
           const text = `${questions[asked % questions.length] ?? "Nice"} ${asked}`;
           asked += 1;
           const answer = answered(id);

@@ -6,11 +6,11 @@ import { setTimeout as delay } from "node:timers/promises";
 import { freePort, startProgram } from "../test/support/program.ts";
 import { LOAD_TOKEN } from "./load-telegram.ts";
 
-/** The program in some processes, as `npm start` runs it. */
+/** The program in several processes, as `npm start` runs it. */
 export interface Running {
-  /** Where each process takes updates. */
+  /** The webhook of each process. */
   webhooks: string[];
-  /** Numbers of the metrics of each process; those of the event loop are since the last look. */
+  /** The metrics of each process; those of the event loop cover the time since the last reading. */
   metrics: () => Promise<ReadonlyMap<string, number>[]>;
   stop: () => Promise<void>;
 }
@@ -23,9 +23,9 @@ export interface ProgramOptions {
   apiRoot: string;
   webhookUrl: string;
   secret: string;
-  /** What its embedder waits for a text instead of computing, in milliseconds; null for the real one. */
+  /** The delay of a simulated embedder for each text, in milliseconds; null for the real embedder. */
   simulatedMs: number | null;
-  /** Where each process leaves a profile of its main thread when it ends; null for none. */
+  /** Where each process writes a CPU profile of its main thread at the end; null for none. */
   profileDir: string | null;
 }
 
@@ -38,10 +38,10 @@ async function metricsOf(port: number): Promise<ReadonlyMap<string, number>> {
   return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.split(" ").at(-1))]));
 }
 
-/** What makes the embedder of a process wait instead of computing. */
+/** Arguments that replace a process's embedder by the simulated one. */
 const SIMULATED = ["--import", "tsx", "--import", "./bench/simulated-embedder.ts"];
 
-/** A bot that only embeds, in a process of its own. */
+/** Starts a bot that only embeds, in its own process. */
 export async function runBareBot({
   apiRoot,
   simulatedMs,
@@ -55,7 +55,7 @@ export async function runBareBot({
   return { webhook: `http://127.0.0.1:${port}/`, stop: child.disconnect.bind(child) };
 }
 
-/** Starts the processes one after the other; resolves when all take updates. */
+/** Starts the processes one after another; resolves when all accept updates. */
 export async function runProgram(options: ProgramOptions): Promise<Running> {
   const { replicas, dataDir, databaseUrl, apiRoot, webhookUrl, secret, simulatedMs, profileDir } = options;
   const profiling = profileDir === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileDir}`];

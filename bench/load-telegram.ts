@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** As much of the Bot API as the program needs to answer: everything is accepted, and nothing is kept. */
+/** The part of the Bot API that the program needs to answer. It accepts everything and stores nothing. */
 export interface LoadTelegram {
-  /** What the program takes for `https://api.telegram.org`. */
+  /** The base address for the program, in place of `https://api.telegram.org`. */
   apiRoot: string;
   close: () => Promise<void>;
 }
@@ -21,8 +21,8 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
 
 /**
  * Starts it.
- * @param webhookUrl what it says the webhook is
- * @param onMessage hears of each message that is sent to a chat
+ * @param webhookUrl the webhook that it reports
+ * @param onMessage called for each message to a chat
  */
 export async function startLoadTelegram(
   webhookUrl: string,

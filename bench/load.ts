@@ -20,10 +20,11 @@ import { percentile, sample } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench:load`: chats that ask the real program over HTTP (a webhook, and a Bot API that accepts everything): with SQLite, with
- * PostgreSQL, with two processes on it; and with two whose embedder waits instead of computing, for machines without cores enough. Before
- * and after each, in the same run: what the embedder does alone, and what a bot gives the same chats that only embeds. `--chats 1,10`,
- * `--seconds 20`, `--think 200` (milliseconds), `--only SQLite`, and `--profile FOLDER` for processor profiles of the program.
+ * `npm run bench:load`: chats ask the real program over HTTP, through a webhook and a Bot API that accepts everything.
+ * It runs with SQLite, with PostgreSQL, with two processes on PostgreSQL, and with two whose embedder only waits, for
+ * machines with few cores. Before and after each setting it measures the embedder alone, and a bot that only embeds
+ * with the same chats. Flags: `--chats 1,10`, `--seconds 20`, `--think 200` (milliseconds), `--only SQLite`, and
+ * `--profile FOLDER` for CPU profiles.
  */
 
 const SECRET = "a-secret-of-some-length";
@@ -31,9 +32,9 @@ const WEBHOOK_URL = "http://127.0.0.1:9/telegram";
 const WARM_UP_MS = 5000;
 const EMBEDDED = 192;
 const IN_FLIGHT = 64;
-/** How long a bot that only embeds is asked, in milliseconds, of which the first are not counted. */
+/** How long the bot that only embeds is measured, in milliseconds, and the warm-up before. */
 const [BARE_MS, BARE_WARM_UP_MS] = [2500, 1000];
-/** What a simulated embedder takes for a text, in milliseconds. */
+/** The delay of the simulated embedder for each text, in milliseconds. */
 const SIMULATED_MS = 25;
 const MEBIBYTE = 2 ** 20;
 
@@ -53,7 +54,7 @@ const SETTINGS: readonly Setting[] = [
   { name: "the same, two processes", database: "postgres", replicas: 2, simulatedMs: SIMULATED_MS },
 ];
 
-/** Questions a second that an embedder embeds when nothing else is done. */
+/** Questions per second for an embedder without other load. */
 async function embeddedAlone(embedder: Embedder, questions: readonly string[], round: string): Promise<number> {
   const startedMs = performance.now();
   const queue = sample(questions, EMBEDDED).values();
@@ -97,7 +98,7 @@ const COLUMNS = [
   "moments",
 ];
 
-/** What is measured with, whatever the setting. */
+/** What all settings share. */
 interface Bench {
   chats: Chats;
   telegram: LoadTelegram;
@@ -106,7 +107,7 @@ interface Bench {
   questions: readonly string[];
 }
 
-/** The mean of what some measurement gives before and after a piece of work. */
+/** The mean of a measurement before and after a piece of work. */
 async function around<Result>(measure: () => Promise<number>, work: () => Promise<Result>): Promise<[number, Result]> {
   const before = await measure();
   const result = await work();
@@ -174,7 +175,7 @@ async function measureSetting(setting: Setting, bench: Bench): Promise<(string |
   return rows;
 }
 
-/** The functions that cost the main thread of the program most, of each of its processes. */
+/** The most expensive functions on the main thread of each process. */
 async function printExpenses(folder: string): Promise<void> {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".cpuprofile"))) {
     const profile = JSON.parse(await readFile(join(folder, file), "utf8")) as Parameters<typeof mostExpensive>[0];

@@ -7,7 +7,7 @@ import type { Outcome } from "./measure.ts";
 import { clockOf } from "./systems.ts";
 import type { System } from "./systems.ts";
 
-/** Asks a system single questions, one after the other, and judges its answers. */
+/** Asks a system single questions in order, and judges its answers. */
 export async function measureQuestions(
   system: System,
   questions: readonly LabelledQuestion[],
@@ -18,11 +18,11 @@ export async function measureQuestions(
   return measured;
 }
 
-/** The answer to one turn of a conversation, judged. */
+/** A judged answer in a conversation. */
 export interface MeasuredTurn {
-  /** Of the conversation. */
+  /** The id of the conversation. */
   id: string;
-  /** From 1 on. */
+  /** The number of the turn, from 1. */
   turn: number;
   question: string;
   language: Language;
@@ -31,7 +31,7 @@ export interface MeasuredTurn {
 
 const NOTHING_SHOWN = { kind: "refusal", total: 0, projects: [], twinnings: [] } as const;
 
-/** Leads conversations, each turn after the one before, and judges the answer to every turn. */
+/** Runs conversations, each turn after the one before, and judges every answer. */
 export async function measureConversations(
   { assistant, deps }: Pick<Brain, "assistant" | "deps">,
   conversations: readonly LabelledConversation[],
@@ -44,7 +44,7 @@ export async function measureConversations(
       const reply = await assistant.ask(question, { ...clockOf(label), chosen: language, previous });
       previous = reply.turn;
       const judged = judgedOf(reply.answer, deps.projects);
-      // What says that there is nothing, and shows something else beside, is a refusal where one is wanted.
+      // An answer that says that nothing was found, and then shows something else, counts as a refusal.
       const isHonest = label.expect === "refusal" && reply.insteadOf !== null;
       const outcome = judge(isHonest ? { ...NOTHING_SHOWN, reason: label.reason } : judged, label, "conversation");
       measured.push({ id, turn: index + 1, question, language, outcome });

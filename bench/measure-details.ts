@@ -2,18 +2,18 @@ import type { Brain } from "../src/answer/brain/brain.ts";
 import type { LabelledDetail } from "../test/support/question-schema.ts";
 import { plain } from "./measure-replies.ts";
 
-/** How the detail of an event was told. */
+/** The judged answer about a detail of an event. */
 export interface MeasuredDetail {
   label: LabelledDetail;
-  /** The sentences say all that they must, and the event is shown. */
+  /** The sentences say everything that they must, and the event is shown. */
   isRight: boolean;
   reply: string;
 }
 
-/** A day before all events of the programmes whose details are labelled. */
+/** Before all events of the programmes with labelled details. */
 const NOW = new Date("2027-01-10T09:00:00Z");
 
-/** Asks for details, each in a conversation of its own, and judges what the sentences of the answers say. */
+/** Asks for details, each in its own conversation, and judges the sentences of the answers. */
 export async function measureDetails(
   { assistant }: Pick<Brain, "assistant">,
   labels: readonly LabelledDetail[],

@@ -4,19 +4,19 @@ import type { Turn } from "../src/conversation/turn.ts";
 import type { LabelledExchange, LabelledReply, ReplyLabel } from "../test/support/questions.ts";
 import { clockOf } from "./systems.ts";
 
-/** What the sentences of one answer got right, by its label. */
+/** The judged sentences of one answer. */
 export interface ReplyOutcome {
-  /** It was read as the kind of question that it is. */
+  /** The question was read as the right kind. */
   kindRight: boolean;
-  /** It says every fact, and nothing that is wrong. */
+  /** They contain every fact, and nothing wrong. */
   factsRight: boolean;
-  /** It shows what must be shown. */
+  /** They show what they must. */
   eventsRight: boolean;
   right: boolean;
   problem: string;
 }
 
-/** A text in which the same words look the same: no capitals, plain spaces and apostrophes, «е» for «ё». */
+/** Normalises a text for comparison: lower case, plain spaces and apostrophes, «е» for «ё». */
 export function plain(text: string): string {
   return text
     .normalize("NFC")
@@ -28,7 +28,7 @@ export function plain(text: string): string {
 
 type Judged = Pick<Answer, "asks" | "reply" | "text" | "kind" | "events">;
 
-/** Judges the sentences of an answer; where a list is the answer, its whole text. */
+/** Judges the sentences of an answer; if the answer is a list, its whole text. */
 export function judgeReply(answer: Judged, label: ReplyLabel): ReplyOutcome {
   const said = plain(answer.reply ?? (label.asks === "list" ? answer.text : ""));
   const says = (fact: string) => said.includes(plain(fact));
@@ -63,7 +63,7 @@ function measured(id: string, language: string, label: ReplyLabel, answer: Answe
   return { id, label, language, outcome: judgeReply(answer, label), reply: answer.reply ?? answer.text.slice(0, 300) };
 }
 
-/** Asks single questions, and judges what their answers say. */
+/** Asks single questions, and judges the sentences of the answers. */
 export async function measureReplies({ assistant }: Brain, labels: readonly LabelledReply[]): Promise<MeasuredReply[]> {
   const all: MeasuredReply[] = [];
   for (const label of labels) {
@@ -73,7 +73,7 @@ export async function measureReplies({ assistant }: Brain, labels: readonly Labe
   return all;
 }
 
-/** Leads conversations, and judges what is said in each turn. */
+/** Runs conversations, and judges the sentences of each turn. */
 export async function measureExchanges(
   { assistant }: Brain,
   exchanges: readonly LabelledExchange[],

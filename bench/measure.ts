@@ -2,29 +2,32 @@ import type { Answer } from "../src/answer/answer.ts";
 import type { Projects } from "../src/retrieval/projects.ts";
 import type { Label } from "../test/support/questions.ts";
 
-/** What one answer got right, by its label. */
+/** The judged answer to one question. */
 export interface Outcome {
-  /** Share of the expected rows that are listed (of a topic: among the first five, if these do not hold right answers alone). */
+  /**
+   * Share of the expected rows that are listed. For a topic: within the first page, unless that page is full of right
+   * answers.
+   */
   recall: number | null;
   /** Share of the listed projects that are expected or tolerated. */
   precision: number | null;
   firstRight: boolean | null;
-  /** Something was listed though nothing should be. */
+  /** Something was listed, but nothing should be. */
   falseAnswer: boolean | null;
-  /** Nothing was listed though something should be. */
+  /** Nothing was listed, but something should be. */
   falseRefusal: boolean | null;
-  /** All that the label says holds. */
+  /** Everything in the label is fulfilled. */
   right: boolean;
   problem: string;
 }
 
-/** What of an answer is judged: its kind, reason, and the printed rows of each project, best first. */
+/** The judged parts of an answer: kind, reason, and the printed rows of each project, best first. */
 export type Judged = Pick<Answer, "kind" | "reason" | "total"> & {
   projects: readonly (readonly number[])[];
   twinnings: readonly string[];
 };
 
-/** What of an answer of the assistant is judged. */
+/** Extracts the judged parts of an answer. */
 export function judgedOf(answer: Answer, projects: Pick<Projects, "event">): Judged {
   const rowOf = (id: string) => projects.event(id)?.source.row ?? 0;
   return {
@@ -36,14 +39,14 @@ export function judgedOf(answer: Answer, projects: Pick<Projects, "event">): Jud
   };
 }
 
-/** Of a topic the first page is judged: so many projects. */
+/** For a topic, only this many projects (the first page) are judged. */
 const TOPIC_DEPTH = 5;
 
 function average(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** Whether the groups of a label stand in order: precise ones, then others, then the last ones. */
+/** Whether the groups of a label are in order: `first`, then the others, then `last`. */
 function inOrder(projects: Judged["projects"], { rows, first, between, last }: Label): boolean {
   if (!first && !last) return true;
   const groupOf = (project: readonly number[]): number | null => {
@@ -56,7 +59,7 @@ function inOrder(projects: Judged["projects"], { rows, first, between, last }: L
   return groups.every((group, index) => index === 0 || group >= (groups[index - 1] ?? 0));
 }
 
-/** An outcome of which nothing is known. */
+/** An outcome with nothing known. */
 const NOTHING: Outcome = {
   recall: null,
   precision: null,
@@ -67,13 +70,13 @@ const NOTHING: Outcome = {
   problem: "",
 };
 
-/** The test of whether a project is one that a label wants or allows. */
+/** Builds the test whether a label wants or allows a project. */
 function toleratedBy(label: Label): (project: readonly number[]) => boolean {
   const tolerated = new Set([...label.rows, ...label.optional]);
   return (project) => project.some((row) => tolerated.has(row));
 }
 
-/** Help is as good as a refusal, and so is a list of what is tolerated alone. */
+/** Help counts as a refusal, and so does a list with only tolerated projects. */
 function judgeRefusal({ kind, reason, projects }: Judged, label: Label): Outcome {
   const isHonest = kind === "refusal" || kind === "help";
   const falseAnswer = !isHonest && (projects.length === 0 || !projects.every(toleratedBy(label)));
@@ -86,7 +89,7 @@ function judgeRefusal({ kind, reason, projects }: Judged, label: Label): Outcome
   };
 }
 
-/** All the ties of the label are wanted, and all its rows; others do no harm. */
+/** All ties and rows of the label are required; others do no harm. */
 function judgeAnniversaries({ kind, projects, twinnings }: Judged, label: Label): Outcome {
   const missing = (label.twinnings ?? []).filter((tie) => !twinnings.includes(tie));
   const rowsMissing = label.rows.filter((row) => !projects.some((project) => project.includes(row)));
@@ -99,7 +102,7 @@ function judgeAnniversaries({ kind, projects, twinnings }: Judged, label: Label)
   };
 }
 
-/** Those of some rows that are printed for any of some projects. */
+/** Which of the rows are printings of one of the projects. */
 function foundIn(projects: Judged["projects"], rows: readonly number[]): number[] {
   return rows.filter((row) => projects.some((project) => project.includes(row)));
 }
@@ -111,12 +114,12 @@ function isFirst(project: readonly number[], label: Label): boolean {
   return project.some((row) => acceptable.includes(row));
 }
 
-/** Everything that is wanted is listed, nothing else, in the order and number of the label. */
+/** Everything required is listed, nothing else, in the order and number of the label. */
 function judgeEvents({ kind, reason, total, projects }: Judged, label: Label, isTopic: boolean): Outcome {
   const isTolerated = toleratedBy(label);
   const found = foundIn(projects, label.rows);
   const firstFive = projects.slice(0, TOPIC_DEPTH);
-  // A page full of right answers leaves nothing to recall on it.
+  // A page full of right answers has no room for more, so its recall is complete.
   const isFull = firstFive.length === TOPIC_DEPTH && firstFive.every(isTolerated);
   const shareOf = (rows: readonly number[]) => (label.rows.length === 0 ? 1 : rows.length / label.rows.length);
   const recall = !isTopic ? shareOf(found) : isFull ? 1 : shareOf(foundIn(firstFive, label.rows));
@@ -149,7 +152,7 @@ function judgeEvents({ kind, reason, total, projects }: Judged, label: Label, is
 
 /**
  * Compares an answer with its label.
- * @param kind of the question, such as `topic-month`: a topic is recalled by the first page
+ * @param kind of the question, such as `topic-month`; the recall of a topic is that of the first page
  */
 export function judge(answer: Judged, label: Label, kind: string): Outcome {
   switch (label.expect) {
@@ -164,7 +167,7 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
   }
 }
 
-/** Means over outcomes, and how many they are. */
+/** Means over outcomes, and their number. */
 export interface Summary {
   questions: number;
   right: number;
@@ -175,7 +178,7 @@ export interface Summary {
   falseRefusals: number;
 }
 
-/** Means over outcomes; a figure over nothing is NaN. */
+/** Computes means over outcomes; NaN if there are none. */
 export function summarize(outcomes: readonly Outcome[]): Summary {
   const mean = (pick: (outcome: Outcome) => number | boolean | null) => {
     const values = outcomes.map(pick).filter((value) => value !== null);

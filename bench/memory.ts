@@ -3,21 +3,21 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { table } from "./table.ts";
 
-/** After how many questions memory is looked at. */
+/** Memory is read after these numbers of questions. */
 const LOOKS = [1, 1000, 5000, 20_000];
-/** As `npm start` runs it. */
+/** The flags of `npm start`. */
 const FLAGS = ["--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512"];
 const ENVIRONMENT = { MALLOC_TRIM_THRESHOLD_: "131072" };
 
 const PARTS = ["VmRSS", "RssAnon", "RssFile", "VmHWM"] as const;
 
-/** Mebibytes that a process holds, where Linux tells it: in all, of its own, of files that others may share, and at most until now. */
+/** Memory of a process in MiB, if Linux reports it: total, private, shared files, and peak. */
 function heldBy(pid: number): number[] {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return PARTS.map((part) => Number(new RegExp(`^${part}:\\s+(\\d+)`, "mu").exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
-/** What memory the compiled program holds after so and so many different questions, one after the other. */
+/** The memory of the compiled program after several numbers of different questions, asked in order. */
 export async function measureMemory(
   questions: readonly string[],
   { print, note, most }: { print: (text: string) => void; note: (name: string, value: number) => void; most: number },
@@ -32,7 +32,7 @@ export async function measureMemory(
   let answered = 0;
   const ask = () => {
     const text = questions[answered % questions.length] ?? "Nice";
-    // Another text in each round, for what remembers questions.
+    // A new text in each round, so that the cache of questions does not help.
     child.stdin.write(`${text.replace(/\s+/gu, " ")} ${Math.floor(answered / questions.length)}\n`);
   };
   ask();

@@ -11,17 +11,20 @@ import type { Inference } from "../src/embeddings/inference.ts";
 import { startEmbeddingThread } from "../src/embeddings/worker-thread.ts";
 import { keepQueryVectors } from "./embedding-cache.ts";
 
-/** The folder of the model: the repository's own, or that of `EMBEDDING_MODEL_DIR`. */
+/** The model's folder: the repository's own, or `EMBEDDING_MODEL_DIR`. */
 function modelDir(): string {
   return process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model";
 }
 
-/** The folder of the facts: the repository's own, or that of `CORPUS_DIR`. */
+/** The facts' folder: the repository's own, or `CORPUS_DIR`. */
 export function corpusDir(): string {
   return process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS;
 }
 
-/** The product's brain on the repository's own model and index, and its own corpus or another one; `VECTOR_STORE` chooses its store as for the bot. */
+/**
+ * The product's brain with the repository's model and index, and its own corpus or another. `VECTOR_STORE` selects the
+ * store, as for the bot.
+ */
 export async function openBrain(
   options: Partial<
     Pick<BrainOptions, "corpusDir" | "labelledDir" | "lexicalOnly" | "embedder" | "lists" | "headsDir">
@@ -46,12 +49,12 @@ export async function openBrain(
   };
 }
 
-/** An embedder of the model of that brain, in a thread of its own, which computes as the product does or as it is told. */
+/** An embedder for that brain's model in its own thread, with the product's settings or the given ones. */
 export function openEmbedder(inference?: Inference): Embedder {
   return createEmbedder({ modelDir: modelDir(), startThread: (dir) => startEmbeddingThread(dir, inference) });
 }
 
-/** The same embedder with what it embedded in earlier runs, for measuring answers rather than their time. */
+/** The same with the cache of earlier runs, for measuring answers rather than speed. */
 export async function openKeptEmbedder(): Promise<Embedder> {
   const embedder = openEmbedder();
   const model = weightsSha256(await embedder.ready()).slice(0, 16);

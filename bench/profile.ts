@@ -1,20 +1,20 @@
 import { Session } from "node:inspector/promises";
 import type { Profiler } from "node:inspector";
 
-/** A function and what it computed itself, without those that it called. */
+/** A function and its own CPU time, without its callees. */
 export interface Expense {
-  /** Its name, and the last two parts of the path of its file. */
+  /** The function's name, and the last two parts of its file's path. */
   name: string;
-  /** Of all that was computed, 0–1. */
+  /** Its share of the total, 0–1. */
   share: number;
   ms: number;
 }
 
 const INTERVAL_US = 200;
-/** What the profiler tells of times in which nothing was computed. */
+/** The profiler's names for idle time. */
 const IDLE: ReadonlySet<string> = new Set(["(idle)", "(program)", "(root)"]);
 
-/** The processor profile of this thread while some work is done. */
+/** The CPU profile of this thread during some work. */
 export async function profiled(work: () => Promise<unknown>): Promise<Profiler.Profile> {
   const session = new Session();
   session.connect();
@@ -34,7 +34,7 @@ function nameOf({ functionName, url, lineNumber }: Profiler.ProfileNode["callFra
   return url === "" ? name : `${name} ${url.split("/").slice(-2).join("/")}:${lineNumber + 1}`;
 }
 
-/** The functions that computed most, first the most expensive one. */
+/** The most expensive functions, in order. */
 export function mostExpensive({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, count: number): Expense[] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const spent = new Map<string, number>();

@@ -11,16 +11,17 @@ import { median, percentile, sample } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench:reminders`: 10,000 reminders that are due in the same minute go out over HTTP to the local Telegram, some
- * of them refused for a moment, while somebody asks questions of the same bot. At the product's pace that takes 400
- * seconds; here they go as fast as the machine lets them, up to ten times that, and a thousand at the product's pace. Bot and Telegram share one process: both are slower than apart.
+ * `npm run bench:reminders`: sends 10,000 reminders that are due in the same minute over HTTP to the local Telegram,
+ * which refuses some of them for a moment, while somebody asks the same bot questions. At the product's pace that would
+ * take 400 seconds. Here they go as fast as the machine allows, up to ten times that pace, and then a thousand at the
+ * product's pace. Bot and Telegram share a process, so both are slower than in production.
  */
 
 const TIE = "dijon-volgograd";
-/** A minute before nine in Paris on the day of the tie: those who subscribe then are reminded at nine. */
+/** A minute before nine in Paris on the day of the tie: people who subscribe now are reminded at nine. */
 const START = "2026-09-05T08:59:00+02:00";
 const MINUTE_MS = 60_000;
-/** One in so many is refused once (429), with a second to wait. */
+/** One in this many messages is refused once, with a 429 and a wait of one second. */
 const REFUSED_ONE_IN = 50;
 
 interface Load {
@@ -34,12 +35,12 @@ const LOADS: readonly Load[] = [
   { name: "reminders, 25 a second (as in use)", chats: 1000, perSecond: 25 },
   { name: "reminders, 250 a second", chats: 10_000, perSecond: 250 },
 ];
-/** How long the questions go on without reminders, in milliseconds. */
+/** How long questions are asked without reminders, in milliseconds. */
 const CALM_MS = 15_000;
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** People whose chats are open and whose first words nobody has to answer. */
+/** People with an open chat, whose first message needs no answer. */
 async function openChats(bench: Bench, count: number): Promise<number[]> {
   await bench.stopBot();
   const { apiRoot, close } = await bench.telegram.listen(0);
@@ -61,7 +62,7 @@ async function openChats(bench: Bench, count: number): Promise<number[]> {
   return ids;
 }
 
-/** Asks one question after the other until told to stop; milliseconds from sending to the answer in the chat. */
+/** Asks question after question until aborted. @returns milliseconds from each question to its answer in the chat */
 async function ask(bench: Bench, questions: readonly string[], signal: AbortSignal): Promise<number[]> {
   const person = bench.person("fr");
   const latencies: number[] = [];

@@ -1,6 +1,7 @@
 /**
- * Loaded before the program (`--import`) by the bench of its load: the thread that embeds waits `SIMULATED_EMBEDDING_MS` for each text
- * instead of computing, as if it had a core of its own. Its vectors mean nothing; what is done with them costs as much.
+ * Loaded before the program (`--import`) by the load bench. It replaces the embedding thread: it waits
+ * `SIMULATED_EMBEDDING_MS` for each text instead of computing, as if it had its own core. The vectors are meaningless,
+ * but using them costs the same.
  */
 import { readFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

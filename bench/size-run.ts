@@ -4,11 +4,11 @@ import type { Brain } from "../src/answer/brain/brain.ts";
 import { median, percentile, sample } from "./statistics.ts";
 
 /**
- * The part of `bench:size` that has a process of its own: answers questions about one programme by the compiled program, and prints
- * what they cost.
+ * The separate process of `bench:size`: the compiled program answers questions about one programme, and this prints
+ * their cost.
  */
 
-/** Milliseconds and mebibytes of a start. */
+/** The cost of a start, in milliseconds and MiB. */
 export interface Started {
   passages: number;
   modulesMs: number;
@@ -16,12 +16,12 @@ export interface Started {
   memory: number;
 }
 
-/** Those of a start and of the questions after it. */
+/** The cost of a start and of the questions after it. */
 export interface Measured extends Started {
   structural: { median: number; p95: number };
   topic: { median: number; p95: number };
   firstTopic: number;
-  /** The longest that one question computed without anybody else having a turn. */
+  /** The longest time that one question blocks the event loop, in milliseconds. */
   stretch: number;
 }
 
@@ -55,7 +55,7 @@ const MEBIBYTE = 2 ** 20;
 const NOW = new Date("2021-02-01T12:00:00Z");
 const CONTEXT = { now: NOW, today: "2021-02-01" };
 
-/** Questions of a town, of a month and of both, in both languages. */
+/** Questions for a town, for a month, and for both, in both languages. */
 function structuralQuestions({ deps: { corpus } }: Brain): string[] {
   const towns = sample(
     corpus.places.filter(({ kind }) => kind === "city"),
@@ -71,7 +71,7 @@ function structuralQuestions({ deps: { corpus } }: Brain): string[] {
   ];
 }
 
-/** Milliseconds that this thread has computed, where Linux tells it: neighbours take nothing from that. Else those that went by. */
+/** CPU milliseconds of this thread, if Linux reports them, so that other load does not count; else elapsed time. */
 function spentMs(): number {
   try {
     return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
@@ -87,14 +87,14 @@ async function costs(brain: Brain, questions: readonly string[], rounds: number)
       const startedMs = spentMs();
       await brain.assistant.ask(question, CONTEXT);
       all.push(spentMs() - startedMs);
-      // Somebody else has a turn.
+      // Let other work run.
       await new Promise(setImmediate);
     }
   }
   return all;
 }
 
-/** The longest that is computed between two turns of the event loop while questions are answered. */
+/** The longest blocking of the event loop while questions are answered. */
 async function longestStretch(brain: Brain, questions: readonly string[]): Promise<number> {
   let longest = 0;
   let lastMs = spentMs();
@@ -131,7 +131,7 @@ async function main(): Promise<void> {
   await brain.dispose();
 }
 
-/** What answering costs. */
+/** The cost of answering. */
 async function answer(brain: Brain) {
   const [first = 0] = await costs(brain, ["un concert de musique classique"], 1);
   await costs(brain, structuralQuestions(brain), 1);

@@ -24,23 +24,27 @@ import { createRandom } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench:size`: what an answer costs, and what the program takes to start and to live, in programmes of 77 (the shipped
- * one), 2,000 and 20,000 events; with `--most`, of 200,000. Programmes are made up, in both languages; so are their vectors,
- * each near that of a real passage, since to embed them would take an hour. How fast an index is built is measured on a few.
+ * `npm run bench:size`: the cost of an answer, and the time and memory of the program, for programmes of 77 (the
+ * shipped one), 2,000 and 20,000 events; with `--most` also 200,000. The programmes are generated in both languages.
+ * Their vectors are generated too, each near that of a real passage, because embedding them would take an hour. The
+ * speed of building an index is measured on a few passages.
  */
 
 const SIZES = [2_000, 20_000];
 const MOST = 200_000;
 const INDEX_DIR = "embeddings/index";
-/** Standard deviation of the noise on each number of a vector: copies of a passage lie about as far apart as two events. */
+/**
+ * Standard deviation of the noise in each component of a vector: copies of a passage get about as far apart as two
+ * events.
+ */
 const NOISE = 0.02;
-/** Passages whose embedding is timed. */
+/** How many passages are embedded to measure the speed. */
 const TIMED_PASSAGES = 60;
 const CHILD_MS = 900_000;
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Vectors near those of the shipped passages, the same in every run. */
+/** Generates vectors near those of the shipped passages; the same in every run. */
 async function madeUpEmbedder(dimension: number): Promise<PassageEmbedder> {
   const { vectors } = JSON.parse(await readFile(join(INDEX_DIR, "manifest.json"), "utf8")) as {
     vectors: { file: string };
@@ -67,7 +71,7 @@ async function passagesIn(folder: string): Promise<Passage[]> {
   return passagesOf(events, subjects);
 }
 
-/** A made-up programme with its index, in a folder of its own that is kept from run to run. */
+/** A generated programme with its index; its folder is kept between runs. */
 async function prepare(size: number, model: ModelManifest): Promise<{ corpus: string; index: string }> {
   const folder = join(tmpdir(), "jumelages-size", String(size));
   const [corpus, index] = [join(folder, "corpus"), join(folder, "index")];
@@ -83,7 +87,9 @@ async function prepare(size: number, model: ModelManifest): Promise<{ corpus: st
   return { corpus, index };
 }
 
-/** The compiled program, and what measures it: what translates sources as they are loaded would be measured with them. */
+/**
+ * The compiled program and the compiled measuring program; otherwise the translation of sources would be measured too.
+ */
 interface Compiled {
   program: string;
   run: string;
@@ -98,7 +104,7 @@ async function compileAll(): Promise<Compiled> {
   return { program: pathToFileURL(join(folder, "brain.js")).href, run };
 }
 
-/** Measures a start that finds nothing of an earlier one, and after it one as all later ones are, with questions. */
+/** Measures a first start, then a normal one with questions. */
 function measure({ program, run }: Compiled, corpus: string, index: string): Measured & { firstMs: number } {
   const start = (part: "start" | "all"): Started => {
     const { stdout, stderr, status } = spawnSync(
@@ -114,7 +120,7 @@ function measure({ program, run }: Compiled, corpus: string, index: string): Mea
   return { ...(start("all") as Measured), firstMs };
 }
 
-/** Milliseconds a passage: building an index, and the embedder by itself. */
+/** Milliseconds per passage: to build an index, and to embed only. */
 async function buildRate(corpus: string): Promise<{ building: number; embedding: number }> {
   const embedder = openEmbedder();
   const model = await embedder.ready();

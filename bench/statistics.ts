@@ -1,23 +1,23 @@
-/** The value below which a share of the values lies, 0–1; NaN of nothing. */
+/** The value below which a share (0–1) of the values lies; NaN if there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** The value in the middle; NaN of nothing. */
+/** The median; NaN if there are no values. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
 }
 
-/** As many of some values as are wanted, at equal distances: a systematic sample, the same in every run. */
+/** A systematic sample: `size` values at equal distances, the same in every run. */
 export function sample<Value>(values: readonly Value[], size: number): Value[] {
   const step = Math.max(1, values.length / size);
   return values.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }
 
 /**
- * About as many of some values as are wanted, each stratum by its share but at least `least` of it (or all that it has), at equal
- * distances: the same in every run.
+ * A stratified sample of about `size` values. Each stratum has its share, but at least `least` values (or all it has),
+ * at equal distances; the same in every run.
  */
 export function stratifiedSample<Value>(
   values: readonly Value[],
@@ -36,7 +36,7 @@ export function stratifiedSample<Value>(
   });
 }
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+/** A random generator for [0, 1) with the same sequence in every run (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

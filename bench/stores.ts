@@ -15,7 +15,10 @@ import { table } from "./table.ts";
 const SIZES = [308, 1_000, 10_000, 100_000];
 const QUERIES = 50;
 const NEIGHBOURS = 10;
-/** Standard deviation of the noise on each number of a vector: copies of a passage lie about as far apart as two events. */
+/**
+ * Standard deviation of the noise in each component of a vector: copies of a passage get about as far apart as two
+ * events.
+ */
 const NOISE = 0.02;
 const MEBIBYTE = 2 ** 20;
 
@@ -108,7 +111,7 @@ async function measureSize(base: readonly number[][], size: number, addon: HnswA
   return [row("exact", exact.ms, 1), ...sweep, [size, facts, "", "", "", ""]];
 }
 
-/** Exact search beside HNSW over the corpus's own vectors with noise, by number of vectors and ef. */
+/** Compares exact search with HNSW on the corpus's vectors with noise, by number of vectors and ef. */
 export async function measureStores(print: (text: string) => void): Promise<void> {
   const addon = await loadHnswAddon();
   const base = await corpusVectors();

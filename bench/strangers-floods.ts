@@ -3,14 +3,14 @@ import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** What strangers do to a server until they are stopped. */
+/** A flood of requests that runs until it is stopped. */
 export interface Flood {
-  /** How often each status has come; 0 counts connections that were cut off. */
+  /** How often each status came; 0 counts broken connections. */
   statuses: ReadonlyMap<number, number>;
   stop: () => void;
 }
 
-/** Who asks: the address of a client by its number, 127.0.0.0/8 being all of this machine. */
+/** The address of a client by its number; all of 127.0.0.0/8 is this machine. */
 export type AddressOf = (client: number) => string;
 
 /** All clients behind one address. */
@@ -22,11 +22,11 @@ interface Asked {
   port: number;
   path: string;
   localAddress: string;
-  /** A body to post; nothing is posted without. */
+  /** The body to post; undefined for a GET. */
   body?: string;
 }
 
-/** Asks once, on a connection of its own. @returns the status; 0 where the connection was cut off */
+/** Makes one request on its own connection. @returns the status; 0 if the connection was broken */
 function ask({ port, path, localAddress, body }: Asked): Promise<number> {
   const method = body === undefined ? "GET" : "POST";
   const headers = { "content-type": "application/json", accept: "application/json, text/event-stream" };
@@ -43,10 +43,10 @@ function ask({ port, path, localAddress, body }: Asked): Promise<number> {
   });
 }
 
-/** How long a client waits where nothing was answered, in milliseconds. */
+/** How long a client waits after a broken connection, in milliseconds. */
 const CUT_OFF_MS = 100;
 
-/** Clients each of which asks again as soon as it is answered, whatever it is answered. */
+/** Clients that send the next request as soon as they get any answer. */
 export function floodWith(
   clients: number,
   addressOf: AddressOf,
@@ -68,7 +68,8 @@ export function floodWith(
 }
 
 /**
- * Connections that are held: each sends something now and then, reads what is answered or not, and comes again where it is cut off.
+ * Holds connections open: each sends something from time to time, reads the answer or not, and reconnects when it is
+ * closed.
  * @param everyMs how often it sends; 0 for once
  */
 export function holdConnections(
@@ -89,7 +90,7 @@ export function holdConnections(
       else socket.pause();
       socket.write(sends);
       const timer = everyMs > 0 ? setInterval(() => socket.write(sends), everyMs) : undefined;
-      // Cut off it ends with an error, which is expected here.
+      // A closed connection ends with an error, which is expected here.
       await new Promise((resolve) => socket.once("close", resolve));
       clearInterval(timer);
       sockets.delete(socket);

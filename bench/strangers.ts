@@ -14,14 +14,14 @@ import type { AddressOf, Flood } from "./strangers-floods.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench:strangers`: what Telegram's answers take while strangers do to the web what they can, and what they take alone, by
- * turns, so that whatever else the machine does falls on both. `--chats 1`, `--seconds 5` (of each turn), `--rounds 4`, `--think 100`
- * (milliseconds), `--only words of its name`.
+ * `npm run bench:strangers`: the latency of Telegram's answers while the web server is flooded in several ways,
+ * compared with the latency without a flood. The two alternate, so that other load affects both. Flags: `--chats 1`,
+ * `--seconds 5` (for each turn), `--rounds 4`, `--think 100` (milliseconds), `--only words of its name`.
  */
 
 const SECRET = "a-secret-of-some-length";
 const WEBHOOK_URL = "http://127.0.0.1:9/telegram";
-/** Of each turn, not measured: what strangers did before is over, or they have come. */
+/** The unmeasured beginning of each turn, until the last flood is over or the new one has started. */
 const WARM_UP_MS = 2000;
 const CLIENTS = 64;
 const IDLE_CONNECTIONS = 1100;
@@ -44,7 +44,7 @@ const flags = readFlags((args) => {
 });
 
 const questions = sample(await readQuestions("development"), 2000).map(({ question }) => question);
-/** A text of its own each time, so that nothing comes from a memory. */
+/** Unique text, so that no answer comes from a cache. */
 const questionOf = (count: number) => `${questions[count % questions.length] ?? "Nice"} ${count} ?`;
 
 const toMcp = (addressOf: AddressOf) => (port: number) =>
@@ -94,7 +94,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const chats = createChats();
 const telegram = await startLoadTelegram(WEBHOOK_URL, chats.heard);
 
-/** Milliseconds of answers; a host by another name is another connection. */
+/** Latencies in milliseconds; another host name means another connection. */
 async function latencies({ webhooks }: Running, host: string): Promise<number[]> {
   const asked = { ...flags, secret: SECRET, questions, warmUpMs: WARM_UP_MS };
   const to = webhooks.map((webhook) => webhook.replace("127.0.0.1", host));

@@ -6,7 +6,7 @@ import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
 import type { Judged } from "./measure.ts";
 
-/** Something that answers a question with a list of projects. */
+/** A system that answers a question with a list of projects. */
 export interface System {
   name: string;
   answer(question: LabelledQuestion): Promise<Judged>;
@@ -15,16 +15,16 @@ export interface System {
 /** How many events a system without a floor lists. */
 const LIST_LENGTH = 5;
 
-/** The clock of a question that sets none. */
+/** The time of a question that sets none. */
 const QUESTION_CLOCK = "2026-11-24T12:00:00+01:00";
 
-/** The time and the day at which a labelled question is asked. */
+/** The time and day at which a labelled question is asked. */
 export function clockOf(question: { now?: string }): { now: Date; today: string } {
   const text = question.now ?? QUESTION_CLOCK;
   return { now: new Date(text), today: text.slice(0, 10) };
 }
 
-/** The printed rows of the projects of a list of events, each project once. */
+/** The printed rows of the projects in a list of events, each project once. */
 function printedRows({ deps: { projects } }: Brain, events: readonly ProgrammeEvent[]): number[][] {
   const ids = new Set(events.map(({ id }) => projects.projectOf(id)));
   return [...ids].map((id) => projects.printings(id).map(({ source }) => source.row));
@@ -35,7 +35,6 @@ function listOf(projects: number[][]): Judged {
   return { kind, reason: null, total: projects.length, projects, twinnings: [] };
 }
 
-/** Jumelages itself. */
 export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">): System {
   return {
     name: "Jumelages",
@@ -46,7 +45,7 @@ export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">
   };
 }
 
-/** Jumelages itself, and what one would use instead: dense search alone, BM25F alone, both without structure. */
+/** Jumelages and its alternatives: dense search alone and BM25F alone, both without structure. */
 export function createSystems(brain: Brain): System[] {
   const { projects, retriever } = brain.deps;
   const { lexical, dense } = brain.parts;
@@ -84,7 +83,7 @@ export function createSystems(brain: Brain): System[] {
   ];
 }
 
-/** Ids ordered by value, largest first; equal ones by id, so that the order never depends on chance. */
+/** Ids by value, largest first; ties by id, so that the order is deterministic. */
 function rankIds(values: ReadonlyMap<string, number>): string[] {
   return [...values].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-/** Lays out rows of cells as a table with aligned columns; numbers to the right. */
+/** A text table with aligned columns; numbers are right-aligned. */
 export function table(rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(String));
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
@@ -11,7 +11,7 @@ export function table(rows: readonly (readonly (string | number)[])[]): string {
     .join("\n");
 }
 
-/** A share as a percentage with one decimal; a dash for a figure over nothing. */
+/** A share as a percentage with one decimal; a dash for NaN. */
 export function percent(share: number): string {
   return Number.isNaN(share) ? "–" : (share * 100).toFixed(1);
 }

@@ -3,20 +3,23 @@ import type { Term } from "../src/retrieval/subjects/thesaurus-votes.ts";
 
 const FOLDER = new URL("../embeddings/build/", import.meta.url);
 
-/** What a programme prints of an event of a concept, and what kinds of happening it is, as concepts too. */
+/**
+ * An announcement, as programmes print it, of an event about a concept, with its kinds of happening (which are concepts
+ * too).
+ */
 export interface Announcement extends Term {
   kinds: readonly string[];
 }
 
-/** An event of a programme that lies in test/, and what kinds of happening it is. */
+/** An event of a programme in test/, with its kinds of happening. */
 export interface LabelledEvent {
-  /** The folder of the programme. */
+  /** The programme's folder. */
   programme: string;
   id: string;
   kinds: readonly string[];
 }
 
-/** The lines of a file, without what is said of them; `head` has that. */
+/** The entries of a file; its comment lines are in `head`. */
 async function linesOf(file: string) {
   const lines = (await readFile(new URL(file, FOLDER), "utf8")).split("\n").filter((line) => line !== "");
   const isHead = (line: string) => line.startsWith("#");
@@ -24,14 +27,14 @@ async function linesOf(file: string) {
   return { head: lines.filter(isHead), entries };
 }
 
-/** Reads the kinds that letters stand for, which the second line of their file names. */
+/** Decodes the letters for kinds; the second comment line of the file defines them. */
 function readerOfLetters([, letters = ""]: readonly string[]): (letters: string | undefined) => string[] {
   const pairs = letters.replace(/^# /u, "").split(", ");
   const conceptOf = new Map(pairs.map((pair) => pair.split(" ") as [string, string]));
   return (own = "") => Array.from(own).flatMap((letter) => conceptOf.get(letter) ?? []);
 }
 
-/** The announcements of each concept, French and Russian in turn; see the heads of the files. */
+/** The announcements of each concept, French and Russian alternating; the comments of the files explain them. */
 export async function readAnnouncements(): Promise<Announcement[]> {
   const forms = await linesOf("forms.txt");
   const kindsOf = readerOfLetters(forms.head);
@@ -47,7 +50,7 @@ export async function readAnnouncements(): Promise<Announcement[]> {
   });
 }
 
-/** The events of programmes whose kinds are labelled. */
+/** The events with labelled kinds. */
 export async function readLabelledEvents(): Promise<LabelledEvent[]> {
   const { head, entries } = await linesOf("happenings.txt");
   const kindsOf = readerOfLetters(head);

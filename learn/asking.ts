@@ -13,15 +13,18 @@ import { asHead, fitSoftmax, fitTemperature } from "./softmax.ts";
 import type { Taught } from "./softmax.ts";
 
 const FOLDER = "learn/asking";
-/** Labelled answers of the shipped programme say what is asked as well. */
+/** The labelled answers of the shipped programme also say what is asked. */
 const LABELLED = ["test/questions/kinds.jsonl", "test/questions/exchanges.jsonl"] as const;
-/** A quarter of a million bytes for a head of fifteen values; with four times as many buckets nothing is told better. */
+/**
+ * With 2^14 buckets a head with fifteen values takes a quarter of a million bytes; four times as many give no better
+ * results.
+ */
 const BUCKETS = 1 << 14;
 const SEED = 1;
-/** Hands on which the temperature is fitted, when the others have taught. */
+/** The temperature is fitted on these files, after learning from the others. */
 const FOR_TEMPERATURE = /^hand-[bhk]/u;
 
-/** What a question asks for: `kind`, and what that kind says more closely, by name. */
+/** What a question asks for: its `kind`, and further details of that kind, by name. */
 interface Example {
   file: string;
   language: Language;
@@ -84,7 +87,7 @@ async function readLabelled(): Promise<Example[]> {
   return files.flat();
 }
 
-/** Reads what every head reads of the examples. */
+/** Computes the input that all heads read. */
 async function withInputs(examples: readonly Example[], embedder: Embedder) {
   const inputs: (Example & { input: HeadInput })[] = [];
   for (const example of examples) {
@@ -96,7 +99,7 @@ async function withInputs(examples: readonly Example[], embedder: Embedder) {
 
 type Ready = Awaited<ReturnType<typeof withInputs>>[number];
 
-/** The head that tells one thing, of all that say it. */
+/** Learns the head for one detail, from the examples that label it. */
 function learnHead(name: string, examples: readonly Ready[], dimension: number): Head {
   const own = examples.filter(({ says }) => says[name] !== undefined);
   const values = [...new Set(own.map(({ says }) => says[name] ?? ""))].sort();
@@ -110,7 +113,7 @@ function learnHead(name: string, examples: readonly Ready[], dimension: number):
   return asHead(fit(own), { values, temperature });
 }
 
-/** How many of some questions a head tells rightly, by language, in per cent; where there are none, nothing. */
+/** The percentage of questions that a head gets right, by language; empty without questions. */
 function rightOf(name: string, head: Head, measured: readonly Ready[]): string[] {
   return LANGUAGES.map((language) => {
     const own = measured.filter((example) => example.language === language && example.says[name] !== undefined);
@@ -120,9 +123,9 @@ function rightOf(name: string, head: Head, measured: readonly Ready[]): string[]
 }
 
 /**
- * Fits the heads that tell what is asked to the examples of learn/asking, and writes them to a folder with what they were made from. A table
- * says how many of the hands that only measure they tell rightly.
- * @param model SHA-256 of the weights of the model that embeds
+ * Fits the heads for what is asked to the examples in learn/asking, and writes them to a folder with their sources. A
+ * table shows how many questions they get right in the files that only measure.
+ * @param model SHA-256 of the embedding model's weights
  */
 export async function writeAsking(
   folder: string,

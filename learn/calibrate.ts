@@ -22,29 +22,29 @@ import { meaningOf, SUBJECT_KINDS } from "./labelled.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
 
-/** A labelled question by one way, with the evidence for each of its candidates. */
+/** A labelled question searched in one way, with the evidence for each candidate. */
 export interface Weighed {
   question: LabelledQuestion;
   way: Way;
-  /** It is tried only where the words of the question find nothing. */
+  /** This way is only tried when the words of the question find nothing. */
   isSecond: boolean;
-  /** How much the question counts beside others. */
+  /** The weight of the question. */
   share: number;
   projects: { rows: readonly number[]; evidence: Evidence }[];
 }
 
-/** Why nothing is shown, where it is not the words that say so. */
+/** Reasons for a refusal that do not depend on evidence. */
 const DECIDED_BEFORE = new Set(["other-year", "no-such-date", "unknown-place", "empty", "no-such-item"]);
 
-/** How likely a word is left out, and how likely it then narrows the word before it. */
+/** How often a word is dropped, and how often the dropped word then narrows the one before it. */
 const DROPPED_SHARE = 0.2;
 const NARROWING_SHARE = 0.25;
-/** A term that no text and no subject has. */
+/** A term that occurs in no text and no subject. */
 const UNKNOWN_TERM = "\u0000";
 
 /**
- * A question as it would be read had some of its words never been entered in the subject index, which grew with these very
- * questions: without this the weights would trust words more than a stranger's question allows.
+ * Simulates a question with words that are missing from the subject index. The index grew with these very questions;
+ * without this, the weights would trust words more than is right for new questions.
  */
 function withoutWords(facets: readonly (readonly string[])[], random: () => number) {
   const narrowed = new Set<string>();
@@ -56,16 +56,16 @@ function withoutWords(facets: readonly (readonly string[])[], random: () => numb
   return { facets: kept, narrowed };
 }
 
-/** What is weighed: with which evidence, in which ways, and which labelled questions may not vote on a question. */
+/** What evidence to use, in which ways, and which labelled questions may not vote on a question. */
 interface WeighOptions {
   sources: Sources;
   ways: readonly Way[];
   isLeftOut: (question: LabelledQuestion, ballot: Ballot) => boolean;
-  /** How much each question counts beside others; 1 by default. */
+  /** The weight of each question. Default 1. */
   share?: number;
 }
 
-/** Gathers the evidence for every candidate of every question that is judged. */
+/** Computes the evidence for every candidate of every question that can be judged. */
 export async function weighAll(
   brain: Pick<Brain, "deps" | "parts">,
   questions: readonly LabelledQuestion[],
@@ -95,7 +95,7 @@ export async function weighAll(
     const ids = candidates.map(({ event }) => event.id);
     await found?.similarities.compare(ids);
     await found?.expanded?.compare(ids);
-    // The thesaurus was made without these questions, so that all of it may vote on them.
+    // The thesaurus was not made from these questions, so it may vote in full.
     const known = found && { ...found, taught: sources === "general-taught" ? found.taught : taught };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
@@ -122,23 +122,27 @@ export async function weighAll(
   return weighed;
 }
 
-/** Questions without an answer are the fewer ones; nothing may be listed for them. */
+/** The weight of questions without an answer, which are fewer; nothing may be listed for them. */
 const REFUSAL_WEIGHT = 3;
-/** Of a question that chooses by its words: what its positives count together, and a negative that nothing speaks for. */
+/** For a question chosen by its words: the total weight of its positives, and the weight of an easy negative. */
 const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
-/** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
+/** The weight of a `learn` question that asks for a list: nearly all of them have no answer, unlike real questions. */
 const LEARN_SHARE = 0.2;
-/** Of a small part nearly every question asks for what is hidden, as nobody would: so many of them for one that it can answer. */
+/**
+ * In a small part of the corpus nearly every question asks for something hidden, unlike real questions; this many are
+ * kept for each one that has an answer.
+ */
 const REFUSED_SHARE = 0.6;
-/** Of the questions of `learn`, of which there are many, every so many are asked of a part of the corpus. */
+/** There are many `learn` questions, so each part of the corpus gets every eighth. */
 const LEARN_EVERY = 8;
-/** Keeps weights small that few questions tell of. */
+/** Regularisation; it keeps the weights small that few questions determine. */
 const L2: Record<Way, number> = { words: 0.001, list: 0.004 };
 
 /**
- * By words, hard negatives count fully, the many that nothing speaks for little, and each question's positives alike; of a list
- * each question counts alike, since all of it is meant or nothing. Chosen by leaving authors of `tune` out.
+ * Weights of the examples. Ways by words: hard negatives count in full, the many easy ones little, and the positives of
+ * each question have the same total. Lists: each question has the same total, because all of a list is meant or
+ * nothing. Chosen by leaving out authors of `tune`.
  */
 function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence)[]): Example[] {
   return weighed.flatMap(({ question, way, share, projects }) =>
@@ -156,7 +160,7 @@ function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence
   );
 }
 
-/** Fits the weights of one way to choose, with the evidence that there is, and the floor, which is tried on some of the questions. */
+/** Fits the weights of one way with the given evidence, and its floor, which is chosen on the questions `tried`. */
 export function fitWeighing(
   weighed: readonly Weighed[],
   names: readonly (keyof Evidence)[],
@@ -179,7 +183,7 @@ export function fitWeighing(
 
 const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name) && !EXPANDED.includes(name));
 const OF_WORDS = OF_MEANING.filter((name) => !MEANING.includes(name));
-/** What evidence each source gives. */
+/** The evidence that each source provides. */
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   words: OF_WORDS,
   meaning: OF_MEANING,
@@ -189,12 +193,15 @@ const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   "general-taught": EVIDENCE,
 };
 
-/** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */
+/**
+ * Whether all candidates are meant, or none. Only such questions say something about lists when their words found
+ * nothing.
+ */
 function isWholeOrNothing({ question, projects }: Weighed): boolean {
   return projects.every(({ rows }) => rows.some((row) => question.rows.includes(row))) || question.expect === "refusal";
 }
 
-/** Builds the test of whether a labelled question is of the author of another, and so may not vote on it. */
+/** Builds the test whether a labelled question has the same author as another one, and so may not vote on it. */
 async function sameAuthor({ deps }: Brain) {
   const authorOf = new Map<string, string>();
   for (const [author, questions] of await readQuestionsByAuthor("learn"))
@@ -202,31 +209,31 @@ async function sameAuthor({ deps }: Brain) {
   return ({ author }: LabelledQuestion, { text }: Ballot) => authorOf.get(text) === author;
 }
 
-/** What the weights of one kind of evidence are fitted to. */
+/** The examples for the weights of one kind of evidence. */
 interface Examples {
   weighed: readonly Weighed[];
-  /** On what the floor of each way is tried. */
+  /** The examples on which the floor of each way is chosen. */
   tried: Readonly<Record<Way, readonly Weighed[]>>;
 }
 
 const inWay = (weighed: readonly Weighed[], way: Way) => weighed.filter((one) => one.way === way);
 
-/** Lists that tell of lists, see {@link isWholeOrNothing}. */
+/** The list questions that are usable, see {@link isWholeOrNothing}. */
 const listsOf = (weighed: readonly Weighed[]) =>
   inWay(weighed, "list").filter((one) => !one.isSecond || isWholeOrNothing(one));
 
-/** As of this programme: questions of `tune`, which taught nothing, and lists of `learn`. */
+/** Examples from this programme: the `tune` questions, which taught nothing, and the lists of `learn`. */
 async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
   const options = { sources, isLeftOut: await sameAuthor(brain) } as const;
   const ofTune = await weighAll(brain, tune, { ...options, ways: ["words", "list"] });
-  // Questions that ask for lists are few; here no author's questions vote on one another.
+  // Questions for lists are few; questions of the same author do not vote on each other here either.
   const ofLearn = await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE });
   const weighed = [...ofTune, ...ofLearn];
   return { weighed, tried: { words: inWay(weighed, "words"), list: listsOf(ofTune) } };
 }
 
-/** What can be answered of some questions, and a sample of what cannot. */
+/** All questions with an answer, and a sample of those without. */
 function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
   const answerable = questions.filter(({ expect }) => expect === "events");
   const others = questions.filter(({ expect }) => expect !== "events");
@@ -235,9 +242,10 @@ function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
 }
 
 /**
- * As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample, and those
- * of subjects that were labelled of other programmes. The floor of words is tried on programmes to which no weight is fitted, where
- * there are any, or else on those others: what a part of this one lacks is asked for as nobody asks who knows what to expect.
+ * Examples as from a programme that taught nothing: samples of `tune` and `learn` on each part of the corpus, and
+ * questions about subjects labelled for other programmes. The floor for words is chosen on programmes to which no
+ * weights are fitted, or without any on those other ones. The parts are not suited for it: they lack things that nobody
+ * who knows the programme would ask for.
  */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
@@ -267,9 +275,10 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
 }
 
 /**
- * Fits the constants of src/retrieval/evidence/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
- * if they were programmes that nobody has asked about, the others to the programme that the labelled questions are of.
- * @param only those that are fitted; the others stay
+ * Fits the constants of src/retrieval/evidence/calibration.ts, and writes them unless `dry`. The `general-` ones are
+ * fitted to parts of the corpus, as if nobody had ever asked about them; the others to the programme of the labelled
+ * questions.
+ * @param only the sources to fit; the others do not change
  */
 export async function calibrate(
   brain: Brain,

@@ -1,12 +1,12 @@
 import type { Label } from "../test/support/questions.ts";
 
-/** A labelled question with the relevance of each candidate project, and its printed rows. */
+/** A labelled question with the relevance of each candidate project, and the project's printed rows. */
 export interface Scored {
   label: Pick<Label, "rows" | "optional" | "expect">;
   projects: readonly { rows: readonly number[]; relevance: number }[];
 }
 
-/** A floor with what it is worth over some questions. */
+/** A floor and its score on some questions. */
 export interface Worth {
   floor: number;
   score: number;
@@ -14,9 +14,9 @@ export interface Worth {
   falseRefusals: number;
 }
 
-/** What a false answer or a false refusal costs beside the point of a right answer. */
+/** The cost of a false answer or a false refusal; a right answer counts 1. */
 const COST = 1;
-/** Floors that are worth nearly as much as the best one. */
+/** Floors within this distance of the best score are equally good. */
 const NEARLY = 0.002;
 
 function share(part: number, whole: number): number {
@@ -24,8 +24,8 @@ function share(part: number, whole: number): number {
 }
 
 /**
- * What a floor is worth: mean F1 over answerable questions and the share of refusals that are right, which count alike however many
- * questions of either kind there are, less what false answers and refusals cost.
+ * The score of a floor: the mean F1 of questions with an answer and the share of right refusals, each less the cost of
+ * errors. Both sorts of questions count equally, however many there are.
  */
 export function worthOf(questions: readonly Scored[], floor: number): Worth {
   let [answerable, refused, f1, rightRefusals] = [0, 0, 0, 0];
@@ -54,7 +54,7 @@ export function worthOf(questions: readonly Scored[], floor: number): Worth {
   return { floor, score: share(ofAnswerable + ofRefused, kinds), falseAnswers, falseRefusals };
 }
 
-/** The middle of the best floors, so that it does not sit on an edge. */
+/** The middle one of the best floors, so that the result is not at the edge of their range. */
 export function bestFloor(questions: readonly Scored[]): Worth {
   const tried = Array.from({ length: 91 }, (_, index) => worthOf(questions, Math.round(50 + index * 10) / 1000));
   const best = Math.max(...tried.map(({ score }) => score));

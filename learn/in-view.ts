@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readLabelsBeside, readSplit } from "../bench/label-sets.ts";
+import { hasLabels, readLabelsBeside, readSplit } from "../bench/label-sets.ts";
 import { openBrain } from "../bench/open-brain.ts";
 import { createRandom, sample } from "../bench/statistics.ts";
 import { percent, table } from "../bench/table.ts";
@@ -23,33 +23,36 @@ import { fitLogistic } from "./logistic.ts";
 
 const [READING, ASKING, ELSEWHERE] = ["learn/reading", "learn/asking", "learn/in-view"];
 const SHIPPED = "shipped";
-/** Of the questions about one event every third is taken, and of those that ask of kinds every fourth: more changes less than half a point. */
+/**
+ * Every third question about one event is used, and every fourth question of the kinds; using more changes the result
+ * by less than half a point.
+ */
 const [OF_READING, OF_ASKING] = [3, 4];
-/** Turns that lean on a list before them, which questions by themselves do not: all of them are taken. */
+/** Turns that depend on a list before them. Single questions do not, so all of these are used. */
 const TURNS = "turns.jsonl";
-/** Labelled questions of each programme, and of the shipped one, whose programme has more. */
+/** How many labelled questions are used of each programme, and of the shipped one, which has more. */
 const [LABELLED, LABELLED_SHIPPED] = [60, 300];
-/** So many events answer a question that asks for all of them. */
+/** From this many events on, a question asks for a list. */
 const SEVERAL = 3;
-/** Kinds that nobody asks of one event, and those that need name nothing of it where it is in view. */
+/** Kinds that nobody asks about a single event, and kinds that need not name the event in view. */
 const OF_NO_EVENT: readonly AskedKind[] = [
   ...(["list", "overview", "names", "rank", "compare", "about", "talk", "twinning", "else"] as const),
 ];
 const OF_AN_EVENT: readonly AskedKind[] = ["when", "where", "who", "practical", "why", "tell", "afterwards"];
 
-/** A question with an event in view. */
+/** A question asked with an event in view. */
 interface InViewLine {
   programme: string;
   language: Language;
   question: string;
-  /** Whether it is asked of that event. */
+  /** Whether the question is about that event. */
   isOfEvent: boolean;
-  /** The row of the event; null for any, but these. */
+  /** The row of the event; null for any event except `others`. */
   row: number | null;
   others: readonly number[];
 }
 
-/** The same with what speaks for it and against it. */
+/** The same with its evidence. */
 interface InViewExample extends InViewLine {
   evidence: InViewEvidence;
 }
@@ -71,7 +74,7 @@ async function linesIn(
 type ReadingLine = Pick<InViewLine, "programme" | "language" | "question"> & { row: number };
 type AskingLine = Pick<InViewLine, "language" | "question"> & { asks: AskedKind };
 
-/** Questions of both sorts of the hands that teach or that measure. */
+/** Questions about the event in view and others, from the files that teach or those that measure. */
 async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const random = createRandom(7);
   const isOfUse = (name: string) => (use === "teach" ? !name.startsWith("measured-") : name.startsWith("measured-"));
@@ -93,12 +96,13 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const labelled: InViewLine[] = [];
   for (const programme of programmes) {
     const isShipped = programme === SHIPPED;
+    if (!isShipped && !hasLabels(join("test/programmes", programme))) continue;
     const questions = isShipped
       ? await readQuestions("learn")
       : (await readLabelsBeside(join("test/programmes", programme))).questions;
     const some = sample(questions, isShipped ? LABELLED_SHIPPED : LABELLED);
     for (const [at, { language, question, rows, optional }] of some.entries()) {
-      // Whoever has one event in view asks as well for all that is like it: « qu’y a-t-il d’autre à Nice ? »
+      // Somebody who sees an event also asks for similar ones: « qu’y a-t-il d’autre à Nice ? »
       const row = rows.length >= SEVERAL && at % 2 === 0 ? (rows[0] ?? null) : null;
       labelled.push({ programme, language, question, isOfEvent: false, row, others: [...rows, ...optional] });
     }
@@ -107,7 +111,7 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   return [...own, ...kinds, ...labelled, ...turns];
 }
 
-/** Turns of labelled dialogues that were to show something else than the one event that the turn before had shown. */
+/** Turns of labelled dialogues that ask for something else than the single event shown by the turn before. */
 async function readTurns(programmes: readonly string[]): Promise<InViewLine[]> {
   const { train } = await readSplit();
   const lines: InViewLine[] = [];
@@ -129,7 +133,7 @@ async function readTurns(programmes: readonly string[]): Promise<InViewLine[]> {
   return lines;
 }
 
-/** Gathers what speaks for each question, of one programme after the other. */
+/** Computes the evidence for the questions, one programme after another. */
 async function gather(lines: readonly InViewLine[], embedder: Embedder, headsDir: string, model: string) {
   const asking = createReadAsking(await readHeads(headsDir, model), embedder);
   const reading = createReadSentences(await readPairHead(headsDir, model), embedder);
@@ -159,12 +163,12 @@ async function gather(lines: readonly InViewLine[], embedder: Embedder, headsDir
   return examples;
 }
 
-/** A weight for each evidence by its name. */
+/** Weights by the name of their evidence. */
 function byName(weights: readonly number[]): InViewEvidence {
   return Object.fromEntries(IN_VIEW_EVIDENCE.map((name, at) => [name, weights[at] ?? 0])) as InViewEvidence;
 }
 
-/** Fits weights to examples, both sorts of which count alike. */
+/** Fits the weights; both sorts of examples have the same total weight. */
 export function fitInView(examples: readonly Pick<InViewExample, "isOfEvent" | "evidence">[]): InViewWeights {
   const ofEvent = examples.filter(({ isOfEvent }) => isOfEvent).length;
   const { bias, weights } = fitLogistic(
@@ -193,7 +197,10 @@ function report(fitted: InViewWeights, sets: readonly [string, readonly InViewEx
   );
 }
 
-/** Fits what tells whether the event in view is asked of, prints how well it does on hands that did not teach, and writes it. */
+/**
+ * Fits the weights that decide whether a question is about the event in view. Prints the results on files that did not
+ * teach, and writes the weights.
+ */
 export async function writeInView(
   folder: string,
   { embedder, model }: { embedder: Embedder; model: string },

@@ -2,26 +2,32 @@ import { Matrix, solve } from "ml-matrix";
 import type { Form } from "../src/retrieval/subjects/meant-concepts.ts";
 import { fitLogistic } from "./logistic.ts";
 
-/** A text by its direction, a vector of length 1, and what kinds of happening it is of, as concepts. */
+/** A text as a vector of length 1, with its kinds of happening (concepts). */
 export interface Typed {
   unit: ArrayLike<number>;
   kinds: readonly string[];
 }
 
-/** An event of a programme. */
+/** The same for an event of a programme. */
 export interface TypedEvent extends Typed {
   programme: string;
 }
 
-/** Keeps weights small, and how much an event counts beside an announcement; chosen by leaving out one programme after the other. */
+/**
+ * The ridge penalty, and the weight of an event compared with an announcement; chosen by leaving out one programme at a
+ * time.
+ */
 const RIDGE = 5;
 const EVENT_WEIGHT = 4;
-/** One slope is fitted to hundreds of events: it needs to be kept small only where all of a kind lie on one side. */
+/**
+ * Regularisation of the single slope, which has hundreds of events; it only matters if all events of a kind are on one
+ * side.
+ */
 const HARDLY_KEPT_SMALL = 0.00002;
 
 /**
- * Ridge regression (Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 3.4.1) to whether a text is of each kind; a
- * column of weights for each, the bias last.
+ * Ridge regression (Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 3.4.1) on whether a text is of
+ * each kind. Each column has the weights of a kind, with the bias last.
  */
 function regress(texts: readonly (Typed & { weight: number })[], kinds: readonly string[]): Matrix {
   const features = new Matrix(texts.map(({ unit }) => [...Array.from(unit), 1]));
@@ -34,9 +40,9 @@ function regress(texts: readonly (Typed & { weight: number })[], kinds: readonly
 }
 
 /**
- * Fits what tells kinds of happening from all else, to texts that are announced and to events of programmes: a regression, and the
- * logistic function that makes a probability of it (Platt, Advances in Large Margin Classifiers, 1999), fitted to what such
- * regressions say of each programme that they were made without.
+ * Fits a classifier for each kind of happening to announcements and events. A regression gives scores, and a logistic
+ * function turns them into probabilities (Platt, Advances in Large Margin Classifiers, 1999). It is fitted to the
+ * scores of each programme by regressions that left that programme out.
  */
 function fit(kinds: readonly string[], announced: readonly Typed[], events: readonly TypedEvent[]): Form[] {
   if (kinds.length === 0) return [];
@@ -65,7 +71,7 @@ function fit(kinds: readonly string[], announced: readonly Typed[], events: read
   });
 }
 
-/** Fits each kind: those that announcements are labelled with to these too; whom something is for only events are labelled with. */
+/** Fits all kinds. Kinds labelled on announcements use these too; audiences are labelled only on events. */
 export function fitKinds(announced: readonly Typed[], events: readonly TypedEvent[]): Form[] {
   const kindsOf = (texts: readonly Typed[]) => [...new Set(texts.flatMap(({ kinds }) => kinds))].sort();
   const both = kindsOf(announced);

@@ -16,21 +16,24 @@ import { fitLogistic } from "./logistic.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { clockOf } from "../bench/systems.ts";
 
-/** Kinds of questions that ask for subjects, or for what the programme does not have: others say nothing of projects. */
+/**
+ * The kinds of questions that ask for subjects, or for something that the programme lacks. Other kinds say nothing
+ * about projects.
+ */
 export const SUBJECT_KINDS = /^(?:topic|form|unanswerable)/u;
 const LARGEST_BYTE = 127;
 
-/** A labelled question as it is written. */
+/** A labelled question as it is stored. */
 interface Labelled {
   text: string;
-  /** Ids of the projects that it asks for, and of those that may be shown for it. */
+  /** The ids of the projects that it asks for, and of those that may be shown. */
   required: readonly string[];
   optional: readonly string[];
-  /** The programme cannot answer it. */
+  /** The programme has no answer. */
   isOutOfScope: boolean;
 }
 
-/** What a labelled question votes for. */
+/** The vote of a labelled question. */
 export function labelledFor(question: LabelledQuestion, text: string, { projects, corpus }: Brain["deps"]): Labelled {
   const isOfSubject = SUBJECT_KINDS.test(question.kind);
   const idsOf = (rows: readonly number[]) =>
@@ -46,7 +49,7 @@ export function labelledFor(question: LabelledQuestion, text: string, { projects
   };
 }
 
-/** The text by which a question is compared. */
+/** The text that represents a question in comparisons. */
 export function meaningOf(question: LabelledQuestion, { read, corpus }: Brain["deps"]): string {
   const context = { ...clockOf(question), season: corpus.programme, chosen: question.language };
   return read(question.question, context).about.meaning;
@@ -58,14 +61,14 @@ export function meanOf(vectors: readonly (readonly number[])[]): number[] {
   return mean.map((sum) => Math.round((sum / vectors.length) * 1e6) / 1e6);
 }
 
-/** The vectors of texts, one after the other. */
+/** Embeds texts, one after another. */
 export async function embedAll(texts: readonly string[], embedder: Pick<Embedder, "embedQuery">): Promise<number[][]> {
   const vectors: number[][] = [];
   for (const text of texts) vectors.push(await embedder.embedQuery(text));
   return vectors;
 }
 
-/** Vectors of length 1 as bytes, one after the other, and what one step of a byte is. */
+/** Unit vectors as consecutive bytes, and the value of one step. */
 export function asBytes(units: readonly Float32Array[]): { bytes: Int8Array; scale: number } {
   const dimension = units[0]?.length ?? 0;
   const largest = units.reduce((most, unit) => unit.reduce((max, value) => Math.max(max, Math.abs(value)), most), 0);
@@ -79,13 +82,13 @@ export function asBytes(units: readonly Float32Array[]): { bytes: Int8Array; sca
   return { bytes, scale: largest / LARGEST_BYTE };
 }
 
-/** What a question means, and whether its programme cannot answer it. */
+/** A question as a vector, and whether its programme has no answer. */
 export interface Scoped {
   unit: readonly number[] | Float32Array;
   isOutOfScope: boolean;
 }
 
-/** Fits a linear classifier of the meaning of questions to whether they are out of scope: the log-odds that one is. */
+/** Fits a linear classifier that gives the log-odds that a question is out of scope. */
 export function fitScope(asked: readonly Scoped[], fit: { l2: number; iterations: number }): LabelledManifest["scope"] {
   const examples = asked.map(({ unit, isOutOfScope }) => ({ features: [...unit], positive: isOutOfScope, weight: 1 }));
   const { bias, weights } = fitLogistic(examples, fit);
@@ -93,10 +96,10 @@ export function fitScope(asked: readonly Scoped[], fit: { l2: number; iterations
   return { bias: round(bias), weights: weights.map(round) };
 }
 
-/** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
+/** Regularisation, for weights that few questions determine; chosen on questions of other authors. */
 const SCOPE_FIT = { l2: 0.01, iterations: 8 };
 
-/** A line of the file of ballots: what is empty is left out. */
+/** A line of the file of votes, without empty fields. */
 function lineOf({ text, required, optional, isOutOfScope }: Labelled, projects: readonly string[]): string {
   const indices = (ids: readonly string[]) => ids.map((id) => projects.indexOf(id));
   return JSON.stringify({
@@ -107,7 +110,10 @@ function lineOf({ text, required, optional, isOutOfScope }: Labelled, projects: 
   });
 }
 
-/** Writes what labelled questions teach into a folder, whole or not at all, bound to the programme and to the model. */
+/**
+ * Writes what labelled questions teach into a folder, completely or not at all, with the hashes of the programme and
+ * the model.
+ */
 export async function writeLabelledQuestions(
   folder: string,
   questions: readonly LabelledQuestion[],
@@ -148,7 +154,7 @@ export async function writeLabelledQuestions(
   await writeWhole(folder, files);
 }
 
-/** Writes the files of a folder, all of them or none. */
+/** Writes the files of a folder, all or none. */
 export async function writeWhole(
   folder: string,
   files: Record<string, string | Uint8Array | Int8Array>,

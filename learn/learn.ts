@@ -22,13 +22,19 @@ import { writeLabelledQuestions } from "./labelled.ts";
 import { writeThesaurusVectors } from "./thesaurus.ts";
 
 /**
- * `npm run learn`: fits the heads that tell what is asked (embeddings/heads/) to the examples of learn/asking and which sentence answers to those of learn/reading, weighs by both whether the event in view is asked of, makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
- * evidence is weighed to those of tune.jsonl, which taught nothing; the words of the thesaurus are made ready to vote for programmes
- * that no questions are labelled of (embeddings/thesaurus/). Minutes at first, then seconds: vectors are kept.
- * `--only asking`, `--only reading`, `--only in-view`, `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
- * `--sources NAME[,NAME]` fits those for some kinds of evidence (`weighing.ts`).
- * `npm run learn -- FILE` makes the questions of a file, labelled as test/questions/README.md tells, ready to vote for the programme
- * of `CORPUS_DIR` alone, in its folder; how evidence is weighed stays.
+ * `npm run learn` makes everything that is learned from examples. The first run takes minutes, later ones seconds,
+ * because vectors are cached. Its parts, which `--only` selects:
+ * - `asking`: fits the heads for what is asked to learn/asking (embeddings/heads/).
+ * - `reading`: fits the head for the answering sentence to learn/reading.
+ * - `in-view`: weighs, with both, whether a question is about the event in view.
+ * - `questions`: prepares the labelled questions of test/questions/learn.jsonl as voters (embeddings/labelled/).
+ * - `thesaurus`: prepares the words of the thesaurus as voters, for programmes without labelled questions
+ *   (embeddings/thesaurus/).
+ * - `weights`: fits the weights of evidence to tune.jsonl, which taught nothing; `--dry` does not write them, and
+ *   `--sources NAME[,NAME]` fits only some kinds of evidence (`weighing.ts`).
+ *
+ * `npm run learn -- FILE` prepares a file of questions, labelled as in test/questions/README.md, as voters for
+ * the programme of `CORPUS_DIR`, in its own folder; the weights do not change.
  */
 const PARTS = ["asking", "reading", "in-view", "questions", "thesaurus", "weights"] as const;
 const FOLDER = "embeddings/labelled";
@@ -83,7 +89,7 @@ if (does("weights")) {
     const isTaught = own === "general-taught";
     const options = { embedder, random: createRandom(2), thesaurus: isTaught ? thesaurus : null };
     const parts = [await createSubCorpora(brain.deps.corpus, options)];
-    // By words alone so little is told apart that a floor where both errors are as rare would refuse half of what is asked.
+    // Words alone separate so little that a floor chosen on those programmes would refuse half of all questions.
     for (const use of isTaught ? (["learned", "floor"] as const) : (["learned"] as const)) {
       for (const folder of OTHER_PROGRAMMES[use]) {
         const { questions } = await readLabelsBeside(folder);

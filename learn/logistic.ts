@@ -1,13 +1,13 @@
 import { Matrix, solve } from "ml-matrix";
 
-/** Keeps a step finite where a feature says nothing. */
+/** Keeps a step finite if a feature carries no information. */
 const SMALLEST_CURVATURE = 1e-9;
 
-/** One example of a fit: features, and whether it is a positive one. */
+/** An example: its features, and whether it is positive. */
 export interface Example {
   features: readonly number[];
   positive: boolean;
-  /** How much the example counts. */
+  /** The weight of the example. */
   weight: number;
 }
 
@@ -35,7 +35,7 @@ export function fitLogistic(
   const deviation = momentOf((value, i) => (value - (mean[i] ?? 0)) ** 2).map((variance) => Math.sqrt(variance) || 1);
   const width = size + 1;
   const scaled = examples.map(({ features, positive, weight }) => ({
-    // The last one is the bias.
+    // The last feature is the bias.
     x: Float64Array.from([...features.map((value, i) => (value - (mean[i] ?? 0)) / (deviation[i] ?? 1)), 1]),
     y: positive ? 1 : 0,
     weight: weight / total,

@@ -16,35 +16,38 @@ import type { Language } from "../src/language/languages.ts";
 import { probabilitiesOf, shuffled } from "./softmax.ts";
 
 const READING_FOLDER = "learn/reading";
-/** The first examples, which taught the encoder as well. */
+/** The first examples; the encoder learned from them too. */
 const FIRST = "learn/examples/passages.jsonl";
 const RANK = 24;
 const BUCKETS = 1 << 13;
 const SEED = 1;
-/** Hands on which the temperature is fitted, when the others have taught. */
+/** The temperature is fitted on these files, after learning from the others. */
 const FOR_TEMPERATURE = /hand-[ij]\.jsonl$/u;
 
-/** What a question was answered by: a sentence that answers, or none; of a question for yes or no what a sentence says, or that none does. */
+/**
+ * How a sentence answers a question, or "none". For a yes-or-no question: what the sentence says, or "unsaid" if no
+ * sentence decides it.
+ */
 export type Verdict = "answers" | "none" | "yes" | "no" | "unsaid";
 
-/** A question about one event, with the sentence that answers it. */
+/** A question about one event, and the sentence that answers it. */
 export interface ReadingLine {
   programme: string;
   row: number;
   language: Language;
   question: string;
   verdict: Verdict;
-  /** As it stands in the description; null where none answers. */
+  /** As in the description; null if no sentence answers. */
   sentence: string | null;
 }
 
-/** The same, with what a layer reads of it. */
+/** The same with the inputs of the head. */
 export interface ReadingExample {
   file: string;
   language: Language;
   verdict: Verdict;
   inputs: readonly PairInput[];
-  /** Which of the sentences answers; null where none does. */
+  /** The index of the answering sentence; null if there is none. */
   answer: number | null;
 }
 
@@ -56,13 +59,13 @@ async function linesIn(file: string): Promise<ReadingLine[]> {
     .map((line) => JSON.parse(line) as ReadingLine);
 }
 
-/** Every file of examples, those that only measure among them. */
+/** All files of examples, including those that only measure. */
 export async function readingFiles(): Promise<string[]> {
   const names = (await readdir(READING_FOLDER)).filter((name) => name.endsWith(".jsonl")).sort();
   return [FIRST, ...names.map((name) => join(READING_FOLDER, name))];
 }
 
-/** Reads examples, and embeds what they are made of. */
+/** Reads examples, and embeds their texts. */
 export async function readReadings(files: readonly string[], embedder: Embedder): Promise<ReadingExample[]> {
   const corpora = new Map<string, Awaited<ReturnType<typeof loadCorpus>>>();
   const corpusOf = async (programme: string) => {
@@ -91,7 +94,7 @@ export async function readReadings(files: readonly string[], embedder: Embedder)
       const own = texts[LANGUAGES.indexOf(line.language)] ?? [];
       const sentences = said === null || own.some(isSaid) ? own : (texts.find((text) => text.some(isSaid)) ?? []);
       const answer = said === null ? null : sentences.findIndex(isSaid);
-      // A sentence that only says that there is no more to say is never told.
+      // The description has this sentence, but it is left out of the sentences that can answer: skip the example.
       if (answer === -1 && LANGUAGES.some((language) => event.description[language].includes(said ?? ""))) continue;
       if (answer === -1)
         throw new Error(`${file}: no sentence of row ${line.row} of ${line.programme} is "${said ?? ""}".`);
@@ -106,17 +109,23 @@ export async function readReadings(files: readonly string[], embedder: Embedder)
   return examples;
 }
 
-/** Chosen on two hands and six programmes that did not teach; twice or half as much changes less than a point. */
+/**
+ * Chosen on two files and six programmes that did not teach; doubling or halving changes the result by less than a
+ * point.
+ */
 const SETTINGS = { rate: 0.02, vectorRate: 0.006, comparisonRate: 0.05, rounds: 3, spread: 0.05, decay: 0.003 };
-/** A question for yes or no that a text leaves open is near what it says: it counts as one that no sentence answers by half. */
+/**
+ * The weight of a yes-or-no question that the text leaves open: its sentences are close to an answer, so it counts
+ * half.
+ */
 const UNSAID_WEIGHT = 0.5;
-/** Where the layer begins: with the cosine of the encoder, and where that parts what answers from what does not. */
+/** The initial weights: the encoder's cosine, and the bias at which it separates answers from other sentences. */
 const [FIRST_COSINE, FIRST_BIAS] = [15, -12];
 const FIRST_SQUARE = 1e-6;
 const NEGLIGIBLE = 1e-3;
 
 function emptyHead(dimension: number, random: () => number): PairHead {
-  // Box–Muller.
+  // Box–Muller transform.
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()) * SETTINGS.spread;
   const comparison = new Float32Array(COMPARISONS);
   comparison[0] = FIRST_COSINE;
@@ -134,19 +143,19 @@ function emptyHead(dimension: number, random: () => number): PairHead {
 }
 
 interface Descent {
-  /** A slope for each number of the row, and what all of them are multiplied by. */
+  /** A slope for each number of the row, and a common factor. */
   slopes: Float64Array;
   factor: number;
   rate: number;
 }
 
-/** Weights with the sums of the squares of their slopes. */
+/** Weights with the sums of their squared slopes. */
 interface Descending {
   weights: Float32Array;
   squares: Float32Array;
 }
 
-/** Descends one row of a matrix; AdaGrad, as for the other heads. */
+/** Updates one row of a matrix with AdaGrad, like the other heads. */
 function descendRow({ weights, squares }: Descending, row: number, { slopes, factor, rate }: Descent): void {
   for (let at = 0; at < slopes.length; at += 1) {
     const place = row * slopes.length + at;
@@ -158,7 +167,7 @@ function descendRow({ weights, squares }: Descending, row: number, { slopes, fac
   }
 }
 
-/** What descends a layer by the slope of the loss by a score. */
+/** Creates the function that updates the head, given the slope of the loss for a score. */
 function createStep(head: PairHead) {
   const descending = (weights: Float32Array): Descending => ({
     weights,
@@ -197,7 +206,7 @@ function createStep(head: PairHead) {
 }
 
 /**
- * Fits a layer to examples by the softmax over the sentences of an event and that none answers; the rate falls to nothing. The same
+ * Fits the head with a softmax over the sentences of an event and "none". The learning rate falls to zero. The same
  * examples give the same weights.
  */
 export function fitPairs(examples: readonly ReadingExample[], dimension: number): PairHead {
@@ -221,7 +230,7 @@ export function fitPairs(examples: readonly ReadingExample[], dimension: number)
   return head;
 }
 
-/** The temperature at which what answers is told with probabilities that come true on examples that taught nothing. */
+/** The temperature that makes the probabilities of answers accurate on examples that taught nothing. */
 export function fitPairTemperature(head: PairHead, examples: readonly ReadingExample[]): number {
   const told = examples
     .filter(({ inputs, verdict }) => inputs.length > 0 && verdict !== "unsaid")
@@ -236,20 +245,20 @@ export function fitPairTemperature(head: PairHead, examples: readonly ReadingExa
   return tried.reduce((least, temperature) => (lossAt(temperature) < lossAt(least) ? temperature : least));
 }
 
-/** Of some examples, how many a layer tells rightly, and of how many. */
+/** Counts of right results: how many, and out of how many. */
 export interface Measured {
-  /** The sentence that answers comes first. */
+  /** The answering sentence comes first. */
   first: readonly [number, number];
-  /** It is told, where one answers what was asked. */
+  /** A sentence is shown when one answers the question. */
   told: readonly [number, number];
-  /** None is told where none answers. */
+  /** No sentence is shown when none answers. */
   notSaid: readonly [number, number];
-  /** One that speaks of it is told where the text says yes or no, and none where it leaves that open. */
+  /** For yes-or-no questions: a sentence is shown when the text decides it, and none when it does not. */
   spoken: readonly [number, number];
   open: readonly [number, number];
 }
 
-/** @param least how probable an answer has to be before it is told */
+/** @param least the minimum probability of an answer that is shown */
 export function measurePairs(head: PairHead, examples: readonly ReadingExample[], least: number): Measured {
   const read = examples.map(({ inputs, answer, verdict }) => {
     const answers = answersOf(head, inputs);
@@ -269,7 +278,7 @@ export function measurePairs(head: PairHead, examples: readonly ReadingExample[]
   };
 }
 
-/** The same as rows of a table. */
+/** The counts as rows of a table. */
 export function measuredTable(rows: readonly (readonly [string, Measured])[]): string {
   const share = ([right, of]: readonly [number, number]) => (of === 0 ? "" : percent(right / of));
   return table([
@@ -282,9 +291,9 @@ export function measuredTable(rows: readonly (readonly [string, Measured])[]): s
 }
 
 /**
- * Fits the layer that tells which sentence answers to the examples of learn/reading, and writes it to a folder with what it was made
- * from. A table says how it does on hands and programmes that only measure.
- * @param model SHA-256 of the weights of the model that embeds
+ * Fits the head for the answering sentence to the examples in learn/reading, and writes it to a folder with its
+ * sources. A table shows the results on files and programmes that only measure.
+ * @param model SHA-256 of the embedding model's weights
  */
 export async function writeReading(
   folder: string,

@@ -5,15 +5,15 @@ import { OTHER_PROGRAMMES, readLabelsBeside } from "../bench/label-sets.ts";
 import { fitScope, meaningOf, SUBJECT_KINDS } from "./labelled.ts";
 import type { Scoped } from "./labelled.ts";
 
-/** Questions for subjects of one programme. */
+/** The questions about subjects of one programme. */
 export interface ScopedProgramme {
   folder: string;
   asked: readonly Scoped[];
 }
 
 /**
- * Reads what was asked of the programmes that may teach, with what it means.
- * @param embed makes the vector of length 1 of a question
+ * Reads the questions of the programmes that may teach, with their meaning.
+ * @param embed gives the vector of a question, of length 1
  */
 export async function readScopedProgrammes(embed: (text: string) => Promise<number[]>): Promise<ScopedProgramme[]> {
   const programmes: ScopedProgramme[] = [];
@@ -31,12 +31,13 @@ export async function readScopedProgrammes(embed: (text: string) => Promise<numb
   return programmes;
 }
 
-/** There are four times as many numbers in a vector as questions in a programme: weights are kept small. */
+/** A vector has four times as many numbers as a programme has questions, so the weights need strong regularisation. */
 const OF_PROGRAMMES = { l2: 1, iterations: 6 };
 
 /**
- * Fits what is out of scope of any programme to what was asked of some: a passport is asked for in vain wherever one asks for events.
- * @param without the folder of a programme whose questions do not teach it, since they are to be judged by it
+ * Fits what is out of scope for any programme to the questions about some: no programme of events can help with a
+ * passport.
+ * @param without the folder of a programme whose questions are left out, because they will be judged
  */
 export function scopeOfProgrammes(programmes: readonly ScopedProgramme[], without?: string): Linear {
   return fitScope(

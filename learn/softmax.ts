@@ -1,13 +1,13 @@
 import { VECTOR_STRETCH } from "../src/embeddings/heads/heads.ts";
 import type { Head, HeadInput } from "../src/embeddings/heads/heads.ts";
 
-/** A question that teaches a head: what it reads, which of its values is right, and how much it counts. */
+/** An example for a head: its input, the right value, and its weight. */
 export interface Taught {
   input: HeadInput;
   value: number;
 }
 
-/** Weights before they become bytes. */
+/** Weights before they are converted to bytes. */
 export interface Weights {
   bias: Float64Array;
   vector: Float64Array;
@@ -22,15 +22,21 @@ interface FitOptions {
   rounds?: number;
 }
 
-/** Chosen on hands that teach, one of them left out at a time; twice or half as much changes less than half a point. */
+/**
+ * Chosen on the files that teach, leaving out one at a time; doubling or halving changes the result by less than half a
+ * point.
+ */
 const RATE = { bias: 0.01, vector: 0.02, parts: 0.05 } as const;
-/** The right value is taught to have so much less than all of the probability: what is learned stays unsure where examples differ. */
+/**
+ * Label smoothing: the target of the right value is this much below 1, so that the head stays unsure where examples
+ * disagree.
+ */
 const SMOOTHING = 0.05;
 const DECAY = 1e-5;
 const FIRST_SQUARE = 1e-8;
 const NEGLIGIBLE = 1e-4;
 
-/** The scores of all values, before they become probabilities. */
+/** The scores of all values. */
 export function scoresOf({ bias, vector, parts }: Weights, input: HeadInput): number[] {
   const values = bias.length;
   const share = 1 / Math.sqrt(input.parts.length || 1);
@@ -53,7 +59,7 @@ export function probabilitiesOf(scores: readonly number[], temperature = 1): num
   return powers.map((power) => power / total);
 }
 
-/** The numbers from 0 on, in an order that chance chooses. */
+/** The numbers from 0 to `count` − 1 in random order. */
 export function shuffled(count: number, random: () => number): number[] {
   const order = Array.from({ length: count }, (_, at) => at);
   for (let at = count - 1; at > 0; at -= 1) {
@@ -64,8 +70,8 @@ export function shuffled(count: number, random: () => number): number[] {
 }
 
 /**
- * Multinomial logistic regression by stochastic gradient descent with a rate of its own for each weight (AdaGrad, Duchi et al. 2011):
- * letters that are rare are learned as fast as those that are everywhere. The same examples give the same weights.
+ * Multinomial logistic regression by stochastic gradient descent. Each weight has its own learning rate (AdaGrad, Duchi
+ * et al. 2011), so that rare letters are learned as fast as common ones. The same examples give the same weights.
  */
 export function fitSoftmax(
   examples: readonly Taught[],
@@ -105,7 +111,7 @@ export function fitSoftmax(
   return { bias, vector, parts };
 }
 
-/** The temperature at which questions that taught nothing are told with probabilities that come true (Guo et al. 2017). */
+/** The temperature that makes the probabilities accurate on questions that taught nothing (Guo et al. 2017). */
 export function fitTemperature(weights: Weights, examples: readonly Taught[]): number {
   const told = examples.map(({ input, value }) => ({ scores: scoresOf(weights, input), value }));
   const lossAt = (temperature: number) =>
@@ -117,7 +123,7 @@ export function fitTemperature(weights: Weights, examples: readonly Taught[]): n
   return tried.reduce((best, temperature) => (lossAt(temperature) < lossAt(best) ? temperature : best));
 }
 
-/** The weights as bytes. */
+/** Converts the weights to bytes. */
 export function asHead(
   { bias, vector, parts }: Weights,
   { values, temperature }: Pick<Head, "values" | "temperature">,

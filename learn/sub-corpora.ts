@@ -16,21 +16,24 @@ import { thesaurusVotes } from "../src/retrieval/subjects/thesaurus-votes.ts";
 import type { ThesaurusVectors } from "../src/retrieval/subjects/thesaurus-votes.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 
-/** Projects of a sub-corpus: from ten to all, since a programme of any size may come. */
+/** Numbers of projects in a sub-corpus: a programme may have any size. */
 const SIZES = [10, 15, 20, 30, 40, 50, 60, 70];
 
-/** Part of a corpus, as a programme of its own that nobody has ever asked about. */
+/** A part of a corpus, treated as a programme that nobody has ever asked about. */
 export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
-  /** The same question for this part: what it does not have is not expected, and what of that was all is to be refused. */
+  /**
+   * The question's label for this part: hidden projects are not expected, and a question with none left becomes a
+   * refusal.
+   */
   labelFor(question: LabelledQuestion): LabelledQuestion;
-  /** Labelled questions of its programme alone; null for those of test/questions. */
+  /** The labelled questions of its own programme; null to use those of test/questions. */
   asked: AskedOfOne | null;
 }
 
-/** Labelled questions of one programme. */
+/** The labelled questions of one programme. */
 export interface AskedOfOne {
   questions: readonly LabelledQuestion[];
-  /** Whether weights are fitted to them; on those of other programmes the floor is set. */
+  /** True if weights are fitted to them; false if only the floor is chosen on them. */
   isFitted: boolean;
 }
 
@@ -41,22 +44,22 @@ function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
   return { ...corpus, events, subjects, missing: ["subjects.json"] };
 }
 
-/** A label without the rows that are hidden. */
+/** A label without the hidden rows. */
 function labelWithout(question: LabelledQuestion, isShown: (row: number) => boolean): LabelledQuestion {
   if (question.expect !== "events") return { ...question, optional: question.optional.filter(isShown) };
   const rows = question.rows.filter(isShown);
   const optional = question.optional.filter(isShown);
   const isLost = rows.length === 0;
-  // What is left of a doubtful reading may be shown, and need not be.
+  // What remains of an ambiguous question may be shown, but need not be.
   return isLost
     ? { ...question, expect: "refusal", reason: null, rows: [], optional }
     : { ...question, rows, optional };
 }
 
 /**
- * The corpus and parts of it of every size, with projects hidden at random, each with a subject index from the thesaurus and
- * nothing that questions taught: what another programme would be answered with. Of a programme to which nothing is fitted, all of it.
- * @param thesaurus what votes for them; null for nothing
+ * The corpus and random parts of it of every size. Each gets a subject index from the thesaurus, and nothing that
+ * questions taught, as another programme would. A programme to which nothing is fitted is used only as a whole.
+ * @param thesaurus votes in these parts; null for no votes
  */
 export async function createSubCorpora(
   corpus: Corpus,

@@ -24,15 +24,15 @@ import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { asBytes, embedAll, meaningOf, meanOf, SUBJECT_KINDS, writeWhole } from "./labelled.ts";
 
-/** How much of the scatter is taken for the same in every direction; chosen on other programmes. */
+/** The shrinkage of the scatter matrix towards the identity; chosen on other programmes. */
 const SHRINKAGE = 0.4;
-/** A question that asks for more projects says little of each. */
+/** A question for more projects says little about each. */
 const MOST_ROWS = 3;
 
 const less = (vector: readonly number[], mean: readonly number[]) =>
   Float64Array.from(vector, (value, index) => value - (mean[index] ?? 0));
 
-/** The mean of the outer products of vectors, brought to an average of 1 on the diagonal. */
+/** The sum of the outer products of vectors, scaled to a mean of 1 on the diagonal. */
 function scatterOf(differences: Iterable<Float64Array>, size: number): Matrix {
   const sums = new Float64Array(size * size);
   for (const difference of differences) {
@@ -55,7 +55,7 @@ function scatterOf(differences: Iterable<Float64Array>, size: number): Matrix {
 
 type ByConcept = ReadonlyMap<string, readonly number[][]>;
 
-/** The vectors of texts by the concept of each. */
+/** Groups vectors by the concepts of their texts. */
 function byConcept<Vector>(of: readonly Term[], vectors: readonly Vector[]): ReadonlyMap<string, readonly Vector[]> {
   const all = new Map<string, Vector[]>();
   vectors.forEach((vector, index) => {
@@ -68,7 +68,7 @@ function byConcept<Vector>(of: readonly Term[], vectors: readonly Vector[]): Rea
   return all;
 }
 
-/** How the words of a concept differ from their mean. */
+/** The differences between the words of a concept and their mean. */
 function* withinConcepts(words: ByConcept): Generator<Float64Array> {
   for (const own of words.values()) {
     const mean = meanOf(own);
@@ -76,7 +76,7 @@ function* withinConcepts(words: ByConcept): Generator<Float64Array> {
   }
 }
 
-/** How the words of a concept differ from what is announced of it, each beside what is usual of its kind. */
+/** The differences between the words and the announcements of a concept, after centring each kind. */
 function* fromAnnouncements(words: ByConcept, announced: ByConcept): Generator<Float64Array> {
   const wordMean = meanOf([...words.values()].flat());
   const announcedMean = meanOf([...announced.values()].flat());
@@ -88,13 +88,13 @@ function* fromAnnouncements(words: ByConcept, announced: ByConcept): Generator<F
   }
 }
 
-/** A question by its vector, and the rows that it asks for. */
+/** A question's vector, and the rows that it asks for. */
 interface Asked {
   vector: number[];
   rows: readonly number[];
 }
 
-/** How questions differ from the passages of the projects that they ask for, each beside what is usual of its kind. */
+/** The differences between questions and the passages of their projects, after centring each kind. */
 function* fromPassages(
   asked: readonly Asked[],
   passages: ReadonlyMap<number, readonly number[][]>,
@@ -110,7 +110,7 @@ function* fromPassages(
   }
 }
 
-/** The direction between that of the words of a concept and that of what is announced of it, each the mean of its own. */
+/** The direction halfway between the mean of a concept's words and the mean of its announcements. */
 function conceptVector(...kinds: readonly (readonly Float32Array[])[]): Float32Array {
   const unit = (vector: readonly number[]) => {
     const length = Math.hypot(...vector) || 1;
@@ -120,7 +120,7 @@ function conceptVector(...kinds: readonly (readonly Float32Array[])[]): Float32A
   return Float32Array.from(unit(meanOf(means)));
 }
 
-/** Vectors of the texts of projects, by row. */
+/** The vectors of the projects' texts, by row. */
 async function embedPassages(events: Brain["deps"]["corpus"]["events"], embedder: Pick<Embedder, "embedDocuments">) {
   const rowOf = new Map(events.map(({ id, source }) => [id, source.row]));
   const passages = passagesOf(events, []);
@@ -133,21 +133,21 @@ async function embedPassages(events: Brain["deps"]["corpus"]["events"], embedder
   return byRow;
 }
 
-/** What the vectors of a thesaurus are made with. */
+/** The sources of a thesaurus's vectors. */
 interface ThesaurusSources {
-  /** SHA-256 of the weights of the model. */
+  /** SHA-256 of the embedding model's weights. */
   model: string;
   embedder: Pick<Embedder, "embedQuery" | "embedDocuments">;
-  /** Labelled questions, and the programme that they are of. */
+  /** The labelled questions, and their programme. */
   asked: readonly LabelledQuestion[];
   deps: Brain["deps"];
 }
 
 /**
- * Fits the map after the model to the words of a thesaurus, to what is announced of its subjects and to labelled questions, and writes
- * it into a folder with the vectors that it makes of these words and of the subjects, bound to them and to the model. The map is the
- * Cholesky factor of the inverse of the scatter within concepts, between their words and announcements, and between questions and
- * what they ask for.
+ * Fits the linear map that follows the embedding model, and writes it to a folder with the mapped vectors of words and
+ * subjects, and the hashes of the words and the model. The map is the Cholesky factor of the inverse of a scatter
+ * matrix. That matrix adds up the scatter within concepts, between words and announcements, and between questions and
+ * the passages of their projects.
  */
 export async function writeThesaurusVectors(
   folder: string,
@@ -207,7 +207,7 @@ export async function writeThesaurusVectors(
   });
 }
 
-/** The events whose kinds are labelled, each with the direction of its texts. */
+/** The events with labelled kinds, each as the direction of its texts. */
 async function typedEvents(
   embedder: Pick<Embedder, "embedDocuments">,
   adapt: (vector: readonly number[]) => number[],
@@ -234,7 +234,7 @@ async function typedEvents(
 
 const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);
 
-/** What the folder of a thesaurus is written from. */
+/** The content of a thesaurus folder. */
 interface Written {
   about: Pick<ThesaurusManifest, "date" | "model" | "terms" | "dimension" | "forms">;
   forms: Float32Array;

@@ -1,4 +1,7 @@
-/** Compiles the program: `node --import tsx scripts/build.ts`, which `npm ci` does and a start where it is not done. */
+/**
+ * Compiles the program: `node --import tsx scripts/build.ts`. `npm ci` runs it, and so does a start without a compiled
+ * program.
+ */
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,23 +11,26 @@ import type { Plugin } from "esbuild";
 import type * as brainModule from "../src/answer/brain/brain.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
-/** What is started by name, and the threads that embed and keep. */
+/** The entry points: commands, and the threads for embedding and for the store. */
 const ENTRIES = [
   ...["main", "cli/ask", "cli/index", "cli/mcp", "cli/state"],
   ...["embeddings/worker", "state/thread/store-thread", "answer/brain/brain"],
 ];
-/** Our own package, and those of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
+/**
+ * Packages that are bundled: our own, and plain JavaScript ones with many files, which are slow to find and read. All
+ * others are loaded as installed.
+ */
 const BUNDLED =
   /^(?:@jumelages\/local-telegram|@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;
-/** Bundles that are kept beside a new one: a program that runs may have to load more of its own. */
+/** Older bundles to keep: a running program may still have to load parts of its own. */
 const KEPT = 2;
 
 const src = join(ROOT, "src");
 
-/** Whether a file is of this repository, and not of a package from elsewhere. */
+/** Whether a file belongs to this repository rather than to a package. */
 const isOwn = (path: string) => !/[\\/]node_modules[\\/]/u.test(path);
 
-/** Leaves packages out that `bundled` does not name. */
+/** Leaves out packages that do not match `bundled`. */
 const packages = (bundled: RegExp): Plugin => ({
   name: "packages",
   setup(build) {
@@ -34,7 +40,7 @@ const packages = (bundled: RegExp): Plugin => ({
   },
 });
 
-/** Files that lie beside a source are found by the way from the bundle to where the folder of sources is, or its copy. */
+/** Files next to a source are found relative to the bundle, in the source folder or its copy. */
 const whereabouts = (sources: string, fromBundle: string): Plugin => ({
   name: "whereabouts",
   setup(build) {
@@ -47,7 +53,7 @@ const whereabouts = (sources: string, fromBundle: string): Plugin => ({
   },
 });
 
-/** What of `src` is compiled into a folder, and how. */
+/** What to compile into a folder, and how. */
 interface Compiled {
   entries: readonly string[];
   folder: string;
@@ -68,7 +74,7 @@ async function bundle({ entries, folder, plugins }: Compiled): Promise<void> {
     format: "esm",
     target: "node20",
     define: { BUNDLE_URL: "import.meta.url" },
-    // CommonJS that is bundled still asks for what is Node's own.
+    // Bundled CommonJS still requires Node's modules.
     banner: {
       js: 'import{createRequire as bundleRequire}from"node:module";const require=bundleRequire(import.meta.url);',
     },
@@ -93,8 +99,8 @@ function prune(): void {
 }
 
 /**
- * Compiles the program into a folder, which is there as a whole or not at all.
- * @throws what esbuild or the disk says
+ * Compiles the program into a folder, completely or not at all.
+ * @throws the errors of esbuild or the file system
  */
 export async function build(folder: string): Promise<void> {
   const making = `${folder}.${process.pid}`;
@@ -107,15 +113,15 @@ export async function build(folder: string): Promise<void> {
     renameSync(making, folder);
     prune();
   } finally {
-    // Its helper process would stay and hold memory.
+    // Otherwise esbuild's helper process stays and holds memory.
     await stop();
     rmSync(making, { recursive: true, force: true });
   }
 }
 
 /**
- * Compiles the library of the package into a folder whose inner one is named by the hash of the sources, as what is derived hangs on
- * it. All packages are loaded as they are installed: a chain and the library have to share theirs.
+ * Compiles the package's library into a folder. Its inner folder is named by the hash of the sources, because derived
+ * files depend on it. No package is bundled: the library and the chain that uses it must share theirs.
  */
 export async function buildLibrary(folder: string): Promise<void> {
   const hash = hashSources();
@@ -131,7 +137,7 @@ export async function buildLibrary(folder: string): Promise<void> {
   }
 }
 
-/** Has the compiled program put the words of the shipped corpus in order, which is kept beside its index. */
+/** Lets the compiled program sort the words of the shipped corpus; the result is kept next to its index. */
 async function derive(folder: string): Promise<void> {
   const url = pathToFileURL(join(folder, "brain.js")).href;
   const { createBrain } = (await import(url)) as typeof brainModule;
@@ -144,6 +150,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   process.chdir(ROOT);
   const folder = join(BUNDLES, hashSources());
   if (!isWhole(folder)) await build(folder);
-  // What is wrong with the corpus is said when the program starts.
+  // An error in the corpus is reported when the program starts.
   await derive(folder).catch(() => undefined);
 }

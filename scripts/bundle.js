@@ -1,15 +1,16 @@
-// Where the compiled program lies, and whether it is that of these sources. Plain JavaScript: it runs before anything is compiled.
+// Finds the compiled program, and checks that it matches the sources. Plain JavaScript, because it runs before anything
+// is compiled.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-/** Bundles lie here, each in a folder by the hash of the sources that it was made of. */
+/** The folder of bundles; each has a folder named by the hash of its sources. */
 export const BUNDLES = join(ROOT, "dist");
-/** Lists the files of a bundle with their hashes; it is written last. */
+/** The file that lists the bundle's files with their hashes; it is written last. */
 export const BUNDLE_MANIFEST = "manifest.json";
-/** Folders of sources, and what else decides what is compiled. */
+/** The folders of sources; other inputs of the build follow. */
 const SOURCE_FOLDERS = ["src", "packages/local-telegram/src"];
 const OTHER_SOURCES = ["package-lock.json", "scripts/build.ts", "scripts/bundle.js"];
 
@@ -23,7 +24,7 @@ function sourceFiles() {
   return [...files.sort(), ...OTHER_SOURCES.map((name) => join(ROOT, name))];
 }
 
-/** The hash of everything that the program is compiled of. */
+/** The hash of everything that the program is compiled from. */
 export function hashSources() {
   const hash = createHash("sha256");
   for (const file of sourceFiles()) {
@@ -33,13 +34,13 @@ export function hashSources() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The hashes of the files of a folder, by name. */
+/** The hashes of the files in a folder, by name. */
 export function hashFiles(folder) {
   const names = readdirSync(folder).filter((name) => name !== BUNDLE_MANIFEST);
   return Object.fromEntries(names.sort().map((name) => [name, sha256(readFileSync(join(folder, name)))]));
 }
 
-/** Whether a whole bundle lies in a folder: every file that its manifest lists is there as it was written. */
+/** Whether a folder holds a complete bundle: every file of its manifest is there, unchanged. */
 export function isWhole(folder) {
   try {
     const files = Object.entries(JSON.parse(readFileSync(join(folder, BUNDLE_MANIFEST), "utf8")));

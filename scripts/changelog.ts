@@ -1,10 +1,10 @@
-/** What a release makes of the changelog, and what it asks of it. Pure: `release.ts` reads and writes. */
+/** Turns the changelog into that of a release, and checks it. Pure: `release.ts` reads and writes. */
 
-/** An upgrade is told in so many lines at most. */
+/** The most lines that may describe an upgrade. */
 const UPGRADING_LINES = 10;
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/u;
 const UNRELEASED = "## [Unreleased]";
-/** What stands below the heading of each version, for whoever goes from one to another. */
+/** The line below each version's heading, for those who upgrade. */
 const SCHEMA = /^Schema of the store: (\d+)/mu;
 
 export interface Release {
@@ -12,11 +12,11 @@ export interface Release {
   version: string;
   /** "2026-12-01". */
   date: string;
-  /** The version of the schema of the store. */
+  /** The version of the store's schema. */
   schema: number;
 }
 
-/** Whether one version comes after another. @throws when one of them is none */
+/** Whether a version is later than another. @throws if one of them is not a version */
 export function isAfter(version: string, earlier: string): boolean {
   const [one, other] = [version, earlier].map((text) => {
     const parts = VERSION.exec(text);
@@ -27,7 +27,7 @@ export function isAfter(version: string, earlier: string): boolean {
   return difference > 0;
 }
 
-/** What is said of the schema, beside that of the version before. */
+/** The line about the schema, compared with the version before. */
 function schemaLine(schema: number, before: string): string {
   const earlier = SCHEMA.exec(before)?.[1];
   if (earlier === undefined) return `Schema of the store: ${schema}.`;
@@ -35,7 +35,7 @@ function schemaLine(schema: number, before: string): string {
   return `Schema of the store: ${schema} (before: ${earlier}). The first start changes it; the way back is a copy from before.`;
 }
 
-/** What an upgrade needs, as the changelog has it. @throws when it says nothing, or too much to be read at night */
+/** Checks what the changelog says about the upgrade. @throws if it says nothing, or too much to read at night */
 function assertUpgrading(unreleased: string): void {
   const [, text = ""] = /^### Upgrading\n([\s\S]*?)(?=^### |(?![\s\S]))/mu.exec(unreleased) ?? [];
   const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -50,10 +50,10 @@ function assertUpgrading(unreleased: string): void {
 }
 
 /**
- * Makes what is unreleased a version.
- * @param changelog all of it
- * @returns the new one, with an empty section for what comes next
- * @throws when it does not say what an upgrade needs
+ * Turns the unreleased changes into a version.
+ * @param changelog the whole text
+ * @returns the new text, with an empty section for the next changes
+ * @throws if it does not say what an upgrade needs
  */
 export function releaseChangelog(changelog: string, { version, date, schema }: Release): string {
   const start = changelog.indexOf(`${UNRELEASED}\n`);

@@ -1,6 +1,6 @@
 /**
- * Writes docs/configuration.md, which tells of every setting: `npm run docs`. What a setting takes is that of the schema in
- * `src/config.ts`; what it is for, and its default, are those of `.env.example`, which a test holds to the schema.
+ * Writes docs/configuration.md, which describes every setting: `npm run docs`. Types come from the schema in
+ * `src/config.ts`; purposes and defaults from `.env.example`, which a test compares with the schema.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -23,13 +23,13 @@ const WHEN: Readonly<Record<Setting["when"], string | null>> = {
   "without-token": "only without `BOT_TOKEN`",
 };
 
-/** What a file of settings says of each: the comment above it, which may be of several, and the value. */
+/** A block of the example file: a comment, and the settings below it with their values. */
 interface Told {
   text: string;
   values: Map<string, string>;
 }
 
-/** The blocks of a file of settings, in their order: a comment and the keys below it. */
+/** The blocks of the example file, in order. */
 function blocksOf(example: string): Told[] {
   return example
     .split(/\n{2,}/u)
@@ -52,14 +52,14 @@ function factsOf({ key, choices, when }: Setting, value: string): string {
   const facts = [
     choices && `one of ${choices.map((choice) => `\`${choice}\``).join(", ")}`,
     value === "" ? null : `default \`${value}\``,
-    // The token itself is what decides that.
+    // BOT_TOKEN itself makes the difference, so this does not apply to it.
     key === "BOT_TOKEN" ? null : WHEN[when],
   ].filter((fact) => fact !== null);
   const said = facts.join("; ");
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** The page of all settings. @throws when a setting is told nowhere */
+/** The page of all settings. @throws if a setting is not described */
 export function configurationPage(example: string): string {
   const byKey = new Map(settings().map((setting) => [setting.key, setting]));
   const sections = blocksOf(example).map(({ text, values }) => {
@@ -70,7 +70,7 @@ export function configurationPage(example: string): string {
       return [key, factsOf(setting, value)] as const;
     });
     const title = [...values.keys()].map((key) => `\`${key}\``).join(", ");
-    // Of one setting the heading has the name.
+    // A single setting is named in the heading already.
     const lines = facts.map(([key, said]) => (facts.length === 1 ? said : `- \`${key}\`${said && `: ${said}`}`));
     return [`## ${title}`, lines.join("\n"), text].filter((part) => part !== "").join("\n\n") + "\n";
   });

@@ -1,6 +1,6 @@
 /**
- * Makes the land that pictures are drawn on, `src/picture/assets/land.json`, of `world-atlas` (Natural Earth, 1 : 50 million; land
- * alone, without borders): `node --import tsx scripts/land.ts`.
+ * Makes the land for pictures, `src/picture/assets/land.json`, from `world-atlas` (Natural Earth, 1 : 50 million, land
+ * without borders): `node --import tsx scripts/land.ts`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,13 +8,13 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { LandRings } from "../src/picture/map/land.ts";
 
-/** Parts of a degree that a coordinate is told in: about a kilometre. */
+/** Coordinates are rounded to this fraction of a degree, about a kilometre. */
 const UNITS = 100;
-/** What a line may be off by when points are left out, in units. */
+/** How far a simplified line may deviate, in units. */
 const TOLERANCE = 1.6;
-/** Islands and lakes that span less than this are left out, in units: nobody would see them. */
+/** Islands and lakes smaller than this are too small to see and are dropped, in units. */
 const SMALLEST = 9;
-/** Nothing of a programme lies south of this latitude. */
+/** No programme has anything south of this latitude. */
 const SOUTH = -60 * UNITS;
 
 type Point = [number, number];
@@ -26,7 +26,7 @@ function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 }
 
-/** Leaves out the points that a line does not need (Douglas and Peucker). */
+/** Simplifies a line (Douglas–Peucker). */
 function simplified(points: readonly Point[]): Point[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 3) return [...points];
@@ -39,7 +39,7 @@ function simplified(points: readonly Point[]): Point[] {
   return [...simplified(points.slice(0, farthest + 1)).slice(0, -1), ...simplified(points.slice(farthest))];
 }
 
-/** A ring as its first point and the steps from each point to the next, without the last, which is the first again. */
+/** A ring as its first point and the differences to the next ones, without the last point, which repeats the first. */
 function stepsOf(ring: readonly number[][]): number[] | null {
   const points = ring.map(([longitude = 0, latitude = 0]): Point => [
     Math.round(longitude * UNITS),

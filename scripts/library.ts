@@ -1,4 +1,4 @@
-/** Makes what the package gives to other programs: `node --import tsx scripts/library.ts`, which `npm pack` does. */
+/** Builds the package for other programs: `node --import tsx scripts/library.ts`; `npm pack` runs it. */
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
-/** What each file imports, read once while the linter runs. */
+/** The imports of each file, read once per lint run. */
 const importsByFile = new Map();
 
-/** The files that a file imports by a relative path, types included; imports of packages lead to no circle. */
+/** The files that a file imports by relative path, types included; packages cannot lead to a cycle. */
 function importsOf(file) {
   let imports = importsByFile.get(file);
   if (!imports) {
@@ -17,7 +17,7 @@ function importsOf(file) {
   return imports;
 }
 
-/** The way from one file to another over imports, both included; null where there is none. */
+/** The path from one file to another along imports, both included; null if there is none. */
 function wayBetween(from, to) {
   const cameFrom = new Map([[from, null]]);
   for (const file of cameFrom.keys()) {
@@ -32,8 +32,8 @@ function wayBetween(from, to) {
 }
 
 /**
- * An ESLint rule: no file may import itself by way of others. `import-x/no-cycle` passes over `import type`; this rule does
- * not, since types that need each other belong together as much as code does.
+ * An ESLint rule against import cycles. `import-x/no-cycle` ignores `import type`; this rule does not, because types
+ * that need each other belong together as much as code does.
  */
 export const noCircles = {
   meta: { type: "problem", schema: [], messages: { circle: "Files import each other in a circle: {{way}}." } },

@@ -1,11 +1,14 @@
-/** `npm run release -- 1.2.3`: makes what is unreleased a version: changelog, package.json, lock, a commit and its tag. */
+/**
+ * `npm run release -- 1.2.3`: turns the unreleased changes into a version, with changelog, package.json, lock file, a
+ * commit and its tag.
+ */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { KNOWN_VERSION } from "../src/state/database/migrations.ts";
 import { isAfter, releaseChangelog } from "./changelog.ts";
 
 const FILES = ["CHANGELOG.md", "package.json", "package-lock.json"];
-/** The version of the program is the first in package.json; the lock says it twice before any other. */
+/** How many occurrences to replace: the first "version" in package.json, the first two in the lock file. */
 const COUNTS: Readonly<Record<string, number>> = { "package.json": 1, "package-lock.json": 2 };
 
 const git = (...parameters: string[]) => execFileSync("git", parameters, { encoding: "utf8" }).trim();

@@ -1,17 +1,17 @@
-// Starts an entry of `src` as it was compiled, or from its sources where that cannot be: `node scripts/run.js cli/ask …`.
+// Starts an entry of `src`, compiled or, if that is impossible, from its sources: `node scripts/run.js cli/ask …`.
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BUNDLES, ROOT, hashSources, isWhole } from "./bundle.js";
 
-/** From here on, TypeScript is loaded as it is. */
+/** From here on, TypeScript files can be imported. */
 async function loadTypeScript() {
   const { register } = await import("tsx/esm/api");
   register();
 }
 
-/** The folder of the compiled program, which is compiled if it is not there; null where that cannot be. */
+/** The folder of the compiled program, which is compiled if missing; null if that is impossible. */
 async function findBundle() {
   const folder = join(BUNDLES, hashSources());
   if (isWhole(folder)) return folder;
@@ -30,14 +30,14 @@ async function findBundle() {
   }
 }
 
-// What a package uses of Node that is to go is for its developers: who runs the program is told in sentences of its own.
+// Deprecation warnings about packages are for their developers; the program has its own messages for the operator.
 process.noDeprecation = true;
 
 const [, , entry = ""] = process.argv;
 const source = join(ROOT, "src", `${entry}.ts`);
 const folder = await findBundle();
 const program = folder === null ? source : join(folder, `${entry.replace(/^.*\//u, "")}.js`);
-// Node 22 keeps what it compiles here; where it cannot, nothing is said.
+// Node 22 caches compiled code here; failures are silent.
 if (folder !== null) module.enableCompileCache?.(join(BUNDLES, "cache"));
 process.argv.splice(1, 2, program);
 await import(pathToFileURL(program).href);

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README: `node --import tsx scripts/screenshots.ts`. Starts the product as `npm start` does, on a
- * fresh data folder, and writes WebP files to docs/screenshots. Look at them before you commit them.
+ * Makes the pictures for the README: `node --import tsx scripts/screenshots.ts`. It starts the product like `npm
+ * start`, with an empty data folder, and writes WebP files to docs/screenshots. Look at them before you commit them.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ interface Picture {
   prepare?: (page: Page) => Promise<void>;
 }
 
-/** Asks a question and waits for the answer to stand still. */
+/** Asks a question, and waits until the answer stops changing. */
 async function ask(page: Page, question: string): Promise<void> {
   const before = await page.locator(".message").count();
   await page.locator("#draft").fill(question);
@@ -50,7 +50,7 @@ const pictures: Picture[] = [
   },
 ];
 
-/** The picture as WebP, which the browser itself can make. */
+/** Converts a picture to WebP, with the browser. */
 async function asWebp(browser: Browser, png: Buffer): Promise<Buffer> {
   const page = await browser.newPage();
   const source = `data:image/png;base64,${png.toString("base64")}`;

@@ -1,4 +1,4 @@
-// Takes away what was installed for other machines: native libraries come for every system, and this one is one of them.
+// Removes native libraries for other systems: packages bring them for all of them.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.js";
@@ -11,7 +11,7 @@ const foldersIn = (folder) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, path: join(folder, name) }));
 
-/** The library of SQLite for the other C library: a lock file can tell packages by system and processor alone. */
+/** SQLite's library for the other C library; a lock file can only select packages by system and processor. */
 function otherLibc() {
   const folder = join(MODULES, "@libsql");
   if (process.platform !== "linux" || !existsSync(folder)) return [];
@@ -20,7 +20,10 @@ function otherLibc() {
   return all.some(({ name }) => name.endsWith(own)) ? all.filter(({ name }) => !name.endsWith(own)) : [];
 }
 
-/** The folders of binaries for other systems and processors; none where this machine has none of its own, so that nothing is lost. */
+/**
+ * The folders of binaries for other systems and processors; empty if there are none for this machine, so that nothing
+ * needed is lost.
+ */
 function foreign() {
   const all = foldersIn(BINARIES).flatMap(({ path }) =>
     foldersIn(path).flatMap((system) => foldersIn(system.path).map((cpu) => ({ system: system.name, ...cpu }))),

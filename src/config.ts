@@ -4,16 +4,16 @@ import { areNetworks, NETWORKS_ADVICE, readNetworks } from "./http/bounds/networ
 import { ADDRESS_ADVICE, isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
-/** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
+/** What to do with a reminder that may or may not have arrived: send it again with a remark, or leave it. */
 export const REMINDER_DELIVERIES = ["at-least-once", "at-most-once"] as const;
-/** Tables for lists where Telegram has them, or text alone. */
+/** Tables for lists if Telegram supports them, or text only. */
 export const RICH_MESSAGES = ["on", "off"] as const;
-/** By words and meaning, or by words alone, without the model. */
+/** Search by words and meaning, or by words only, without the model. */
 export const SEARCH_MODES = ["hybrid", "lexical"] as const;
-/** Vectors in the memory of the process, found by a graph or one by one; or in the database, for all replicas. */
+/** Vectors in memory, searched by a graph or one by one; or in the database, shared by all replicas. */
 export const VECTOR_STORES = ["hnsw", "exact", "pgvector"] as const;
 
-/** The configuration cannot be used; `problems` holds everything that is wrong, never the value of anything. */
+/** The configuration is invalid. `problems` lists everything that is wrong, without any values. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
@@ -26,9 +26,9 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_DATA_DIR = "data";
-/** Where the HTTP server listens when a webhook or public pages need it and nothing else is said. */
+/** The default address of the HTTP server, when a webhook or public pages need one. */
 const [DEFAULT_HTTP_HOST, DEFAULT_HTTP_PORT] = ["127.0.0.1", 8080];
-/** Where health and metrics are when what is public leaves them no room. */
+/** The default address of health and metrics, when they cannot share the public one. */
 const [DEFAULT_HEALTH_HOST, DEFAULT_HEALTH_PORT] = ["127.0.0.1", 8090];
 
 const folder = (byDefault: string) => z.string().default(byDefault);
@@ -53,51 +53,56 @@ function wholeNumber(least: number, most: number) {
     .refine((number) => least <= number && number <= most, problem);
 }
 
-/** How long questions may be kept that nothing was found for, in days. */
+/** The longest time that unanswered questions may be kept, in days. */
 const MOST_UNANSWERED_DAYS = 365;
 const UNANSWERED_PROBLEM = `must be a number of days with a d behind it, from 1d to ${MOST_UNANSWERED_DAYS}d`;
 
 const common = {
   /** Folder of the facts; see corpus/README.md. */
   CORPUS_DIR: folder(SHIPPED_CORPUS),
-  /** Folder of the store, and of the local Telegram's chats; by default `data`, or a folder of its own in there for another corpus. */
+  /**
+   * Folder of the store and of the local Telegram's chats; by default `data`, or for another corpus a folder inside it.
+   */
   DATA_DIR: z.string().optional(),
-  /** Address of the PostgreSQL database that holds the store instead of a file in DATA_DIR. */
+  /** Address of a PostgreSQL database that replaces the store's file in DATA_DIR. */
   DATABASE_URL: z.string().refine(isDatabaseUrl, ADDRESS_ADVICE).optional(),
-  /** A command line of the shell that takes the copy at `"$1"` off the machine. */
+  /** A shell command that copies the backup at `"$1"` to another machine. */
   BACKUP_COMMAND: z.string().optional(),
-  /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
+  /** Folder of the index, which is built from corpus and model; another corpus gets a folder inside it. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
   VECTOR_STORE: choice(VECTOR_STORES, "hnsw"),
   LOG_LEVEL: choice(LOG_LEVELS, "info"),
-  /** Whether lists and comparisons are sent as rich messages where Telegram takes those; older apps show them as not supported. */
+  /**
+   * Whether lists and comparisons are sent as rich messages if Telegram supports them; older apps show them as
+   * unsupported.
+   */
   RICH_MESSAGES: choice(RICH_MESSAGES, "on"),
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
-  /** Where health and metrics are served by themselves; with public pages they always are. */
+  /** A separate address for health and metrics; with public pages they always have one. */
   HEALTH_HOST: z.string().default(DEFAULT_HEALTH_HOST),
   HEALTH_PORT: port.optional(),
-  /** Who is believed when they tell by X-Forwarded-For who asks. */
+  /** The proxies whose X-Forwarded-For header is trusted. */
   TRUSTED_PROXIES: z.string().refine(areNetworks, NETWORKS_ADVICE).transform(readNetworks).default([]),
-  /** Where the public pages are from outside: they are told to others then. */
+  /** The public address of the pages; it makes them public. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://example.org", abort: true })
     .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
     .transform((address) => new URL(address).origin)
     .optional(),
-  /** How often the sources that a programme names are asked, in minutes; 0 for never. */
+  /** How often the programme's sources are fetched, in minutes; 0 for never. */
   SYNC_EVERY_MINUTES: wholeNumber(0, 10_080).default(60),
-  /** For how long questions are kept that nothing was found for, as "30d"; not at all where it is not said. */
+  /** How long unanswered questions are kept, for example "30d"; by default they are not. */
   KEEP_UNANSWERED: z
     .string()
     .regex(/^[1-9]\d{0,2}d$/, UNANSWERED_PROBLEM)
     .transform((span) => Number(span.slice(0, -1)))
     .refine((days) => days <= MOST_UNANSWERED_DAYS, UNANSWERED_PROBLEM)
     .optional(),
-  /** Sites that may show parts of the pages in a frame, with commas between. */
+  /** Sites that may embed parts of the pages, separated by commas. */
   EMBED_ORIGINS: z
     .string()
     .transform((list) => list.split(",").map((origin) => origin.trim()))
@@ -111,7 +116,7 @@ const common = {
 const localSchema = z.object({
   ...common,
   LOCAL_PORT: port.default(8021),
-  /** With seconds or without. */
+  /** With or without seconds. */
   JUMELAGES_NOW: z
     .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
       error: "must be a moment with its offset, such as 2026-09-05T08:59+02:00",
@@ -122,7 +127,7 @@ const localSchema = z.object({
 });
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
-/** Letters that mean themselves to whatever reads a path. */
+/** Only characters that need no escaping in a path. */
 const WEBHOOK_PATH = /^(?:\/[A-Za-z0-9._~-]+)+$/;
 
 function isWebhookAddress(address: string): boolean {
@@ -131,14 +136,14 @@ function isWebhookAddress(address: string): boolean {
   return isSafe && WEBHOOK_PATH.test(pathname) && username + password + hash === "";
 }
 
-/** Whether an address is that of a server as a whole. */
+/** Whether an address is an origin, without a path. */
 function isOrigin(address: string): boolean {
   const { protocol, hostname, pathname, username, password, search, hash } = new URL(address);
   const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
   return isSafe && pathname + search + hash === "/" && username + password === "";
 }
 
-/** Whether a text is the origin of a site, just as a browser says it. */
+/** Whether a text is a web origin exactly as browsers send it. */
 function isSiteOrigin(origin: string): boolean {
   return URL.canParse(origin) && /^https?:/u.test(origin) && new URL(origin).origin === origin;
 }
@@ -177,7 +182,7 @@ function healthPort({ HEALTH_PORT, PUBLIC_URL }: HttpSettings): number | undefin
   return HEALTH_PORT ?? (PUBLIC_URL === undefined ? undefined : DEFAULT_HEALTH_PORT);
 }
 
-/** Vectors are in the database that the store is in. */
+/** pgvector needs the database of the store. */
 const hasDatabaseForVectors = (read: { VECTOR_STORE: string; DATABASE_URL?: string | undefined }) =>
   read.VECTOR_STORE !== "pgvector" || read.DATABASE_URL !== undefined;
 const NO_DATABASE_FOR_VECTORS = {
@@ -185,7 +190,7 @@ const NO_DATABASE_FOR_VECTORS = {
   error: "pgvector works only with DATABASE_URL: set that, or leave it out",
 };
 
-/** What is public, and what is for whoever runs the program, have a port each. */
+/** Public pages and health need different ports. */
 const hasPortForHealth = ({ HTTP_PORT = DEFAULT_HTTP_PORT, ...read }: HttpSettings) =>
   HTTP_PORT === 0 || healthPort(read) !== HTTP_PORT;
 const NO_PORT_FOR_HEALTH = { path: ["HEALTH_PORT"], error: "must be another port than HTTP_PORT" };
@@ -201,21 +206,21 @@ const remoteSchema = remoteFields
     error: "must be set together with WEBHOOK_URL, or not at all",
   });
 
-/** Every key of the environment that means something, for `.env.example` to name. */
+/** All keys that the schemas know; `.env.example` must name each of them. */
 export const CONFIG_KEYS: readonly string[] = [
   ...new Set([...Object.keys(localSchema.shape), ...Object.keys(remoteFields.shape)]),
 ];
 
-/** What a key of the environment may be set to, and when. */
+/** A setting, for the documentation. */
 export interface Setting {
   key: string;
-  /** The words that it may be; null where it is a text, a number or a list. */
+  /** Its allowed words; null if it is a text, a number or a list. */
   choices: readonly string[] | null;
-  /** Whether it has a meaning with BOT_TOKEN alone, without it alone, or always. */
+  /** Whether it applies with BOT_TOKEN, without it, or always. */
   when: "always" | "with-token" | "without-token";
 }
 
-/** All settings, as the schemas have them. */
+/** All settings of the schemas. */
 export function settings(): Setting[] {
   const [local, remote] = [localSchema.shape, remoteFields.shape] as const;
   return CONFIG_KEYS.map((key) => {
@@ -228,7 +233,7 @@ export function settings(): Setting[] {
 
 type Fields = Readonly<Record<string, z.ZodType | undefined>>;
 
-/** What a field takes, without its default; null where it takes nothing in this mode. */
+/** The type of a field without its default; null if it has no meaning in this mode. */
 function meaningOf(field: z.ZodType | undefined): z.ZodType | null {
   if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return meaningOf(field.unwrap() as z.ZodType);
   return field === undefined || field instanceof z.ZodUndefined ? null : field;
@@ -237,9 +242,9 @@ function meaningOf(field: z.ZodType | undefined): z.ZodType | null {
 interface CommonConfig {
   corpusDir: string;
   dataDir: string;
-  /** Null when the store is a file in `dataDir`. */
+  /** Null if the store is a file in `dataDir`. */
   databaseUrl: string | null;
-  /** A command line that takes a copy off the machine; null where nothing does. */
+  /** A shell command that copies backups to another machine; null for none. */
   backupCommand: string | null;
   indexDir: string;
   modelDir: string;
@@ -248,19 +253,19 @@ interface CommonConfig {
   logLevel: (typeof LOG_LEVELS)[number];
   richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where pages, tools and the webhook are served; null where nothing of it is wanted, which the local Telegram always does. */
+  /** The address of pages, tools and webhook; null if none of them is wanted. The local Telegram always has one. */
   http: HttpAddress | null;
-  /** Where health and metrics are; null where they are with the others. */
+  /** The address of health and metrics; null if they share the other one. */
   health: HttpAddress | null;
-  /** Addresses and networks of proxies that are believed when they tell who asks. */
+  /** Addresses and networks of trusted proxies. */
   trustedProxies: readonly string[];
-  /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
+  /** The public origin, "https://example.org"; null if it is not configured. */
   publicUrl: string | null;
-  /** Origins of sites that may show parts of the pages in a frame. */
+  /** Origins of the sites that may embed parts of the pages. */
   embedOrigins: readonly string[];
-  /** How often the sources of a programme are asked, in milliseconds; null for never. */
+  /** How often the programme's sources are fetched, in milliseconds; null for never. */
   syncEveryMs: number | null;
-  /** For how many days questions are kept that nothing was found for; null for not at all. */
+  /** For how many days unanswered questions are kept; null if they are not. */
   keepUnansweredDays: number | null;
 }
 
@@ -268,7 +273,7 @@ interface CommonConfig {
 export interface HttpAddress {
   host: string;
   port: number;
-  /** Whether a port near it will do where it is taken: nobody chose it. */
+  /** Whether a nearby port will do if this one is taken, because it is only a default. */
   canMove?: true;
 }
 
@@ -277,7 +282,7 @@ interface RemoteConfig extends CommonConfig {
   apiRoot: string;
 }
 
-/** How the process runs: with a token it polls Telegram, or is pushed to; without one it brings a Telegram of its own. */
+/** With a token, the process polls Telegram or has a webhook; without one it starts a Telegram of its own. */
 export type Config =
   | (RemoteConfig & { mode: "polling" })
   | (RemoteConfig & { mode: "webhook"; http: HttpAddress; webhook: { url: string; secret: string } })
@@ -285,7 +290,7 @@ export type Config =
       mode: "local";
       http: HttpAddress;
       localPort: number;
-      /** What the clock shows when the process starts, from where it runs on; null for the time that it is. */
+      /** What the clock shows at the start, from where it runs on; null for the real time. */
       startsAt: Date | null;
     });
 
@@ -296,8 +301,8 @@ function parse<Schema extends z.ZodType>(schema: Schema, values: Record<string, 
 }
 
 /**
- * Reads the configuration. A key that is missing or empty has its default; BOT_TOKEN decides the mode, and is needed in production.
- * @throws {ConfigError} with every problem at once
+ * Reads the configuration. A missing or empty key gets its default. BOT_TOKEN decides the mode; production requires it.
+ * @throws {ConfigError} with all problems at once
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const values: Record<string, string> = {};
@@ -306,14 +311,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (value !== "") values[key] = value;
   }
   if (values["BOT_TOKEN"] === undefined) {
-    // Unattended, the chat page would be there for nobody, and all would look well.
+    // In production nobody would see the chat page, and the mistake would go unnoticed.
     if (environment["NODE_ENV"] === "production") {
       throw new ConfigError([
         "BOT_TOKEN: must be set where NODE_ENV is production, which the service and the image set",
       ]);
     }
     const read = parse(checkedLocalSchema, values);
-    // Whoever tries it sees the pages too.
+    // The local Telegram serves the pages too.
     const own = { host: read.HTTP_HOST, port: DEFAULT_HTTP_PORT, canMove: true } as const;
     const common = commonOf(read);
     return {
@@ -332,7 +337,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { mode: "webhook", ...remote, http, webhook: { url, secret } };
 }
 
-/** What of a configuration a log has to leave out. */
+/** The secrets of a configuration, which a log must not contain. */
 export function secretsIn(config: Config): string[] {
   return [
     ...(config.databaseUrl === null ? [] : secretsOf(config.databaseUrl)),

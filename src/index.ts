@@ -27,37 +27,36 @@ export type { PassageStoreOptions } from "./retrieval/vectors/table-store.ts";
 export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/index/passage.ts";
 
 export interface LibraryOptions {
-  /** Another programme than the one in the package, and where its index is kept. */
+  /** Another programme than the package's, and the folder of its index. */
   programme?: { corpusDir: string; indexDir: string };
-  /** Folder of the embedding model; that of the package by default. */
+  /** Folder of the embedding model; default: the package's. */
   modelDir?: string;
-  /** Hears what somebody who looks after it should be told; nobody by default. */
+  /** Receives notices for the operator; by default they are dropped. */
   notice?: (notice: BrainNotice) => void;
 }
 
-/** A programme with what a chain needs of it. */
+/** A programme in the forms that LangChain needs. */
 export interface Library {
-  /** The events that a question asks for, as LangChain's `BaseRetriever`. */
+  /** Finds the events that answer a question, as LangChain's `BaseRetriever`. */
   retriever: EventRetriever;
-  /** The model that the index is made with, as LangChain's `EmbeddingsInterface`. */
+  /** The model of the index, as LangChain's `EmbeddingsInterface`. */
   embeddings: Embedder;
-  /** The texts of the programme by meaning alone, as LangChain's `VectorStore`; opened when it is first asked for. */
+  /** The texts of the programme, searched by meaning only, as LangChain's `VectorStore`; loaded on first use. */
   openStore: () => Promise<PassageStore>;
-  /** The assistant, and all that it stands on. */
+  /** The assistant and its parts. */
   brain: Brain;
-  /** Ends the thread of the model. */
+  /** Ends the model's thread. */
   dispose: () => Promise<void>;
 }
 
-/** A folder of the package. */
 function ownFolder(name: string): string {
   return join(fileURLToPath(compiledFile("../../../") ?? new URL("../", import.meta.url)), name);
 }
 
 /**
- * Opens the programme of the package, or another one whose index is built on first use.
- * @throws {CorpusError} when a corpus is broken
- * @throws {ModelError} when the model cannot be used
+ * Opens the package's programme, or another one whose index is built on first use.
+ * @throws {CorpusError} for a broken corpus
+ * @throws {ModelError} for an unusable model
  */
 export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
   const { programme, modelDir = ownFolder("embeddings/model"), notice = () => undefined } = options;
@@ -78,7 +77,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     elapsedMs: () => performance.now(),
     notice,
   });
-  // The same as the brain's: of a programme without a subject index texts are embedded in another way.
+  // Use the brain's embedder: a programme without a subject index embeds texts in another way.
   const embedder = brain.embedder ?? embeddings;
   const open = async () => {
     const model = brain.model ?? (await embeddings.ready());

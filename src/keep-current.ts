@@ -14,9 +14,9 @@ import { whileLeading } from "./reminders/lease.ts";
 import type { Store } from "./state/store.ts";
 import type { Logger } from "./telegram/logger.ts";
 
-/** What one process at a time does of all that answer by a programme on a database. */
+/** The name of the lease: of all processes on a database, one fetches the sources. */
 const LEASE = "sources of the programme";
-/** How often it is looked whether the folder has changed, or others have something newer, in milliseconds. */
+/** How often to check whether the folder or the shared version has changed, in milliseconds. */
 const LOOK_MS = 60_000;
 
 export interface KeepCurrentDeps {
@@ -30,10 +30,10 @@ export interface KeepCurrentDeps {
     | "acquireLease"
     | "releaseLease"
   >;
-  /** Sources are asked by the days of the machine, whatever day is tried out. */
+  /** The real clock: sources are fetched by the machine's date, even when another day is simulated. */
   clock: Clock;
   logger: Logger;
-  /** Gives the vectors of texts, by which events without headings are sorted; without it they stand under none. */
+  /** Embeds texts, to sort events without headings; without it they get no heading. */
   embed?: Embed | null;
 }
 
@@ -43,7 +43,7 @@ async function namesSources(folder: string): Promise<boolean> {
   return (sourcesOf((await readFolder(folder)).programme) ?? []).length > 0;
 }
 
-/** Takes what other processes have of the programme, or hands on what is new here. @returns whether both are alike now */
+/** Takes over the shared version of the programme, or shares a newer one. @returns whether both are now the same */
 async function share(folder: string, { store, logger }: KeepCurrentDeps): Promise<boolean> {
   const name = store.isShared ? await sharedName(folder) : null;
   if (name === null) return true;
@@ -56,7 +56,7 @@ async function share(folder: string, { store, logger }: KeepCurrentDeps): Promis
   return false;
 }
 
-/** Asks the sources once, and says in the log what became of each. */
+/** Fetches the sources once, and logs the outcome of each. */
 async function sync(folder: string, signal: AbortSignal, { clock, logger, embed }: KeepCurrentDeps): Promise<void> {
   const { sources } = await syncFolder(folder, { check: problemsOf, now: clock.now, signal, embed });
   for (const report of sources) {
@@ -69,16 +69,16 @@ async function sync(folder: string, signal: AbortSignal, { clock, logger, embed 
 }
 
 /**
- * Fetches a programme that names sources and has no events yet, so that there is something to answer by.
- * @returns a sign of the files that a brain is then made of, for {@link keepCurrent}
- * @throws {ImportError} where that is not possible
+ * Fetches a programme that names sources but has no events yet.
+ * @returns the signature of the files that the brain will be made from, for {@link keepCurrent}
+ * @throws {ImportError} if that is impossible
  */
 export async function fetchFirst(
   { corpusDir }: Pick<Place, "corpusDir">,
   signal: AbortSignal,
   deps: KeepCurrentDeps,
 ): Promise<string> {
-  // What cannot be read is there: whoever opens it says what is wrong with it.
+  // An unreadable folder counts as present: opening it reports the problem.
   const isThere = async () => {
     const folder = await readFolder(corpusDir).catch(() => null);
     return folder?.events !== null;
@@ -95,22 +95,22 @@ export async function fetchFirst(
 
 export interface KeepCurrentOptions extends KeepCurrentDeps {
   signal: AbortSignal;
-  /** The files that the brain was made of, as {@link fetchFirst} tells them. */
+  /** The signature of the files that the brain was made from, see {@link fetchFirst}. */
   madeOf: string;
-  /** Hears of each new brain. */
+  /** Called with each new brain. */
   onRenewed: (brain: Brain) => void;
-  /** How often it is looked whether something has changed, in milliseconds. Default 60 000. */
+  /** How often to check for changes, in milliseconds. Default 60 000. */
   lookMs?: number;
 }
 
 export interface KeptCurrent {
-  /** Whether what is answered by is what all processes on the store have. */
+  /** Whether this process answers from the version that all processes on the store share. */
   isCurrent: () => Promise<boolean>;
-  /** Ends it, and resolves when nothing of it runs any more but a renewal, which the brain ends. */
+  /** Stops it. Resolves when nothing is running any more, except a renewal, which the brain ends. */
   stop: () => Promise<void>;
 }
 
-/** What some work comes to; null where the signal is aborted before. */
+/** The result of some work; null if the signal is aborted first. */
 async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | null> {
   const watching = new AbortController();
   const aborted = new Promise<null>((resolve) => {
@@ -129,8 +129,8 @@ async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal)
 }
 
 /**
- * Keeps the programme current until the signal is aborted: asks its sources on a schedule (one process of all that share a store does),
- * and has the brain renewed whenever the files of its folder are other ones, whoever has changed them.
+ * Keeps the programme current until the signal is aborted. It fetches the sources on a schedule (in one of the
+ * processes on a store), and renews the brain whenever the files in the folder have changed for any reason.
  */
 export function keepCurrent(
   { corpusDir, syncEveryMs }: Place,
@@ -140,14 +140,14 @@ export function keepCurrent(
   const { store, clock, logger } = deps;
   const stopped = new AbortController();
   const signal = AbortSignal.any([ending, stopped.signal]);
-  /** Of the files that are answered by, or could not be. */
+  /** The signature of the files that are in use, or that failed to load. */
   let signature = madeOf;
   let ownHash: string | null = null;
-  /** What was there, here and for all processes, when it was looked last. */
+  /** The state at the last check, here and in the shared store. */
   let looked: { signature: string; theirs: string | null } = { signature: "", theirs: null };
-  /** Of what is shared with other processes. */
+  /** The name of the programme in the shared store. */
   let name: string | null = null;
-  /** Whether the folder could be brought to what other processes have, and used. */
+  /** Whether the folder matches the shared version, and whether it could be loaded. */
   let [isAlike, isUsable] = [true, true];
   let looking: Promise<void> = Promise.resolve();
 
@@ -156,7 +156,7 @@ export function keepCurrent(
     const there = await signatureOf(corpusDir);
     if (store.isShared && there !== looked.signature) name = await sharedName(corpusDir);
     const theirs = store.isShared && name !== null ? await store.programmeHash(name) : null;
-    // Where neither has changed since, nothing is read.
+    // Nothing has changed, so nothing is read.
     if (there === looked.signature && theirs === looked.theirs) return;
     isAlike = await share(corpusDir, deps);
     const found = await signatureOf(corpusDir);
@@ -177,7 +177,7 @@ export function keepCurrent(
     }
     ownHash = hash;
   }
-  /** One look after the other; what goes wrong is said, and tried again with the next one. */
+  /** Queues a check; an error is logged, and the next check tries again. */
   function look(): Promise<void> {
     looking = looking.then(lookOnce).catch((error: unknown) => {
       logger.warn({ err: error }, "whether the programme has changed could not be found out yet");
@@ -198,7 +198,7 @@ export function keepCurrent(
       const waitMs = syncedAt === undefined ? 0 : Date.parse(syncedAt) + everyMs - clock.now().getTime();
       const mayAsk = await namesSources(corpusDir).catch(() => false);
       if (!mayAsk || waitMs > 0) {
-        // Another program may ask meanwhile, or sources may be named.
+        // Check again soon: another program may fetch meanwhile, or sources may be added.
         await clock.sleep(mayAsk ? Math.min(waitMs, lookMs) : lookMs, leading);
         continue;
       }

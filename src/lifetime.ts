@@ -1,4 +1,4 @@
-/** How long everything may take to stop, in milliseconds; then the process ends as it is. */
+/** How long the shutdown may take, in milliseconds; then the process exits regardless. */
 const SHUTDOWN_MS = 20_000;
 
 interface Logger {
@@ -6,10 +6,10 @@ interface Logger {
   error: (fields: object, message: string) => void;
 }
 
-/** What has to be let go at the end, last come first. */
+/** Things to release at the end, in reverse order. */
 export interface Releasers {
   add: (name: string, release: () => Promise<void>) => void;
-  /** Lets everything go; what cannot be stopped properly is logged and keeps nothing else from it. */
+  /** Releases everything; an error is logged and does not stop the rest. */
   releaseAll: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ export function createReleasers(logger: Logger): Releasers {
   };
 }
 
-/** Turns the first SIGINT or SIGTERM into an abort; further ones change nothing. The end is bounded in time. */
+/** Turns the first SIGINT or SIGTERM into an abort; further ones do nothing. The shutdown has a time limit. */
 export function abortOnSignals(logger: Logger): AbortSignal {
   const stopping = new AbortController();
   const stop = (name: NodeJS.Signals) => {

@@ -60,7 +60,7 @@ import { startBackups, upkeepGauges } from "./upkeep.ts";
 
 const elapsedMs = () => performance.now();
 
-/** What every part of the start needs. */
+/** What each step of the start needs. */
 interface Stage {
   config: Config;
   clock: Clock;
@@ -71,7 +71,7 @@ interface Stage {
   say: (line: string) => void;
 }
 
-/** Where the bot's Telegram is: the real one, or one that is started here, whose world a chat page can show. */
+/** Finds the bot's Telegram: the real one, or a local one started here, with the world that a chat page shows. */
 async function findTelegram({
   config,
   clock,
@@ -85,14 +85,14 @@ async function findTelegram({
   return telegram;
 }
 
-/** What sorts the events of a first fetch, before there is a brain: the model is loaded where something is to be sorted. */
+/** Sorts the events of a first fetch, before there is a brain; the model is loaded only if needed. */
 function createSorter({ searchMode, modelDir }: Config): { embed: Embed | null; dispose: () => Promise<void> } {
   let embedder: Embedder | undefined;
   const embed = (texts: string[]) => (embedder ??= createEmbedder({ modelDir })).embedDocuments(texts);
   return { embed: searchMode === "lexical" ? null : embed, dispose: async () => embedder?.dispose() };
 }
 
-/** The page on which the local Telegram is used. */
+/** Serves the chat page of the local Telegram. */
 async function serveChatPage(
   world: World,
   facts: Brain["deps"],
@@ -131,18 +131,18 @@ function startReminders(
     ...deps,
     clock,
     logger,
-    // In a file, what a process held before its death is held by the next one as well.
+    // With a file as the store, a restarted process has the same id, and so keeps the claims of the one before.
     workerId: deps.store.workerId,
     promise: config.reminderDelivery,
   });
   releasers.add("the reminders", () => reminders.stop());
-  // They end while the bot still finishes what it has in hand.
+  // The reminders stop while the bot finishes its updates.
   signal.addEventListener("abort", () => void reminders.stop());
   reminders.start();
   return reminders;
 }
 
-/** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
+/** Builds the parts and runs the bot until the signal is aborted. Resolves with the exit code. */
 async function run(stage: Stage, open: boolean): Promise<number> {
   const { config, clock, logger, signal, releasers, say, supervision } = stage;
   const { richMessages } = config;
@@ -167,9 +167,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     const pushed = webhook && take && { ...webhook, take };
     pagesUrl = await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed, elapsedMs }, stage);
   }
-  // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
+  // Before the slow steps, so that a wrong token is reported at once. Health is already served.
   const botInfo = await whoAmI(api, say);
-  // Nobody finds a bot of the local Telegram elsewhere.
+  // A local bot cannot be found on Telegram, so its name is not published.
   if (config.mode !== "local") parts.botName = botInfo.username;
   await announce(api);
   const waiting: Waiting = { sleep: clock.sleep, signal, say };
@@ -184,14 +184,14 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   releasers.add("the store", () => store.close());
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);
-  // By the days of the machine, whatever day is tried out.
+  // The real clock, even when another day is simulated.
   const kept = { store, clock: createSystemClock(), logger };
   const sorter = createSorter(config);
   const madeOf = await waitingForStore(() => fetchFirst(config, signal, { ...kept, embed: sorter.embed }), waiting);
   await sorter.dispose();
-  // The page is open and questions are answered while a first index is built.
+  // Questions are answered while the first index is being built, so the page can open at once.
   const think = () => createRenewableBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
-  // Of a database that vectors are in it needs much.
+  // With vectors in the database, the brain cannot start before the database answers.
   const renewable = await waitingForStore(think, waiting);
   const brain = (parts.brain = renewable.current());
   releasers.add("the assistant", () => renewable.dispose());
@@ -242,7 +242,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const isReady = `@${botInfo.username} is ready`;
   logger.info({ mode: config.mode, search: brain.deps.mode }, isReady);
   supervision.ready(isReady);
-  // Left out by a Bot API that is older than guests.
+  // Undefined in a Bot API that is older than guest mode.
   if (!botInfo.supports_guest_queries) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
   const end = await runBot(telegram, { intake, clock, logger, replica }, signal);
@@ -251,7 +251,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   return 1;
 }
 
-/** Runs the bot, and lets everything go in the end. */
+/** Runs the bot, and releases everything at the end. */
 async function runToTheEnd(stage: Stage, open: boolean): Promise<number> {
   try {
     return await run(stage, open);
@@ -265,7 +265,7 @@ async function runToTheEnd(stage: Stage, open: boolean): Promise<number> {
   }
 }
 
-/** Tries everything that a start needs, and starts nothing. Resolves with the exit code. */
+/** Runs all checks of a start, and starts nothing. Resolves with the exit code. */
 async function check(config: Config, say: Stage["say"]): Promise<number> {
   const opened = () => openStore(config, () => new Date());
   const { vectors, close } = await openVectors(config);

@@ -15,10 +15,10 @@ import { judgePulse } from "./telegram/intake/pulse.ts";
 import type { Pulse } from "./telegram/intake/pulse.ts";
 import type { Logger } from "./telegram/logger.ts";
 
-/** What is looked at from outside, once it is there. */
+/** What the HTTP server shows, as soon as each part exists. */
 export interface Parts {
   brain?: Brain;
-  /** Name of the bot, where people find it in Telegram. */
+  /** The bot's user name on Telegram. */
   botName?: string;
   store?: Store | StoreError;
 }
@@ -41,7 +41,7 @@ interface Surroundings {
   say: (line: string) => void;
 }
 
-/** Says once that somebody tells who asks, and is not believed. */
+/** Logs once that an X-Forwarded-For header came from an untrusted address. */
 function unbelievedTo(logger: Logger): () => void {
   let isSaid = false;
   return () => {
@@ -51,10 +51,10 @@ function unbelievedTo(logger: Logger): () => void {
   };
 }
 
-/** Ports that are tried where nobody chose one. */
+/** How many ports to try when the port is only a default. */
 const PORTS_TO_TRY = 20;
 
-/** Serves at an address, or at a port near it where that will do. */
+/** Listens on an address, or on a nearby port if that is allowed. */
 async function serveNear(address: HttpAddress, options: ServeOptions): Promise<ListeningHttp> {
   for (let port = address.port; ; port += 1) {
     try {
@@ -66,16 +66,16 @@ async function serveNear(address: HttpAddress, options: ServeOptions): Promise<L
   }
 }
 
-/** What is served where, for whoever starts the program. */
+/** The addresses of the server, as a line for the operator. */
 export function pagesLine({ health }: Pick<Config, "health">, url: string): string {
   return `${health ? "Pages" : "Pages, health, metrics"} and /mcp are at ${url}`;
 }
 
 /**
- * Serves what the configuration wants of pages, webhook, tools, health and metrics, and says where they are.
- * Beside a chat page the pages are left for that to tell.
- * @returns where the pages are; empty where there are none
- * @throws {Error} where an address cannot be listened on
+ * Starts the servers for pages, webhook, tools, health and metrics, as configured, and says where they are. With a chat
+ * page, the caller announces the pages.
+ * @returns the address of the pages; empty if there are none
+ * @throws {Error} if an address cannot be used
  */
 export async function startHttp(
   { parts, pulse, metrics, painter, precedence, webhook, elapsedMs }: Served,

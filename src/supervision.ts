@@ -3,20 +3,20 @@ import { promisify } from "node:util";
 import { watchEventLoop } from "./event-loop/watchdog.ts";
 import type { Logger } from "./telegram/logger.ts";
 
-/** How long the event loop may stand still where nobody says otherwise, in milliseconds. */
+/** The default limit for a blocked event loop, in milliseconds. */
 const LONGEST_STILL_MS = 120_000;
 
-/** What is said to whoever runs the process. */
+/** Messages to the supervisor of the process. */
 export interface Supervision {
-  /** It has begun its work. */
+  /** The process has started its work. */
   ready: (status: string) => void;
-  /** It ends, and gives no more signs: its end is bounded in time anyway. */
+  /** The process is shutting down, and sends no more signs of life; the shutdown has its own time limit. */
   stopping: () => void;
 }
 
 const NONE: Supervision = { ready: () => undefined, stopping: () => undefined };
 
-/** Node has no datagrams of Unix sockets, by which systemd is spoken to: its own command sends them. */
+/** Node cannot send datagrams to the Unix socket of systemd, so its command does. */
 async function systemdNotify(...variables: string[]): Promise<void> {
   await promisify(execFile)("systemd-notify", variables, { timeout: 10_000 });
 }
@@ -24,16 +24,16 @@ async function systemdNotify(...variables: string[]): Promise<void> {
 export interface SupervisionOptions {
   environment: Readonly<Record<string, string | undefined>>;
   logger: Pick<Logger, "warn">;
-  /** Sends variables to systemd. Default by `systemd-notify`. */
+  /** Sends variables to systemd. Default: with `systemd-notify`. */
   notify?: (...variables: string[]) => Promise<void>;
-  /** Ends a process that stands still for so many milliseconds. Default by a thread of its own. */
+  /** Kills the process when its event loop is blocked. Default: in a thread of its own. */
   watch?: typeof watchEventLoop;
 }
 
 /**
- * Has a process that hangs started anew. Under systemd signs of life are sent to its watchdog: while the start goes on they prolong the
- * time that it may take, since a database or Telegram may be waited for. In production without systemd, as in a container, a thread
- * ends the process. Elsewhere, as under a debugger, nothing is done.
+ * Makes sure that a hanging process is restarted. Under systemd it sends signs of life to the watchdog; during the
+ * start they extend the start timeout, because the database or Telegram may be slow. In production without systemd, as
+ * in a container, a thread kills the process. Otherwise, as under a debugger, it does nothing.
  */
 export function superviseProcess({
   environment,
@@ -53,7 +53,7 @@ export function superviseProcess({
   let sign = `EXTEND_TIMEOUT_USEC=${limitMs * 1000}`;
   let said = Promise.resolve();
   let isSilent = false;
-  // One after the other: what is said last holds.
+  // In order: the last message counts.
   const say = (...variables: string[]) => {
     said = said.then(async () => {
       try {

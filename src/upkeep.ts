@@ -10,9 +10,9 @@ import { StoreError } from "./state/store-error.ts";
 import { createTakeAway } from "./state/copies/take-away.ts";
 import type { Logger } from "./telegram/logger.ts";
 
-/** What one process at a time does of all that work on a database. */
+/** The name of the lease: of all processes on a database, one makes the backups. */
 const LEASE = "daily copies";
-/** A store that has not taken a word after so long, in milliseconds, is none that is written. */
+/** If a write takes longer, in milliseconds, the store counts as not writable. */
 const PATIENCE_MS = 3000;
 
 async function isWritable(store: Store | StoreError | undefined): Promise<boolean | null> {
@@ -41,8 +41,8 @@ async function roomIn(folder: string): Promise<Room> {
 type Place = Pick<Config, "dataDir" | "databaseUrl" | "backupCommand">;
 
 /**
- * What is measured of what keeps people's choices.
- * @param store what is open; the error that it waits for the end of; undefined before
+ * The metrics of stored data.
+ * @param store the open store; the error that it is waiting out; or undefined before it is opened
  */
 export function upkeepGauges(
   { dataDir }: Place,
@@ -55,7 +55,7 @@ export function upkeepGauges(
   };
 }
 
-/** Makes daily copies until the signal is aborted: of a database that several processes work on, one of them does. */
+/** Makes daily backups until the signal is aborted; if several processes share a database, one of them does. */
 export function startBackups(
   { dataDir, databaseUrl, backupCommand }: Place,
   {
@@ -66,7 +66,7 @@ export function startBackups(
     releasers,
   }: { store: Store; metrics: Metrics | null; logger: Logger; signal: AbortSignal; releasers: Releasers },
 ): void {
-  // Copies follow the days of the machine, whatever day is tried out.
+  // The real clock, even when another day is simulated.
   const clock = createSystemClock();
   const options = {
     place: { dataDir, databaseUrl },

@@ -6,7 +6,7 @@ import { calendarFile } from "./calendar-file.ts";
 import type { CalendarEntry } from "./calendar-file.ts";
 import type { NamedFile } from "./event-calendar.ts";
 
-/** For whom the anniversary of a tie is written: `names` of the two places in the language, `today` an ISO date. */
+/** `names` of the two places in the language; `today` as an ISO date. */
 export interface AnniversaryOptions {
   language: Language;
   names: readonly [string, string];
@@ -14,9 +14,9 @@ export interface AnniversaryOptions {
 }
 
 /**
- * What a calendar shows of a tie: its next anniversary, coming back every year. One of 29 February comes on the 28th in common
- * years, as its reminders do.
- * @returns null for a tie that cannot be reminded by day
+ * The calendar entry of a tie: its next anniversary, repeated every year. One of 29 February falls on the 28th in
+ * common years, like its reminders.
+ * @returns null for a tie without a reliable day
  */
 export function anniversaryEntry(
   { id, kind, since, remindable, note }: Twinning,
@@ -36,7 +36,7 @@ export function anniversaryEntry(
   };
 }
 
-/** The calendar file of a tie; null for one that cannot be reminded by day. */
+/** The calendar file of a tie; null for one without a reliable day. */
 export function anniversaryCalendar(
   tie: Twinning,
   { now, ...options }: AnniversaryOptions & { now: Date },

@@ -2,49 +2,49 @@ import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventStatus } fro
 import { addDays } from "../corpus/days/days.ts";
 import type { Days } from "../corpus/days/event-days.ts";
 
-/** Something for whole days in a calendar, or for hours of a day. */
+/** A calendar entry, for whole days or with hours. */
 export interface CalendarEntry extends Days {
-  /** Stable: a file that is opened again changes the entry instead of adding one. */
+  /** Stable, so that importing a file again updates the entry instead of adding another. */
   uid: string;
   summary: string;
   description: string;
   location?: string;
-  /** Where that is, in degrees. Only with a location. */
+  /** The coordinates of the location, in degrees. */
   geo?: { latitude: number; longitude: number };
-  /** From when to when, instead of whole days; the end is null where none is told. */
+  /** The hours, instead of whole days; `end` is null if unknown. */
   hours?: { begin: Date; end: Date | null };
-  /** Comes back every year: on its date, or on the last day of February, which is the 29th where there is one. Default: never. */
+  /** Repeats every year, on its date or on the last day of February (the 29th in leap years). Default: never. */
   yearly?: "on-date" | "last-of-february";
   isCancelled?: boolean;
-  /** Its page. */
+  /** The address of its page. */
   url?: string;
 }
 
-/** What a file tells that is looked at again and again. */
+/** The properties of a calendar that subscribers fetch repeatedly. */
 export interface Subscription {
-  /** After how long it is looked at again, in seconds. */
+  /** How often to fetch it, in seconds. */
   refreshSeconds: number;
-  /** Number of the edition: a larger one takes the place of a smaller one. */
+  /** The number of the edition; a larger one replaces a smaller one. */
   sequence: number;
-  /** When what is in it was last changed, where that is known. */
+  /** When the content last changed, if known. */
   modified?: Date;
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** When an entry is: whole days as dates without a zone, the end the day after the last one; hours as instants. */
+/** Dates without a zone for whole days, with the exclusive end that iCalendar requires; instants for hours. */
 function timesOf({ start, end, hours }: CalendarEntry) {
   if (hours) return { start: hours.begin, ...(hours.end !== null && { end: hours.end }) };
   return { allDay: true, start: midnight(start), end: midnight(addDays(end, 1)) };
 }
 
-/** Where an entry is, on a line and on the earth. */
+/** The location as text and as coordinates. */
 function locationOf({ location, geo }: CalendarEntry) {
   if (location === undefined) return {};
   return { location: geo ? { title: location, geo: { lat: geo.latitude, lon: geo.longitude } } : location };
 }
 
-/** How often an entry comes back. */
+/** The rule for repetition. */
 function repetitionOf({ yearly }: CalendarEntry) {
   if (!yearly) return {};
   const onLastOfFebruary = yearly === "last-of-february" && { byMonth: 2, byMonthDay: -1 };
@@ -52,9 +52,10 @@ function repetitionOf({ yearly }: CalendarEntry) {
 }
 
 /**
- * An iCalendar file (RFC 5545), lines of at most 75 octets. Instants are in UTC: every calendar shows them in its own zone.
- * @param now when the file is made, or its edition: its DTSTAMP
- * @param subscription of a file that is looked at again
+ * An iCalendar file (RFC 5545) with lines of at most 75 octets. Instants are in UTC; calendars convert them to their
+ * own zone.
+ * @param now the DTSTAMP: when the file is made, or the date of its edition
+ * @param subscription for a file that subscribers fetch repeatedly
  */
 export function calendarFile(
   name: string,
@@ -84,6 +85,6 @@ export function calendarFile(
       ...repetitionOf(entry),
     });
   }
-  // The library leaves the last line open; RFC 5545 wants it ended like all others.
+  // The library leaves the last line without its end; RFC 5545 requires it.
   return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -11,13 +11,15 @@ import type { CalendarEntry } from "./calendar-file.ts";
 import { calendarDays, exactDays } from "../corpus/days/event-days.ts";
 import type { Days } from "../corpus/days/event-days.ts";
 
-/** A file to send. */
 export interface NamedFile {
   name: string;
   content: string;
 }
 
-/** The hours of a single day, by the clock of the event's zone; those of several days are told in words, and are no time from the first to the last. */
+/**
+ * The hours of a single day, in the event's zone. Hours of several days are not one time span, so they go into the
+ * text.
+ */
 function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
   if (hours === undefined || days.start !== days.end) return null;
   const { begin, end } = timesOn(days, hours, timeZone);
@@ -25,8 +27,8 @@ function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
 }
 
 /**
- * What a calendar shows of some days of a project, in a language: of a day with hours the hours, else whole days.
- * @param timeZone of the event, IANA name
+ * The calendar entries for some days of a project: with hours for a day that has them, else as whole days.
+ * @param timeZone IANA name of the event's zone
  */
 export function eventEntries(
   event: ProgrammeEvent,
@@ -64,7 +66,7 @@ export function eventEntries(
       });
   }
   return days.map((span) => {
-    // Its place among all days, so that it keeps its name when others are over.
+    // The index among all days, so that the entry's id does not change when others have passed.
     const index = starts.indexOf(span.start);
     const timed = hoursOn(span, hours, timeZone);
     return {
@@ -78,9 +80,9 @@ export function eventEntries(
 
 /**
  * The calendar file of a project, in a language.
- * @param timeZone of the event, IANA name
+ * @param timeZone IANA name of the event's zone
  * @param now decides what is still to come; `today` is the asker's day, ISO date
- * @returns null when no day of it is known and still to come
+ * @returns null if no known day is still to come
  */
 export function eventCalendar(
   event: ProgrammeEvent,
@@ -88,7 +90,7 @@ export function eventCalendar(
 ): NamedFile | null {
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
-  // Of sessions those of today and later; a stretch of whole days stays one.
+  // Sessions from today on; a range of whole days stays one entry.
   const toCome = event.dates.sessions
     ? days.map(({ start, end }) => ({ start: start > today ? start : today, end }))
     : days;

@@ -3,16 +3,16 @@ import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import type { Language } from "../language/languages.ts";
 
 export interface AskOptions {
-  /** Undefined: questions come a line each from standard input. */
+  /** Undefined: questions come from standard input, one per line. */
   question: string | undefined;
   format: "text" | "json";
-  /** Each line sees the ones before. */
+  /** Whether each line continues the conversation. */
   session: boolean;
-  /** How each answer was chosen, instead of the answer. */
+  /** Whether to explain how each answer was chosen, instead of answering. */
   explain: boolean;
   lexical: boolean;
   language: Language | undefined;
-  /** The clock, and the asker's day at it; undefined: the machine's. */
+  /** The time to assume, and the asker's day at that time; undefined: the machine's. */
   now: { at: Date; today: string } | undefined;
   corpusDir: string;
   modelDir: string;
@@ -30,12 +30,12 @@ export const USAGE = `Usage: npm run ask -- [options] "question"
   --language fr|ru   the chosen language, where the question has no letters
   --now TIME         the clock, such as 2026-05-01T09:00+02:00`;
 
-/** The command line cannot be read; the message says why. */
+/** The command line is invalid; the message says why. */
 export class AskOptionsError extends Error {
   override readonly name = "AskOptionsError";
 }
 
-/** The clock of `--now`: an ISO time with offset; the day is the one that it names. */
+/** The time given with `--now`: an ISO time with an offset; the day is the one in that text. */
 function readNow(text: string): AskOptions["now"] {
   const at = new Date(text);
   const hasOffset = text.includes("T") && /(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);
@@ -51,7 +51,7 @@ function readLanguage(text: string): Language {
 }
 
 /**
- * Reads the command line and the folders from the environment (`CORPUS_DIR`, `EMBEDDING_MODEL_DIR`, `INDEX_DIR`).
+ * Reads the command line, and the folders from the environment (`CORPUS_DIR`, `EMBEDDING_MODEL_DIR`, `INDEX_DIR`).
  * @throws {AskOptionsError} with one sentence
  */
 export function readAskOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): AskOptions {

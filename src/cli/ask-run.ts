@@ -9,7 +9,7 @@ import { createProgress } from "./shared/progress.ts";
 import { noticeText } from "./shared/notices.ts";
 import type { AskOptions } from "./ask-options.ts";
 
-/** The world around `ask`: what it reads, where it writes, its clock. */
+/** The environment of `ask`: input, output, clock. */
 export interface AskWorld {
   lines: () => AsyncIterable<string>;
   write: (line: string) => void;
@@ -20,8 +20,8 @@ export interface AskWorld {
 }
 
 /**
- * Answers the question, or every line, in order; with `session` each line sees the ones before. An embedder that loads
- * already is used, and disposed of.
+ * Answers the question, or each line in order; with `session` the lines form a conversation. An embedder that is
+ * already loading is used, and disposed of.
  */
 export async function runAsk(
   { vectors, ...options }: AskOptions & Pick<BrainOptions, "vectors">,
@@ -42,13 +42,13 @@ export async function runAsk(
     onProgress: createProgress({ bar: world.isTerminal, write: world.notice }),
   });
   try {
-    // Where only a moment is known, the asker's day is that of the programme.
+    // Without a given day, the asker's day is the one in the programme's zone.
     const { timeZone } = brain.deps.corpus.programme;
     let previous: Turn | undefined;
     const ask = async (question: string) => {
       const at = options.now?.at ?? world.now();
       const today = options.now?.today ?? dayIn(timeZone, at);
-      // Only a conversation can go on to the next page.
+      // Only a conversation can ask for the next page.
       const pageSize = options.session ? PAGE_SIZE : Infinity;
       const context = { now: at, today, chosen: options.language, previous, pageSize };
       const reply = await brain.assistant.ask(question, context);

@@ -7,19 +7,19 @@ import { endWithReader } from "./shared/closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
 import { printsVersion } from "./shared/version.ts";
 
-/** `npm run ask`: answers a question, or a question a line, as docs/command-line.md tells. */
+/** `npm run ask`: answers a question, or one per line; see docs/command-line.md. */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const options = readAskOptions(process.argv.slice(2), process.env);
-    // The model loads in its own thread while this one reads the rest of the program: that halves the wait.
+    // The model loads in its own thread while this one imports the rest, which halves the wait.
     const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });
     embedder?.ready().catch(() => undefined);
     const [{ runAsk }, { openVectorsOf }] = await Promise.all([import("./ask-run.ts"), import("./shared/vectors.ts")]);
     const world: AskWorld = {
-      // Bytes that are no UTF-8 become replacement characters: a question, not a crash.
+      // Invalid UTF-8 becomes replacement characters, not a crash.
       lines: () => createInterface({ input: process.stdin.setEncoding("utf8"), crlfDelay: Infinity }),
       write: (line) => process.stdout.write(`${line}\n`),
       notice: (line) => process.stderr.write(`${line}\n`),

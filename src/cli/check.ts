@@ -5,10 +5,13 @@ import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Store } from "../state/store.ts";
 import { sentenceOf } from "./shared/failures.ts";
 
-/** One thing that the program needs: its name, and what tries it and says how it stands. A throw is a failure. */
+/**
+ * One requirement of the program: its name, and a function that tries it and describes the result. It throws on
+ * failure.
+ */
 export type Check = readonly [name: string, tryIt: () => string | Promise<string>];
 
-/** Tries everything, one after the other, and says a line of each. @returns whether all is well */
+/** Runs all checks in order, and prints a line for each. @returns whether all succeeded */
 export async function runChecks(checks: readonly Check[], say: (line: string) => void): Promise<boolean> {
   let isWell = true;
   for (const [name, tryIt] of checks) {
@@ -48,7 +51,7 @@ async function checkStore(openStore: () => Promise<Store>): Promise<string> {
   }
 }
 
-/** What the program needs on this machine: the facts, the model and the index (built where it is not there), the store. */
+/** The checks of this machine: the facts, the model, the index (built if missing) and the store. */
 export function checksOfMachine({
   brain,
   openStore,

@@ -7,7 +7,7 @@ import { AskOptionsError } from "./ask-options.ts";
 export const EXPORT_FORMATS = ["ics", "csv", "openagenda", "jsonld"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What `npm run corpus` was asked to do. */
+/** The task of `npm run corpus`. */
 export type CorpusCommand =
   | ImportCommand
   | { name: "check"; folder: string }
@@ -24,7 +24,7 @@ export interface ImportCommand {
   zone: string | undefined;
   town: string | undefined;
   title: string | undefined;
-  /** Take all events, or none. */
+  /** Import all events or none. */
   strict: boolean;
 }
 
@@ -89,7 +89,7 @@ function readImport(rest: readonly string[], { values }: ReturnType<typeof parse
 
 /**
  * Reads the command line of `npm run corpus`.
- * @param corpusDir the folder that the program uses, for a check without one
+ * @param corpusDir the configured folder, for a check that names none
  * @throws {AskOptionsError} with one sentence
  */
 export function readCorpusCommand(args: readonly string[], corpusDir: string): CorpusCommand {

@@ -23,19 +23,19 @@ import { syncLines } from "../corpus/sync/report.ts";
 import { syncFolder } from "../corpus/sync/sync.ts";
 import type { CorpusCommand, ExportFormat, ImportCommand } from "./corpus-options.ts";
 
-/** The world around `corpus`: where it writes, its clock, and what finds the problems of a folder. */
+/** The environment of `corpus`: output, clock, and the validation of a folder. */
 export interface CorpusWorld {
   write: (text: string) => void;
   notice: (line: string) => void;
   now: () => Date;
   check: CheckFolder;
-  /** Gives the vectors of texts, by which events without headings are sorted; null where there is no model. */
+  /** Embeds texts, to sort events without headings; null without a model. */
   embed: Embed | null;
 }
 
 const MIB = 1024 * 1024;
 
-/** The bytes of a file that is small enough, by its size before it is read. */
+/** The bytes of a file; its size is checked before it is read. */
 async function readBytes(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new ImportError(`There is no file ${path}.`);
@@ -49,7 +49,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-/** @throws {ImportError} with a sentence, where there is no folder of that name */
+/** @throws {ImportError} with a sentence if the folder does not exist */
 async function needFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (!found) throw new ImportError(`There is no folder ${folder}.`);
@@ -97,7 +97,7 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
   return 0;
 }
 
-/** What is told of the overrides of a folder. */
+/** The report about the overrides of a folder. */
 function overrideLines({ hidden, corrected, unmet }: Overridden<unknown>): string[] {
   return [
     ...(hidden.length > 0 ? [`Hidden by overrides.json: ${hidden.join(", ")}.`] : []),
@@ -137,9 +137,9 @@ async function runExport(
 }
 
 /**
- * Does what the command line says; what was found goes to the world.
- * @returns the exit code: 1 when nothing was changed because of problems
- * @throws {ImportError} with a sentence, for a file or folder that cannot be used at all
+ * Runs the command; results go to the world.
+ * @returns the exit code: 1 if problems prevented any change
+ * @throws {ImportError} with a sentence for a file or folder that cannot be used
  */
 export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Promise<number> {
   switch (command.name) {

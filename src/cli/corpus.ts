@@ -9,7 +9,10 @@ import { endWithReader } from "./shared/closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
 import { printsVersion } from "./shared/version.ts";
 
-/** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
+/**
+ * `npm run corpus`: imports and exports programmes. The exit code is 2 for an invalid command line, 1 for other
+ * failures.
+ */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();

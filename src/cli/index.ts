@@ -7,7 +7,7 @@ import { createProgress } from "./shared/progress.ts";
 import { openVectorsOf } from "./shared/vectors.ts";
 import { printsVersion } from "./shared/version.ts";
 
-/** `npm run index`: builds the vector index, or finds that it is there. */
+/** `npm run index`: builds the vector index if it is missing. */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   const say = (line: string) => process.stderr.write(`${line}\n`);

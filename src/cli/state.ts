@@ -29,7 +29,7 @@ const now = () => new Date();
 const setting = (name: string) => process.env[name]?.trim() ?? "";
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Opening would make one. */
+/** Prevents that opening creates an empty store. */
 function assertPresent({ databaseUrl, dataDir }: StorePlace): void {
   const { database } = storeFiles(dataDir);
   if (databaseUrl !== null || existsSync(database)) return;
@@ -46,25 +46,25 @@ async function withStore(place: StorePlace, work: (store: Store) => Promise<void
   }
 }
 
-/** Prints as JSON everything that is kept of a chat; `null` when nothing is. */
+/** Prints everything stored about a chat as JSON; `null` if nothing is. */
 const printChat = (place: StorePlace, chatId: number) =>
   withStore(place, async (store) => {
     say(JSON.stringify(await store.exportChat(chatId), null, 2));
   });
 
-/** Prints a line of JSON for each sort of vote. */
+/** Prints the votes, one line of JSON for each combination. */
 const printVotes = (place: StorePlace) =>
   withStore(place, async (store) => {
     for (const count of await store.votes()) say(JSON.stringify(count));
   });
 
-/** Prints what nothing was found for, the most frequent first; of questions that are alike the others below. */
+/** Prints the unanswered questions, the most frequent first, with similar ones below. */
 const printUnanswered = (place: StorePlace) =>
   withStore(place, async (store) => {
     const questions = await store.unanswered();
     const embedder = createEmbedder({ modelDir: setting("EMBEDDING_MODEL_DIR") || "embeddings/model" });
     try {
-      // One after the other: the model takes no more in hand than answers need.
+      // One at a time: the model's queue is only as long as answers need.
       const vectors: number[][] = [];
       for (const { question } of questions) vectors.push(await embedder.embedQuery(question));
       for (const line of unansweredLines(groupAlike(questions, vectors))) say(line);
@@ -89,7 +89,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   try {
     const source = await open(to === "postgres" ? "sqlite" : "postgres");
     const target = await open(to);
-    // What is chosen on either side meanwhile would be lost, or mixed up.
+    // Changes made on either side during the copy would be lost or mixed up.
     for (const { engine } of opened) await engine.run(() => engine.takeAlone());
     const { chats, subscriptions, deliveries, memory } = await copyStore(source, target, { withMemory: true });
     const parts = [
@@ -112,7 +112,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Prints the path of the copy, and takes it off the machine where the bot would. */
+/** Makes a copy, runs the configured command on it, and prints its path. */
 async function backUp(place: StorePlace): Promise<void> {
   assertPresent(place);
   const path = await backUpStore(place, now());
@@ -126,7 +126,7 @@ async function restore(place: StorePlace, file: string): Promise<void> {
   say(`Restored: ${counted(chats, "chat")}.${aside === null ? "" : ` What was there before is in ${aside}.`}`);
 }
 
-/** What a command line asks for; null when it makes no sense. */
+/** The action of a command line; null if it is invalid. */
 function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>) | null {
   const [command, chat = "", ...rest] = parameters;
   if (command === "export" && /^-?\d{1,15}$/.test(chat) && rest.length === 0) {
@@ -144,7 +144,7 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
   return to === "postgres" || to === "sqlite" ? (place) => copy(place, to) : null;
 }
 
-/** Where the store is, by the environment. */
+/** The location of the store, from the environment. */
 function placeOf(): StorePlace {
   const dataDir = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
   const url = setting("DATABASE_URL");
@@ -154,7 +154,10 @@ function placeOf(): StorePlace {
   return { databaseUrl: url === "" ? null : url, dataDir };
 }
 
-/** `npm run state`: shows, copies, moves what is kept; a wrong command line ends with 2, all else with 1. */
+/**
+ * `npm run state`: shows, copies and moves stored data. The exit code is 2 for an invalid command line, 1 for other
+ * failures.
+ */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   const command = commandOf(process.argv.slice(2));

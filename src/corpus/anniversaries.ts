@@ -1,6 +1,6 @@
-/** One anniversary of a tie whose day is known. */
+/** An anniversary of a tie with a known day. */
 export interface Anniversary {
-  /** The day on which it is kept, as an ISO date. */
+  /** The day on which it is celebrated, ISO date. */
   day: string;
   /** Whole years since the tie began, at least 1. */
   years: number;
@@ -10,7 +10,7 @@ export interface Anniversary {
 
 const FULL_DATE = /^(\d{4})-(\d{2}-\d{2})$/;
 
-/** Whether `since` names a day: a year alone, or null, has no anniversary that could be reminded. */
+/** Whether `since` is a full date. A year alone, or null, gives no anniversary to be reminded of. */
 export function hasDay(since: string | null): since is string {
   return since !== null && FULL_DATE.test(since);
 }
@@ -20,9 +20,9 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * The anniversary that falls in a calendar year.
+ * The anniversary in a calendar year.
  * @param since ISO date of the beginning
- * @returns null for a tie without a day, and for years up to the one in which it began
+ * @returns null for a tie without a day, and for years up to its first
  */
 export function anniversaryIn(since: string | null, year: number): Anniversary | null {
   const [, begun, monthAndDay] = FULL_DATE.exec(since ?? "") ?? [];
@@ -35,7 +35,7 @@ export function anniversaryIn(since: string | null, year: number): Anniversary |
 }
 
 /**
- * The first anniversary on or after a day; a tie that has its anniversary on that very day is answered with it.
+ * The first anniversary on or after a day.
  * @param from ISO date
  * @returns null for a tie without a day
  */
@@ -47,8 +47,8 @@ export function nextAnniversary(since: string | null, from: string): Anniversary
 }
 
 /**
- * The number of years that a tie reaches in the course of a calendar year; a year alone is enough for it.
- * @returns null when nothing is known of the beginning, and for years before it
+ * The number of years that a tie reaches in the course of a calendar year; a tie with only a year has one too.
+ * @returns null when the beginning is unknown, and for years before it
  */
 export function yearsReachedIn(since: string | null, year: number): number | null {
   if (since === null) return null;

@@ -2,44 +2,44 @@ import type { Mark } from "./brand/mark.ts";
 import type { Programme } from "./programme.ts";
 import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 
-/** Files that a corpus may do without. */
+/** Files that a corpus may lack. */
 export const OPTIONAL_FILES = ["programme.json", "twinnings.json", "subjects.json", "source.json"] as const;
 export type OptionalFile = (typeof OPTIONAL_FILES)[number];
 
-/** All facts that Jumelages knows, checked and whole. */
+/** All facts that Jumelages knows, checked and complete. */
 export interface Corpus {
   events: readonly ProgrammeEvent[];
   places: readonly Place[];
   twinnings: readonly Twinning[];
   subjects: readonly Subject[];
-  /** The document that the programme was read from; null where nothing is told of it. */
+  /** The document that the programme was read from; null when there is no source.json. */
   source: ProgrammeSource | null;
   programme: Programme;
-  /** The mark of whoever publishes it; left out where its brand has none. */
+  /** The mark of the publisher; absent when the brand has none. */
   mark?: Mark;
-  /** Files that its folder does not have. */
+  /** Optional files that the folder lacks. */
   missing: readonly OptionalFile[];
 }
 
-/** Something that keeps the corpus from being used. */
+/** A problem that makes the corpus unusable. */
 export interface CorpusProblem {
   file: string;
-  /** Id or position of the entry; null when the whole file is concerned. */
+  /** Id or position of the entry; null when it concerns the whole file. */
   entry: string | null;
   field: string | null;
   problem: string;
 }
 
-/** Entries that are named of those that have the same problem. */
+/** Entries named as examples of one problem. */
 const EXAMPLES = 3;
 
-/** What problems with one cause have in common: numbers and quoted names set aside. */
+/** The key by which problems are grouped: without numbers and quoted names. */
 function causeOf({ file, field, problem }: CorpusProblem): string {
   const blank = (text: string) => text.replace(/"[^"]*"/gu, '""').replace(/\d+/gu, "0");
   return [file, blank(field ?? ""), blank(problem)].join("\n");
 }
 
-/** One line for all problems of one cause. */
+/** One line for all problems with the same cause. */
 function lineOf(problems: readonly CorpusProblem[]): string {
   const [first] = problems;
   if (!first) return "";
@@ -52,7 +52,7 @@ function lineOf(problems: readonly CorpusProblem[]): string {
   return `${where}: ${problem}${problems.length > 1 ? ` (${problems.length} times)` : ""}`;
 }
 
-/** The corpus cannot be used; `problems` holds everything that is wrong with it, and the message each cause on a line. */
+/** The corpus cannot be used. `problems` has all problems; the message has a line for each cause. */
 export class CorpusError extends Error {
   readonly problems: readonly CorpusProblem[];
   constructor(problems: readonly CorpusProblem[], options?: ErrorOptions) {

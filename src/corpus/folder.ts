@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 
-/** The folder of the facts that are shipped. */
+/** The folder of the shipped facts. */
 export const SHIPPED_CORPUS = "corpus";
 
 const NAME_LIMIT = 40;
 const HASH_LIMIT = 8;
 
 /**
- * Where to keep what belongs to a corpus: of the shipped one the folder itself, of another one a folder inside by its name and
- * whereabouts, so that programmes lie side by side.
+ * Where to keep data that belongs to a corpus: `folder` itself for the shipped corpus, for any other a subfolder by its
+ * name and path, so that several programmes can coexist.
  */
 export function folderFor(corpusDir: string, folder: string): string {
   const path = resolve(corpusDir);

@@ -11,10 +11,10 @@ import { programmeOf, programmeSchema } from "./programme.ts";
 import { readPart } from "./read-part.ts";
 import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 
-/** In place of a list that may be left out: there is nothing to list, and that is meant. */
+/** Written in place of a list, to say that it is empty on purpose. */
 const NONE = z.strictObject({ none: z.literal(true) });
 
-/** What the files hold, as they are given; null for one that is not there. */
+/** The files of a corpus and their schemas. */
 const FILES = {
   events: {
     file: "events.json",
@@ -28,7 +28,7 @@ const FILES = {
   programme: { file: "programme.json", schema: programmeSchema, isOptional: true },
 } as const;
 
-/** A list with something in it: an empty one is what an accident leaves, so that none at all has to be declared. */
+/** A list with at least one entry. An empty list is usually an accident, so « none » must be declared. */
 function listOrNone<Entry extends z.ZodType>(entry: Entry) {
   const list = z
     .array(entry)
@@ -38,7 +38,7 @@ function listOrNone<Entry extends z.ZodType>(entry: Entry) {
     .transform((entries) => entries ?? []);
 }
 
-/** Problems of events that were corrected are those of the correction. */
+/** Attributes problems of corrected events to overrides.json. */
 function withCorrections(problems: readonly CorpusProblem[], { corrected }: Pick<Overridden<unknown>, "corrected">) {
   const ids = new Set(corrected);
   return problems.map((one) => {
@@ -48,8 +48,8 @@ function withCorrections(problems: readonly CorpusProblem[], { corrected }: Pick
 }
 
 /**
- * Reads the corpus files of a folder, corrects them by its overrides, fills in what they leave out and checks them.
- * @throws {CorpusError} with every problem of every file, each with file, entry and field.
+ * Reads the corpus files of a folder, applies its overrides, fills in defaults and checks everything.
+ * @throws {CorpusError} with every problem of every file, each with file, entry and field
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const problems: CorpusProblem[] = [];
@@ -103,7 +103,7 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   return corpus;
 }
 
-/** What keeps a folder from being used; an empty list for a sound one. */
+/** The problems that make a folder unusable; an empty list for a valid one. */
 export async function problemsOf(directory: string): Promise<readonly CorpusProblem[]> {
   try {
     await loadCorpus(directory);

@@ -3,41 +3,41 @@ import type { CorpusProblem } from "./corpus.ts";
 import { readPart } from "./read-part.ts";
 
 const nameSchema = z.string().trim().min(1);
-/** Fields as `events.json` has them; null takes one away. */
+/** Fields as in `events.json`; null deletes a field. */
 const correctionSchema = z
   .record(z.string(), z.unknown())
   .refine((fields) => !("id" in fields), 'must not change "id": by that reminders and links know the event');
 
-/** What is said in `overrides.json` of events that come from elsewhere; each is named by its `id` or its `uid`. */
+/** `overrides.json`: corrections for events from other sources, which are named by `id` or `uid`. */
 export const overridesSchema = z.strictObject({
   hide: z.array(nameSchema).default([]),
   correct: z.record(nameSchema, correctionSchema).default({}),
 });
 export type Overrides = z.output<typeof overridesSchema>;
 
-/** The file, which is no part of what an import or a sync writes. */
+/** Neither import nor sync writes this file. */
 export const OVERRIDES_FILE = "overrides.json";
 
-/** The overrides of a folder, none where it has no such file; what cannot be used of them is told. */
+/** The overrides of a folder; none without the file. Problems are added to the list. */
 export async function readOverrides(directory: string, problems: CorpusProblem[] = []): Promise<Overrides> {
   const part = { file: OVERRIDES_FILE, schema: overridesSchema, isOptional: true };
   return (await readPart(directory, part, problems)) ?? { hide: [], correct: {} };
 }
 
-/** What became of the events of a folder by its overrides. */
+/** The events of a folder after its overrides. */
 export interface Overridden<Entry> {
   events: Entry[];
   /** Ids of events. */
   hidden: string[];
   corrected: string[];
-  /** Names in the overrides that no event has. */
+  /** Names in the overrides that match no event. */
   unmet: string[];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value with what a patch says: objects field by field, all else as a whole; null takes a field away (RFC 7396). */
+/** Applies a JSON merge patch (RFC 7396): objects are merged by field, other values replaced, null deletes a field. */
 export function mergePatch(value: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged = new Map(isObject(value) ? Object.entries(value) : []);
@@ -48,14 +48,14 @@ export function mergePatch(value: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
-/** An event without other printings of it that are no longer there. */
+/** The event without `sameAs` ids that are gone. */
 export function withoutPrintings<Entry extends object>(event: Entry, gone: ReadonlySet<string>): Entry {
   const { sameAs } = event as { sameAs?: unknown };
   if (!Array.isArray(sameAs) || !sameAs.some((id) => gone.has(id as string))) return event;
   return { ...event, sameAs: sameAs.filter((id) => !gone.has(id as string)) };
 }
 
-/** The events of a folder as its overrides want them, in order. What is no event with an id is left as it is. */
+/** Applies the overrides to the events, in order. Entries that are no objects stay as they are. */
 export function applyOverrides<Entry>(events: readonly Entry[], { hide, correct }: Overrides): Overridden<Entry> {
   const [hiding, met] = [new Set(hide), new Set<string>()];
   const [hidden, corrected]: [string[], string[]] = [[], []];

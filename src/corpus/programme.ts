@@ -11,10 +11,10 @@ import { OTHER_THEME } from "./check/complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 import { sourcesSchema } from "./sync/sources.ts";
 
-/** A word or number, or the beginning of words where it ends in a star: "sport", "universit*". */
+/** A word or number; with a star, the beginning of words: "sport", "universit*". */
 const WORD = "[\\p{L}\\p{N}]+\\*?";
 const wordSchema = z.string().regex(new RegExp(`^${WORD}$`, "u"), 'must be one word, or its beginning with "*"');
-/** As it is printed: a question is compared without commas, apostrophes and dashes. */
+/** A phrase as printed; commas, apostrophes and dashes are removed for comparison. */
 const phraseSchema = z
   .string()
   .transform((text) => text.replace(/[^\p{L}\p{N}*]+/gu, " ").trim())
@@ -34,33 +34,32 @@ function inBothLanguages<Entry extends z.ZodType>(entry: Entry) {
 export const headingSchema = z.strictObject({
   id: idSchema,
   name: filledTextSchema,
-  /** The words by which a question names the heading; narrower ones are left to the search. */
+  /** Words that name the heading in a question; more specific words are left to the search. */
   words: inBothLanguages(wordSchema).default({ fr: [], ru: [] }),
-  /** Phrases that name it as it is printed, and so ask for what stands under it, not for its subject. */
+  /** Phrases that name the heading as printed: they ask for the events under it, not for its subject. */
   phrases: inBothLanguages(phraseSchema).default({ fr: [], ru: [] }),
-  /** Whether it names a subject, of which projects under other headings speak too. */
+  /** It names a subject that events under other headings may have too. */
   isSubject: z.boolean().default(true),
-  /** Whether it is the heading of twinnings: their ties are what is asked for by it. */
+  /** It is the heading of twinnings: it asks for ties. */
   isTie: z.boolean().default(false),
 });
-/** A heading of a programme. */
 export type Heading = z.output<typeof headingSchema>;
 
 const introducedSchema = z.strictObject({
   id: idSchema,
-  /** Where the source says so. */
+  /** Its lines in the source. */
   lines: linesSchema,
-  /** One to three sentences that answer by themselves. */
+  /** One to three self-contained sentences. */
   text: filledTextSchema,
-  /** The day of what it tells of: of the entry "opening" that from which people count. */
+  /** The day it is about; questions count from that of the entry "opening". */
   day: z.iso.date().optional(),
-  /** Words and phrases that a question about it contains. */
+  /** Words and phrases that ask for it. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
 });
-/** One thing that a programme says of itself, outside its events. */
+/** A fact about the programme itself. */
 export type Introduced = z.output<typeof introducedSchema>;
 
-/** What a programme is called inside a sentence, the word for programme included. */
+/** The name of the programme inside a sentence, including the word for « programme ». */
 const nameSchema = z.strictObject({
   /** With its article: « le programme de … ». */
   fr: z.string().trim().min(1).optional(),
@@ -68,7 +67,7 @@ const nameSchema = z.strictObject({
 });
 
 const word = z.string().trim().min(1);
-/** What its events are called, in the forms that sentences need; both languages. */
+/** What its events are called, in the forms that sentences need, in both languages. */
 const thingsSchema: z.ZodType<Things> = z.strictObject({
   fr: z.strictObject({ one: word, many: word, gender: z.enum(["masculine", "feminine"]) }),
   ru: z.strictObject({
@@ -87,64 +86,64 @@ function isTimeZone(name: string): boolean {
 const timeZoneSchema = z.string().refine(isTimeZone, "must be an IANA time zone, such as Europe/Berlin");
 
 const examplesSchema = z.strictObject({
-  /** Questions to begin with, the most telling first; six fit well. */
+  /** Example questions, best first; six fit well. */
   questions: inBothLanguages(z.string().trim().min(1)).default({ fr: [], ru: [] }),
-  /** Ids of places to show how one asks, the best example first. */
+  /** Ids of places for example questions, best first. */
   places: z.array(idSchema).default([]),
 });
 
-/** What a corpus says of itself in `programme.json`; all of it may be left out, and what is not used here may be there. */
+/** `programme.json`: all fields are optional, and unknown fields are allowed. */
 export const programmeSchema = z
   .looseObject({
-    /** By which it is told from other programmes, whatever else of it is mended; its French title by default. */
+    /** A stable id of the programme; by default its French title. */
     id: z.string().trim().min(1).optional(),
     title: filledTextSchema.optional(),
     name: nameSchema.optional(),
     shortName: nameSchema.optional(),
-    /** What the programme is, as it goes on after « une archive : », «это»; without a full stop. */
+    /** What the programme is, as it continues « une archive : » or «это»; without a full stop. */
     presentation: filledTextSchema.optional(),
-    /** Whom its projects join, as it goes on after their number: « entre villes … ». */
+    /** Whom its projects join, as it continues their number: « entre villes … ». */
     partners: filledTextSchema.optional(),
     start: z.iso.date().optional(),
     end: z.iso.date().optional(),
-    /** The day of the edition that was read. */
+    /** Day of the edition. */
     edition: z.iso.date().optional(),
-    /** IANA name of the zone in which its days are meant. */
+    /** IANA zone of its days. */
     timeZone: timeZoneSchema.optional(),
     headings: z.array(headingSchema).min(1).optional(),
-    /** What the source says of the programme as a whole, one thing an entry, the more general ones first. */
+    /** Facts about the programme as a whole, one per entry, the general ones first. */
     introduction: z.array(introducedSchema).optional(),
     examples: examplesSchema.optional(),
-    /** What its events are called; « projets » by default. */
+    /** What its events are called; by default « projets ». */
     things: thingsSchema.optional(),
-    /** Of whoever publishes it. */
+    /** The publisher's brand. */
     brand: brandSchema.optional(),
-    /** Those that its texts are in. */
+    /** Languages of its texts. */
     languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
-    /** Those that its projects join. */
+    /** Countries that its projects join. */
     countries: z.array(countrySchema).min(1).optional(),
-    /** Of its texts, by name. */
+    /** Name of the licence of its texts. */
     licence: z.string().trim().min(1).optional(),
-    /** Where its events come from, to be fetched again and again. */
+    /** Sources of its events, which a sync fetches. */
     sources: sourcesSchema.optional(),
-    /** Its page, and whom to ask. */
+    /** Its page and its contact. */
     link: linkSchema.optional(),
     contact: z.string().trim().min(1).optional(),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, "ends before it starts");
 type ProgrammeFile = z.output<typeof programmeSchema>;
 
-/** The days of a programme, ISO dates, both inclusive. */
+/** The days of a programme, ISO dates, both included. */
 export interface ProgrammeDays {
   start: string;
   end: string;
-  /** An agenda that goes on, whose days are those of its events; see {@link Programme}. */
+  /** An ongoing agenda without days of its own, see {@link Programme}. */
   isOngoing?: boolean;
-  /** The day on which it is opened, where its introduction tells it. */
+  /** The day of its opening, from its introduction. */
   opening?: string | undefined;
 }
 
-/** A programme as a whole: its days, what it is called, its headings in printed order. */
+/** A programme: its days, its names, its headings in print order. */
 export interface Programme
   extends
     ProgrammeDays,
@@ -152,31 +151,31 @@ export interface Programme
       ProgrammeFile,
       "name" | "shortName" | "presentation" | "partners" | "brand" | "edition" | "licence" | "link" | "contact"
     > {
-  /** By which it is told from other programmes. */
+  /** Identifies the programme. */
   id: string;
   title: Localized;
   /** What its events are called. */
   things: Things;
-  /** It names no days of its own: its events come and go, and what is over is asked for no more. */
+  /** It has no days of its own: events come and go, and past ones are not shown. */
   isOngoing: boolean;
   languages: readonly Language[];
   /** ISO 3166 alpha-2 in lower case. */
   countries: readonly string[];
-  /** IANA name; UTC where the corpus does not tell. */
+  /** IANA zone; by default UTC. */
   timeZone: string;
   headings: readonly Heading[];
-  /** What the source says of it as a whole; empty where the corpus tells nothing. */
+  /** Facts about the programme; empty by default. */
   introduction: readonly Introduced[];
-  /** Empty lists where the corpus names none. */
+  /** Empty lists by default. */
   examples: z.output<typeof examplesSchema>;
 }
 
-/** Whether a programme says when it is: by its days, or by those of an event. */
+/** Whether a programme has days, of its own or from its events. */
 export function isDated({ start, end }: ProgrammeDays): boolean {
   return start >= "0001" && end < "9999";
 }
 
-/** The days of a programme: as it says, else from the first to the last year of its events. */
+/** The days of a programme: its own, else from the first to the last year of its events. */
 export function daysOf(
   { start, end }: Pick<ProgrammeFile, "start" | "end">,
   events: readonly Pick<ProgrammeEvent, "dates">[],
@@ -188,12 +187,12 @@ export function daysOf(
   return { start: start ?? `${years[0] ?? "0000"}-01-01`, end: end ?? `${years.at(-1) ?? "9999"}-12-31` };
 }
 
-/** A heading that nobody described: called by its id, unless it is that of events without one. */
+/** A heading without a description: its name is its id, or that of the heading for other events. */
 function bareHeading(id: Theme): Heading {
   return headingSchema.parse({ id, name: id === OTHER_THEME ? UNSAID.heading : { fr: id, ru: id } });
 }
 
-/** The headings that a programme names, and that of events without one; without any, those that its events stand under. */
+/** The headings of a programme, and the one for events without any; when it has none, the headings that its events use. */
 function headingsOf({ headings = [] }: ProgrammeFile, events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
   const inUse = [...new Set(events.map(({ theme }) => theme))];
   const isNamed = (theme: Theme) => headings.some(({ id }) => id === theme);
@@ -201,18 +200,18 @@ function headingsOf({ headings = [] }: ProgrammeFile, events: readonly Pick<Prog
   return [...headings, ...unnamed.map(bareHeading)];
 }
 
-/** What a programme is made of, beside its file. */
+/** The parts of a corpus that determine a programme. */
 interface ProgrammeParts {
   events: readonly Pick<ProgrammeEvent, "dates" | "theme">[];
   source: ProgrammeSource | null;
-  /** Of its places; none by default. */
+  /** Countries of its places; none by default. */
   countries?: readonly string[];
 }
 
-/** The entry of the introduction that tells how the programme is opened. */
+/** Id of the introduction entry about the opening. */
 const OPENING = "opening";
 
-/** A programme as its file tells it; what is left out comes from the source, the places and the events. */
+/** Builds the programme from its file; missing fields come from the source, the places and the events. */
 export function programmeOf(file: ProgrammeFile, { events, source, countries = [] }: ProgrammeParts): Programme {
   const { shortName, presentation, partners, brand, edition, licence, link, contact } = file;
   const days = daysOf(file, events);
@@ -243,23 +242,23 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
   };
 }
 
-/** The calendar years that a programme touches, in order: one, or those of a season. */
+/** The calendar years of a programme, in order; several for a season. */
 export function yearsOf({ start, end }: ProgrammeDays): number[] {
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The name of a theme as a reader sees it. */
+/** The name of a heading for readers. */
 export function themeName(programme: Pick<Programme, "headings">, theme: Theme, language: "fr" | "ru"): string {
   return headingOf(programme, theme)?.name[language] ?? theme;
 }
 
-/** Whether a theme is the heading of twinnings. */
+/** Whether a heading is the one of twinnings. */
 export function isTieTheme(programme: Pick<Programme, "headings">, theme: Theme): boolean {
   return headingOf(programme, theme)?.isTie === true;
 }
 
-/** The heading of an id; every event of a loaded corpus has one. */
+/** The heading with an id; in a loaded corpus every event has one. */
 export function headingOf({ headings }: Pick<Programme, "headings">, theme: Theme): Heading | undefined {
   return headings.find(({ id }) => id === theme);
 }

@@ -6,15 +6,15 @@ import { fileFault } from "./check/file-faults.ts";
 import { tooLarge } from "./check/file-size.ts";
 import { problemIn } from "./check/wrong-types.ts";
 
-/** A file of a corpus, and what it has to be. */
+/** A corpus file and its schema. */
 export interface Part<Schema extends z.ZodType> {
   file: string;
   schema: Schema;
-  /** Whether a folder may be without it. */
+  /** A folder may lack it. */
   isOptional: boolean;
 }
 
-/** What stands in a file; null for one that is missing and may be. Undefined where it cannot be used, which is told. */
+/** The content of a file; null for a missing optional file, undefined (with a problem reported) for an unusable one. */
 export type Read<Schema extends z.ZodType> = z.output<Schema> | null | undefined;
 
 function problemOf(file: string, data: unknown, issue: z.core.$ZodIssue): CorpusProblem {
@@ -33,7 +33,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-/** What a file holds as JSON; null for one that is not there. A text says what keeps it from being read. */
+/** The JSON of a file; null when it is missing, a description of the problem when it cannot be read. */
 async function readJson(path: string): Promise<{ data: unknown } | string | null> {
   try {
     const problem = await tooLarge(path);
@@ -47,8 +47,8 @@ async function readJson(path: string): Promise<{ data: unknown } | string | null
 }
 
 /**
- * Reads a file of a corpus and checks it by its schema; what is wrong is told.
- * @param amend changes what stands in it before it is checked
+ * Reads a corpus file and checks it against its schema; problems are added to the list.
+ * @param amend changes the data before it is checked
  */
 export async function readPart<Schema extends z.ZodType>(
   directory: string,

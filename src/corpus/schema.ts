@@ -7,10 +7,10 @@ export const placeSchema = z.strictObject({
   id: idSchema,
   /**
    * `region` is a French region or a Russian federal subject; `territory` a part of one that the programme names
-   * (Beaujolais, Grand Paris); `grouping` what people say (Alsace, Siberia); `country` stands for all places of a side.
+   * (Beaujolais, Grand Paris); `grouping` an informal region (Alsace, Siberia); `country` a whole country.
    */
   kind: z.enum(["city", "territory", "department", "region", "grouping", "country"]),
-  /** Of the two that a programme joins, or a third. */
+  /** One of the two countries of the programme, or a third. */
   country: countrySchema,
   fr: z.strictObject({
     name: z.string().min(1),
@@ -33,24 +33,24 @@ export const placeSchema = z.strictObject({
   }),
   /** Other names and spellings, each language's own; a Russian alias also in the case forms that people type. */
   aliases: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
-  /** Words for inhabitants and adjectives, in the forms that people type. */
+  /** Demonyms and adjectives, in the forms that people type. */
   demonyms: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
   /** Ids of the places that directly contain this one. */
   within: z.array(idSchema),
-  /** The region or territory whose printed events a town of the same name includes (Voronej, Samara, Perm …). */
+  /** The region or territory of the same name, whose events the town includes (Voronej, Samara, Perm …). */
   namesake: idSchema.optional(),
-  /** The region around a town that does not lie in it: where to look for what is near the town. */
+  /** The region around a town, though the town does not lie in it (Moscow); used for « near ». */
   around: idSchema.optional(),
-  /** What is printed under it belongs to every place of its country, last. */
+  /** Its events belong to every place of its country, and are shown last. */
   everywhere: z.literal(true).optional(),
-  /** Those of its spellings that are everyday words or first names too: they need a capital letter inside a sentence. */
+  /** Spellings that are ordinary words or first names too: inside a sentence they need a capital. */
   alsoWords: z.array(z.string().min(1)).min(1).optional(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 });
 export type Place = z.output<typeof placeSchema>;
 
-/** More than a book has; every one is accounted for. */
+/** More lines than any book has; each line must be accounted for. */
 const MOST_LINES = 1_000_000;
 
 export const sourceSchema = z.strictObject({
@@ -58,62 +58,62 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Number of lines of the source document. */
   lines: z.int().min(1).max(MOST_LINES),
-  /** Every stretch of lines that belongs to no event. */
+  /** All ranges of lines that belong to no event. */
   ranges: z.array(
     z.strictObject({ kind: z.enum(["introduction", "header", "heading", "furniture", "blank"]), lines: linesSchema }),
   ),
-  /** Lines that two rows share, with the rows. */
+  /** Lines shared by two rows, with those rows. */
   shared: z.array(z.strictObject({ line: lineSchema, rows: z.array(z.int()).length(2) })),
 });
 export type ProgrammeSource = z.infer<typeof sourceSchema>;
 
-/** What ties towns, the closest first. */
+/** Kinds of ties between towns, the closest first. */
 export const KINDS_OF_TIES = ["twinning", "partnership", "cooperation-agreement"] as const;
 
 export const twinningSchema = z.strictObject({
   id: idSchema,
-  /** French place first, then that of the other country: Russia, or a third one. */
+  /** The French place first, then the Russian place or one in a third country. */
   places: z.tuple([idSchema, idSchema]),
   kind: z.enum(KINDS_OF_TIES),
-  /** ISO date, a year, or null when no publishable date has a source. */
+  /** ISO date, a year, or null when no date has a source that can be published. */
   since: z
     .string()
     .regex(/^\d{4}(?:-\d{2}-\d{2})?$/)
     .nullable(),
-  /** True only where the day has a source of high or medium-high confidence: only these are reminded. */
+  /** True only when the day has a source of high or medium-high confidence; only these get reminders. */
   remindable: z.boolean(),
   disputed: z.boolean(),
-  /** What sources disagree about, or what the date stands for; neutral, for readers. */
+  /** What sources disagree about, or what the date means; neutral, for readers. */
   note: filledTextSchema.nullable(),
   status: z.strictObject({
     value: z.enum(["active", "suspended", "ended", "unknown"]),
-    /** When the sources reported it: a year, a month or a day; null when nothing was reported. */
+    /** When the sources reported it: a year, month or day; null without a report. */
     asOf: z
       .string()
       .regex(/^\d{4}(?:-\d{2}){0,2}$/)
       .nullable(),
   }),
   sources: z.array(z.strictObject({ title: z.string().min(1), address: z.url() })),
-  /** Ids of the events of the programme that concern this tie. */
+  /** Ids of events that concern this tie. */
   events: z.array(idSchema),
 });
 export type Twinning = z.output<typeof twinningSchema>;
 
-/** What sources report of a tie. */
+/** A reported state of a tie. */
 export type TieState = Exclude<Twinning["status"]["value"], "unknown">;
 
 /**
- * A subject heading, as of a library's catalogue: the words by which people ask for a subject, and the printed rows that
- * are about it. Words are compared by their stems, so one form of each is listed, beside those that the stemmers do not join.
+ * A subject heading, as in a library catalogue: the words by which people ask for a subject, and the printed rows about
+ * it. Words are compared by stem, so one form of each is listed, plus forms with another stem.
  */
 export const subjectSchema = z.strictObject({
   id: idSchema,
-  /** Words, or short phrases that are looked for as a run of words. */
+  /** Words, or short phrases that are matched as a whole. */
   fr: z.array(z.string().trim().min(1)).min(1),
   ru: z.array(z.string().trim().min(1)).min(1),
   /** Rows in which the subject is an announced part of the project. */
   rows: z.array(z.int().min(1)),
-  /** Rows that only touch on it: shown where nothing is nearer. */
+  /** Rows that only touch on it; shown when no row is about it. */
   near: z.array(z.int().min(1)),
 });
 export type Subject = z.infer<typeof subjectSchema>;

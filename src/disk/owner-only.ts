@@ -1,9 +1,9 @@
 import { chmod, lstat, mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What the group and everybody else may do, of the mode of a file. */
+/** The permission bits of the group and of everybody else. */
 const OTHERS = 0o077;
-/** A folder that many share by design, such as /tmp: it stays as it is, what is put there is closed. */
+/** A shared folder such as /tmp: it is left as it is; only what is put there is private. */
 const STICKY = 0o1000;
 
 function codeOf(error: unknown): unknown {
@@ -15,20 +15,22 @@ async function close(path: string, mode: number): Promise<void> {
   try {
     await chmod(path, mode & 0o700);
   } catch (error) {
-    // Only its owner can do that; whoever may write beside its owner has been let in on purpose.
+    // Only the owner may change the mode; another user with write access was let in on purpose.
     if (codeOf(error) !== "EPERM") throw error;
   }
 }
 
-/** Makes a folder, and those above it, for its owner only; one that is there is closed to everybody else, what is in it stays. */
+/**
+ * Makes a folder and its parents, for the owner only. An existing one is closed to everybody else; its content stays.
+ */
 export async function makePrivateFolder(directory: string): Promise<void> {
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
-  // A umask may have taken from the owner, too.
+  // A umask may have removed the owner's own permissions.
   if (made !== undefined) await chmod(directory, 0o700);
   else await close(directory, (await stat(directory)).mode);
 }
 
-/** Closes a file, or a folder with all that is in it, to everybody but the owner; links and what is not there are left. */
+/** Closes a file, or a folder with its content, to everybody but the owner. Links and missing files are skipped. */
 export async function closeToOthers(path: string): Promise<void> {
   try {
     const found = await lstat(path);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import * as nodeFileSystem from "node:fs/promises";
 
-/** Bytes that are hashed between two turns of the event loop: a few milliseconds of work. */
+/** Bytes hashed in one turn of the event loop: a few milliseconds of work. */
 export const HASH_SLICE = 4 * 2 ** 20;
 
 /**
- * The SHA-256 of a file, in hexadecimal digits; no more of it is in memory at a time than {@link HASH_SLICE}.
- * @throws what the disk says
+ * The SHA-256 of a file in hexadecimal; it reads at most {@link HASH_SLICE} bytes at a time.
+ * @throws the file system's errors
  */
 export async function sha256OfFile(
   path: string,

@@ -2,21 +2,21 @@ import type { HowToEmbed, PassageEmbedder } from "./embedder.ts";
 import type { ModelManifest } from "./manifest.ts";
 
 /**
- * A linear map after a model, by which texts of one subject lie nearer to each other and those of others farther: what the
- * vectors have in common is taken away, and directions in which texts of one subject differ count less (within-class covariance
+ * A linear map after the model. It brings texts of one subject closer together and moves others apart: it subtracts the
+ * mean, and gives less weight to directions in which texts of one subject differ (within-class covariance
  * normalisation: Hatch, Kajarekar, Stolcke, Interspeech 2006).
  */
 export interface Adapter {
-  /** What is usual of questions and of passages, which differ by their prefixes. */
+  /** The means of questions and of passages, which have different prefixes. */
   queryMean: Float32Array;
   passageMean: Float32Array;
-  /** Rows of a lower triangular matrix, as many as a vector has numbers. */
+  /** Rows of a square, lower triangular matrix. */
   matrix: Float32Array;
   /** SHA-256 of the numbers above. */
   sha256: string;
 }
 
-/** The vector of length 1 that a map makes of another one. */
+/** Applies a map to a vector; the result has length 1. */
 export function adaptVector(
   vector: readonly number[],
   mean: Float32Array,
@@ -36,7 +36,7 @@ export function adaptVector(
   return mapped.map((value) => value / length);
 }
 
-/** The same embedder with a map after it. */
+/** The embedder followed by a map. */
 export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: Adapter): E {
   return {
     ...embedder,
@@ -47,10 +47,10 @@ export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: A
   };
 }
 
-/** The name under which a map is among the files that vectors are made by. */
+/** The name of the map among the files of a model. */
 export const ADAPTER = "adapter";
 
-/** The manifest of a model with a map after it, so that what is made with it is told from what is made without. */
+/** The model's manifest with the map, so that vectors made with it are not mixed with others. */
 export function adaptManifest(model: ModelManifest, { sha256, matrix }: Adapter): ModelManifest {
   return { ...model, files: [...model.files, { path: ADAPTER, bytes: matrix.byteLength, sha256 }] };
 }

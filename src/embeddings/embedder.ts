@@ -7,23 +7,23 @@ import { type Session, startSession } from "./session.ts";
 import { PASSAGE_MAX_CHARACTERS, prepareText, QUERY_MAX_CHARACTERS } from "./text.ts";
 import { startEmbeddingThread } from "./worker-thread.ts";
 
-/** LangChain's embeddings that may say how far they are. */
+/** LangChain's embeddings, which may report progress. */
 export interface PassageEmbedder extends EmbeddingsInterface {
   embedQuery(text: string, how?: Pick<HowToEmbed, "isBehind">): Promise<number[]>;
-  /** The vectors in the order of the texts. */
+  /** The vectors, in the order of the texts. */
   embedDocuments(texts: string[], how?: HowToEmbed): Promise<number[][]>;
 }
 
 export interface HowToEmbed {
-  /** Hears, now and then, how many texts are done. */
+  /** Called from time to time with the number of texts done. */
   onProgress?: (done: number) => void;
-  /** Somebody waits for an answer: the texts go in a row with the questions, and not behind all of them. */
+  /** Somebody waits for the result: these texts queue among the questions, not after all of them. */
   isAwaited?: boolean;
-  /** Whoever waits for it comes after all others who wait for an answer. */
+  /** Lowest priority among the texts that somebody waits for. */
   isBehind?: boolean;
 }
 
-/** The same embedder, whose texts come after those of all others who wait for an answer. */
+/** The same embedder, but its texts come after all others that somebody waits for. */
 export function behindOthers<E extends PassageEmbedder>(embedder: E): E {
   return {
     ...embedder,
@@ -32,20 +32,20 @@ export function behindOthers<E extends PassageEmbedder>(embedder: E): E {
   };
 }
 
-/** LangChain's embeddings with a beginning and an end. Vectors have length 1. */
+/** LangChain's embeddings with a life cycle. Vectors have length 1. */
 export interface Embedder extends PassageEmbedder {
   /**
-   * Starts loading, and resolves with the verified manifest once the model can embed. Calling it is optional; a failed
-   * load is tried again on the next call of any method.
-   * @throws ModelError when the model cannot be used.
+   * Starts loading, and resolves with the verified manifest once the model can embed. Calling it is optional. After a
+   * failed load, the next call of any method tries again.
+   * @throws ModelError when the model cannot be used
    */
   ready(): Promise<ModelManifest>;
-  /** Whether nothing is being embedded and nothing waits. */
+  /** Whether nothing is being embedded or waiting. */
   isIdle(): boolean;
   /**
-   * Refuses what is pending, and resolves when the worker thread has ended, which is after the text that it is at.
-   * May be called again; nothing can be embedded afterwards. Call it before the process exits: one that exits in the
-   * middle of a text may be aborted by the native runtime.
+   * Rejects what is pending, and resolves when the worker thread has ended, after its current text. It may be called
+   * again; nothing can be embedded afterwards. Call it before the process exits: exiting in the middle of a text may
+   * abort in the native runtime.
    */
   dispose(): Promise<void>;
 }
@@ -53,18 +53,18 @@ export interface Embedder extends PassageEmbedder {
 export interface EmbedderOptions {
   /** Folder of the model: config.json, tokenizer.json, tokenizer_config.json, onnx/, manifest.json. */
   modelDir: string;
-  /** Hears of loads and failures of the worker; never sees what is embedded. */
+  /** Receives loads and failures of the worker; it never sees texts. */
   logger?: {
     info(fields: object, message: string): void;
     warn(fields: object, message: string): void;
   };
-  /** Starts the thread that speaks `protocol.ts`; by default the one that loads the model in `modelDir`. */
+  /** Starts a thread that speaks `protocol.ts`; by default the one that loads the model in `modelDir`. */
   startThread?: (modelDir: string) => Worker;
-  /** How many texts may wait, those that are being embedded among them; one more is refused with an EmbeddingError. Default 1000. */
+  /** Most texts in the queue, including those being embedded; one more is refused with an EmbeddingError. Default 1000. */
   mostInHand?: number;
 }
 
-/** The rows in which texts wait, the first first. */
+/** The queues, highest priority first. */
 const ROWS = ["awaited", "behind", "later"] as const;
 type Row = (typeof ROWS)[number];
 
@@ -81,10 +81,11 @@ interface Job {
 }
 
 /**
- * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time,
- * because an int8 layer rounds the texts of a batch together: a vector would depend on its company. Questions go ahead of the
- * passages that wait, and are handed over as they come, so that the thread begins the next one however busy whoever asked is; a
- * passage, or the text of one who comes behind others, is handed over only where the thread has nothing, so a question waits for one at most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
+ * An embedder with its model in a worker thread, which starts at the first call. Texts are embedded one at a time: an
+ * int8 layer rounds a batch together, so a vector would depend on its neighbours. Questions are handed to the thread at
+ * once, so that it never waits for the event loop. Passages, and texts with `isBehind`, are handed over only when the
+ * thread is idle, so a question waits for at most one of them. When the thread stops, pending texts are rejected with
+ * an EmbeddingError, and the next call starts a new thread.
  */
 export function createEmbedder({
   modelDir,
@@ -94,7 +95,7 @@ export function createEmbedder({
 }: EmbedderOptions): Embedder {
   const waiting: Record<Row, Job[]> = { awaited: [], behind: [], later: [] };
   let session: Session | undefined;
-  /** Texts that the thread has. */
+  /** Texts handed to the thread. */
   let handed = 0;
   let disposal: Promise<void> | undefined;
 
@@ -127,7 +128,7 @@ export function createEmbedder({
     for (const job of ROWS.flatMap((row) => waiting[row].splice(0))) job.reject(error);
   }
 
-  /** Gives the thread what it may have. */
+  /** Hands over all texts that the thread may have now. */
   function feed(current: Session): void {
     for (let job = take(); job; job = take()) void hand(job, current);
   }
@@ -143,13 +144,13 @@ export function createEmbedder({
       },
     );
     handed -= 1;
-    // The thread comes first: whoever gets the vector has work to do with it.
+    // Feed the thread first: the receiver of the vector will keep the event loop busy.
     if (!current.failure) feed(current);
     else if (session === current) refuseWaiting(current.failure);
     outcome();
   }
 
-  /** Hands over what waits, at once where the model is there; never throws. */
+  /** Hands over what waits, after loading the model if needed; never throws. */
   function work(): void {
     try {
       const current = open();

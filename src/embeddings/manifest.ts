@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ModelError } from "./errors.ts";
 
-/** A path inside the model's folder: relative, forward slashes, no step upwards. */
+/** A path inside the model's folder: relative, with forward slashes, no "..". */
 const pathSchema = z.string().regex(/^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/, "must be a relative path inside the folder");
 
 const fileSchema = z.object({
@@ -14,7 +14,7 @@ const fileSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in lower-case hexadecimal"),
 });
 
-/** What Transformers.js opens; a manifest that left one of them out would let an unchecked file be loaded. */
+/** The files that Transformers.js opens. All must be listed, or an unchecked file could be loaded. */
 const NEEDED_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"];
 
 export const modelManifestSchema = z.object({
@@ -22,13 +22,13 @@ export const modelManifestSchema = z.object({
   /** The model's published name, such as `intfloat/multilingual-e5-small`. */
   model: z.string().min(1),
   licence: z.string().min(1),
-  /** The precision of the weights, in the words of Transformers.js; it decides the name of the ONNX file. */
+  /** Precision of the weights, as Transformers.js names it; it determines the name of the ONNX file. */
   dtype: z.enum(["fp32", "fp16", "q8", "int8", "uint8", "q4", "q4f16", "bnb4"]),
-  /** Numbers in one vector. */
+  /** Numbers in a vector. */
   dimension: z.int().min(1),
-  /** Put before a question and before a passage; the model was trained with them. */
+  /** Prefixes of questions and of passages; the model was trained with them. */
   prefixes: z.object({ query: z.string(), passage: z.string() }),
-  /** How the vectors of the tokens become one; the worker does no other. */
+  /** How token vectors become one vector; the worker supports only this. */
   pooling: z.literal("mean"),
   files: z
     .array(fileSchema)
@@ -40,12 +40,12 @@ export const modelManifestSchema = z.object({
     ),
 });
 
-/** What `manifest.json` in the model's folder says of the model; fields that only people need are left out. */
+/** The contents of `manifest.json` in the model's folder, without the fields meant for people. */
 export type ModelManifest = z.infer<typeof modelManifestSchema>;
 
 /**
  * Reads the manifest of the model in `modelDir` and checks size and SHA-256 of every file it lists.
- * @throws ModelError when the manifest cannot be read or a file is missing or differs.
+ * @throws ModelError when the manifest cannot be read or a file is missing or differs
  */
 export async function verifyModel(modelDir: string): Promise<ModelManifest> {
   const manifest = await readManifest(modelDir);
@@ -60,7 +60,7 @@ export async function verifyModel(modelDir: string): Promise<ModelManifest> {
   return manifest;
 }
 
-/** A ModelError that says what is wrong with the model in `modelDir` and what to do about it. */
+/** A ModelError that says what is wrong with the model in `modelDir` and what to do. */
 export function modelProblem(modelDir: string, problem: string, cause?: unknown): ModelError {
   return new ModelError(
     `The embedding model in ${modelDir} cannot be used: ${problem}; restore it with "git checkout -- embeddings/model", ` +
@@ -93,7 +93,7 @@ async function readModelFile(modelDir: string, path: string): Promise<Buffer> {
   }
 }
 
-/** Size and SHA-256 of a file, read piece by piece: the weights need not stand in memory twice. */
+/** Size and SHA-256 of a file, read in pieces, so that the weights are not in memory twice. */
 async function digestOf(modelDir: string, path: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash("sha256");
   let bytes = 0;

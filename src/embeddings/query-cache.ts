@@ -3,13 +3,13 @@ import { rememberLately } from "./remember-lately.ts";
 import { prepareText, QUERY_MAX_CHARACTERS } from "./text.ts";
 
 export interface QueryCacheOptions {
-  /** Questions remembered at most; the one unused for longest goes first. 500 by default: 1.5 MB of vectors. */
+  /** Questions in the cache (LRU). Default 500: 1.5 MB of vectors. */
   max?: number;
 }
 
 /**
- * The same embedder with a memory for questions: one asked again, or asked twice at once, is embedded once. A failure is
- * not remembered. Passages pass through.
+ * Caches the vectors of questions: a question asked again, or twice at the same time, is embedded once. Failures are
+ * not cached. Passages pass through.
  */
 export function cacheQueries<E extends PassageEmbedder>(embedder: E, { max = 500 }: QueryCacheOptions = {}): E {
   const embed = (question: string, how?: Parameters<PassageEmbedder["embedQuery"]>[1]) =>
@@ -17,7 +17,7 @@ export function cacheQueries<E extends PassageEmbedder>(embedder: E, { max = 500
   const vectorOf = rememberLately(embed, max);
   return {
     ...embedder,
-    // A copy, so that nobody can change what the next one gets.
+    // A copy, so that callers cannot change the cached vector.
     embedQuery: async (text, how) => [...(await vectorOf(prepareText(text, QUERY_MAX_CHARACTERS), how))],
   };
 }

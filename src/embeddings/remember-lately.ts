@@ -1,14 +1,14 @@
 /**
- * The same slow function of a text with a memory of the texts that it was asked for last: one asked for again, or twice at once, is worked
- * out once. A failure is not remembered.
- * @param of what works it out; how it is done beside makes no difference to what comes out
- * @param most how many texts are remembered; the one unused for longest goes first
+ * An LRU cache around a slow function of a text: a text asked for again, or twice at the same time, is computed once.
+ * Failures are not cached.
+ * @param of the function; its further arguments must not change the result
+ * @param most how many texts are kept; the least recently used goes first
  */
 export function rememberLately<Value, How extends unknown[]>(
   of: (text: string, ...how: How) => Promise<Value>,
   most: number,
 ): (text: string, ...how: How) => Promise<Value> {
-  // A Map keeps the order of insertion, so its first key is the one unused for longest.
+  // A Map keeps insertion order, so its first key is the least recently used.
   const known = new Map<string, Promise<Value>>();
   return async (text, ...how) => {
     const value = known.get(text) ?? of(text, ...how);

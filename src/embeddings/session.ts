@@ -4,24 +4,24 @@ import type { ModelManifest } from "./manifest.ts";
 import type { TextKind, WorkerReply, WorkerRequest } from "./protocol.ts";
 import { toUnitVectors } from "./unit-vectors.ts";
 
-/** One life of the worker thread, spoken to as `protocol.ts` says: it answers requests in their order. */
+/** One life of the worker thread, which answers requests in order, see `protocol.ts`. */
 export interface Session {
-  /** Resolves with the verified manifest once the model can embed; rejects with what `failure` holds. */
+  /** Resolves with the verified manifest once the model can embed; rejects with `failure`. */
   loaded: Promise<ModelManifest>;
-  /** The same, once the model can embed. */
+  /** The manifest, once the model can embed. */
   readonly model: ModelManifest | undefined;
-  /** Why this session can no longer be used, as soon as that is so. */
+  /** Why this session can no longer be used; undefined while it can. */
   readonly failure: Error | undefined;
-  /** Embeds one batch, after those that it was given before. */
+  /** Embeds a batch, after the earlier ones. */
   embed(kind: TextKind, texts: string[]): Promise<number[][]>;
-  /** Refuses what is pending with `reason`, lets the thread end after the batch it is at, and resolves when it has. */
+  /** Rejects what is pending with `reason`, lets the thread finish its batch, and resolves when it has ended. */
   close(reason: Error): Promise<void>;
 }
 
 export function startSession(worker: Worker): Session {
   let failure: Error | undefined;
   let model: ModelManifest | undefined;
-  /** Those who wait for a reply, in the order of their requests. */
+  /** Pending replies, in the order of the requests. */
   const awaiting: { resolve: (reply: WorkerReply) => void; reject: (error: Error) => void }[] = [];
 
   function fail(error: Error): void {
@@ -67,7 +67,7 @@ export function startSession(worker: Worker): Session {
   }
 
   const loaded = load();
-  // Those who wait for the load hear of its failure; nobody has to wait.
+  // Prevents an unhandled rejection when nobody waits for the load.
   loaded.catch(() => undefined);
 
   return {
@@ -78,7 +78,7 @@ export function startSession(worker: Worker): Session {
     get model() {
       return model;
     },
-    // Once there is a model the thread is asked at once: whoever asks has work to do that nothing else gets a turn in.
+    // Once the model is loaded the request is sent synchronously, since the caller may keep the event loop busy afterwards.
     embed: (kind, texts) => (model ? embed(model, kind, texts) : loaded.then((known) => embed(known, kind, texts))),
     async close(reason) {
       fail(reason);

@@ -1,13 +1,13 @@
-/** What the library's search for pieces at a place of a text is asked. */
+/** The library's search for vocabulary pieces at a position of a text. */
 interface PieceSearch {
   common_prefix_search(chars: readonly string[], start?: number): Iterable<string>;
 }
 
-/** The part of a tokenizer of the library that is looked into here. */
+/** The parts of the library's tokenizer that are used here. */
 interface UnigramModel {
   trie: PieceSearch;
   tokens_to_ids: ReadonlyMap<string, number>;
-  /** What it was made of, of which it has copies. */
+  /** The configuration that it was built from and has copied. */
   config?: { vocab?: readonly unknown[] };
 }
 
@@ -20,15 +20,15 @@ function modelOf(tokenizer: object): UnigramModel | null {
 const codeOf = (char: string) => char.codePointAt(0) ?? 0;
 
 /**
- * The pieces of a vocabulary with which a text goes on at a place, shortest first. They are kept as a tree of letters in arrays
- * of numbers: each node has its letter, its first child, the next child of its parent, and whether a piece ends there.
+ * Builds the search for the vocabulary pieces that begin at a position, shortest first. It is a trie in typed arrays:
+ * each node has its letter, its first child, its next sibling, and whether a piece ends there.
  */
 export function createPieceSearch(pieces: Iterable<string>): PieceSearch {
   const all = Array.from(pieces, (piece) => Array.from(piece, codeOf));
   const most = all.reduce((sum, codes) => sum + codes.length, 1);
   const [letters, children, siblings] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const ends = new Uint8Array(most);
-  /** Children of the root, which are many. */
+  /** Children of the root, in a map since there are many. */
   const first = new Map<number, number>();
   let count = 1;
 
@@ -67,8 +67,8 @@ export function createPieceSearch(pieces: Iterable<string>): PieceSearch {
 }
 
 /**
- * Lets a tokenizer find its pieces in arrays of numbers, in place of a tree with a map for each letter, and lets go of the list that
- * it was made of: the same pieces, with 25 MB less. One of another kind stays as it is.
+ * Replaces the tokenizer's trie of maps by one in typed arrays and drops the vocabulary list it was built from: the
+ * same pieces with 25 MB less memory. Other kinds of tokenizer stay as they are.
  */
 export function slimTokenizer(tokenizer: object): void {
   const model = modelOf(tokenizer);

@@ -1,21 +1,21 @@
 /**
- * Longest question that is embedded, in UTF-16 units. Sixty-odd tokens of this model hold about 256 characters of French
- * or Russian: more than anybody asks, and tokenizing 10,000 characters would take 50–140 ms.
+ * Longest question that is embedded, in UTF-16 units. 256 characters of French or Russian are sixty-odd tokens, more
+ * than anybody asks; tokenizing 10,000 characters would take 50–140 ms.
  */
 export const QUERY_MAX_CHARACTERS = 256;
 
 /**
- * Longest passage that is embedded, in UTF-16 units: about 400 tokens of French or Russian, below the 512 positions of the
- * model, after which the tokenizer cuts anyway.
+ * Longest passage that is embedded, in UTF-16 units: about 400 tokens of French or Russian. The model has 512
+ * positions, where the tokenizer would cut anyway.
  */
 export const PASSAGE_MAX_CHARACTERS = 1600;
 
 /**
- * The text as it is given to the tokenizer: well-formed Unicode in composed form, control characters and runs of white
- * space as one space, cut to `maxCharacters`. Applying it twice changes nothing.
+ * Prepares a text for the tokenizer: well-formed Unicode in NFC, each run of white space and control characters as one
+ * space, cut to `maxCharacters`. Idempotent.
  */
 export function prepareText(text: string, maxCharacters: number): string {
-  // Single spaces, which most texts are full of, need no replacing.
+  // Single spaces are not matched: most texts are full of them.
   const plain = text
     .toWellFormed()
     .normalize("NFC")
@@ -24,7 +24,7 @@ export function prepareText(text: string, maxCharacters: number): string {
   return cut(plain, maxCharacters);
 }
 
-/** Cuts at the last space when one lies in the second half, else anywhere but inside a surrogate pair. */
+/** Cuts at the last space in the second half, else anywhere but inside a surrogate pair. */
 function cut(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const border = text.lastIndexOf(" ", maxCharacters);

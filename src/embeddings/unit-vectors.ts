@@ -1,11 +1,11 @@
 import { EmbeddingError } from "./errors.ts";
 
-/** How far the length of a vector may be from 1; float32 sums stay a thousand times nearer. */
+/** Allowed deviation of a vector's length from 1; rounding in float32 is a thousand times smaller. */
 const NORM_TOLERANCE = 1e-3;
 
 /**
- * The rows of a flat batch as plain arrays, after checking that there are `count` rows of `dimension` finite numbers of length 1.
- * @throws EmbeddingError when the batch is anything else.
+ * Splits a flat batch into rows, after checking that there are `count` rows of `dimension` finite numbers and length 1.
+ * @throws EmbeddingError when the batch is anything else
  */
 export function toUnitVectors(values: Float32Array, count: number, dimension: number): number[][] {
   if (values.length !== count * dimension) {
@@ -15,7 +15,7 @@ export function toUnitVectors(values: Float32Array, count: number, dimension: nu
   }
   return Array.from({ length: count }, (_, row) => {
     const vector = Array.from(values.subarray(row * dimension, (row + 1) * dimension));
-    // A sum that is not finite fails the comparison as well.
+    // NaN and infinity fail this comparison too.
     if (!(Math.abs(Math.hypot(...vector) - 1) <= NORM_TOLERANCE)) {
       throw new EmbeddingError("The model returned something that is not a unit vector: the text was not embedded.");
     }

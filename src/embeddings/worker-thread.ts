@@ -5,16 +5,15 @@ import { compiledFile } from "../disk/compiled.ts";
 import { DEFAULT_INFERENCE } from "./inference.ts";
 import type { Inference } from "./inference.ts";
 
-/** What the thread is given at its start. */
+/** The data that the thread starts with. */
 export interface ThreadData {
   modelDir: string;
   inference: Inference;
 }
 
 /**
- * Starts the thread that embeds: as it was compiled with the program, or from its source. A loader given to the process
- * (`--import tsx`) does not reach its worker threads, so that thread brings its own; the CommonJS one, because it starts in a
- * third of the time of the other.
+ * Starts the embedding thread, compiled or from source. A loader of the process (`--import tsx`) does not reach worker
+ * threads, so from source the thread loads tsx itself; the CommonJS loader, since it starts in a third of the time.
  */
 export function startEmbeddingThread(modelDir: string, inference = DEFAULT_INFERENCE): Worker {
   const options = {

@@ -14,8 +14,8 @@ import { slimTokenizer } from "./slim-tokenizer.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
 /**
- * Gives the library, as its cache, the files of a model by their names. Left to itself it opens a stream of each, of the weights
- * too, which nobody reads: they would stand in the memory of the thread beside what is computed with.
+ * Serves a model's files as the library's cache. By itself the library opens a stream of each file, also of the
+ * weights, which nobody reads: they would stay in memory.
  */
 function filesOf(modelDir: string) {
   return {
@@ -30,8 +30,8 @@ function filesOf(modelDir: string) {
 }
 
 /**
- * Collects the library's own search tree and what was parsed, 25 MB that nothing else would make this thread collect, and moves what is
- * left together: hardly anything of it is ever thrown away.
+ * Collects the library's own trie and parsed files (25 MB), which nothing else would make this thread collect, and
+ * compacts the heap: what is left lives until the end.
  */
 function collectDensely(): void {
   if (!globalThis.gc) return;

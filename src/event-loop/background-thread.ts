@@ -1,18 +1,18 @@
 import { constants, getPriority, setPriority } from "node:os";
 
-/** How much less a thread in the background asks of a processor that others want too: a tenth of its share. */
+/** The nice value for background threads: about a tenth of the usual share when processors are busy. */
 const NICENESS = 10;
 
 /**
- * Lets the main thread go ahead of the calling one where both want a processor: the main thread has everybody waiting, and a message
- * to a thread of the same priority may wake it in its place. Only Linux has priorities of threads; elsewhere, and where it is not
- * allowed, nothing is done.
+ * Lowers the priority of the calling thread below the main thread's. Everybody waits for the main thread, and otherwise
+ * a message to a background thread could run that one first. Only Linux has priorities per thread; elsewhere, or
+ * without permission, this does nothing.
  */
 export function runInBackground(): void {
   if (process.platform !== "linux") return;
   try {
     setPriority(0, Math.min(constants.priority.PRIORITY_LOW, getPriority(0) + NICENESS));
   } catch {
-    // It works as well in the foreground.
+    // The thread works at normal priority too.
   }
 }

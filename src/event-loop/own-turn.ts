@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 
-/** The last turn that was given. A thread has one event loop, so that whoever computes in it stands in this one line. */
+/** The last turn handed out; one queue for the whole thread, which has one event loop. */
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Resolves in a turn of the event loop that nobody else was given: steps that compute for milliseconds never stand together in one
- * turn, however many become possible at once.
+ * Resolves in a separate turn of the event loop for each caller, so that many computations of a few milliseconds never
+ * run in one turn.
  */
 export function ownTurn(): Promise<void> {
   last = last.then(() => setImmediate());

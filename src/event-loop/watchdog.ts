@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 
-/** How often the event loop gives a sign of life, in milliseconds. */
+/** How often the event loop signals that it is alive, in milliseconds. */
 const SIGN_MS = 5000;
 
 /**
- * What the thread does: it waits for signs twice, since a process that was suspended finds its time run out when it goes on. What
- * it says goes past the event loop, as does how it ends the process.
+ * The code of the watching thread. It needs two timeouts in a row, because a suspended process finds its first one
+ * expired when it continues. It writes and kills without the event loop.
  */
 const WATCH = `
 const { writeSync } = require("node:fs");
@@ -20,11 +20,11 @@ process.kill(process.pid, "SIGKILL");
 `;
 
 /**
- * Ends the process when its event loop has not turned for too long, so that whoever runs it starts it anew. Nothing else is
- * looked at: a bot that waits for its database or for Telegram is well.
- * @param limitMs how long is too long
- * @param onFailed told when nothing watches any more
- * @returns what ends the watching
+ * Kills the process when its event loop is blocked for too long, so that it gets restarted. Waiting for the database or
+ * Telegram does not count as blocked.
+ * @param limitMs the limit in milliseconds
+ * @param onFailed called when the watching thread has failed
+ * @returns a function that stops the watching
  */
 export function watchEventLoop(limitMs: number, onFailed: (error: unknown) => void): () => Promise<void> {
   const signs = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

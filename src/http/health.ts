@@ -1,25 +1,33 @@
 import type { HttpPart } from "./server.ts";
 
-/** What a look at one thing has shown. */
+/** The result of a probe. */
 export interface Finding {
   ok: boolean;
-  /** One sentence that anybody may read. */
+  /** One sentence, safe to publish. */
   detail: string;
 }
 
-/** Things that have to be in order, by name, each with what looks at it; one that throws is not. */
+/** Probes by name; one that throws counts as failed. */
 export type Probes = Readonly<Record<string, () => Finding | Promise<Finding>>>;
 
 export interface HealthOptions {
   probes: Probes;
   elapsedMs: () => number;
-  /** How long a probe may take, in milliseconds. Default 3000. */
+  /** The timeout of a probe, in milliseconds. Default 3000. */
   patienceMs?: number;
-  /** How long findings are good for, in milliseconds: a probe may write to a disk. Default 5000. */
+  /** How long results are cached, in milliseconds, because a probe may write to a disk. Default 5000. */
   freshMs?: number;
+  /** The same after a failure, in milliseconds: a recovery should be noticed soon. Default 1000. */
+  freshAmissMs?: number;
 }
 
-/** Whoever runs the program looks as often as they like. */
+/** The results of all probes. */
+interface Health {
+  ready: boolean;
+  checks: Record<string, Finding>;
+}
+
+/** No rate limit: these routes are for the operator. */
 const OWN = { config: { isOwn: true } } as const;
 
 async function look(probe: Probes[string], patienceMs: number): Promise<Finding> {
@@ -30,36 +38,51 @@ async function look(probe: Probes[string], patienceMs: number): Promise<Finding>
   try {
     return await Promise.race([probe(), tooLate]);
   } catch {
-    // What an error says may be meant for the log only.
+    // The message of an error may be private; it belongs in the log only.
     return { ok: false, detail: "it failed" };
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** `/healthz`: the process lives and turns; `/readyz`: everything that it needs is in order, with what is not. */
-export function healthPart({ probes, elapsedMs, patienceMs = 3000, freshMs = 5000 }: HealthOptions): HttpPart {
-  let last: { atMs: number; findings: Promise<Record<string, Finding>> } | undefined;
+/**
+ * `/healthz` says that the process is alive and responsive; `/readyz` whether everything that it needs works and, if
+ * not, what fails.
+ */
+export function healthPart({
+  probes,
+  elapsedMs,
+  patienceMs = 3000,
+  freshMs = 5000,
+  freshAmissMs = 1000,
+}: HealthOptions): HttpPart {
+  let looking: Promise<Health> | undefined;
+  let goodUntilMs = 0;
 
-  const lookAtAll = async () => {
+  async function lookAtAll(): Promise<Health> {
     const found = Object.entries(probes).map(async ([name, probe]) => [name, await look(probe, patienceMs)] as const);
-    return Object.fromEntries(await Promise.all(found));
-  };
-  const findings = () => {
-    const nowMs = elapsedMs();
-    if (last === undefined || nowMs - last.atMs >= freshMs) last = { atMs: nowMs, findings: lookAtAll() };
-    return last.findings;
+    const checks = Object.fromEntries(await Promise.all(found));
+    const ready = Object.values(checks).every(({ ok }) => ok);
+    goodUntilMs = elapsedMs() + (ready ? freshMs : freshAmissMs);
+    return { ready, checks };
+  }
+  const health = () => {
+    if (looking === undefined || elapsedMs() >= goodUntilMs) {
+      // Further requests wait for the same run of the probes.
+      goodUntilMs = Infinity;
+      looking = lookAtAll();
+    }
+    return looking;
   };
 
   return (app) => {
     app.get("/healthz", OWN, (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
     app.get("/readyz", OWN, async (_request, reply) => {
-      const checks = await findings();
-      const ready = Object.values(checks).every(({ ok }) => ok);
+      const found = await health();
       return reply
-        .code(ready ? 200 : 503)
+        .code(found.ready ? 200 : 503)
         .header("cache-control", "no-store")
-        .send({ ready, checks });
+        .send(found);
     });
   };
 }

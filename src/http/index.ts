@@ -15,17 +15,17 @@ export type { HttpPart, ListeningHttp, ServeOptions } from "./server.ts";
 export { pagesOn } from "./pages/parts/paths.ts";
 
 export interface ServedParts {
-  /** What `/readyz` looks at. */
+  /** The parts that `/readyz` checks. */
   looked: Looked;
   metrics: Exposition;
   elapsedMs: () => number;
-  /** What pages and feeds are made of. */
+  /** The data behind pages and feeds. */
   open: Omit<PublicSource, "elapsedMs">;
-  /** Where updates are pushed to, and what is done with one; null where they are asked for. */
+  /** The webhook's address and the handler of an update; null with long polling. */
   webhook: { url: string; secret: string; take: (update: unknown) => Promise<boolean> } | null;
 }
 
-/** What the server gives to whoever runs the program: health and metrics. */
+/** Routes for the operator: health and metrics. */
 export function ownParts({
   looked,
   metrics,
@@ -34,14 +34,14 @@ export function ownParts({
   return [healthPart({ probes: createProbes(looked), elapsedMs }), metricsPart(metrics)];
 }
 
-/** What it gives to everybody, and to Telegram. */
+/** Routes for the public and for Telegram. */
 export function openParts({
   elapsedMs,
   open,
   webhook,
 }: Pick<ServedParts, "elapsedMs" | "open" | "webhook">): HttpPart[] {
   const source = { ...open, elapsedMs };
-  // Whatever asks, the same questions are counted.
+  // Pages and API share one rate limit for questions.
   const ask = createAsk(source);
   const parts = [pagesPart(source, ask), feedsPart(source, ask)];
   if (webhook) parts.push(webhookPart({ ...webhook, path: new URL(webhook.url).pathname }));

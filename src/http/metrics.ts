@@ -6,7 +6,7 @@ export interface Exposition {
   render: () => Promise<string>;
 }
 
-/** `/metrics`, for a Prometheus that asks. */
+/** `/metrics` for Prometheus. */
 export function metricsPart({ contentType, render }: Exposition): HttpPart {
   return (app) => {
     app.get("/metrics", { config: { isOwn: true } }, async (_request, reply) =>

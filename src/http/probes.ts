@@ -3,10 +3,10 @@ import { StoreError } from "../state/store-error.ts";
 import type { Store } from "../state/store.ts";
 import type { Finding, Probes } from "./health.ts";
 
-/** What is looked at to know whether the bot can answer; what is not there yet is undefined, or the error that it waits for the end of. */
+/** What the probes check. A part that has not started is undefined, or the error whose end it is waiting for. */
 export interface Looked {
   brain: () => Pick<Brain, "deps"> | undefined;
-  /** Questions are to be answered by words and meaning. */
+  /** Whether questions should be answered by meaning as well as by words. */
   wantsMeaning: boolean;
   store: () => Pick<Store, "tryWriting"> | StoreError | undefined;
   telegram: () => Finding;

@@ -15,43 +15,45 @@ import { STATUS, UnmetError } from "./public/unmet.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** A route for Telegram, or for whoever runs the program: its requests are not counted. */
+    /** A route for Telegram or the operator: no rate limit. */
     isOwn?: boolean;
   }
   interface FastifyInstance {
-    /** Keeps a connection its place until its next request, however many others come: whoever is there is known. */
+    /**
+     * Reserves the connection's place until its next request, whatever else arrives; for clients that have proved who
+     * they are.
+     */
     keepConnection: (socket: Socket) => void;
   }
 }
 
-/** What is used of a structured log: routes go into it, never an address with what is in it, a header or a body. */
+/** The part of a structured log that the server uses. It logs routes, never full addresses, headers or bodies. */
 export interface Logger {
   debug: (fields: object, message: string) => void;
   error: (fields: object, message: string) => void;
 }
 
-/** A part of what is served: puts its routes, and the hooks that belong to them alone, on a scope of fastify. */
+/** A part of the server: adds its routes and hooks to a fastify scope of its own. */
 export type HttpPart = (scope: FastifyInstance) => void | Promise<void>;
 
-/** A server that listens. */
 export interface ListeningHttp {
   url: string;
   port: number;
-  /** Takes no more requests, and waits for those that are being answered, for a time; safe to call twice. */
+  /** Stops listening, and waits a limited time for running requests. Repeated calls are safe. */
   close: () => Promise<void>;
 }
 
-/** Bytes of a request's body: an update of Telegram's has a tenth of it at most. */
+/** Maximum size of a body, in bytes; Telegram's updates are at most a tenth of it. */
 const BODY_BYTES = 1024 * 1024;
-/** How long the last requests have at the end, in milliseconds. */
+/** How long running requests may take during shutdown, in milliseconds. */
 const CLOSE_MS = 3000;
-/** How long the answer to one request too many is held back, in milliseconds: who tries again at once costs next to nothing so. */
+/** The delay of a 429 or similar refusal, in milliseconds: it slows down clients that retry at once. */
 const HELD_MS = 1000;
-/** Seconds until another try is worth it where others wait already. */
+/** The retry-after for a busy server, in seconds. */
 const BUSY_SECONDS = 3;
 const TOO_MUCH: ReadonlySet<number> = new Set([STATUS.tooMany, STATUS.busy]);
 
-/** Which settings say where a server listens. */
+/** The prefix of the settings that say where the server listens. */
 type Settings = "HTTP" | "HEALTH";
 
 const PROBLEMS: Readonly<Record<string, (settings: Settings) => string>> = {
@@ -67,10 +69,10 @@ function sentenceFor(error: unknown, where: string, settings: Settings): Error {
   return new Error(`${where} ${problem}.`, { cause: error });
 }
 
-/** A request that was answered, without anything that it brought. */
+/** An answered request, without any of its content. */
 export interface Answered {
   method: string;
-  /** Pattern of its route; "none" where there is none. */
+  /** The pattern of the route; "none" if nothing matched. */
   route: string;
   status: number;
 }
@@ -78,30 +80,30 @@ export interface Answered {
 export interface ServeOptions {
   parts: readonly HttpPart[];
   logger: Logger;
-  /** Hears of every request. */
+  /** Called after every request. */
   onAnswered?: (answered: Answered) => void;
-  /** Holds back who makes too many requests; nobody by default. */
+  /** The rate limit for requests. Default none. */
   requests?: Allowance;
-  /** When a request may be looked into; a route of Telegram's, or of whoever runs the program, waits for nobody. */
+  /** Decides when a request may start; routes for Telegram and the operator do not wait. */
   turn?: Turn;
-  /** Addresses and networks of the proxies that are believed when they tell who asks; none by default. */
+  /** Addresses and networks of proxies whose X-Forwarded-For header is trusted. Default none. */
   proxies?: readonly string[];
-  /** Hears of each request that tells who asks, and is not believed. */
+  /** Called for each X-Forwarded-For header that is not trusted. */
   onUnbelieved?: () => void;
   bounds?: ConnectionBounds;
-  /** The settings that a sentence names when the address cannot be listened on. Default HTTP. */
+  /** The settings that an error message names if listening fails. Default HTTP. */
   settings?: Settings;
 }
 
 const PLAIN = "text/plain; charset=utf-8";
 
-/** Tells in one sentence, in the reader's language, why a request is not met. */
+/** Says in one sentence, in the reader's language, why a request fails. */
 function tellUnmet(unmet: Unmet, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { sentence } = siteMessages(readerLanguage(request)).unmet[unmet];
   return reply.code(STATUS[unmet]).type(PLAIN).send(`${sentence}\n`);
 }
 
-/** Has each request counted before anything is done for it, and looked into in its turn. */
+/** Counts each request before anything else is done, and lets it start in its turn. */
 function holdBack(app: FastifyInstance, { requests, turn, onUnbelieved }: ServeOptions, isProxy: IsAmong): void {
   app.addHook("onRequest", ({ ip, headers, socket, routeOptions }, _reply, done) => {
     if (headers["x-forwarded-for"] !== undefined && !isProxy(socket.remoteAddress ?? "")) onUnbelieved?.();
@@ -125,13 +127,13 @@ function createApp(options: ServeOptions): FastifyInstance {
   let keep: FastifyInstance["keepConnection"] = () => undefined;
   const app = fastify({
     bodyLimit: BODY_BYTES,
-    // An update that was refused for a name in it would come again for ever.
+    // Refusing an update because of a key such as `__proto__` would make Telegram repeat it for ever.
     onProtoPoisoning: "remove",
     onConstructorPoisoning: "remove",
     trustProxy: isProxy,
-    // A machine that is short of time is no address that cannot be listened on.
+    // No timeout: a slow machine must not look like an address that is in use.
     pluginTimeout: 0,
-    // An address that cannot be read belongs to no part.
+    // A malformed address never reaches a part.
     frameworkErrors: (_error, request, reply: unknown) => {
       tellUnmet("badRequest", request, reply as FastifyReply);
     },
@@ -178,8 +180,8 @@ function createApp(options: ServeOptions): FastifyInstance {
 }
 
 /**
- * Serves parts over HTTP. An error that a part does not meet is logged and answered with its status alone.
- * @throws {Error} with a sentence when the port is taken or the address is no address of this machine
+ * Serves the parts over HTTP. An error that no part handles is logged and answered with its status only.
+ * @throws {Error} with a sentence if the port is taken or the address does not belong to this machine
  */
 export async function serveHttp(
   { host, port }: { host: string; port: number },
@@ -208,7 +210,7 @@ export async function serveHttp(
   };
 }
 
-/** Tries whether a server could listen. @returns where @throws {Error} with a sentence */
+/** Tries to listen, then closes. @returns the address as a sentence @throws {Error} with a sentence */
 export async function checkListening(address: { host: string; port: number }, settings?: Settings): Promise<string> {
   const silent = () => undefined;
   const named = settings && { settings };

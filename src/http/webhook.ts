@@ -1,25 +1,25 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { HttpPart } from "./server.ts";
 
-/** Where updates are pushed to, and what is done with them. */
+/** The webhook's route and its handler. */
 export interface WebhookOptions {
-  /** Path of the webhook's address. */
+  /** The path of the webhook's address. */
   path: string;
-  /** What each request has to bring in its header. */
+  /** The secret that each request must have in its header. */
   secret: string;
-  /** Resolves once an update is safe; false when none is taken now. What it throws is answered with a 500. */
+  /** Resolves once an update is safe; false if none can be taken now. Its errors are answered with a 500. */
   take: (update: unknown) => Promise<boolean>;
 }
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
-/** How long a server that takes nothing now asks to be left alone, in seconds. */
+/** The retry-after when no update can be taken, in seconds. */
 const RETRY_AFTER_SECONDS = 1;
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
 /**
- * The webhook: 200 once an update is safe, and not before; 401 for whoever does not know the secret, before a byte of the body
- * is read; 500 when it could not be kept and 503 when it is not taken now, so that Telegram sends it again.
+ * The webhook. Its answers are 200 once an update is safe; 401 without the secret, before the body is read; 500 if the
+ * update could not be kept and 503 if none can be taken now, so that Telegram repeats it.
  */
 export function webhookPart({ path, secret, take }: WebhookOptions): HttpPart {
   const expected = digest(secret);
@@ -30,12 +30,12 @@ export function webhookPart({ path, secret, take }: WebhookOptions): HttpPart {
         config: { isOwn: true },
         onRequest: async (request, reply) => {
           const given = request.headers[SECRET_HEADER];
-          // Of one length, whatever was sent: the comparison takes the same time for each.
+          // Compare digests: they have the same length for any input, so the time reveals nothing.
           if (timingSafeEqual(digest(typeof given === "string" ? given : ""), expected)) {
             app.keepConnection(request.socket);
             return;
           }
-          // The body stays unread and would hold the connection.
+          // The body stays unread, so the connection cannot be used again.
           await reply.code(401).header("connection", "close").send();
         },
       },

@@ -6,12 +6,12 @@ import type { Things } from "./things.ts";
 
 export type Catalogue = ReturnType<typeof fr>;
 
-/** By what things are called: programmes are few, and each has its own words for as long as it is there. */
+/** One catalogue per noun for events: there are few programmes, and each keeps its nouns while it is loaded. */
 const catalogues = new WeakMap<Things, Record<Language, Catalogue>>();
 
 /**
  * The sentences of a language.
- * @param things what a programme calls its events; of sentences that do not name them any will do
+ * @param things the programme's noun for its events; irrelevant for sentences without it
  */
 export function catalogueOf(language: Language, things: Things = PROJECTS): Catalogue {
   let made = catalogues.get(things);

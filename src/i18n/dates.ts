@@ -1,12 +1,12 @@
 import { addDays } from "../corpus/days/days.ts";
 import type { Language } from "../language/languages.ts";
 
-/** Between a day and its month, which no line parts. */
+/** Keeps a day and its month on one line. */
 const NO_BREAK = "\u00a0";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats in UTC with an explicit locale: the machine's own never shows. */
+/** Formats in UTC and in an explicit locale, so that the machine's settings have no effect. */
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
   const key = `${language}${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
@@ -59,7 +59,7 @@ export function weekdayAndYearText(language: Language, date: string): string {
 
 let parted: RegExp | undefined;
 
-/** A text of either language whose days stay on the line of their months: « le 5 février », «5 февраля». */
+/** Makes sure that no line break separates a day from its month: « le 5 février », «5 февраля». */
 export function keepDatesTogether(text: string): string {
   if (!parted) {
     const days = Array.from({ length: 12 }, (_, index) => `2000-${String(index + 1).padStart(2, "0")}-01`);
@@ -90,7 +90,7 @@ function monthsText(language: Language, from: string, to: string): string {
 }
 
 /**
- * A stretch of days in words: a day, a month, a year, whole months (« de mars à mai 2021 », «с марта по май 2021 года»), or
+ * A date range in words: a day, a month, a year, whole months (« de mars à mai 2021 », «с марта по май 2021 года»), or
  * « du 1er au 15 mai 2021 », «с 1 по 15 мая 2021 года».
  */
 export function rangeText(language: Language, { from, to }: { from: string; to: string }): string {
@@ -124,7 +124,7 @@ export function whenText(language: Language, range: { from: string; to: string }
   return /^d(?:u |e |’)/u.test(text) ? text : `en ${text}`;
 }
 
-/** A date of any exactness as the corpus writes it: a day, a month (2021-05) or a year. */
+/** A date in words, as precise as the corpus has it: a day, a month (2021-05) or a year. */
 export function anyDateText(language: Language, date: string): string {
   if (date.length === 10) return dayText(language, date);
   if (date.length === 7) return monthText(language, `${date}-01`);
@@ -132,8 +132,8 @@ export function anyDateText(language: Language, date: string): string {
 }
 
 /**
- * When something was reported, as exactly as the corpus tells: « le 28 mars 2022 », « en mars 2022 », « en 2022 »; in Russian after
- * «по сообщениям»: «от 28 марта 2022 года», «за март 2022 года», «2022 года».
+ * When something was reported, as precise as the corpus has it: « le 28 mars 2022 », « en mars 2022 », « en 2022 ». In
+ * Russian it follows «по сообщениям»: «от 28 марта 2022 года», «за март 2022 года», «2022 года».
  */
 export function reportedText(language: Language, date: string): string {
   const text = anyDateText(language, date);
@@ -142,20 +142,27 @@ export function reportedText(language: Language, date: string): string {
   return date.length === 7 ? `за ${text}` : `${date} года`;
 }
 
-/** Since when, as exactly as the corpus tells: « depuis le 5 septembre 1959 », « depuis mai 2022 », «с мая 2022 года». */
+/**
+ * Since when, as precise as the corpus has it: « depuis le 5 septembre 1959 », « depuis mai 2022 », «с мая 2022 года».
+ */
 export function sinceText(language: Language, date: string): string {
   if (language === "fr") return `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
   if (date.length === 10) return `с ${dayText("ru", date)}`;
   return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${year("ru", date)}`;
 }
 
-/** What a date of the programme says beside its bounds: « …, dont le 5 février », « … ; à préciser », «… (только вебинар)». */
+/**
+ * Remarks that follow the dates in the programme: « …, dont le 5 février », « … ; à préciser », «… (только вебинар)».
+ */
 const SAYS_BESIDE = /(?:\s*;|\s*\(|, (?=dont |à préciser|в том числе|дата )).*$/u;
 
 /** Two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
 const FROM_TO = /^(?:du|с) (\d.*?) (?:au|по) (\d.*)$/u;
 
-/** The dates of a project as a list has room for: « 9–19 décembre 2021 », « toute l’année 2021 », «13 ноября — 23 декабря 2021». */
+/**
+ * The dates of a project, short enough for a list: « 9–19 décembre 2021 », « toute l’année 2021 », «13 ноября — 23
+ * декабря 2021».
+ */
 export function briefDatesText(language: Language, text: string): string {
   const bounds = text.replace(SAYS_BESIDE, "").replace(/(\d) года$/u, "$1");
   const [, from, to] = FROM_TO.exec(bounds) ?? [];
@@ -164,10 +171,10 @@ export function briefDatesText(language: Language, text: string): string {
   return `${from}${isInOneMonth ? "–" : language === "fr" ? " – " : " — "}${to}`;
 }
 
-/** Spans of a project that are told one by one; of more only the range is. */
+/** Up to this many ranges are listed; with more, only the first and last day are given. */
 const MOST_SPANS = 4;
 
-/** The days of a project in words; null where it has none. */
+/** The days of a project in words; null if it has none. */
 export function eventDatesText(
   language: Language,
   {
@@ -198,7 +205,7 @@ interface Days {
   end: string;
 }
 
-/** A session: a day with times of day. */
+/** A session: a day with its hours. */
 interface TimedDay {
   day: string;
   from: string;
@@ -207,10 +214,10 @@ interface TimedDay {
 
 const DAY_MINUTES = 24 * 60;
 
-/** Monday first. */
+/** 0 for Monday. */
 const weekdayNumber = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** The hours of each day of the week; where those of one change from week to week, only from when to when there is something. */
+/** The hours of each weekday. If they change from week to week, only the earliest and latest hour. */
 function timetableText(language: Language, sessions: readonly TimedDay[]): string {
   const byDay = new Map<string, Set<string>>();
   for (const { day, ...hours } of sessions) {
@@ -238,7 +245,7 @@ function timetableText(language: Language, sessions: readonly TimedDay[]): strin
 /** « entre 10 h et 22 h selon le jour », «между 10:00 и 22:00, в зависимости от дня». */
 function withinText(language: Language, sessions: readonly TimedDay[]): string {
   const minutes = (time: string) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
-  // What ends before it begins ends the next morning.
+  // A session that ends "before" it begins ends the next morning.
   const endOf = ({ from, to }: TimedDay) => minutes(to ?? from) + (to !== null && to < from ? DAY_MINUTES : 0);
   const [begins] = [...sessions].sort((a, b) => minutes(a.from) - minutes(b.from));
   const [ends] = [...sessions].sort((a, b) => endOf(b) - endOf(a));

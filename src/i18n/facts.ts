@@ -9,16 +9,16 @@ interface FactWords {
   from(min: string): string;
   to(max: string): string;
   range(min: string, max: string): string;
-  /** Of one age alone. */
+  /** A single age. */
   ofAge(years: string): string;
   years(count: number): string;
-  /** Beside the dates of an event. */
+  /** Shown beside the dates of an event. */
   status: Readonly<Record<EventStatus, string>>;
-  /** The same as a sentence; none of what is cancelled, which is said otherwise. */
+  /** The same as a sentence; cancellations have a sentence elsewhere. */
   statusSentence: Readonly<Partial<Record<EventStatus, string>>>;
   accessible(needs: string): string;
   needs: Readonly<Record<Need, string>>;
-  /** Where it is held on the Internet alone, or there too. */
+  /** Online only, or also online. */
   online: { only: string; too: string };
 }
 
@@ -55,7 +55,7 @@ const WORDS: Record<Language, FactWords> = {
     to: (max) => `до ${max}`,
     range: (min, max) => `от ${min} до ${max}`,
     ofAge: (years) => `для детей ${years}`,
-    // After a preposition that governs the genitive.
+    // The noun follows a preposition with the genitive.
     years: (count) => `${count} ${pluralRu(count, "года", "лет", "лет")}`,
     status: {
       cancelled: "отменено",
@@ -100,7 +100,7 @@ function amountText(language: Language, amount: number, currency: string | undef
   return format.format(amount);
 }
 
-/** What something costs where nobody says it in words: « gratuit », « de 5 à 8 € », «от 300 ₽». */
+/** A price when the programme has no text for it: « gratuit », « de 5 à 8 € », «от 300 ₽». */
 export function amountsText(language: Language, amounts: Amounts): string {
   const words = WORDS[language];
   const { from = 0, to, currency } = amounts;
@@ -111,13 +111,13 @@ export function amountsText(language: Language, amounts: Amounts): string {
   return from === 0 ? words.to(most) : words.range(amountText(language, from, undefined), most);
 }
 
-/** For whose needs an event is accessible: « accessible aux personnes en situation de handicap moteur et visuel ». */
+/** Which needs an event caters for: « accessible aux personnes en situation de handicap moteur et visuel ». */
 export function accessText(language: Language, needs: readonly Need[]): string {
   const words = WORDS[language];
   return words.accessible(new Intl.ListFormat(language).format(needs.map((need) => words.needs[need])));
 }
 
-/** What stands beside the dates: « annulé », « complet », «отложено». */
+/** The status shown beside the dates: « annulé », « complet », «отложено». */
 export const statusText = (language: Language, status: EventStatus): string => WORDS[language].status[status];
 
 /** « en ligne », « sur place et en ligne ». */
@@ -125,12 +125,12 @@ export function onlineText(language: Language, { only = false }: NonNullable<Eve
   return WORDS[language].online[only ? "only" : "too"];
 }
 
-/** What is to be said of the status of an event; null where nothing is, and of one that is cancelled. */
+/** The sentence about an event's status; null if there is nothing to say, and for cancelled events. */
 export function statusSentence(language: Language, status: EventStatus | undefined): string | null {
   return status === undefined ? null : (WORDS[language].statusSentence[status] ?? null);
 }
 
-/** What the fields of an event say, as sentences: for whom, for whose needs, where on the Internet, what became of it. */
+/** The fields of an event as sentences: ages, accessibility, online, status. */
 export function factSentences(language: Language, { ages, accessibility = [], online, status }: EventFacts): string {
   const said = [
     ages && agesText(language, ages),

@@ -4,7 +4,7 @@ import { remindersFr } from "./reminders/fr.ts";
 import { telegramFr } from "./telegram/fr.ts";
 import type { NounFr } from "./things.ts";
 
-/** Everything that a reader of French sees, of things that are called so. */
+/** Every sentence in French; `thing` is the programme's noun for its events. */
 export const fr = (thing: NounFr) => ({
   answer: answerFr(thing),
   picture: pictureFr,

@@ -1,4 +1,4 @@
 import type { Language } from "../language/languages.ts";
 
-/** Each language by the name that its speakers know. */
+/** The name of each language in itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { fr: "Français", ru: "Русский" };

@@ -2,53 +2,53 @@ import type { Daytime } from "../corpus/days/daytimes.ts";
 import type { Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 
-/** What the help says of the programme. */
+/** The figures about the programme in the help. */
 export interface ProgrammeInFigures {
-  /** What it is called, after « sur », «о». */
+  /** The programme's name, after « sur », «о». */
   programme: string;
   projects: number;
-  /** Printed rows. */
+  /** Rows of the printed table. */
   rows: number;
-  /** Whom the projects join, after their number; empty where that is not told. */
+  /** The two sides of the projects, after their number; empty if unknown. */
   partners: string;
-  /** Two places with their prepositions, for example (« à Nice », «в Ницце»); empty where there are none. */
+  /** Two example places with their prepositions (« à Nice », «в Ницце»); empty if there are none. */
   inPlace: string;
   elsewhere: string;
 }
 
-/** What is answered to questions about the bot itself, one to three sentences each. */
+/** Answers to questions about the bot itself, one to three sentences each. */
 export interface BotMessages {
-  /** By which commands more is learned or set, for those who have commands. */
+  /** The commands for more information or settings, for chats that have commands. */
   inChat: Readonly<Record<"whatItCan" | "keeps" | "languages" | "reminders", string>>;
-  /** @param programme what the programme is called, after « sur », «о» */
+  /** @param programme the programme's name, after « sur », «о» */
   whatItIs(programme: string): string;
   whatItCan: string;
   whoMadeIt: string;
   /**
-   * Where what is told comes from.
-   * @param title that of the document from which the programme was read
-   * @param known whether projects have lines of a print, and ties are known
+   * The sources of the answers.
+   * @param title of the document that the programme was read from
+   * @param known whether projects have line numbers of the printed document, and whether ties are known
    */
   sources(title: string, known: { hasPrint: boolean; hasTies: boolean }): string;
   /**
-   * What is kept of a chat, and how to have it deleted.
-   * @param unansweredDays for how long questions are kept that nothing was found for; null for not at all
+   * What is stored about a chat, and how to delete it.
+   * @param unansweredDays for how long unanswered questions are kept; null if they are not
    */
   keeps(unansweredDays: number | null): string;
   languages: string;
-  /** How they are added, changed and stopped. */
+  /** How to add, change and stop reminders. */
   reminders: string;
-  /** That it can be wrong, and how to check. */
+  /** It can be wrong; how to check an answer. */
   mistakes: string;
-  /** A program, which makes up no text and asks no other service. */
+  /** It is a program that does not generate text and uses no other service. */
   offline: string;
 }
 
-/** What an event tells that not every one does. */
+/** Parts of an event that not every event has. */
 export interface EventMessages {
-  /** Of a text that is not in the language of the answer. */
+  /** Says that a text is not in the language of the answer. */
   textIn: Record<Language, string>;
-  /** Below sentences that tell what is planned: what of it is cancelled, by its titles. */
+  /** Below a list of plans: the titles of those that are cancelled. */
   cancelledOnes(titles: string): string;
   /** Partners of a third country. */
   others(partners: string): string;
@@ -57,14 +57,14 @@ export interface EventMessages {
   journey(access: string): string;
   ages(ages: string): string;
   price(price: string): string;
-  /** Where one books or enrols: links, telephones, addresses. */
+  /** How to book or enrol: links, telephones, addresses. */
   registration(ways: string): string;
   organizer(organizer: string): string;
   contact(contact: string): string;
   link(address: string): string;
 }
 
-/** Every sentence of an answer; each language implements all of them, so that a missing one does not compile. */
+/** Every sentence of an answer. Each language implements all of them, so a missing one does not compile. */
 export interface AnswerMessages {
   kinds: Record<Twinning["kind"], string>;
   /** "1 projet", "5 projets". */
@@ -72,97 +72,97 @@ export interface AnswerMessages {
   /** "2 entrées du programme": rows of its table, not lines of its text. */
   printedRows(count: number): string;
   twinnings(count: number): string;
-  /** The line above a list: what was understood, then how many, by `replies/numbers.ts`. */
+  /** The line above a list: what was understood, and how many; see `replies/numbers.ts`. */
   heading(understood: string, counted: string): string;
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
-  /** In a heading or a line, of what has no date. */
+  /** In a heading or a line about undated events. */
   withoutDate: string;
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
   /** « après 20 h », «после 20:00». */
   afterHour(hour: string): string;
-  /** Of what begins or ends at a time: « début : mai 2027 ». */
+  /** Events that begin or end at a time: « début : mai 2027 ». */
   edges: Readonly<Record<"start" | "end", (time: string) => string>>;
-  /** For whom it is to be: « 6 ans ». */
+  /** An age that was asked for: « 6 ans ». */
   aged: (years: number) => string;
-  /** From Monday on: « le lundi », «по понедельникам». */
+  /** Monday first: « le lundi », «по понедельникам». */
   weekdays: readonly string[];
   /** Saturdays and Sundays, and the other days together. */
   weekend: string;
   workdays: string;
-  /** Beside what is shown for a part of the day, see `HoursTold`. */
+  /** Remarks on a list for a part of the day, see `HoursTold`. */
   hours: {
     elsewhen(daytime: string): string;
-    /** Of what is shown, and how much that is. */
+    /** How many of the shown entries have no known hours. */
     unknown(count: number, shown: number): string;
     others(count: number): string;
   };
-  /** « sauf Nice », «кроме Ниццы»: the places in the form that they have there. */
+  /** « sauf Nice », «кроме Ниццы»: the places in the case that follows. */
   excluding(places: string): string;
-  /** A subject to leave out, as typed: its case form is any. */
+  /** An excluded subject, as typed, in any case. */
   excludingWords(words: string): string;
-  /** A name that nobody knows, in whatever case form it was typed. */
+  /** An unknown name, as typed, in any case. */
   asAsked(words: string): string;
   quoted(words: string): string;
   corrected(from: string, to: string): string;
-  /** Beside an answer: the places that the programme does not have, and how many these are. */
+  /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
   unknownBeside(names: string, count: number): string;
   event: EventMessages;
   noFrenchPartner: string;
   noRussianPartner: string;
-  /** @param lines of the other printings; empty where they are not told */
+  /** @param lines of the other printings; empty if unknown */
   listedTwice(lines: string): string;
   lines(first: number, last: number): string;
-  /** How the print of a project was read, in one line. */
+  /** How the printed text of a project was interpreted, in one line. */
   notes(reasons: string): string;
   /** Below a list: how many more there are. */
   moreToCome(count: number): string;
   undated(count: number): string;
-  /** « Cette année » is answered of the year of the programme. */
+  /** Says that « cette année » was taken for the programme's year. */
   ownYear(forYears: string): string;
   /**
-   * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
-   * the second.
+   * Nothing matches both this question and the previous one (« Béziers », « “Monet” »): the list that follows keeps
+   * only the first condition.
    */
   nothingTogetherWithBefore(all: string, left: string): string;
-  /** What is kept of the question before, where nothing else shows it. */
+  /** The conditions kept from the previous question, when nothing else shows them. */
   kept(conditions: string): string;
-  /** Below the first answer, once the programme is over: of when it is, and that what became of it is not known. */
+  /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */
   archive(ofYears: string): string;
-  /** Twinnings were asked for, of places that have none: what follows is their projects. */
+  /** The question asked for twinnings of places that have none: their projects follow instead. */
   noTie(places: string): string;
-  /** The place asked for is only spoken of. */
+  /** The place is only mentioned in the texts. */
   mentionedOnly: string;
-  /** Before what is over, where nothing of the kind is to come. */
+  /** Before past projects, when none are still to come. */
   isOver: string;
-  /** The asker wants what is near them, and nobody knows where that is. */
+  /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
-  /** So are some of several places. */
+  /** The same for some of several places. */
   mentionedTogether: string;
   refusal: {
-    /** A message of signs alone. */
+    /** A message without words. */
     empty: string;
-    /** Words that ask for nothing that the programme could have. */
+    /** No word of the message is about anything in the programme. */
     notUnderstood: string;
-    /** `years`, here and below: the programme of which years, see {@link ProgrammeWords}. */
+    /** `years`, here and below: the years of the programme, see {@link ProgrammeWords}. */
     unknownPlace(names: string, count: number, years: string): string;
     placeWithoutEvents(inPlace: string, years: string): string;
-    /** @param words what was asked for, in the asker’s words; null where none can be quoted */
+    /** @param words the subject in the asker’s words; null if none can be quoted */
     nothingClose(words: string | null, understood: string, years: string): string;
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
     otherYear(range: string, forYears: string): string;
-    /** Of a programme that has not whole years, by its days. */
+    /** For a programme that is not made of whole years: its days. */
     outsideSeason(range: string, days: string): string;
     noSuchDate(date: string): string;
-    /** « La suite » where there is none. */
+    /** « La suite » at the end of a list. */
     nothingMore: string;
-    /** A number that the list before, of `last` items, does not have. */
+    /** The previous list, of `last` entries, has no such number. */
     noSuchItem(number: number, last: number): string;
-    /** An item is asked for, but there is no list before. */
+    /** The message names an entry, but there was no list. */
     noList: string;
     noAnniversary(understood: string): string;
     undatedInstead(count: number): string;
@@ -170,7 +170,7 @@ export interface AnswerMessages {
   };
   anniversaries: {
     heading(understood: string): string;
-    /** The line above the projects of the programme that are about an anniversary. */
+    /** The line above the projects that celebrate an anniversary. */
     inProgramme(years: string): string;
     ties: string;
     sinceUnknown: string;
@@ -185,13 +185,13 @@ export interface AnswerMessages {
   thanks: string;
   englishNotice: string;
   lexicalOnly: string;
-  /** Questions to try. */
+  /** Sample questions. */
   ask: {
     inPlace(inPlace: string): string;
     inRange(when: string): string;
     onTheme(theme: string): string;
   };
-  /** Two towns that are tied to each other. */
+  /** Two towns with a tie. */
   pair(first: string, second: string): string;
   and: string;
 }

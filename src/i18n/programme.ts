@@ -3,22 +3,22 @@ import { dayText, rangeText } from "./dates.ts";
 import type { Language } from "../language/languages.ts";
 import { ofYears as wordsOf } from "./unsaid.ts";
 
-/** A name as it stands in a sentence. */
+/** A name in the forms that sentences need. */
 interface Name {
-  /** By itself: « le programme de … », «программа …». */
+  /** On its own: « le programme de … », «программа …». */
   itself: string;
   /** After « sur », «о»: « le programme de … », «программе …». */
   about: string;
 }
 
-/** How the sentences of a language call a programme. */
+/** The names of a programme in one language. */
 export interface ProgrammeWords {
   full: Name;
-  /** In a few words. */
+  /** A short form. */
   short: Name;
-  /** The programme of which years: « de 2021 », «2021 года». */
+  /** Names the programme by its years: « de 2021 », «2021 года». */
   ofYears: string;
-  /** Which years it is made for: « de l’année 2021 », «2021 год». */
+  /** The years that the programme covers: « de l’année 2021 », «2021 год». */
   forYears: string;
 }
 
@@ -45,23 +45,23 @@ function wordsRu({ title, name, shortName }: Programme, years: readonly string[]
   };
 }
 
-/** The day of a programme's edition in words; null where it is not told. */
+/** The day of a programme's edition in words; null if unknown. */
 export function editionText(language: Language, { edition }: Pick<Programme, "edition">): string | null {
   return edition === undefined ? null : dayText(language, edition);
 }
 
-/** The days of a programme in words; null of one that has whole calendar years. */
+/** The days of a programme in words; null if it covers whole calendar years. */
 export function seasonText(language: Language, { start, end }: Pick<Programme, "start" | "end">): string | null {
   const isWhole = start.endsWith("-01-01") && end.endsWith("-12-31");
   return isWhole ? null : rangeText(language, { from: start, to: end });
 }
 
-/** What a programme is, after « une archive : », «это». */
+/** A description of the programme, after « une archive : », «это». */
 export function presentationOf(language: Language, programme: Programme): string {
   return programme.presentation?.[language] ?? programmeWords(language, programme).full.itself;
 }
 
-/** How a language calls a programme; one without a name is called by its title or its years. */
+/** The names of a programme; without a name of its own, its title or its years. */
 export function programmeWords(language: Language, programme: Programme): ProgrammeWords {
   const { start, end } = programme;
   const years = [...new Set([start, end].map((day) => day.slice(0, 4)))];

@@ -5,7 +5,7 @@ import { remindersRu } from "./reminders/ru.ts";
 import { telegramRu } from "./telegram/ru.ts";
 import type { NounRu } from "./things.ts";
 
-/** Everything that a reader of Russian sees, of things that are called so. */
+/** Every sentence in Russian; `thing` is the programme's noun for its events. */
 export const ru = (thing: NounRu): ReturnType<typeof fr> => ({
   answer: answerRu(thing),
   picture: pictureRu,

@@ -1,6 +1,6 @@
 import { pluralFr, pluralRu } from "./plural.ts";
 
-/** What a programme calls its events, as sentences need it. */
+/** A programme's noun for its events, in the forms that sentences need. */
 export interface Things {
   fr: {
     /** « événement », « événements ». */
@@ -22,7 +22,7 @@ export interface Things {
   };
 }
 
-/** What the events of a programme are called that says nothing of it. */
+/** The noun for a programme that names none. */
 export const PROJECTS: Things = {
   fr: { one: "projet", many: "projets", gender: "masculine" },
   ru: {
@@ -31,7 +31,7 @@ export const PROJECTS: Things = {
   },
 };
 
-/** What they are called in a programme that an import makes. */
+/** The noun for a programme made by an import. */
 export const EVENTS: Things = {
   fr: { one: "événement", many: "événements", gender: "masculine" },
   ru: {
@@ -40,7 +40,7 @@ export const EVENTS: Things = {
   },
 };
 
-/** A French noun with what stands before it. */
+/** A French noun with its determiners. */
 export interface NounFr {
   one: string;
   many: string;
@@ -64,9 +64,9 @@ export interface NounFr {
   which: string;
   /** « Tous les projets ». */
   all: string;
-  /** « il », « elle »; with an s of several. */
+  /** « il », « elle », with an s in the plural. */
   they: string;
-  /** A word that agrees with one, and with several: « prévu », « prévues ». */
+  /** A word that agrees with the singular or the plural: « prévu », « prévues ». */
   agreeing: (word: string) => string;
   agreeingMany: (word: string) => string;
 }
@@ -95,15 +95,15 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
   };
 }
 
-/** A Russian noun with what goes with it. */
+/** A Russian noun with its numerals. */
 export type NounRu = Things["ru"] & {
   /** «1 проект», «2 проекта», «5 проектов». */
   counted: (count: number) => string;
-  /** The same after «показать»: «1 встречу», «5 встреч». */
+  /** The accusative after «показать»: «1 встречу», «5 встреч». */
   shown: (count: number) => string;
   /** «ни одного проекта», «ни одной встречи». */
   none: string;
-  /** One of several forms, by the gender. */
+  /** Chooses the form by gender. */
   of: (masculine: string, feminine: string, neuter: string) => string;
 };
 

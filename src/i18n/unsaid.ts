@@ -1,16 +1,16 @@
-/** What stands where a corpus tells nothing, in both languages. */
+/** The texts for missing values, in both languages. */
 export const UNSAID = {
   dates: { fr: "date non précisée", ru: "дата не указана" },
-  /** The heading of events without one. */
+  /** The heading of events without a heading. */
   heading: { fr: "autres projets", ru: "другие проекты" },
 } as const;
 
-/** « de 2027-2028 », «2027–2028 годов»: which programme one speaks of that has no name. */
+/** « de 2027-2028 », «2027–2028 годов»: identifies a programme without a name. */
 export function ofYears(years: readonly (number | string)[]) {
   return { fr: `de ${years.join("-")}`, ru: `${years.join("–")} ${years.length === 1 ? "года" : "годов"}` };
 }
 
-/** What a programme is called that has neither a title nor a name. */
+/** The title and name of a programme that has neither. */
 export function untitled(years: readonly number[]) {
   const { fr, ru } = ofYears(years);
   return {

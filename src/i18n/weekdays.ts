@@ -1,7 +1,7 @@
-/** The days of the week in French, from Monday on. */
+/** The weekdays in French, Monday first. */
 export const WEEKDAYS_FR: readonly string[] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
-/** In Russian, as they tell what is on each of them. */
+/** The weekdays in Russian, in the form "on Mondays". */
 export const ON_WEEKDAYS_RU: readonly string[] = [
   "по понедельникам",
   "по вторникам",

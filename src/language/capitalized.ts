@@ -1,9 +1,9 @@
-/** A text fit to begin a line. */
+/** Capitalizes the first letter, as at the beginning of a line. */
 export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** A text that begins a line, fit to go on in one. */
+/** Lower-cases the first letter, as inside a line. */
 export function uncapitalized(text: string): string {
   return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Language } from "./languages.ts";
 import { isTransliteratedRussian } from "./transliteration.ts";
 
-/** What is known of the asker beside the text. */
+/** What is known about the asker besides the text. */
 export interface LanguageHints {
   /** Chosen with a command or a flag. */
   chosen?: Language | undefined;
@@ -18,7 +18,7 @@ export interface DetectedLanguage {
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const [BEYOND_ASCII, SMALL, A, Z] = [0x80, 0x20, 0x61, 0x7a];
-/** «А» and «я», with the letters of Russian but «Ё» and «ё» between them. */
+/** «А» and «я»; between them are all Russian letters but «Ё» and «ё». */
 const [FIRST_RUSSIAN, LAST_RUSSIAN] = [0x410, 0x44f];
 
 /** How many letters of each script a text has. */
@@ -27,7 +27,7 @@ function countLetters(text: string): { cyrillic: number; latin: number } {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     const small = code | SMALL;
-    // Most are found without a pattern.
+    // Ranges decide most characters; only the rest needs a pattern.
     const isRussian = code >= FIRST_RUSSIAN && code <= LAST_RUSSIAN;
     const isLatin = code < BEYOND_ASCII ? small >= A && small <= Z : !isRussian && LATIN.test(character);
     if (isLatin) latin += 1;
@@ -36,15 +36,15 @@ function countLetters(text: string): { cyrillic: number; latin: number } {
   return { cyrillic, latin };
 }
 
-/** The language for something without letters of its own: chosen > app's language > French. */
+/** The language for a text without letters: chosen > language of the app > French. */
 export function preferredLanguage({ chosen, languageCode }: LanguageHints): Language {
   if (chosen) return chosen;
   return languageCode?.toLowerCase().startsWith("ru") ? "ru" : "fr";
 }
 
 /**
- * The language to answer in: script of the message > chosen > app's language > French. Where both scripts stand in a
- * text, the one with more letters decides; transliterated Russian is Russian; other Latin text is French.
+ * The language to answer in: script of the message > chosen > language of the app > French. In a mixed text the script
+ * with more letters wins. Transliterated Russian counts as Russian, any other Latin text as French.
  */
 export function detectLanguage(text: string, hints: LanguageHints = {}): DetectedLanguage {
   const { cyrillic, latin } = countLetters(text);

@@ -3,20 +3,20 @@ import type { Token } from "./fold.ts";
 import { FRENCH } from "./other-latin.ts";
 import type { EnglishWords, WordLists } from "./word-lists.ts";
 
-/** Reads English by word lists, as far as a question about a programme needs it. */
+/** Reads English with word lists, as far as questions about a programme need it. */
 export interface English {
-  /** Whether a text has more words that are English alone than grammatical words of French. */
+  /** Whether a text has more words that are only English than grammatical words of French. */
   isEnglish: (text: string) => boolean;
-  /** The text with French for each word and phrase that is known; names and the rest stay. */
+  /** Replaces known words and phrases by French ones; names and all else stay. */
   toFrench: (text: string) => string;
 }
 
-/** « à » before a town, « en » before a month and a year. */
+/** Translated as « à » before a town, as « en » before a month or a year. */
 const IN = "in";
 const TIMED =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|debut|fin|\d{4})$/u;
 
-/** Builds it; the list is read when a text is first asked about. */
+/** Builds the reader. The list is loaded at the first use. */
 export function createEnglish(lists: Pick<WordLists, "english">): English {
   let table: { words: ReadonlyMap<string, EnglishWords>; longest: number } | undefined;
   const build = (list: readonly EnglishWords[]) => ({
@@ -24,7 +24,7 @@ export function createEnglish(lists: Pick<WordLists, "english">): English {
     longest: Math.max(1, ...list.map(({ english }) => english.split(" ").length)),
   });
 
-  /** How many words from one on are known together, the French for them, and whether they are English alone. */
+  /** The longest known phrase at a position: its length, its translation, and whether it is only English. */
   const knownAt = (tokens: readonly Token[], from: number) => {
     const { words, longest } = (table ??= build(lists.english()));
     for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
@@ -38,7 +38,7 @@ export function createEnglish(lists: Pick<WordLists, "english">): English {
   return {
     isEnglish(text) {
       const tokens = tokenize(text);
-      // « Thé » is no article.
+      // « Thé » is not the article.
       const isPlain = ({ raw, folded }: Token) => raw.toLowerCase() === folded;
       let [english, french] = [0, 0];
       for (let from = 0; from < tokens.length;) {

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
-/** Small letters and digits that folding leaves as they are: most words have no others. */
+/** Folding leaves these characters unchanged; most words have no others. */
 const FOLDED = /^[\da-zа-я]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -29,7 +29,7 @@ export function foldWord(word: string): string {
     .replaceAll("æ", "ae");
 }
 
-/** How many texts are remembered as they were split: a question is looked at by a dozen readers, one after the other. */
+/** How many tokenized texts are cached: a dozen readers look at each question. */
 const SPLIT_TEXTS = 8;
 
 function split(text: string): readonly Token[] {
@@ -41,10 +41,10 @@ function split(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Splits a text into words; everything that is neither letter nor digit separates. Lone surrogates count as separators. */
+/** Splits a text into words, which consist of letters and digits. Lone surrogates count as separators. */
 export const tokenize: (text: string) => readonly Token[] = remember(split, SPLIT_TEXTS);
 
-/** The folded words of a text, joined by single spaces: one spelling for all that differ in case, accents, hyphens. */
+/** The folded words of a text, joined by single spaces. Case, accents and hyphens make no difference. */
 export function foldText(text: string): string {
   return tokenize(text)
     .map((token) => token.folded)

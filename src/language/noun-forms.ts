@@ -3,7 +3,7 @@ import type { Stem } from "./stem.ts";
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 
-/** Nominatives whose ending the stemmer takes for a verb's or a plural's, with case endings after which it does not. */
+/** Nominative endings that the stemmer takes for a verb's or a plural's, and case endings that avoid the mistake. */
 const ENDINGS: readonly (readonly [nominatives: string, cases: readonly string[]])[] = [
   ["ен ит ет ыт ут ют ят ил ыл им ым ем ам ям ом ах ях ов ев", ["у", "ы", "ов"]],
   ["ей уй ай", ["я", "ю", "и", "ев"]],
@@ -14,12 +14,12 @@ const ENDINGS: readonly (readonly [nominatives: string, cases: readonly string[]
 const CASES_BY_ENDING = new Map(ENDINGS.flatMap(([all, cases]) => all.split(" ").map((ending) => [ending, cases])));
 
 const LATIN = /^[a-z]+$/u;
-/** Endings after which Snowball leaves the sign of a French plural: « vélos », « jeux », « amis ». */
+/** Endings from which Snowball does not remove the French plural: « vélos », « jeux », « amis ». */
 const FRENCH_PLURAL = /(?:[eo]ux|[^aiou][aiou]s)$/u;
-/** Shorter words that end so are mostly no plurals: « mais », « dos ». */
+/** Shorter words with such endings are rarely plurals: « mais », « dos ». */
 const PLURAL_LENGTH = 5;
 
-/** A folded French noun in both numbers, roughly. */
+/** The singular and plural of a folded French noun, roughly. */
 function numbersOfFrench(word: string): string[] {
   if (/[sxz]$/u.test(word)) {
     const isPlural = FRENCH_PLURAL.test(word) && (word.endsWith("x") || word.length >= PLURAL_LENGTH);
@@ -29,8 +29,8 @@ function numbersOfFrench(word: string): string[] {
 }
 
 /**
- * A folded noun with some of its forms, rough ones, whose stems may differ: Snowball takes the end of «обмен» for a verb's and cuts it,
- * which it does not do in «обмену», and the French « récit » but not « récits ». For looking up, not for writing.
+ * A folded noun and rough forms of it whose stems may differ. For example, Snowball takes the ending of «обмен» for a
+ * verb's and cuts it, but not that of «обмену»; likewise « récit » and « récits ». For lookup only, not for writing.
  */
 export function nounForms(word: string): string[] {
   if (LATIN.test(word)) return numbersOfFrench(word);
@@ -39,15 +39,15 @@ export function nounForms(word: string): string[] {
   return [word, ...endings.map((ending) => root + ending)];
 }
 
-/** A folded word of a name with rough case forms of it, that after «в» among them («в Абакане»). */
+/** A folded word of a name and rough case forms of it, including the one after «в» («в Абакане»). */
 function placeForms(word: string): string[] {
   const root = CONSONANT.test(word) ? word : word.slice(0, -1);
   return [...nounForms(word), `${root}е`];
 }
 
 /**
- * The keys by which a folded name of a place, perhaps of several words, is met in any Russian case form: the stems of its words
- * joined by spaces. Words in Latin letters stay as they are.
+ * All keys under which a folded place name may occur, in any Russian case form: the stems of its words, joined by
+ * spaces. Latin words stay as they are.
  */
 export function placeKeys(foldedName: string, stem: Stem): string[] {
   const forms = foldedName.split(" ").map((word) => new Set(CYRILLIC.test(word) ? placeForms(word).map(stem) : [word]));
@@ -57,7 +57,7 @@ export function placeKeys(foldedName: string, stem: Stem): string[] {
   );
 }
 
-/** The key of a folded name or part of a text as it stands, to be looked for among {@link placeKeys}. */
+/** The key of folded words as they stand, to look up among {@link placeKeys}. */
 export function placeKey(foldedWords: readonly string[], stem: Stem): string {
   return foldedWords.map((word) => (CYRILLIC.test(word) ? stem(word) : word)).join(" ");
 }

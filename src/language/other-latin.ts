@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
 
-/** Grammatical words of other languages in Latin letters, folded: each is no French word, in any of its forms. */
+/** Grammatical words of other languages in Latin script, folded; none is a French word in any form. */
 const OTHER = words(`
   what which where when why how the is are was were this that these those there with about from and of to in at for you your
   does do did can could would should will have has any some show find tell give me my happening happens happened events
@@ -14,12 +14,12 @@ const OTHER = words(`
   il gli che dove quando come sono eventi citta della nel quali cosa
 `);
 
-/** Words of them that alone make it plain where no grammatical word of French stands beside. */
+/** Words of these languages that decide alone, when the text has no grammatical word of French. */
 const UNMISTAKABLE = words(`
   what which where when how happening happens events cities towns gibt welche veranstaltungen wann eventos donde cuando eventi dove cosa
 `);
 
-/** What also stands in French questions and decides nothing. */
+/** Words that occur in French questions too and decide nothing. */
 const SHARED = words(
   "die das was es me que is on est in et la le les un une de du des a o il come show are sobre sont son",
 );
@@ -31,8 +31,8 @@ export const FRENCH = words(`
 `);
 
 /**
- * Whether a Latin text is plainly neither French nor Russian: two grammatical words of another language and more of them
- * than of French, or an unmistakable one and none of French. In doubt the answer is no.
+ * Whether a Latin text is clearly neither French nor Russian: it has at least two grammatical words of another language
+ * and more of them than of French, or an unmistakable one and none of French. In doubt, false.
  */
 export function isOtherLanguage(text: string): boolean {
   const folded = tokenize(text).map((token) => token.folded);

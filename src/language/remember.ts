@@ -1,9 +1,9 @@
-/** How many words are remembered at most, unless it is said. */
+/** Default number of words in a cache. */
 const MOST_WORDS = 1000;
 
 /**
- * The same pure function of a word with a memory, for what is asked of one word by many. When the memory is full it begins anew.
- * @param most how many words it holds
+ * Caches a pure function of a word. When the cache is full, it is emptied.
+ * @param most how many words the cache holds
  */
 export function remember<Value>(of: (word: string) => Value, most = MOST_WORDS): (word: string) => Value {
   const known = new Map<string, { value: Value }>();

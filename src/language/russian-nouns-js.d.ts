@@ -16,7 +16,7 @@ declare module "russian-nouns-js" {
       LOCATIVE = "местный",
     }
     export class Engine {
-      /** All forms that are in use, the usual one first. */
+      /** All current forms, the usual one first. */
       decline(lemma: { text: string; gender?: Gender; pluraleTantum?: boolean }, grammaticalCase: Case): string[];
     }
   }

@@ -1,12 +1,15 @@
 import { distance } from "fastest-levenshtein";
 
-/** What letters sound like, in Latin ones; the first that fits is taken. Vowels are told roughly, what is written and not heard is left out. */
+/**
+ * Rules from letters to sounds, written in Latin letters; the first rule that matches applies. Vowels are approximate,
+ * silent letters are dropped.
+ */
 type Sounds = readonly (readonly [RegExp, string])[];
 
 const sounds = (...pairs: [string, string][]): Sounds =>
   pairs.map(([from, to]) => [new RegExp(from, "yu"), to] as const);
 
-/** Folded names of French, English, German and Spanish. */
+/** For folded French, English, German and Spanish names. */
 const LATIN = sounds(
   ["t?sch|tch|[cs]h", "c"],
   ["ph", "f"],
@@ -75,20 +78,20 @@ function soundOf(folded: string, table: Sounds): string {
   return sound.replace(/(.)\1+/gu, "$1");
 }
 
-/** Case endings of Russian names, the longest first. */
+/** Case endings of Russian names, longest first. */
 const ENDING = /(?:ами|ями|ого|ому|ой|ом|ем|ым|ых|ов|ам|ах|ях|а|у|е|ы|и|я|ю)$/u;
-/** Consonants at the end of a Latin name that French does not sound: Monet, Dumas. */
+/** Final consonants that are silent in French: Monet, Dumas. */
 const UNHEARD = /[tdsxzp]s?$/u;
-/** A shorter one sounds like too many words. */
+/** A shorter sound resembles too many words. */
 const SHORTEST_SOUND = 3;
-/** Shortest word in Cyrillic letters that is taken for a name in Latin ones. */
+/** Shortest Cyrillic word that is looked up among Latin names. */
 const SHORTEST_WORD = 4;
 
 const ofEnough = (sounds: readonly string[]) => [...new Set(sounds)].filter((sound) => sound.length >= SHORTEST_SOUND);
 
 /**
- * How a folded word may sound: a name in Latin letters as in French or else as it is written, one in Cyrillic letters in any case form.
- * Empty for what is too short to be told from others.
+ * How a folded word may sound: a Latin name in French or as written, a Cyrillic one in any case form. Empty when it is
+ * too short to tell apart.
  */
 export function soundsOf(folded: string): string[] {
   if (/^[a-z]+$/u.test(folded)) {
@@ -99,10 +102,10 @@ export function soundsOf(folded: string): string[] {
   return ofEnough([folded, folded.replace(ENDING, "")].map((spelling) => soundOf(spelling, CYRILLIC)));
 }
 
-/** Shortest sound of which one letter may be another one. */
+/** Shortest sound in which one letter may differ. */
 const LONG_SOUND = 5;
 
-/** Builds the look-up of names in Latin letters by how somebody writes them in Cyrillic ones. */
+/** Builds the lookup of Latin names by their spelling in Cyrillic. */
 export function createNamesBySound(names: Iterable<string>): (folded: string) => readonly string[] {
   const bySkeleton = new Map<string, { name: string; sound: string }[]>();
   for (const name of names) {
@@ -120,12 +123,12 @@ export function createNamesBySound(names: Iterable<string>): (folded: string) =>
   };
 }
 
-/** Whether two sounds are those of one name: of a longer one a letter may be another one. */
+/** Whether two sounds may be the same name; in longer ones one letter may differ. */
 function isLikeSound(one: string, other: string): boolean {
   return one === other || (Math.min(one.length, other.length) >= LONG_SOUND && distance(one, other) === 1);
 }
 
-/** The consonants of a sound, with its first letter: by these a name is looked for, since vowels are told otherwise by everybody. */
+/** The first letter and the consonants of a sound. Names are looked up by it, since people spell vowels differently. */
 function skeletonOf(sound: string): string {
   return sound.slice(0, 1).replace(/[aeiou]/u, "a") + sound.slice(1).replace(/[aeiou]/gu, "");
 }

@@ -1,14 +1,14 @@
 import snowball from "snowball-stemmers";
 
-/** Reduces a folded word to its stem: Snowball's Russian for Cyrillic, its French for everything else. */
+/** Reduces a folded word to its stem: Snowball Russian for Cyrillic, Snowball French for all else. */
 export type Stem = (foldedWord: string) => string;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CACHE_LIMIT = 100_000;
 
 /**
- * A stemmer for both languages; results are remembered up to a bound, since questions repeat words.
- * @param known stems by word, to begin with; new ones are added
+ * Builds a stemmer for both languages. Its cache is bounded.
+ * @param known initial cache of stems by word; new ones are added
  */
 export function createStem(known = new Map<string, string>()): Stem {
   const russian = snowball.newStemmer("russian");

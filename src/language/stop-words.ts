@@ -4,17 +4,17 @@ import type { Stem } from "./stem.ts";
 import { createWordLists } from "./word-lists.ts";
 import type { WordLists } from "./word-lists.ts";
 
-/** Whether a folded word says nothing about the subject of a question. */
+/** Whether a folded word says nothing about a question's subject. */
 export type IsStopWord = (foldedWord: string) => boolean;
 
-/** Shortest stem by which other forms of a stop word are stop words too. */
+/** Shortest stem by which other forms of a stop word count as stop words too. */
 const STEM_LENGTH = 4;
-/** Endings of French verbs in -er, folded, which the stemmer does not all join to the infinitive. */
+/** Folded endings of French verbs in -er; the stemmer does not reduce all of them to the infinitive's stem. */
 const VERB_ENDINGS = "e es ons ez ent ee ees ais ait aient erai era erons eront erais erait eraient ant".split(" ");
-/** Numbers up to a hundred say how many things or people, hardly ever what about. */
+/** Numbers up to 100 give an amount, hardly ever a subject. */
 const NUMBER = /^(?:[1-9]\d?|100)$/u;
 
-/** Builds the test from the list of stop words; the list is read when a word is first asked about. */
+/** Builds the test from the list of stop words, which is loaded at the first use. */
 export function createIsStopWord(
   lists: Pick<WordLists, "stopWords"> = createWordLists(),
   stem: Stem = createStem(),
@@ -24,7 +24,7 @@ export function createIsStopWord(
     const { words, forms } = lists.stopWords();
     return {
       listed: new Set([...words, ...forms]),
-      // « cher » is none: « chant » would be a form of it.
+      // Not « cher »: otherwise « chant » would be a form of it.
       infinitives: new Set(words.filter((word) => word.endsWith("er") && word.length > STEM_LENGTH)),
       stems: new Set(words.map(stem).filter((own) => own.length >= STEM_LENGTH)),
     };

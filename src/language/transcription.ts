@@ -1,9 +1,9 @@
-/** What a piece of a word becomes; the first rule that fits where a reader stands is taken. */
+/** Transcription rules; the first rule that matches at a position applies. */
 type Rules = readonly (readonly [RegExp, string])[];
 
 const rules = (...pairs: [string, string][]): Rules => pairs.map(([from, to]) => [new RegExp(from, "yu"), to] as const);
 
-/** French names in Russian letters, by sound: rough, for names that nobody has written in Russian yet. */
+/** French names in Russian letters, by sound. Rough: for names that have no Russian spelling yet. */
 const FRENCH: Rules = rules(
   ["saint(?![a-z])", "сен"],
   ["sainte(?![a-z])", "сент"],
@@ -76,16 +76,17 @@ const FRENCH: Rules = rules(
   ["z", "з"],
 );
 
-/** Russian names in French letters, as French writes them: Воронеж, Voronej. */
+/** Russian names in the usual French transcription: Воронеж, Voronej. */
 const RUSSIAN: Rules = rules(
-  ["[иы]й(?![а-яё])", "i"],
+  ["ий(?![а-яё])", "i"],
+  ["ый(?![а-яё])", "y"],
   ["(?<=[бвгджзклмнпрстфхц])ин(?![а-яё])", "ine"],
   ["(?<=[аоу])е", "ïe"],
   ["(?<=[аоуе])я", "ïa"],
   ["(?<![а-яё])е|(?<=[еыэюяьъ])е", "ie"],
   ["(?<=[аеиоуыэюя])с(?=[аеёиоуыэюя])", "ss"],
   ["г(?=[еиёэ])", "gu"],
-  ["кс", "x"],
+  ["кс(?!к)", "x"],
   ["щ", "chtch"],
   ["ч", "tch"],
   ["ш", "ch"],
@@ -134,8 +135,8 @@ function transcribe(name: string, table: Rules): string {
   return result;
 }
 
-/** Small words that stay small inside a name: «Семюр-ан-Брионне», « Rostov-na-Donou ». */
-const SMALL = /^(?:ан|де|дю|ла|ле|сюр|су|э|о|л|д|на)$/u;
+/** Short words in lower case inside a name: «Семюр-ан-Брионне», « Rostov-na-Donou ». */
+const SMALL = /^(?:ан|де|дю|ла|ле|сюр|су|э|о|л|д|на|na)$/u;
 
 function capitalize(name: string): string {
   const isHyphenated = name.includes("-");
@@ -145,13 +146,13 @@ function capitalize(name: string): string {
   });
 }
 
-/** A French name in Russian letters, by sound: «Крест» for Crest. Rough: somebody has to look at it. */
+/** A French name in Russian letters, by sound: «Крест» for Crest. Rough: a person has to check it. */
 export function frenchInRussian(name: string): string {
   const joined = transcribe(name, FRENCH).replace(/[’']/gu, "-").replace(/\s+/gu, "-");
   return capitalize(joined.replace(/\p{Script=Latin}/gu, ""));
 }
 
-/** A Russian name in French letters, as French transcribes: Voronej for Воронеж. */
+/** A Russian name in the usual French transcription: Voronej for Воронеж. */
 export function russianInFrench(name: string): string {
   return capitalize(transcribe(name, RUSSIAN));
 }

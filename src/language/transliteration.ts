@@ -1,6 +1,6 @@
 import { tokenize } from "./fold.ts";
 
-/** Latin spellings of Russian, longest first, as people without a Cyrillic keyboard type them. */
+/** How people without a Cyrillic keyboard spell Russian in Latin letters; longest spellings first. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ["shch", "щ"],
   ["tsya", "тся"],
@@ -10,12 +10,12 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["iiu", "ию"],
   ["iye", "ие"],
   ["yye", "ые"],
-  // «Монпелье», «Безье», but «новые».
+  // Words: «Монпелье», «Безье», but «новые».
   ["elye", "елье"],
   ["zye", "зье"],
-  // «Авиньон».
+  // Word: «Авиньон».
   ["nyo", "ньо"],
-  // «Великий», but «в Нормандии».
+  // Word: «Великий», but «в Нормандии».
   ["kii", "кий"],
   ["sch", "щ"],
   ["zh", "ж"],
@@ -64,12 +64,12 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["z", "з"],
 ];
 
-/** The same by their first letter. */
+/** The spellings, grouped by first letter. */
 const BY_LETTER = new Map(
   SPELLINGS.map(([latin]) => [latin[0], SPELLINGS.filter((other) => other[0][0] === latin[0])] as const),
 );
 
-/** Words that are Russian in Latin letters and neither French nor English. */
+/** Russian words in Latin letters that are neither French nor English. */
 const MARKERS = new Set(
   (
     "proekt proekty proektov proekta chto gde kogda kto kakie kakoi kakoy kakaya kakoe kakiye skolko yest budet budut pokazhi pokazhite rasskazhi rasskazhite " +
@@ -81,7 +81,7 @@ const MARKERS = new Set(
     "zaplanirovano planiruetsya napomni napomnite izvestno svyazi mezhdu"
   ).split(" "),
 );
-/** Short words that count only when several stand together. */
+/** Short words that count only together. */
 const WEAK_MARKERS = new Set([
   "v",
   "vo",
@@ -102,8 +102,8 @@ const WEAK_MARKERS = new Set([
 ]);
 
 /**
- * Whether a Latin text is Russian typed in Latin letters («chto v Nicce»): one unmistakable word, or two or more
- * short ones that make up at least half of the text.
+ * Whether a Latin text is transliterated Russian («chto v Nicce»): it has one unmistakable word, or at least two short
+ * ones that make up half of it.
  */
 export function isTransliteratedRussian(text: string): boolean {
   const words = tokenize(text).map((token) => token.folded);
@@ -112,9 +112,9 @@ export function isTransliteratedRussian(text: string): boolean {
   return weak >= 2 && weak * 2 >= words.length;
 }
 
-/** Turns Latin letters into the Cyrillic ones that a Russian meant; other characters stay. */
+/** Converts transliterated Russian to Cyrillic; other characters stay. */
 export function toCyrillic(text: string): string {
-  // «Есть» is typed like « est ».
+  // «Есть» is often typed as « est ».
   const lower = text.toLowerCase().replace(/\best\b/gu, "est'");
   let result = "";
   let at = 0;
@@ -125,7 +125,7 @@ export function toCyrillic(text: string): string {
       at += spelling[0].length;
     } else {
       const character = lower.charAt(at);
-      // After a vowel it is «й» ("novyy", "Tolstoy"), elsewhere «ы».
+      // After a vowel "y" is «й» ("novyy", "Tolstoy"), elsewhere «ы».
       if (character === "y") result += /[аеиоуыюя]$/u.test(result) ? "й" : "ы";
       else if (character === "'" || character === "’") result += /\p{L}$/u.test(result) ? "ь" : character;
       else result += character;

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** Edit distance of two words, in which two neighbouring letters exchanged count as one error and not as two. */
+/** Edit distance of two words; swapping two adjacent letters counts as one error. */
 export function errorsBetween(a: string, b: string): number {
   if (a.length === b.length) {
     let first = 0;
@@ -11,13 +11,13 @@ export function errorsBetween(a: string, b: string): number {
   return distance(a, b);
 }
 
-/** Words, to be looked up through typing errors. */
+/** A list of words that can be searched with typing errors. */
 export interface Spellings {
-  /** Those that may be so few errors away from a word: none that is, is left out, and few others are given. In their order. */
+  /** Candidates within so many errors of a word, in the order of the list. It misses none, but may include a few others. */
   near(word: string, errors: number): string[];
 }
 
-/** Which letters a word has, a bit for each; two letters may share one. */
+/** A bit set of the letters of a word; some letters share a bit. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
@@ -30,7 +30,10 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** Puts words in order by their length and letters: one error changes the length by one at most, and adds and takes one letter. */
+/**
+ * Groups the words by length and letter set. One error changes the length by at most one, and at most removes one
+ * letter and adds one.
+ */
 export function createSpellings(words: readonly string[]): Spellings {
   const byLength = new Map<number, { places: number[]; letters: number[] }>();
   for (const [place, word] of words.entries()) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { foldText } from "./fold.ts";
 import { LANGUAGES } from "./languages.ts";
 
-/** The lists that reading a question stands on; each file of `data/` begins with what its list is for and how it is matched. */
+/** The word lists for reading questions. Each file in `data/` begins with its purpose and its matching rules. */
 export const WORD_LISTS = [
   "stop-words",
   "like-names",
@@ -15,54 +15,54 @@ export const WORD_LISTS = [
 ] as const;
 export type WordListName = (typeof WORD_LISTS)[number];
 
-/** A name in both languages, in the nominative, and Russian forms of it that no stem joins to that. */
+/** A name in both languages, in the nominative, and Russian forms whose stem differs. */
 export interface PlaceName {
   fr: string;
   ru: string;
   forms: readonly string[];
-  /** A country or a region, of which much can be about that takes place elsewhere. */
+  /** A country or region: an event elsewhere may be about it. */
   isLand?: true;
 }
 
-/** Words that mean the same in all forms of their stem, and words that do so in one form only; all folded. */
+/** `words` match in all forms of their stem, `forms` only exactly; all are folded. */
 export interface StemmedWords {
   words: readonly string[];
   forms: readonly string[];
 }
 
-/** English words and phrases with the French ones for them, folded; `isFrenchToo` where a French text may hold them. */
+/** English words or phrases with their French translation, folded; `isFrenchToo` when they occur in French texts too. */
 export interface EnglishWords {
   english: string;
   french: string;
   isFrenchToo: boolean;
 }
 
-/** A subject with the words by which it is told and asked for, and the ids of wider ones. */
+/** A concept of the thesaurus: the words for it, and the ids of broader concepts. */
 export interface Concept {
   id: string;
-  /** It is a service of daily life, which people ask a town for and which is no event: « refaire son passeport ». */
+  /** A service of daily life, not an event; people ask a town for it (« refaire son passeport »). */
   isService: boolean;
   broader: readonly string[];
   fr: readonly string[];
   ru: readonly string[];
-  /** Those of its words that are met in texts about anything: they ask for it and do not tell of it. */
+  /** Ambiguous words: in a question they ask for the concept, but an event that has them need not be about it. */
   vague: ReadonlySet<string>;
-  /** Those of its words that alone ask for all that is of this kind of happening. */
+  /** Words that, alone, ask for all events of this kind (« concert »). */
   kindNames: readonly string[];
-  /** What people ask who want something of it, in either language. */
+  /** Typical questions about it, in either language. */
   asked: readonly string[];
 }
 
 export interface WordLists {
   stopWords(): StemmedWords;
-  /** Everyday words that are one typing error away from the name of a place. */
+  /** Ordinary words that are one typing error away from a place name. */
   likeNames(): ReadonlySet<string>;
-  /** Folded names of places that are everyday words too. */
+  /** Folded place names that are ordinary words too. */
   namesLikeWords(): ReadonlySet<string>;
-  /** Towns, lands and countries that a programme may lack. */
+  /** Towns, lands and countries that may be outside the programme. */
   placesElsewhere(): readonly PlaceName[];
   english(): readonly EnglishWords[];
-  /** What events are about, of any programme. */
+  /** The thesaurus of subjects of events, for any programme. */
   concepts(): readonly Concept[];
 }
 
@@ -86,7 +86,7 @@ function readEnglish(): EnglishWords[] {
   });
 }
 
-/** A word, and what stands behind it where it is vague, and where it names a kind of happening. */
+/** A word, then `~` when it is vague, then `^` when it names a kind of event. */
 const MARKED = /^(?<word>[^~^]+)(?<vague>~?)(?<kind>\^?)$/u;
 
 function readMarked(entry: string) {
@@ -94,7 +94,7 @@ function readMarked(entry: string) {
   return { word, isVague: vague !== "", isKindName: kind !== "" };
 }
 
-/** What is asked of each subject, by its id. */
+/** Typical questions by concept id. */
 function readAsked(): Map<string, string[]> {
   return new Map(
     readLines("asked").map((line) => {
@@ -128,10 +128,10 @@ function readConcepts(): Concept[] {
 }
 
 const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-/** Codes of CLDR that are no land: made-up languages, unions, and what is unknown. */
+/** CLDR codes that are no lands: unions, pseudo-locales and unknown. */
 const NO_LANDS = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
 
-/** The countries and territories of the world, by their full and their short names, as the runtime knows them. */
+/** All countries and territories by their long and short names, from the runtime's CLDR data. */
 function countries(): PlaceName[] {
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return (["long", "short"] as const).flatMap((style) => {
@@ -145,15 +145,15 @@ function countries(): PlaceName[] {
   });
 }
 
-/** What is read at most once. */
+/** Reads a value at the first call and keeps it. */
 function once<Value>(read: () => Value): () => Value {
   let value: { of: Value } | undefined;
   return () => (value ??= { of: read() }).of;
 }
 
 /**
- * Gives the lists, each read when it is first asked for.
- * @param without names of lists to leave empty, for measuring what each is worth
+ * Builds the lists; each is loaded at its first use.
+ * @param without lists to leave empty, for ablation tests
  */
 export function createWordLists({ without = [] }: { without?: readonly WordListName[] } = {}): WordLists {
   const unless =

@@ -1,6 +1,6 @@
 import { foldWord, tokenize } from "./fold.ts";
 
-/** Whole numbers in a block that grows: millions of them, four bytes each. */
+/** A growing list of whole numbers, four bytes each, for millions of them. */
 export class NumberList {
   #values = new Uint32Array(1024);
   length = 0;
@@ -15,15 +15,15 @@ export class NumberList {
     this.length += 1;
   }
 
-  /** What it holds, in a block of its own. */
+  /** A copy of the numbers. */
   toArray(): Uint32Array {
     return this.#values.slice(0, this.length);
   }
 }
 
-/** Reads texts as numbers of their folded words: what is folded once is known from then on. */
+/** Reads texts as sequences of word numbers; each word is folded only once. */
 export interface WordReader {
-  /** Adds the numbers of the words of a text, which are those of `tokenize`, to a list. */
+  /** Appends the numbers of a text's words, the same words as `tokenize` gives. */
   read(text: string, numbers: NumberList): void;
   /** The folded words, by number. */
   readonly words: readonly string[];
@@ -31,7 +31,7 @@ export interface WordReader {
 }
 
 const UNITS = 0x10000;
-/** What a UTF-16 unit is to a word; 0 is one that was not met yet. */
+/** The kinds of UTF-16 units; UNKNOWN is one not seen yet. */
 const [UNKNOWN, LETTER, BETWEEN, HALF] = [0, 1, 2, 3];
 const FIRST_SLOTS = 1 << 16;
 
@@ -40,11 +40,11 @@ function kindOf(unit: number): number {
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER : BETWEEN;
 }
 
-/** Words as they are written, found by where they stand in a text: to cut each one out first would take three times as long. */
+/** A hash table of raw words, looked up by their position in a text: slicing each word first would take three times as long. */
 function createRawWords(numberOfNew: (raw: string) => number) {
   const raws: string[] = [];
   const numbers: number[] = [];
-  /** Index in `raws` and one, by hash; 0 for none. */
+  /** For each hash, an index in `raws` plus one; 0 for none. */
   let slots = new Int32Array(FIRST_SLOTS);
   const hashes: number[] = [];
 
@@ -80,7 +80,7 @@ function createRawWords(numberOfNew: (raw: string) => number) {
   };
 }
 
-/** A reader that knows no word yet. */
+/** Builds a reader that knows no words yet. */
 export function createWordReader(): WordReader {
   const words: string[] = [];
   const byFolded = new Map<string, number>();
@@ -113,7 +113,7 @@ export function createWordReader(): WordReader {
           }
           hash = (Math.imul(hash, 31) + unit) | 0;
         } else if (kind === HALF) {
-          // A letter of two units is rare enough to be read the long way.
+          // Letters of two units are rare, so the text is tokenized in the slow way.
           numbers.length = before;
           for (const { folded } of tokenize(text)) numbers.push(numberOfFolded(folded));
           return;

@@ -1,29 +1,29 @@
 import { contrast, distance, lightness, mixed, READABLE, readableOn } from "./contrast.ts";
 import type { Colours, Looks } from "./look.ts";
 
-/** Colours of whoever publishes a programme, each as "#rrggbb"; those that are left out are the product's own. */
+/** The publisher's colours, each as "#rrggbb"; missing ones are the product's own. */
 export interface OwnColours {
   accent?: string | undefined;
-  /** On the accent. */
+  /** Text on the accent colour. */
   onAccent?: string | undefined;
   paper?: string | undefined;
   ink?: string | undefined;
 }
 
 export interface BrandColours extends OwnColours {
-  /** Those that are others by night. */
+  /** Different colours for dark mode. */
   dark?: OwnColours | undefined;
 }
 
-/** From this lightness on a paper is one of the day. */
+/** A background at least this light counts as light mode. */
 const DAY = 0.18;
-/** Colours that lie nearer to each other than this are not told apart on a map. */
+/** Colours closer than this cannot be told apart on a map. */
 const APART = 85;
 const SIDES = 3;
 
 const colour = (colours: Colours, name: string) => colours[name] ?? "#000000";
 
-/** The colours of the sides of a map: the accent first, and of the others those that are told from it. */
+/** The colours of the sides on a map: the accent, and those of the others that differ from it enough. */
 function sidesOf(accent: string, base: Colours): Colours {
   const chosen = [accent];
   for (const name of ["side1", "side2", "side0", "tie0"]) {
@@ -33,7 +33,7 @@ function sidesOf(accent: string, base: Colours): Colours {
   return Object.fromEntries(chosen.map((one, side): [string, string] => [`side${side}`, one]));
 }
 
-/** Paper and what stands on it as paper of its own. */
+/** The surfaces that belong to the publisher's background. */
 function papersOf({ paper }: OwnColours, base: Colours): Colours {
   if (paper === undefined) return {};
   const [surface, raised] = lightness(paper) >= DAY ? [0.4, 0.75] : [0.03, 0.06];
@@ -45,7 +45,10 @@ function papersOf({ paper }: OwnColours, base: Colours): Colours {
   };
 }
 
-/** One palette in the colours of somebody, in which every text is read: what is too light or too dark for that is changed by as little as will do. */
+/**
+ * A palette with the publisher's colours. Text stays readable: a colour without enough contrast is changed as little as
+ * possible.
+ */
 function dressed(base: Colours, own: OwnColours): Colours {
   const papers: Colours = { ...base, ...papersOf(own, base) };
   const paper = colour(papers, "paper");
@@ -73,13 +76,13 @@ function dressed(base: Colours, own: OwnColours): Colours {
   };
 }
 
-/** The palette that a paper belongs to, where one is told. */
+/** The palette that suits the publisher's background; `usual` without one. */
 function baseOf({ paper }: OwnColours, { light, dark }: Looks, usual: Colours): Colours {
   if (paper === undefined) return usual;
   return lightness(paper) >= DAY ? light : dark;
 }
 
-/** The look in the colours of somebody, by day and by night; without any it is the product's own. */
+/** The look in the publisher's colours, light and dark; without any, the product's own. */
 export function brandedLooks(looks: Looks, brand: BrandColours | undefined): Looks {
   if (!brand) return looks;
   const { dark = {}, ...day } = brand;
@@ -95,15 +98,15 @@ function rulesOf(colours: Colours, usual: Colours): string {
   return `:root{${changed.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
 }
 
-/** One palette of a look, whatever the browser would like, as CSS. */
+/** The CSS for one palette, whatever the browser prefers. */
 export function fixedRules(looks: Looks, scheme: keyof Looks): string {
   return `:root{color-scheme:${scheme}}\n${rulesOf(looks[scheme], {})}\n`;
 }
 
-/** What is written below the look, as CSS, for the colours of somebody; empty without any. */
+/** The CSS for the publisher's colours, which follows the look; empty without any. */
 export function brandedRules(looks: Looks, brand: BrandColours | undefined): string {
   if (!brand) return "";
   const { light, dark } = brandedLooks(looks, brand);
-  // What the day changes would hold by night too: night is told whole.
+  // The dark palette is complete: otherwise the changed light colours would apply in dark mode too.
   return `${rulesOf(light, looks.light)}\n@media (prefers-color-scheme:dark){${rulesOf(dark, {})}}\n`;
 }

@@ -1,4 +1,4 @@
-/** The least contrast at which a text is read (WCAG 2, AA). */
+/** The minimum contrast for text (WCAG 2, AA). */
 export const READABLE = 4.5;
 
 type Channels = readonly [number, number, number];
@@ -8,7 +8,7 @@ function channelsOf(colour: string): Channels {
   return [at(0), at(1), at(2)];
 }
 
-/** How light a colour is, from 0 to 1, as WCAG 2 counts it. */
+/** The relative luminance of a colour, from 0 to 1 (WCAG 2). */
 export function lightness(colour: string): number {
   const [red, green, blue] = channelsOf(colour).map((channel) => {
     const share = channel / 255;
@@ -23,7 +23,7 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** A colour with a share of another one, from 0 to 1. */
+/** A mixture of two colours; `share` of the other one, from 0 to 1. */
 export function mixed(colour: string, other: string, share: number): string {
   const added = channelsOf(other);
   const channels = channelsOf(colour).map((channel, index) =>
@@ -32,13 +32,13 @@ export function mixed(colour: string, other: string, share: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** How far two colours are from each other, from 0 to 441. */
+/** The distance of two colours, from 0 to 441. */
 export function distance(one: string, other: string): number {
   const b = channelsOf(other);
   return Math.hypot(...channelsOf(one).map((channel, index) => channel - (b[index] ?? 0)));
 }
 
-/** A colour as it is read on all of some others: itself, or darker or lighter by as little as will do. */
+/** A colour that is readable on all given backgrounds: itself, or darkened or lightened as little as possible. */
 export function readableOn(colour: string, papers: readonly string[], least = READABLE): string {
   const isLight = papers.every((paper) => contrast(paper, "#000000") >= contrast(paper, "#ffffff"));
   const end = isLight ? "#000000" : "#ffffff";

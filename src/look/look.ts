@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
 
-/** Colours by the names of their custom properties, such as "paper", each as "#rrggbb". */
+/** Colours by the name of their custom property, such as "paper", each as "#rrggbb". */
 export type Colours = Readonly<Record<string, string>>;
 
-/** The custom properties of chat page, pages and pictures, as CSS. */
+/** The custom properties of chat page, public pages and pictures, as CSS. */
 export function readLook(): Promise<string> {
   return readFile(new URL("./look.css", import.meta.url), "utf8");
 }
 
-/** The mark of the product, as SVG. */
+/** The product's logo, as SVG. */
 export function readMark(): Promise<string> {
   return readFile(new URL("./mark.svg", import.meta.url), "utf8");
 }
 
-/** The colours of a look by day and by night. */
+/** The light and the dark colours of a look. */
 export interface Looks {
   light: Colours;
   dark: Colours;
@@ -24,7 +24,7 @@ function coloursIn(rules: string): Colours {
   return Object.fromEntries(found.map(([, name = "", colour = ""]): [string, string] => [name, colour]));
 }
 
-/** The colours of a look; by night those of the day hold where no others are told. */
+/** Reads the colours of a look; dark mode inherits the light colours that it does not change. */
 export function looksOf(look: string): Looks {
   const [byDay = "", byNight = ""] = look.split("@media");
   const light = coloursIn(byDay);

@@ -5,28 +5,28 @@ import type { HttpPart, Logger } from "../http/server.ts";
 import { createMcpServer } from "./server.ts";
 import type { ToolDeps } from "./tool.ts";
 
-/** What is served over HTTP; there is no brain while it is being made. */
+/** Options of the HTTP endpoint; there is no brain while it is loading. */
 export interface McpPartOptions extends Pick<ToolDeps, "now"> {
   brain: () => ToolDeps["brain"] | undefined;
-  /** Counts calls of an address; returns the seconds to wait for where there are too many. */
+  /** The rate limit for calls, per address; returns the seconds to wait if it is exceeded. */
   questions: (address: string, count: number) => number | undefined;
-  /** Hears of failures inside, never of what was asked. */
+  /** Logs internal failures, never the content of a question. */
   logger: Pick<Logger, "error">;
 }
 
 const PATH = "/mcp";
-/** Bytes of a request: a question has a few hundred. */
+/** Maximum size of a request in bytes; a question has a few hundred. */
 const BODY_BYTES = 64 * 1024;
-/** Requests that are answered, or wait for that, at a time. */
+/** Requests in progress or waiting, at most. */
 const IN_HAND = 8;
-/** Seconds until another try is worth it: while the assistant is being made, and while others are answered. */
+/** The retry-after in seconds, while the assistant is loading and while it is busy. */
 const [STARTING_SECONDS, BUSY_SECONDS] = [5, 3];
 
 function problem(code: number, message: string) {
   return { jsonrpc: "2.0", id: null, error: { code, message } };
 }
 
-/** A request as the handler of the protocol takes it. */
+/** A request in the form that the protocol's handler takes. */
 function asWebRequest({ method, headers, body }: FastifyRequest): Request {
   const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
@@ -35,7 +35,7 @@ function asWebRequest({ method, headers, body }: FastifyRequest): Request {
   return new Request(new URL(PATH, "http://localhost"), asked);
 }
 
-/** How many calls of tools a body has; several come as a list. */
+/** How many tool calls a body contains; a batch has several. */
 function callsIn(body: unknown): number {
   if (!(body instanceof Uint8Array)) return 0;
   try {
@@ -43,15 +43,15 @@ function callsIn(body: unknown): number {
     const messages: unknown[] = Array.isArray(read) ? read : [read];
     return messages.filter((message) => (message as { method?: unknown } | null)?.method === "tools/call").length;
   } catch {
-    // What is no JSON calls nothing; the handler says so.
+    // Invalid JSON calls nothing; the handler reports it.
     return 0;
   }
 }
 
 /**
- * `/mcp`: the tools over HTTP, each request by itself. A web page of another machine is turned away (403), so that it cannot ask
- * through its reader's browser; 429 where an address calls too often, and 503 while the assistant is being made, or
- * others wait for it.
+ * `/mcp`: the tools over HTTP; each request stands alone. Requests from a web page of another site get a 403, so that
+ * it cannot ask through its reader's browser. 429 means too many calls from an address, and 503 that the assistant is
+ * loading or busy.
  */
 export function mcpPart({ brain, now, questions, logger }: McpPartOptions): HttpPart {
   const onFailure = (err: unknown) => {
@@ -68,7 +68,7 @@ export function mcpPart({ brain, now, questions, logger }: McpPartOptions): Http
   let inHand = 0;
   return (scope) => {
     scope.addHook("onClose", () => handler.close());
-    // The body is read by the handler, which answers what is no JSON by the protocol.
+    // The protocol's handler reads the body, so that it can report invalid JSON.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: BODY_BYTES }, (_request, body, done) => {
       done(null, body);
@@ -96,7 +96,7 @@ export function mcpPart({ brain, now, questions, logger }: McpPartOptions): Http
         inHand += 1;
         try {
           const answered = await handler.fetch(asWebRequest(request));
-          // Whoever reads slowly holds up nobody: the answer is whole before it is sent.
+          // Buffer the whole answer, so that a slow reader blocks nobody.
           const body = Buffer.from(await answered.arrayBuffer());
           return await reply.code(answered.status).headers(Object.fromEntries(answered.headers)).send(body);
         } finally {

@@ -3,9 +3,9 @@ import type { ProgrammeDays } from "../corpus/programme.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { DateRange } from "../reading/question.ts";
 
-/** Nobody's question is longer, and no name is. */
+/** Maximum length of a question and of a name. */
 const [QUESTION_CHARACTERS, NAME_CHARACTERS] = [1000, 200];
-/** How many projects or ties come at once: unless told otherwise, and at most. */
+/** Projects or ties in one result, by default and at most. */
 const [PAGE, LARGEST_PAGE] = [20, 100];
 
 const LANGUAGE_PROBLEM = `must be ${LANGUAGES.join(" or ")}: leave it out to have the language of the question`;
@@ -15,7 +15,7 @@ export const languageInput = z
   .optional()
   .describe("Language of the answer; by default that of the words given, and French where there are none.");
 
-/** What is said of an argument that may be left out. */
+/** Appended to the description of an optional argument. */
 const OPTIONAL = ": leave it out where any will do";
 
 function text(characters: number, what: string, more = "") {
@@ -40,7 +40,7 @@ const day = () => z.iso.date({ error: `must be a day as YYYY-MM-DD${OPTIONAL}` }
 export const fromInput = day().describe("First day, YYYY-MM-DD.");
 export const toInput = day().describe("Last day, YYYY-MM-DD.");
 
-/** Which part of a list comes. */
+/** Selects a part of a list. */
 export const pageInput = {
   limit: z
     .int({ error: "must be a whole number" })
@@ -55,7 +55,7 @@ export const pageInput = {
     .describe("How many to pass over, to see those that follow."),
 };
 
-/** Arguments by name; one that there is not is named, with those that there are. */
+/** An object of named arguments. An unknown name is reported together with the valid ones. */
 export function argumentsOf<Shape extends z.ZodRawShape>(shape: Shape) {
   const names = Object.keys(shape).join(", ");
   return z.strictObject(shape, {
@@ -66,7 +66,10 @@ export function argumentsOf<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** The days asked for: open ends are those of the programme; none where nothing is said. Null where the last comes before the first. */
+/**
+ * The requested days; an open end is the programme's. Empty if nothing is given; null if the last day comes before the
+ * first.
+ */
 export function rangesOf(
   { from, to }: { from?: string | undefined; to?: string | undefined },
   { start, end }: ProgrammeDays,

@@ -14,7 +14,7 @@ const lines = z
   .nullable()
   .describe("First and last line in the printed programme; null where they are not known.");
 
-/** A project as an answer has it, without what compares it with others of one answer. */
+/** A project in an answer, without the fields that only compare it with others. */
 export const eventOutput = z.object({
   id: z.string(),
   source: z.object({ lines, row: z.int().describe("Its place in printed order.") }),
@@ -62,7 +62,7 @@ export const twinningOutput = z.object({
   sources: z.array(z.object({ title: z.string(), address: z.string() })).readonly(),
 });
 
-/** What every answer has. */
+/** The fields of every answer. */
 export const saidOutput = {
   answer: z.string().describe("The sentences that answer; of a list its heading, with what there is to say about it."),
   language: z.enum(LANGUAGES),
@@ -76,14 +76,14 @@ interface Page {
   offset: number;
 }
 
-/** What is said in an answer, without the list. */
+/** The text of an answer, without its list. */
 export function saidOf({ answer, sentences }: Pick<Reply, "answer" | "sentences">) {
   const { heading, notices, remarks } = sentences;
   const { language, reason, suggestions } = answer;
   return { answer: [heading, ...notices, ...remarks].join("\n"), language, reason, suggestions };
 }
 
-/** A part of the projects of an answer, with how many there are. */
+/** A part of an answer's projects, with the total. */
 export function eventsOf({ events }: Pick<Answer, "events">, { limit, offset }: Page) {
   return { total: events.length, events: events.slice(offset, offset + limit) };
 }

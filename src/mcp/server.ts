@@ -7,7 +7,7 @@ import { addFindEvents } from "./tools/find-events.ts";
 import { addFindTwinnings } from "./tools/find-twinnings.ts";
 import { addGetEvent } from "./tools/get-event.ts";
 
-/** A server of the Model Context Protocol with the four tools: one for a connection, or for a request over HTTP. */
+/** An MCP server with the four tools, for one connection or one HTTP request. */
 export function createMcpServer(tools: ToolDeps): McpServer {
   const { programme } = tools.brain.deps.corpus;
   const { title, start, end } = programme;

@@ -4,7 +4,7 @@ import { serveStdio, StdioServerTransport } from "@modelcontextprotocol/server/s
 import { createMcpServer } from "./server.ts";
 import type { ToolDeps } from "./tool.ts";
 
-/** Keeps standard output for the protocol: whatever else is written there goes to standard error from now on. */
+/** Reserves standard output for the protocol: everything else written there goes to standard error from now on. */
 export function reserveStdout(): Writable {
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = process.stderr.write.bind(process.stderr);
@@ -14,7 +14,7 @@ export function reserveStdout(): Writable {
   });
 }
 
-/** Serves one client over standard input and output; resolves when it has gone, or asks for the end with a signal. */
+/** Serves one client over standard input and output. Resolves when it disconnects or a signal ends the process. */
 export async function serveOverStdio(tools: ToolDeps, stdout: Writable): Promise<void> {
   const transport = new StdioServerTransport(process.stdin, stdout);
   const handle = serveStdio(() => createMcpServer(tools), { transport, onerror: tools.onFailure });

@@ -3,15 +3,15 @@ import type { z } from "zod";
 import type { Brain } from "../answer/brain/brain.ts";
 import { BusyError } from "../answer/brain/precedence.ts";
 
-/** What the tools stand on; nothing of a call is kept for the next one. */
+/** What the tools need. Nothing of a call is kept for the next one. */
 export interface ToolDeps {
   brain: Pick<Brain, "assistant" | "deps">;
   now: () => Date;
-  /** Hears of what went wrong inside; what was asked is not in it. */
+  /** Called with internal errors; they do not contain the question. */
   onFailure: (error: unknown) => void;
 }
 
-/** What a tool is, for whoever chooses among tools. */
+/** The description of a tool, for the model that chooses one. */
 export interface ToolDescription<Input extends z.ZodObject, Output extends z.ZodObject> {
   name: string;
   title: string;
@@ -20,7 +20,7 @@ export interface ToolDescription<Input extends z.ZodObject, Output extends z.Zod
   output: Output;
 }
 
-/** Something asked for cannot be given; the message is a sentence that says what to do. */
+/** A request that cannot be fulfilled; the message is a sentence that says what to do. */
 export class ToolRefusal extends Error {
   override readonly name = "ToolRefusal";
 }
@@ -31,21 +31,21 @@ function said(message: string) {
   return { isError: true, content: [{ type: "text" as const, text: message }] };
 }
 
-/** What is wrong with arguments and what to put there, in one sentence. */
+/** What is wrong with the arguments, and what to write instead, in one sentence. */
 function sentenceOf({ issues }: z.ZodError): string {
   const problems = issues.map(({ path, message }) => [path.join("."), message].filter((part) => part !== "").join(" "));
   return `${problems.join("; ")}.`;
 }
 
-/** The schema as it is published; what comes is looked at by the tool itself, so that it answers in sentences of its own. */
+/** The schema as published. The tool validates the arguments itself, so that it can answer with its own sentences. */
 function published(schema: z.ZodObject): StandardSchemaWithJSON {
   const standard = schema["~standard"];
   return { "~standard": { ...standard, validate: (value) => ({ value }) } };
 }
 
 /**
- * Gives a server a tool that only reads. Bad arguments, a {@link ToolRefusal}, too many who ask at a time and failures inside are answered with a sentence;
- * what is more than the output schema has is left out.
+ * Adds a read-only tool to a server. Invalid arguments, a {@link ToolRefusal}, too many requests and internal failures
+ * are answered with a sentence. Fields outside the output schema are dropped.
  */
 export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   server: McpServer,
@@ -67,7 +67,7 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
     if (!read.success) return said(sentenceOf(read.error));
     try {
       const structuredContent = output.parse(await run(read.data));
-      // Clients that know no structured content read the same as text.
+      // The same as text, for clients without structured content.
       return { content: [{ type: "text" as const, text: JSON.stringify(structuredContent) }], structuredContent };
     } catch (error) {
       if (error instanceof ToolRefusal || error instanceof BusyError) return said(error.message);

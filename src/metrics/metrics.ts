@@ -4,53 +4,53 @@ import type { CheckReport } from "../reminders/scheduler.ts";
 import type { BackupStep } from "../state/copies/daily-backups.ts";
 import type { VoteCount } from "../state/vote-store.ts";
 
-/** What is asked for at each look at the metrics. */
+/** Values that are read each time the metrics are scraped. */
 export interface Gauges {
-  /** Updates that are being handled. */
+  /** Updates in progress. */
   inHand: () => number;
   /** Milliseconds since Telegram last answered; null when it never has. */
   answeredMs: () => number | null;
-  /** Votes on answers, all that were ever counted. */
+  /** All votes on answers so far. */
   votes: () => Promise<readonly VoteCount[]>;
-  /** Whether the store takes what is written; null where it has not been opened yet. */
+  /** Whether the store accepts writes; null before it has been opened. */
   isWritable: () => Promise<boolean | null>;
-  /** When the newest daily copy was made, and taken off the machine; null where none was. */
+  /** When the newest daily backup was made and copied to another machine; null for never. */
   lastBackups: () => Promise<Record<BackupStep, Date | null>>;
-  /** Room on the disk of the data folder. */
+  /** Free and total space on the disk of the data folder. */
   room: () => Promise<Room>;
 }
 
-/** Room on a disk, in bytes: what the bot may still use, and all that there is. */
+/** Space on a disk in bytes: what the bot may still use, and the total. */
 export interface Room {
   freeBytes: number;
   sizeBytes: number;
 }
 
-/** Which program this is. */
+/** The running program. */
 export interface Build {
   version: string;
-  /** The version of the schema of the store. */
+  /** The version of the store's schema. */
   schema: number;
 }
 
-/** By which way a question came in: a chat, a page, another assistant. */
+/** How a question came in: from a chat, a page, another assistant. */
 export type Via = "telegram" | "web" | "mcp";
 
-/** What the program counts of itself: numbers alone, nothing of anybody. */
+/** The program's counters: only numbers, nothing personal. */
 export interface Metrics {
-  /** The same assistant, counted and timed. */
+  /** The same assistant with counter and timer. */
   measured: (assistant: Assistant, via: Via) => Assistant;
   remindersChecked: (report: CheckReport) => void;
   requestAnswered: (request: { method: string; route: string; status: number }) => void;
   backupFailed: (step: BackupStep) => void;
-  /** Says where to ask from now on; what was said before and is not said anew stays. */
+  /** Adds gauges; earlier ones stay unless they are replaced. */
   observe: (gauges: Partial<Gauges>) => void;
   contentType: string;
-  /** The text format of Prometheus. */
+  /** The metrics in the text format of Prometheus. */
   render: () => Promise<string>;
 }
 
-/** Upper ends of the classes of durations, in seconds: an answer by structure takes 2 ms, one with an embedding 15. */
+/** Upper bounds of the duration buckets, in seconds. An answer by structure takes 2 ms, one with an embedding 15 ms. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 function createAnswerMetrics(registry: Registry): (reply: Reply, via: Via) => void {
@@ -103,7 +103,7 @@ function createReminderMetrics(registry: Registry): Metrics["remindersChecked"] 
   };
 }
 
-/** What people think of answers. The store has the numbers: they outlive the process, and are those of all of them. */
+/** The votes on answers. Their numbers come from the store, so they survive restarts and include all processes. */
 function createVoteMetrics(registry: Registry, votes: () => Promise<readonly VoteCount[]> | undefined): void {
   new Counter({
     name: "jumelages_votes_total",
@@ -111,7 +111,7 @@ function createVoteMetrics(registry: Registry, votes: () => Promise<readonly Vot
     labelNames: ["asks", "kind", "language", "verdict"],
     registers: [registry],
     async collect() {
-      // A store that is away takes no other metric away: the numbers stay what they were.
+      // If the store fails, the other metrics are still served, and these keep their last values.
       const counts = await votes()?.catch(() => undefined);
       if (counts === undefined) return;
       this.reset();
@@ -120,7 +120,7 @@ function createVoteMetrics(registry: Registry, votes: () => Promise<readonly Vot
   });
 }
 
-/** What keeps the choices of people: a store that is written, copies, room. What nobody can tell is NaN. */
+/** The state of stored data: writes, backups, disk space. Unknown values are NaN. */
 function createUpkeepMetrics(registry: Registry, gauges: () => Partial<Gauges>): Metrics["backupFailed"] {
   const registers = [registry];
   const gauge = (name: string, help: string, value: () => Promise<number | null> | undefined) =>
@@ -173,7 +173,7 @@ function createUpkeepMetrics(registry: Registry, gauges: () => Partial<Gauges>):
   };
 }
 
-/** Makes the metrics of a process, in a registry of their own, with those of Node: memory, processor, event-loop delay. */
+/** Creates the metrics of a process in their own registry, including Node's: memory, CPU, event loop delay. */
 export function createMetrics({ version, schema }: Build): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -222,7 +222,7 @@ export function createMetrics({ version, schema }: Build): Metrics {
     }),
     remindersChecked: createReminderMetrics(registry),
     requestAnswered({ method, route, status }) {
-      // Of a route that there is not, anybody may have made up the method.
+      // An unknown route may come with any method, so that is not a label.
       requests.inc({ method: route === "none" ? "any" : method, route, status });
     },
     backupFailed: createUpkeepMetrics(registry, () => gauges),

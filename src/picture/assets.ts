@@ -8,10 +8,10 @@ import type { LandRings } from "./map/land.ts";
 
 const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 
-/** The file of the font that pictures are written in. */
+/** The font of the pictures. */
 export const FONT_FILE = asset("NotoSans-Medium.ttf");
 
-/** Opens what is drawn with: the land, the widths of letters, the colours. @throws what the disk says */
+/** Loads what drawings need: land, letter widths, colours. @throws the file system's errors */
 export async function openDrawing(): Promise<Drawing> {
   const [font, rings, look] = await Promise.all([
     readFile(FONT_FILE),

@@ -5,15 +5,15 @@ import { CARD_SIZE } from "./picture.ts";
 import type { CardText, Drawn, MapContent, Measure } from "./picture.ts";
 import { fitted, svgOf, textAt } from "./svg.ts";
 
-/** Of a card, which is mostly seen in a small frame. */
+/** Font sizes of the map on a card, which is mostly seen small. */
 const SIZES = [42, 36, 30, 25] as const;
-/** Pixels: at the sides; the letters of the name and where they stand; those of the title, its first line and each further one. */
+/** In pixels: the side margins; size and baseline of the name; size and baseline of the title, and its line height. */
 const [MARGIN, NAME, NAME_LINE, TITLE, TITLE_LINE, LEADING] = [44, 28, 56, 46, 114, 54] as const;
 const MOST_LINES = 2;
-/** Below the last line, in pixels. */
+/** Space below the last line, in pixels. */
 const BELOW = 26;
 
-/** A text in lines of a width, the last one cut where more follows. */
+/** Wraps a text to a width; the last line is cut if more text follows. */
 function linesOf(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let rest = text.split(" ");
@@ -27,7 +27,7 @@ function linesOf(text: string, width: number, measure: Measure): string[] {
   return lines;
 }
 
-/** Draws a card for links: whose it is, what the page is called, and its map with whatever finds room there. */
+/** Draws the card for shared links: publisher, page title, and a map with as many labels as fit. */
 export function drawCard(
   map: MapContent,
   { name, title }: CardText,

@@ -7,21 +7,21 @@ import type { Drawn, Measure, Picture } from "./picture.ts";
 import { drawStrip, stripHeight } from "./map/strip.ts";
 import { svgOf, textAt } from "./svg.ts";
 
-/** What pictures are drawn with. */
+/** What drawing needs. */
 export interface Drawing {
   land: Land;
   measure: Measure;
   looks: Looks;
 }
 
-/** Pixels: a telephone shows the picture at about a third of this. */
+/** In pixels; a telephone shows the picture at about a third of this. */
 const WIDTH = 1080;
 const [MARGIN, TITLE] = [36, 40] as const;
 const SIZES = [38, 32, 27] as const;
-/** Pixels: a taller picture is made smaller, and is read as well on a telephone. */
+/** In pixels; a taller picture would be scaled down until it cannot be read on a telephone. */
 const MOST_HEIGHT = 1400;
 
-/** Draws a picture: its title, the map, the strip; each where there is one. */
+/** Draws a picture: title, map and strip, each if there is one. */
 export function draw({ title, map, strip, brand, card }: Picture, opened: Drawing): Drawn {
   const drawing = { ...opened, colours: brandedLooks(opened.looks, brand).light };
   if (card && map) return drawCard(map, card, drawing);

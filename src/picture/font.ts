@@ -1,6 +1,6 @@
 import type { Measure } from "./picture.ts";
 
-/** Where the tables of a TrueType font begin, by name. */
+/** Offsets of the tables of a TrueType font, by name. */
 function tablesOf(font: DataView): Map<string, number> {
   const tables = new Map<string, number>();
   for (let index = 0; index < font.getUint16(4); index += 1) {
@@ -11,7 +11,7 @@ function tablesOf(font: DataView): Map<string, number> {
   return tables;
 }
 
-/** The numbers of the glyphs by code point, of a `cmap` that begins with a table of format 4. */
+/** Glyph numbers by code point, from a `cmap` whose first table has format 4. */
 function glyphsOf(font: DataView, cmap: number): Map<number, number> {
   const at = cmap + font.getUint32(cmap + 8);
   const segments = font.getUint16(at + 6) / 2;
@@ -29,7 +29,7 @@ function glyphsOf(font: DataView, cmap: number): Map<number, number> {
   return glyphs;
 }
 
-/** The font that pictures are written in, and how wide it writes; a letter that it lacks counts as an average one. */
+/** Reads the letter widths of a font; a missing letter counts as average. */
 export function readFont(bytes: Uint8Array): Measure {
   const font = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = tablesOf(font);

@@ -3,28 +3,28 @@ import type { MapContent, Picture } from "./picture.ts";
 import type { DrawSketch, Sketch } from "./map/sketch.ts";
 import type { Paint, Painted } from "./studio.ts";
 
-/** Makes pictures of what they show. */
+/** Draws pictures, with a cache. */
 export interface Painter {
-  /** @throws where they cannot be made on this machine, such as without the native library */
+  /** @throws if this machine cannot draw them, for example without the native library */
   paint: Paint;
-  /** Whether one is kept, or being made: it costs nothing more. */
+  /** Whether the picture is in the cache or being drawn, so that it costs nothing more. */
   has: (picture: Picture) => boolean;
-  /** Gets ready to draw maps for pages, which takes a moment once. @throws what the disk says */
+  /** Prepares to draw maps for pages; the first call takes a moment. @throws the file system's errors */
   sketches: () => Promise<DrawSketch>;
 }
 
 export interface PainterOptions {
-  /** Where pictures are kept, each drawn once for all; null for nowhere, which is the default. */
+  /** The folder where finished pictures are kept; null, the default, for none. */
   folder?: string | null;
-  /** Opens what pictures are made with, when the first is asked for. */
+  /** Loads what drawing needs, for the first picture. */
   open?: () => Promise<Paint>;
-  /** Pictures that are kept, of at most some 200 kB each; the one that was longest unasked for goes first. Default 64. */
+  /** How many pictures are cached, up to about 200 kB each; the one unused for longest is dropped. Default 64. */
   limit?: number;
-  /** Maps for pages that are kept, of some 30 kB each. Default 300. */
+  /** How many maps for pages are cached, about 30 kB each. Default 300. */
   sketchLimit?: number;
 }
 
-/** Loaded by the first picture: land, font and native library cost a start nothing. */
+/** Loaded with the first picture, so that land, font and native library do not slow down the start. */
 const openStudio = async (folder: string | null): Promise<Paint> => (await import("./studio.ts")).openStudio(folder);
 
 const openSketches = async (): Promise<DrawSketch> => {
@@ -34,7 +34,7 @@ const openSketches = async (): Promise<DrawSketch> => {
 
 const keyOf = (drawn: Picture | MapContent) => createHash("sha256").update(JSON.stringify(drawn)).digest("base64");
 
-/** Maps for pages, the last ones kept: what is linked is the same for the same map. */
+/** Caches the last maps for pages; the links are part of the key. */
 function keepSketches(draw: DrawSketch, limit: number): DrawSketch {
   const kept = new Map<string, Sketch>();
   return (map, linkOf) => {
@@ -48,7 +48,7 @@ function keepSketches(draw: DrawSketch, limit: number): DrawSketch {
   };
 }
 
-/** A painter that keeps its last pictures, paints one that is asked for twice at a time once, and only one at a time. */
+/** A painter that caches its last pictures. It draws one at a time, and a picture requested twice at once only once. */
 export function createPainter({
   folder = null,
   open = () => openStudio(folder),
@@ -59,7 +59,7 @@ export function createPainter({
   let studio: Promise<Paint> | undefined;
   let sketches: Promise<DrawSketch> | undefined;
 
-  /** Done when the picture before is, well or badly. */
+  /** Settles when the previous picture is done or has failed. */
   let turn: Promise<unknown> = Promise.resolve();
 
   const paintNow = async (picture: Picture) => {
@@ -68,7 +68,7 @@ export function createPainter({
         await (studio ??= open())
       )(picture);
     } catch (error) {
-      // What failed once may work another time.
+      // Loading may succeed next time.
       studio = undefined;
       throw error;
     }

@@ -1,35 +1,35 @@
 import type { BrandColours } from "../look/brand.ts";
 
-/** Which end of a tie a place is: the first country, the second, or any other. */
+/** The side of a tie that a place belongs to: the first country, the second, or another. */
 export type Side = 0 | 1 | 2;
 
 /** A place of a map. */
 export interface Point {
-  /** Degrees. */
+  /** In degrees. */
   longitude: number;
   latitude: number;
   label: string;
   side: Side;
-  /** ISO 3166 alpha-2 in lower case: its name stays in this country where it can. Default none. */
+  /** ISO 3166 alpha-2 in lower case; its label stays within this country if possible. Default none. */
   country?: string;
-  /** What it is a picture of, for whoever links it; left out where it has no name but its label. */
+  /** The id of the place, for links; undefined for a place that has only a label. */
   id?: string;
-  /** How much it matters: where names do not all find room, the lighter ones go without. */
+  /** Importance: when there is no room for all labels, those with less weight are left out. */
   weight: number;
 }
 
-/** Two places that are joined, by their positions in the list of points. */
+/** Two connected places, by index in the list of points. */
 export type Line = readonly [number, number];
 
 /** Days, ISO dates, both ends included. */
 export interface Stretch {
   from: string;
   to: string;
-  /** False where only a month, a season or the like is known. */
+  /** False if only a month, a season or the like is known. */
   isExact: boolean;
 }
 
-/** Something that is planned, in one stretch of days or in several, in order. */
+/** Something planned, in one or more date ranges, in order. */
 export interface Span {
   label: string;
   stretches: readonly Stretch[];
@@ -38,7 +38,7 @@ export interface Span {
 export interface MapContent {
   points: readonly Point[];
   lines: readonly Line[];
-  /** What the sides are called; a side without points is not told. */
+  /** The names of the sides; a side without points is left out. */
   sides: readonly [string, string, string];
 }
 
@@ -51,36 +51,36 @@ export interface StripContent {
   months: readonly string[];
 }
 
-/** What a card says: whose page it is, and what it is called. */
+/** The text of a card: the publisher and the page's title. */
 export interface CardText {
   name: string;
   title: string;
 }
 
-/** What a picture shows: plain data, in the language of its reader. */
+/** The content of a picture: plain data, in the reader's language. */
 export interface Picture {
   title: string;
-  /** Null where there is no place, or no date, to show. */
+  /** Null if there are no places, or no dates. */
   map: MapContent | null;
   strip: StripContent | null;
-  /** What stands above the map of a card of {@link CARD_SIZE}, for links to a page; left out of a picture that is none. */
+  /** The text above the map of a card ({@link CARD_SIZE}) for shared links; undefined for other pictures. */
   card?: CardText;
-  /** Colours of whoever publishes what it shows. Default the product's own. */
+  /** The publisher's colours. Default the product's own. */
   brand?: BrandColours | undefined;
 }
 
-/** Pixels of a card as it is sent: what those who show links ask for. */
+/** Size of a card in pixels, as link previews require. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** A picture, drawn. */
+/** A drawn picture. */
 export interface Drawn {
   svg: string;
-  /** Pixels. */
+  /** In pixels. */
   width: number;
   height: number;
-  /** Places whose names found no room. */
+  /** How many places have no label. */
   unnamed: number;
-  /** How many pixels a pixel of it is to become. */
+  /** The factor from these pixels to those of the image. */
   scale: number;
 }
 

@@ -1,14 +1,14 @@
 import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 
-/** Colours of a picture: enough for flat ones and the soft edges between them; more would make it half as large again. */
+/** Palette size: enough for flat colours and their soft edges; more would make files half as large again. */
 const COLOURS = 64;
-/** Bits of each of red, green and blue by which colours that look alike are taken for one. */
+/** Bits for each of red, green and blue; colours that agree in them count as one. */
 const BITS = 5;
 const SHADES = 1 << BITS;
-/** Every so manyth line is looked at for its colours. */
+/** Only every fourth line is sampled for its colours. */
 const EVERY = 4;
-/** How hard it is packed: the next levels take twice the time for a hundredth less. */
+/** Compression level: higher ones take twice the time and save one percent. */
 const LEVEL = 5;
 
 function chunk(name: string, content: Uint8Array): Buffer {
@@ -20,16 +20,18 @@ function chunk(name: string, content: Uint8Array): Buffer {
   return frame;
 }
 
-/** The kind that a colour is of, where its pixel is one number: opacity, blue, green, red, as the bytes lie in memory. */
+/**
+ * The class of similar colours that a pixel belongs to. A pixel is one number with the bytes alpha, blue, green, red.
+ */
 const keyOf = (pixel: number) =>
   (((pixel & 255) >> (8 - BITS)) << (2 * BITS)) |
   ((((pixel >> 8) & 255) >> (8 - BITS)) << BITS) |
   (((pixel >> 16) & 255) >> (8 - BITS));
 
-/** The commonest colours of every few lines: what lies between them looks the same. */
+/** The most frequent colours, from a sample of the lines. */
 function paletteOf(pixels: Int32Array, width: number): number[] {
   const counts = new Uint32Array(SHADES ** 3);
-  // Of each kind the colour that most of its pixels have stands for it (Boyer and Moore): flat parts keep theirs.
+  // Each class is represented by its majority colour (Boyer and Moore), so that flat areas keep their exact colour.
   const likely = new Int32Array(SHADES ** 3);
   const lead = new Int32Array(SHADES ** 3);
   for (let line = 0; line < pixels.length; line += width * EVERY) {
@@ -49,10 +51,10 @@ function paletteOf(pixels: Int32Array, width: number): number[] {
 
 const split = (pixel: number) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255] as const;
 
-/** The number of the colour that is nearest to one; what was found once is looked up. */
+/** Finds the index of the nearest palette colour, with a cache. */
 function createNearest(colours: readonly number[]): (pixel: number) => number {
   const known = new Int16Array(SHADES ** 3).fill(-1);
-  // Whatever else is of their kind, flat parts keep their colour.
+  // The exact palette colours come first, so flat areas keep them.
   for (const [index, colour] of colours.entries()) known[keyOf(colour)] = index;
   const find = (pixel: number) => {
     const [red, green, blue] = split(pixel);
@@ -71,15 +73,16 @@ function createNearest(colours: readonly number[]): (pixel: number) => number {
   };
 }
 
-/** The bytes of pixels as one number each, wherever they lie in memory. */
+/** Pixels as one number each, copied if the bytes are not aligned. */
 function pixelsOf(bytes: Uint8Array): Int32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
   return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 /**
- * A picture of few colours as a PNG with a palette, a third of what one in full colours takes. It is packed beside this thread.
- * @param bytes red, green, blue and opacity of each pixel, which is taken for full
+ * Encodes a picture with few colours as a PNG with a palette, a third of the full-colour size. Compression runs off
+ * this thread.
+ * @param bytes red, green, blue and alpha of each pixel; alpha is taken for opaque
  */
 export async function encodePng(bytes: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const pixels = pixelsOf(bytes);
@@ -88,11 +91,11 @@ export async function encodePng(bytes: Uint8Array, width: number, height: number
   const lines = new Uint8Array((width + 1) * height);
   let [last, index, at, to] = [0, nearest(0), 0, 0];
   for (let line = 0; line < height; line += 1) {
-    // Each line begins with the number of its filter, which is none.
+    // Each line starts with its filter type, 0 for none.
     to += 1;
     for (const end = at + width; at < end; at += 1, to += 1) {
       const pixel = pixels[at] ?? 0;
-      // Pixels of one colour mostly lie side by side.
+      // Neighbouring pixels mostly have the same colour.
       if (pixel !== last) {
         last = pixel;
         index = nearest(pixel);
@@ -103,7 +106,7 @@ export async function encodePng(bytes: Uint8Array, width: number, height: number
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits, a palette.
+  // Eight bits per pixel, with a palette.
   header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

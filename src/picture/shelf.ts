@@ -2,12 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Pictures that are kept on the disk, of some 60 kB each; those that were longest unasked for go first. */
+/** Pictures kept on disk, about 60 kB each; those unused for longest are removed. */
 const MOST = 2000;
-/** So many are removed at a time, that the folder is looked through seldom. */
+/** Removed in batches, so that the folder is rarely scanned. */
 const AT_A_TIME = 200;
 
-/** Removes what was longest unasked for where there is too much. */
+/** Removes the pictures unused for longest when there are too many. */
 async function tidy(folder: string): Promise<void> {
   const names = await readdir(folder);
   if (names.length <= MOST) return;
@@ -19,8 +19,8 @@ async function tidy(folder: string): Promise<void> {
 }
 
 /**
- * A picture from the disk, by the hash of what it is drawn from; it is made where it is not there. Where the disk keeps nothing,
- * it is made each time.
+ * Reads a picture from disk, by the hash of its drawing, or makes and stores it. If the disk fails, it is made every
+ * time.
  */
 export async function keepPng(folder: string, drawn: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const file = join(folder, `${createHash("sha256").update(drawn).digest("hex")}.png`);
@@ -33,14 +33,14 @@ export async function keepPng(folder: string, drawn: string, make: () => Promise
     const png = await make();
     try {
       await mkdir(folder, { recursive: true });
-      // Beside its place first: nobody reads half of it.
-      // Two containers that share a folder may have the same process id.
+      // Write to a temporary file and rename it, so that nobody reads half a picture. The name is random, because two
+      // containers that share the folder may have the same process id.
       const temporary = `${file}.${randomUUID()}`;
       await writeFile(temporary, png);
       await rename(temporary, file);
       await tidy(folder);
     } catch {
-      // A full or read-only disk takes time, and no picture.
+      // A full or read-only disk costs time but no picture.
     }
     return png;
   }

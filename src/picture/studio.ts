@@ -5,20 +5,20 @@ import type { Picture } from "./picture.ts";
 import { encodePng } from "./png.ts";
 import { keepPng } from "./shelf.ts";
 
-/** A picture as it is sent. */
+/** A finished picture. */
 export interface Painted {
   png: Uint8Array;
-  /** Places whose names found no room. */
+  /** How many places have no label. */
   unnamed: number;
 }
 
 export type Paint = (picture: Picture) => Promise<Painted>;
 
 /**
- * Opens what pictures are made with: the land, the font, the library that turns SVG into pixels. Only whoever asks for a
- * picture loads this file.
- * @param folder where pictures that were made are kept, each once; null for nowhere
- * @throws what the disk says
+ * Loads what drawing needs: the land, the font, the library that renders SVG. This file is only imported for the first
+ * picture.
+ * @param folder where finished pictures are kept; null for none
+ * @throws the file system's errors
  */
 export async function openStudio(folder: string | null = null): Promise<Paint> {
   const drawing = await openDrawing();

@@ -1,7 +1,7 @@
 import type { Colours } from "../look/look.ts";
 import type { Measure } from "./picture.ts";
 
-/** What each class of a drawing is drawn with, by the names of the colours of the look. */
+/** The style of each class in a drawing, from the look's colours. */
 const CLASSES: Readonly<Record<string, (colour: (name: string) => string) => string>> = {
   page: (colour) => `fill:${colour("paper")}`,
   sea: (colour) => `fill:${colour("sea")}`,
@@ -30,7 +30,7 @@ function rulesFor(colour: (name: string) => string, within: string): string {
     .join("");
 }
 
-/** The rules for drawings that stand in a page with a class of their own: their colours are those of the page. */
+/** The CSS rules for drawings in a page, which use the page's colours. */
 export function drawingRules(within: string): string {
   return rulesFor((name) => `var(--${name})`, `${within} `);
 }
@@ -46,7 +46,7 @@ export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** A text that is cut to a width, with what says so. */
+/** A text cut to a width, with an ellipsis. */
 export function fitted(text: string, width: number, size: number, measure: Measure): string {
   if (measure(text, size) <= width) return text;
   let cut = text;
@@ -69,7 +69,7 @@ export function textAt(
   return `<text class="${style}" x="${px(x)}" y="${px(y)}" font-size="${size}"${look}>${escapeText(text)}</text>`;
 }
 
-/** A whole picture of what was drawn, on paper. `title` is what it is called to those who do not see it. */
+/** A complete picture on its background. `title` is its name for screen readers. */
 export function svgOf(
   body: string,
   { width, height, title, colours }: { width: number; height: number; title: string; colours: Colours },

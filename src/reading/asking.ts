@@ -1,16 +1,16 @@
 import type { Asks } from "./asks.ts";
 
-/** What a question may ask for as examples of it are labelled: the kinds, and what has nothing to do with events. */
+/** The labels of the training examples: the kinds, and `else` for questions that have nothing to do with events. */
 export type AskedKind = Asks["kind"] | "else";
 
 /**
- * What a question asks for as it was learned to tell from examples (`learn/asking`): the kinds, likeliest first, with probabilities
- * that add up to 1, and what a kind says more closely, by the name that examples give it.
+ * What the classifier of `learn/asking` says about a question: the kinds, most probable first, with probabilities that
+ * add up to 1, and the finer labels of a kind, by name.
  */
 export interface Asking {
   kinds: readonly { kind: AskedKind; probability: number }[];
   more: Readonly<Record<string, string>>;
 }
 
-/** What is asked where nothing was learned: a list of what fits. */
+/** The result without a classifier: the question asks for a list. */
 export const ASKS_FOR_LIST: Asking = { kinds: [{ kind: "list", probability: 1 }], more: {} };

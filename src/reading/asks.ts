@@ -1,38 +1,41 @@
 import type { TieState } from "../corpus/schema.ts";
 
-/** What the first sentence of an answer has to tell. One file of `kinds/` reads a kind, one of `src/answer/kinds/` tells it. */
+/**
+ * What the first sentence of the answer must say. For each kind there is one reader in `kinds/` and one writer in
+ * `src/answer/kinds/`.
+ */
 export type Asks =
-  /** The projects that fit. */
+  /** The projects that match. */
   | { kind: "list" }
   | { kind: "where" | "who" }
-  /** `duration`: how long it lasts is asked too. */
+  /** `duration`: the question also asks how long it lasts. */
   | { kind: "when"; duration: boolean }
   | Whether
   | Counting
   | Ranking
-  /** Towns, regions, months … side by side. */
+  /** Compares towns, regions, months … */
   | Comparison
   | Naming
-  /** The programme, or a part of it, in a paragraph. */
+  /** A short account of the programme or of a part of it. */
   | { kind: "overview" }
-  /** What the programme says of itself, by ids of its introduction, and what the bot is; `lasts`: how long the programme itself lasts. */
+  /** Facts about the programme (ids of its introduction) or about the bot. `lasts`: how long the programme lasts. */
   | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[]; lasts?: true }
   /**
-   * A price, an hour, an address: what the programme does not give. `free`: of a price, that it is
-   * none, of what is named or of anything.
+   * A price, an hour, an address …: what a visitor has to know. `free`: whether a thing is free (`this`), or what is
+   * free (`any`).
    */
   | { kind: "practical"; matter: Matter; free?: "this" | "any" }
-  /** What became of what was planned, or of a tie. `cancelled`: whether what is named is called off, or what of all that is. */
+  /** What became of a plan or a tie. `cancelled`: whether a thing is cancelled (`this`), or what is cancelled (`any`). */
   | { kind: "afterwards"; cancelled?: "this" | "any" }
-  /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */
+  /** Ties between towns. `otherwise` is the question to answer when projects turn out to be meant. */
   | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
-  /** To be reminded of an anniversary, or to have something in one's calendar. */
+  /** Asks for a reminder of an anniversary, or for a calendar entry. */
   | { kind: "remind" | "calendar" }
   | { kind: "talk"; talk: Talk }
-  /** What one thing is, and why it is done. */
+  /** What one thing is, or why it is done. */
   | { kind: "tell" | "why" };
 
-/** What somebody who wants to go there has to know; `access`: for people with a disability, `mayor`: who that is. */
+/** What a visitor has to know. `access`: for people with a disability. `mayor`: who the mayor is. */
 export type Matter =
   | "price"
   | "hour"
@@ -50,7 +53,7 @@ export type Matter =
   | "weather"
   | "mayor";
 
-/** The kinds, by name. */
+/** The names of all kinds. */
 export const ASKS = [
   "list",
   "when",
@@ -73,7 +76,7 @@ export const ASKS = [
   "why",
 ] as const satisfies readonly Asks["kind"][];
 
-/** What names and ranks are given of. */
+/** What can be named or ranked. */
 export interface Thing {
   thing:
     | "projects"
@@ -91,74 +94,74 @@ export interface Thing {
     | "headings"
     | "ties"
     | "languages";
-  /** Of which country only; null for both. */
+  /** Limits it to one country; null for both. */
   country: "fr" | "ru" | null;
 }
 
-/** Of what a number is asked for; a noun that is none of ours may be counted by the text of a project (« combien de start-up »). */
+/** What can be counted. A `noun` is any other word, which the text of a project may count (« combien de start-up »). */
 export type Counted = Thing | { thing: "noun"; typed: string };
 
-/** A number is asked for. */
+/** Asks for a number. */
 export interface Counting {
   kind: "count";
   of: Counted;
-  /** Only projects that the programme does not date, or prints twice; null for all. */
+  /** Counts only projects without a date, or printed twice; null for all. */
   only: "undated" | "twice" | null;
 }
 
-/** Yes or no. */
+/** Asks for yes or no. */
 export interface Whether {
   kind: "whether";
   /**
-   * Whether there is something of a kind (« y a-t-il un concert … ? »), whether something is so of a project that is known
-   * (« le forum se tient-il à … ? »), whether a place takes part, or what is to be known by those who come (« faut-il savoir
+   * `existence`: is there something (« y a-t-il un concert … ? »). `project`: is something true of a project (« le
+   * forum se tient-il à … ? »). `part`: does a place take part. `visit`: a condition for visitors (« faut-il savoir
    * nager ? »).
    */
   of: "existence" | "project" | "part" | "visit";
 }
 
-/** Which comes first when things are put in an order. */
+/** Asks what comes first in some order. */
 export interface Ranking {
   kind: "rank";
   of: Thing;
   /**
-   * By how many projects, by time, by when they end, by how long they last, by where they lie, by the way between their ends, by what
-   * they cost, by where they are printed.
+   * The key of the order: number of projects, date, last day, duration, latitude, longitude, distance between the
+   * partners, price, print order; `unknown` for a key that the programme does not have.
    */
   by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "print" | "unknown";
-  /** The greatest comes first: most projects, last in time, longest, northernmost, easternmost. */
+  /** `most` puts the greatest first: most projects, latest, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
-  /** How many places of the ranking are asked for, and from which one on (1-based). */
+  /** How many entries are asked for, and from which rank on (1-based). */
   top: number;
   place: number;
-  /** What is ranked are the partners of the place that is named (« avec quelle ville … »). */
+  /** Ranks the partners of the place that is named (« avec quelle ville … »). */
   ofPartners: boolean;
-  /** Only what is dated to the day counts (« à une date précise »). */
+  /** Only events dated to the day count (« à une date précise »). */
   isToTheDay: boolean;
-  /** Where what is named stands in the order is asked, and not what comes first. */
+  /** Asks for the rank of what is named, not for what comes first. */
   isOfNamed: boolean;
 }
 
-/** Names are asked for, and how many projects each has. */
+/** Asks for names, each with its number of projects. */
 export interface Naming {
   kind: "names";
   of: Thing;
-  /** They are the partners of the place that is named (« avec quelles villes … »), not what lies in it. */
+  /** The partners of the place that is named (« avec quelles villes … »), not the places in it. */
   ofPartners: boolean;
-  /** Only those that have exactly so many projects; null for all that have one. */
+  /** Only names with exactly so many projects; null for all names with at least one. */
   having: number | null;
 }
 
-/** Towns, regions, months, headings or projects side by side. */
+/** Compares towns, regions, months, headings or projects. */
 export interface Comparison {
   kind: "compare";
-  /** What decides: how many projects, which comes first in time or lasts longer, what they have together; all of it where nothing is said. */
+  /** The key: number of projects, date, duration, what the sides have in common; `all` when the question does not say. */
   by: "count" | "time" | "duration" | "common" | "all";
-  /** The sides as typed, where the words part them; else places, months or headings are the sides. */
+  /** The sides as typed, when words separate them; otherwise the places, months or headings of the question are the sides. */
   sides: readonly string[];
 }
 
-/** What the bot says of itself. */
+/** Topics about the bot itself. */
 export type BotTopic =
   | "whatItIs"
   | "whatItCan"
@@ -188,45 +191,48 @@ export type Talk =
   | "yes"
   | "no"
   | "ok"
-  /** To the list before. */
+  /** Back to the list before. */
   | "back"
-  /** From the beginning: nothing is asked any more. */
+  /** Start again: the conversation is forgotten. */
   | "restart";
 
-/** What is asked of a tie: which it is, since when, whether there is one, whether there still is, who says so. */
+/**
+ * What the question asks about a tie: which tie and since when (`tie`), whether there is one, whether it still exists,
+ * who reports it.
+ */
 export type WantedOfTie = "tie" | "whether" | "still" | "source";
 
-/** Years, both included; null where they are open. */
+/** A range of years, both included; null where it is open. */
 export interface Years {
   from: number | null;
   to: number | null;
 }
 
-/** What ties have to be. */
+/** Conditions on ties. */
 export interface TieCondition {
-  /** So many years old today, at least or at most. */
+  /** Its age today, in years, at least or at most. */
   age?: { years: number; bound: "least" | "most" };
-  /** Begun in these years. */
+  /** The years in which it began. */
   begun?: Years;
-  /** Reported to be so, and when. */
+  /** The states that sources report, and the years of the report. */
   states?: readonly TieState[];
   reported?: Years;
-  /** The calendar year in which the number of years is reached. */
+  /** The calendar year in which it reaches its number of years. */
   reachedIn?: number;
 }
 
-/** Which tie is asked for alone: that to be celebrated next, the first or the last one concluded. */
+/** Asks for one tie: the next to celebrate, the oldest or the newest. */
 export type OnlyTie = "next" | "oldest" | "newest";
 
-/** What something is asked of, which is what is looked for. */
+/** What the question is about, and so what is searched. */
 export type Scope =
-  /** The projects that fit. */
+  /** The projects that match. */
   | { kind: "projects" }
-  /** All projects, with nothing named to choose by. */
+  /** All projects: the question names no condition. */
   | { kind: "all" }
   /**
-   * Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). Without a condition it is
-   * anniversaries that are asked for, and so ties whose day is known.
+   * Ties and their anniversaries. `years` is the number named (50 in « les 50 ans »). Without a condition the question
+   * asks for anniversaries, so only ties with a known day count.
    */
   | {
       kind: "ties";
@@ -234,14 +240,19 @@ export type Scope =
       only: OnlyTie | null;
       condition?: TieCondition;
       /**
-       * They are asked for by words that projects have too: where there are none, projects are meant, those of the heading of
-       * ties (« jumelages de Nantes ») or those that the words ask for (« quels liens … »).
+       * The words fit projects too. When there are no ties, projects are meant: those under the heading of ties («
+       * jumelages de Nantes ») or those that match the words (« quels liens … »).
        */
       orProjects?: "of heading" | "of words";
     }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
-  /** How the list before goes on, or from which item on (1-based). */
-  | { kind: "more"; from?: number; /** They were told one by one, and are no part of that list. */ isApart?: boolean }
-  /** Nothing is looked for: talk, and what the programme and the bot say of themselves. */
+  /** The continuation of the list before, or the list from an item on (1-based). */
+  | {
+      kind: "more";
+      from?: number;
+      /** Its items were shown one by one and come from no single list. */
+      isApart?: boolean;
+    }
+  /** Nothing to search for: small talk, or a question about the programme or the bot. */
   | { kind: "nothing" };

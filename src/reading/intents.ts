@@ -39,24 +39,24 @@ import {
   TIE_LIKE_OF_PLACE,
 } from "./words/tie-words.ts";
 
-/** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
+/** The folded words of a question before any was taken: all of them, and those outside the asker's background. */
 export interface Readings {
   whole: string;
   core: string;
 }
 
-/** Words that an anniversary question is made of and that name no subject of their own. */
+/** Words of questions about anniversaries; they name no subject. */
 const ANNIVERSARY_WORDS = overFolded(
   /^(?:anniversaires?|jubiles?|bougies?|souffl\p{L}+|temps|кругл\p{L}+|рожден\p{L}+|год\p{L}{0,2}|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|conclue?s?|подписан\p{L}*|заключ\p{L}+|дружб\p{L}*|amitie|depuis|age|naissance|debut|commence|стали?|сих|пор|лет|начал\p{L}+|существу\p{L}+|дружат)$/u,
 );
-/** Whether a folded word speaks of ties and their anniversaries. */
+/** Whether a folded word is about ties or anniversaries. */
 export function isTieWord(folded: string): boolean {
   return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);
 }
 
 /**
- * Longest question, in words, that only names an item of the list before, by a number (« le 2 ? ») and by an ordinal (« le deuxième,
- * c’est payant ? »): numbers are said of much else.
+ * Longest question, in words, that names nothing but an item of the list before: by number (« le 2 ? ») and by ordinal
+ * (« le deuxième, c’est payant ? »). Numbers mean too much else, so their limit is lower.
  */
 const [ITEM_WORDS, ORDINAL_WORDS] = [4, 8];
 
@@ -71,30 +71,30 @@ function itemIn(text: string): number | null {
   return match === undefined ? null : itemOf(match);
 }
 
-/** «Покажите мне 2» asks for an item, «ей 74» and «мне 63» tell an age. */
+/** «Покажите мне 2» asks for an item; «ей 74» and «мне 63» give an age. */
 const ASKERS = /^(?:мне|нам)(?= |$)/u;
 const LEAST_OF_ASKERS = 10;
 
-/** Whether a number in a folded question is somebody's age. */
+/** Whether a number in a folded question is an age. */
 function ageTold(whole: string): boolean {
   const told = ageIn(whole);
   return told !== null && (!ASKERS.test(told.match[0]) || Math.min(...told.ages) >= LEAST_OF_ASKERS);
 }
 
-/** Whether nothing but stop words is left of the question. */
+/** Whether only stop words are left. */
 function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
-/** Whether nothing but the list before is meant: how it goes on, or one of its items (« la suite », « le 2 ? »). */
+/** Whether a question concerns only the list before: its continuation or one of its items (« la suite », « le 2 ? »). */
 export function isOfListBefore(marked: MarkedTokens, whole: string, isStopWord: IsStopWord): boolean {
   const item = ageTold(whole) ? null : itemIn(whole);
   return MORE.test(whole) || isItemAlone(marked, item, isStopWord) || isItemSetOff(marked, whole);
 }
 
 /**
- * Of what something is asked. Reads the question as it was before any word was taken, and takes the words that only
- * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
+ * Reads what the question is about, from its words before any was taken. It takes the words that only say so and leaves
+ * the subject. `namesSomething`: a place, a date or a phrase was read. `placeCount`: the number of places.
  */
 export function readIntent(
   marked: MarkedTokens,
@@ -124,10 +124,10 @@ export function readIntent(
     TIE_OF_BOTH.test(core) ||
     isTwin;
   const isTied = isAsked || asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
-  // « Dont on fête les 20 ans » says of a subject how old it is.
+  // « Dont on fête les 20 ans » gives the age of a subject; it does not ask for anniversaries.
   const isOfSubject = namesSubject && yearsNamed(whole) !== null && !TIE.test(core) && !FRIENDSHIP.test(core);
   const isAnniversary = ANNIVERSARY.test(core) && !isOfSubject;
-  // Nothing but their name and places: « jumelages de Nice », which is a heading too.
+  // Only the word for ties and places: « jumelages de Nice », which may mean the heading too.
   const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (isAnniversary || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     takeWords(marked, isTieWord);
@@ -145,7 +145,7 @@ export function readIntent(
   return { kind: isAll ? "all" : "projects" };
 }
 
-/** Whether ties are asked of by nothing but their name, by what they are chosen by, or by what else people call them. */
+/** Whether a question asks about ties: by their name alone, by a condition on them, or by other words for them. */
 function asksOfTies(
   marked: MarkedTokens,
   core: string,
@@ -172,19 +172,19 @@ function asksOfTies(
   );
 }
 
-/** Whether nothing but an item of the list before is named (« le deuxième ? »). */
+/** Whether a question names only an item of the list before (« le deuxième ? »). */
 function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsStopWord): boolean {
   if (item === null) return false;
   const isNumber = marked.tokens.some(({ folded }) => /\d/u.test(folded));
   return marked.tokens.length <= (isNumber ? ITEM_WORDS : ORDINAL_WORDS) && isBareBut(marked, ITEM, isStopWord);
 }
 
-/** How what is asked of an item goes on: « le deuxième c’est à partir de quel âge ». */
+/** What follows an item: « le deuxième c’est à partir de quel âge ». */
 const TAKEN_UP = /^(?:c|ca|ils?|elles?|on|это|он[ао]?)(?= )/u;
 
 /**
- * Whether an item of the list before is named first, and what is asked of it set off: «второе — в какие дни экскурсии?»,
- * « revenons au premier : où est-ce ? ».
+ * Whether the question begins with an item of the list before, set apart from the rest: «второе — в какие дни
+ * экскурсии?», « revenons au premier : où est-ce ? ».
  */
 function isItemSetOff(marked: MarkedTokens, whole: string): boolean {
   const match = RETURN_TO_ORDINAL.exec(whole) ?? FIRST_ORDINAL.exec(whole);
@@ -194,7 +194,7 @@ function isItemSetOff(marked: MarkedTokens, whole: string): boolean {
   return isApart || TAKEN_UP.test(whole.slice(match.index + match[0].length + 1));
 }
 
-/** Whether nothing is left beside the words of a pattern and stop words. */
+/** Whether nothing is left but words of a pattern and stop words. */
 export function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
   const rest = marked.text().replace(everywhere(pattern), " ");
   return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));

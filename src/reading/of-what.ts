@@ -7,7 +7,10 @@ import { readTies, wantedOfTie } from "./ties.ts";
 import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
 import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 
-/** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
+/**
+ * Kinds that stay as they are when they ask about ties. Other kinds become a question about the tie (« depuis quand …
+ * », «побратимы ли …»).
+ */
 const ASKED_OF_TIES: readonly Asks["kind"][] = [
   "count",
   "rank",
@@ -18,10 +21,10 @@ const ASKED_OF_TIES: readonly Asks["kind"][] = [
   "afterwards",
 ];
 
-/** Kinds that are asked of one thing to come. */
+/** Kinds that concern one thing to come. */
 export const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
 
-/** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
+/** Decides what the question is about: adds the conditions on ties, and takes towns alone (« rappelle-moi Lyon ») as their tie. */
 export function ofWhat(
   { words, phrases, question, whole }: Draft,
   scope: Scope,

@@ -4,52 +4,55 @@ import type { Language } from "../language/languages.ts";
 import type { Asks, Scope } from "./asks.ts";
 import type { Filter } from "../corpus/event/filters.ts";
 
-/** A stretch of days, both ends included, ISO dates. */
+/** A range of days, both included, ISO dates. */
 export interface DateRange {
   from: string;
   to: string;
 }
 
-/** A word that was read as another one: a typing error in a name. */
+/** A typing error that was corrected in a name. */
 export interface Correction {
   from: string;
   to: string;
 }
 
 /**
- * How the places of a question that leans on the one before go with those asked for there: instead of them, beside those of
- * the other country (« avec Volgograd »), or added to them («и Пермь добавьте»).
+ * How the places of a follow-up question combine with those of the question before: they replace them, join those of
+ * the other country (« avec Volgograd »), or are added («и Пермь добавьте»).
  */
 export type PlaceJoin = "replace" | "beside" | "add";
 
-/** Where. Ids of places. */
+/** The places asked for, as ids. */
 export interface Where {
   places: readonly string[];
-  /** Those of `places` that are named as what lies near (« près de Paris »). */
+  /** Those of `places` around which to search (« près de Paris »). */
   near: readonly string[];
   excluded: readonly string[];
-  /** Places that the programme does not have, as typed. */
+  /** Places outside the programme, as typed. */
   unknown: readonly string[];
   corrected: readonly Correction[];
   join: PlaceJoin;
 }
 
-/** When. */
+/** The time asked for. */
 export interface When {
   ranges: readonly DateRange[];
-  /** At which time of these days, or of all; null for any. */
+  /** The time of day; null for any. */
   daytime: Daytime | null;
-  /** After which hour of it, such as "20:00"; null for any. */
+  /** The hour after which, such as "20:00"; null for any. */
   after: string | null;
-  /** On which days of the week, 0 for Monday: « le mercredi », «по выходным»; empty for any. */
+  /** The weekdays, 0 for Monday (« le mercredi », «по выходным»); empty for any. */
   weekdays: readonly number[];
-  /** What begins or what ends in these days is asked for, and not what is on; null for what is. */
+  /** The question asks what begins or ends in these days; null when it asks what is on. */
   edge: "start" | "end" | null;
-  /** What has been is asked for, and not what is to come. */
+  /** The question asks about the past. */
   isPast: boolean;
-  /** « Cette année » is said after a programme that is over: of projects it is the programme's own, which `ranges` then has. */
+  /**
+   * « Cette année » was said after the end of the programme. For projects it then means the programme's days, and
+   * `ranges` has them.
+   */
   isThisYear: boolean;
-  /** Times to leave out; `ranges` is without them. */
+  /** Times to leave out; they are already removed from `ranges`. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
   impossible: string | null;
@@ -61,55 +64,55 @@ export interface Term {
   typed: string;
   /** It names a subject of the programme. */
   isKnown: boolean;
-  /** A word that nobody knows narrows it (« tournoi de poker »). */
+  /** An unknown word narrows it (« tournoi de poker »). */
   isNarrowed: boolean;
   /** It stands where the asker tells of themselves (« je suis retraitée, … »). */
   isBackground: boolean;
-  /** It is listed beside the term before as an alternative (« concerts, chorales et opéras »). */
+  /** It is an alternative to the term before (« concerts, chorales et opéras »). */
   isAlternative: boolean;
 }
 
-/** About what. */
+/** The subject of the question. */
 export interface About {
-  /** Headings of the programme, and the folded words that named them. */
+  /** Headings, and the folded words that name them. */
   headings: readonly Theme[];
   headingWords: readonly string[];
-  /** A heading is asked for as it is printed, and not its subject (« la rubrique sport »). */
+  /** A heading is meant as printed (« la rubrique sport »), not as a subject. */
   asksForHeading: boolean;
   /** In the order of the question. */
   terms: readonly Term[];
-  /** Subjects to leave out (« sauf la dentelle »), with the headings that they name. */
+  /** Subjects to leave out (« sauf la dentelle »), each with the heading that it names. */
   excluded: readonly { folded: string; typed: string; heading: Theme | undefined }[];
-  /** What meaning is compared with: the question without what is to be left out. */
+  /** The text to embed: the question without what it excludes. */
   meaning: string;
-  /** Ages in years of those for whom it is to be, where it asks what there is: one of them is enough. */
+  /** Ages, in years, of those it is for. An event that suits one of them is enough. */
   ages: readonly number[];
-  /** The question asks for anything at all, so that words which nothing matches may be chatter. */
+  /** The question asks for anything at all, so words without a match may be small talk. */
   isOpen: boolean;
 }
 
-/** A question, read: a value that the asker is shown, that is searched for, and that the next question can build on. */
+/** A parsed question. It is shown to the asker, searched for, and used by the next question. */
 export interface Question {
   language: Language;
-  /** As it was typed, cut to what is read. */
+  /** The text as typed, cut to the length limit. */
   typed: string;
-  /** What the answer has to tell. */
+  /** What the answer must say. */
   asks: Asks;
-  /** Of what. */
+  /** What it is about. */
   scope: Scope;
   where: Where;
   when: When;
   about: About;
-  /** What it has to be by its fields; in the order of the question. */
+  /** Conditions on fields of the events, in the order of the question. */
   filters: readonly Filter[];
-  /** It was asked in a language that is neither of ours, and is answered in French. */
+  /** It was asked in a language other than French or Russian; the answer is in French. */
   isForeign: boolean;
-  /** It was built on the one before it (« et en décembre ? »), see `conversation/`. */
+  /** It continues the question before (« et en décembre ? »), see `conversation/`. */
   isBuiltOn: boolean;
 }
 
 const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
-/** No time asked for. */
+/** Any time. */
 export const NO_TIME: When = {
   ranges: [],
   daytime: null,
@@ -132,7 +135,7 @@ export const NOTHING_ASKED: About = {
   isOpen: false,
 };
 
-/** A question that says nothing but what is given. */
+/** A question with these parts and nothing else. */
 export function questionOf(
   language: Language,
   {
@@ -165,17 +168,17 @@ export function questionOf(
   };
 }
 
-/** Whether a question says when. */
+/** Whether a question names a time. */
 export function isTimed({ ranges, daytime, weekdays }: Pick<When, "ranges" | "daytime" | "weekdays">): boolean {
   return ranges.length > 0 || daytime !== null || weekdays.length > 0;
 }
 
-/** The same question at any time, but for times to leave out. */
+/** The question without its time; excluded times stay. */
 export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked): Asked {
   return { ...question, when: { ...question.when, ranges: [], daytime: null, after: null, weekdays: [], edge: null } };
 }
 
-/** A question that another version may have kept: what that did not know of is not asked for. */
+/** Fills the fields that a question stored by an older version lacks. */
 export function recalled(question: Question): Question {
   const { filters = [] } = question as Partial<Question>;
   return {
@@ -186,22 +189,22 @@ export function recalled(question: Question): Question {
   };
 }
 
-/** What is left of a question once names, dates and stop words are taken out, as typed. */
+/** The terms of a question as typed, joined. */
 export function wordsOf({ about }: Pick<Question, "about">): string {
   return about.terms.map(({ typed }) => typed).join(" ");
 }
 
-/** The terms outside what the asker tells of themselves. */
+/** The terms outside the asker's background. */
 export function coreTerms({ terms }: Pick<About, "terms">): readonly Term[] {
   return terms.filter(({ isBackground }) => !isBackground);
 }
 
-/** Those of them that name a subject of the programme. */
+/** The core terms that name a subject of the programme. */
 export function knownTerms(about: Pick<About, "terms">): readonly Term[] {
   return coreTerms(about).filter(({ isKnown }) => isKnown);
 }
 
-/** The core terms, those that are alternatives together. */
+/** The core terms, with alternatives grouped together. */
 export function facetsOf(about: Pick<About, "terms">): readonly (readonly Term[])[] {
   const facets: Term[][] = [];
   for (const term of coreTerms(about)) {
@@ -212,7 +215,7 @@ export function facetsOf(about: Pick<About, "terms">): readonly (readonly Term[]
   return facets;
 }
 
-/** Whether a question names nothing to look for or to leave out. */
+/** Whether a question names nothing to search for or to exclude. */
 export function namesNothing({
   where,
   when,

@@ -22,24 +22,27 @@ import { RECOGNISERS } from "./recognisers/recognisers.ts";
 import { NO_NAMES } from "./programme/programme-names.ts";
 import { NO_VENUES } from "./places/venues.ts";
 
-/** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
+/** Questions are cut to this many characters, so that reading stays fast; nobody asks longer ones. */
 const QUESTION_LIMIT = 1_000;
 
-/** What reading stands on; `lists` is what is known of both languages, by default all that there is; `venues` and `names` by default none. */
+/**
+ * Dependencies of the reader. `lists` holds the word lists of both languages (by default all of them); `venues` and
+ * `names` are empty by default.
+ */
 export type ReaderDeps = Pick<
   Knowledge,
   "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction" | "programmeName"
 > &
   Partial<Pick<Knowledge, "lists" | "stem" | "venues" | "names">>;
 
-/** What a question is read with. */
+/** What a reader needs to know besides the text. */
 export type ReadContext = DateContext &
   LanguageHints & {
-    /** What it asks for, as it was learned to tell; a list where that is not known. */
+    /** The classifier's result; without one, the question asks for a list. */
     asking?: Asking | undefined;
   };
 
-/** Reads a question: a pure function of the text, what is known of the asker, and the day. */
+/** Reads a question. Pure: the result depends only on the text and the context, which includes the day. */
 export type ReadQuestion = (text: string, context: ReadContext) => Question;
 
 /** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
@@ -50,18 +53,18 @@ function cutText(text: string, limit: number): string {
   return border > limit / 2 ? cut.slice(0, border) : cut;
 }
 
-/** What is read of a question. */
+/** The text of a question, ready to read. */
 export interface TextRead {
   language: Language;
   /** It was Russian in Latin letters. */
   transliterated: boolean;
   /** It was neither French nor Russian. */
   isForeign: boolean;
-  /** Russian in Latin letters in its own, and English in French words. */
+  /** Russian in Cyrillic letters, and English translated word by word into French. */
   text: string;
 }
 
-/** Tells the language of a question, and puts it into what is read. */
+/** Detects the language of a question and converts its text. */
 export function createReadText(lists: Pick<WordLists, "english"> = createWordLists()) {
   const { isEnglish, toFrench } = createEnglish(lists);
   return (asked: string, hints: LanguageHints): TextRead => {
@@ -77,8 +80,8 @@ export function createReadText(lists: Pick<WordLists, "english"> = createWordLis
 }
 
 /**
- * The text without the words that leave something out, so that its meaning is not that of what is left out, and with what somebody is
- * called in place of an age: numbers are like other numbers.
+ * The text to embed. Excluded words are cut out, since their meaning is not wanted. An age is replaced by a noun
+ * («дети»), since to the model one number looks like another.
  */
 function meaningOf({ words: { tokens }, leftOut }: Draft, text: string): string {
   return [...leftOut]
@@ -90,7 +93,7 @@ function meaningOf({ words: { tokens }, leftOut }: Draft, text: string): string 
     .trim();
 }
 
-/** Builds the reader of questions over a corpus's places and words: one recogniser after the other, see {@link RECOGNISERS}. */
+/** Builds the reader for a corpus. It runs the {@link RECOGNISERS} one after the other. */
 export function createReader({
   vocabulary,
   lists = createWordLists(),

@@ -1,11 +1,11 @@
 import { SECOND_QUESTION, SHARED_REST } from "./words/two-questions.ts";
 
-/** How two questions in one message may be told apart: each as a text of its own. */
+/** Two questions in one message, each as a text of its own. */
 export type SplitQuestion = readonly [string, string];
 
 /**
- * The ways in which a message may hold two questions: « quand est X et quand est Y ? », « quand et où est X ? ». Whether both ask
- * something by themselves is for whoever reads them to say. Pure.
+ * All ways to split a message into two questions: « quand est X et quand est Y ? », « quand et où est X ? ». The caller
+ * decides whether both parts are questions. Pure.
  */
 export function splitQuestions(text: string): SplitQuestion[] {
   const shared = SHARED_REST.exec(text);

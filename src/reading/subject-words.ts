@@ -9,7 +9,7 @@ import type { Term } from "./question.ts";
 import type { ThemeWords } from "./programme/themes.ts";
 import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
 
-/** Little words that join a word to the one that it narrows, and how many of them. */
+/** Words that may stand between a term and the word that narrows it, and at most how many. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
 const LINK_WORDS = 2;
 const CONJUNCTIONS = new Set("et ou ni ainsi que puis voire и или ни да либо также".split(" "));
@@ -19,21 +19,21 @@ function saysSomething(foldedWord: string, isStopWord: IsStopWord): boolean {
   return !isStopWord(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
-/** A run of words that names a subject. */
+/** Words that name a subject together. */
 export type Phrase = Span;
 
-/** What tells words that name no subject of their own. */
+/** Tests for words that name no subject. */
 type PhraseTests = Pick<ThemeWords, "themeOf"> & { isStopWord: IsStopWord };
 
-/** A theme, a tie or any project, with nothing but stop words beside, is read as such and not as a phrase. */
+/** Whether a phrase only names a heading, ties or projects, with stop words: it is then read as such. */
 function saysNoMore(phrase: readonly string[], { themeOf, isStopWord }: PhraseTests): boolean {
   const isPlain = (folded: string) => ANY_PROJECT.test(folded) || themeOf(folded) !== undefined || isTieWord(folded);
-  // « La Fête de la musique » is neither of the headings « fêtes » and « musique ».
+  // « La Fête de la musique » is more than the headings « fêtes » and « musique ».
   const themes = new Set(phrase.flatMap((folded) => themeOf(folded) ?? []));
   return themes.size <= 1 && phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
 }
 
-/** Whether a word that says nothing by itself tells for whom something is to be: « pour les retraités », of whom others only say that they are some. */
+/** Whether a stop word names the audience of an event: « pour les retraités ». Without « pour » it describes the asker. */
 function isForWhom(folded: readonly string[], at: number, vocabulary: ProgrammeWords, isStopWord: IsStopWord): boolean {
   const word = folded[at] ?? "";
   return (
@@ -43,7 +43,7 @@ function isForWhom(folded: readonly string[], at: number, vocabulary: ProgrammeW
   );
 }
 
-/** Whether a longer phrase with a date in it begins within one: of «ищу работу на лето» the summer is not when. */
+/** Whether a longer phrase with a date word begins inside a phrase: in «ищу работу на лето» the summer is no date. */
 function givesWayToDated(folded: readonly string[], { from, to }: Span, vocabulary: ProgrammeWords): boolean {
   for (let inner = from + 1; inner < to; inner += 1) {
     const length = vocabulary.phraseAt(folded, inner);
@@ -53,7 +53,7 @@ function givesWayToDated(folded: readonly string[], { from, to }: Span, vocabula
   return false;
 }
 
-/** The phrases of the subject index among the words that are free, and those for whom something is to be; none is taken. */
+/** The phrases of the subject index among the free words, and the audiences; no words are taken. */
 export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
@@ -61,7 +61,7 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, te
     const to = from + vocabulary.phraseAt(folded, from);
     if (to === from && isForWhom(folded, from, vocabulary, tests.isStopWord)) phrases.push({ from, to: from + 1 });
     if (to === from || saysNoMore(folded.slice(from, to), tests)) continue;
-    // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
+    // « Les jeunes pousses » wins over « les jeunes ».
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     if (givesWayToDated(folded, { from, to }, vocabulary)) continue;
     phrases.push({ from, to });
@@ -70,7 +70,7 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, te
   return phrases;
 }
 
-/** Whether a word that nobody knows narrows a known one: « tournoi de poker », «корейское кино». */
+/** Whether an unknown word narrows a known one: « tournoi de poker », «корейское кино». */
 function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subject): boolean {
   const isAfter = from >= known.to;
   const between = isAfter ? marked.tokens.slice(known.to, from) : marked.tokens.slice(from + 1, known.from);
@@ -79,7 +79,7 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subj
   return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
 }
 
-/** Whether a subject is listed beside the one before: « concerts, chorales et opéras » asks for any of them. */
+/** Whether a subject is an alternative to the one before: « concerts, chorales et opéras ». */
 function isListed(marked: MarkedTokens, before: Subject, { from }: Subject, isStopWord: IsStopWord): boolean {
   let first = from;
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
@@ -94,7 +94,7 @@ function isListed(marked: MarkedTokens, before: Subject, { from }: Subject, isSt
 export interface WordTests {
   isAside: Asides["isAside"];
   isStopWord: IsStopWord;
-  /** The word or phrase names a subject of the programme. */
+  /** Whether a word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
 }
 
@@ -104,7 +104,7 @@ interface Subject extends Span {
   folded: string;
 }
 
-/** The phrases, and what no recogniser took and says something, in the order of the question. */
+/** The phrases and the free words that are no stop words, in the order of the question. */
 function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[], isStopWord: IsStopWord): Subject[] {
   const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
   const ofPhrases = phrases.map(({ from, to }): Subject => ({
@@ -122,7 +122,7 @@ function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[], isStopWord
   return [...ofPhrases, ...single].sort((a, b) => a.from - b.from);
 }
 
-/** The subjects and themes to leave out, folded and as typed, with where the words stand that say so. */
+/** The excluded subjects and headings, and the words that exclude them. */
 export function findExcludedSubjects(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
@@ -143,7 +143,7 @@ export function findExcludedSubjects(
   };
 }
 
-/** The terms that a question is about, in its order. */
+/** The terms of a question, in order. */
 export function subjectTerms(
   marked: MarkedTokens,
   phrases: readonly Phrase[],

@@ -27,14 +27,14 @@ import {
   YEAR_BOUND,
 } from "./words/tie-words.ts";
 
-/** The number of years that a question names, in figures or in words; null for none. */
+/** The number of years that a question names, in digits or words; null for none. */
 export function yearsNamed(whole: string): number | null {
   const figures = YEARS.exec(whole)?.[1];
   if (figures !== undefined) return Number(figures);
   return YEARS_IN_WORDS.find(([pattern]) => pattern.test(whole))?.[1] ?? null;
 }
 
-/** What sources may report that is asked for; a tie that was ended is said to be suspended too, and no other way round. */
+/** The states of ties that a question asks for. */
 export function statesNamed(whole: string): TieState[] {
   const states: [RegExp, TieState][] = [
     [SUSPENDED, "suspended"],
@@ -44,13 +44,13 @@ export function statesNamed(whole: string): TieState[] {
   return states.flatMap(([pattern, state]) => (pattern.test(whole) ? state : []));
 }
 
-/** Whether ties are chosen by when they began: a decade, years before or after one, or one beside a verb of beginning. */
+/** Whether ties are chosen by their beginning: a decade, before or after a year, or a year beside a verb of beginning. */
 export function namesBeginning(whole: string): boolean {
   const isBounded = DECADE.test(whole) || YEAR_BOUND.test(whole) || YEARS_BETWEEN.test(whole);
   return isBounded || (BEGUN.test(whole) && A_YEAR.test(whole));
 }
 
-/** The century of two digits is the last one. */
+/** Two-digit decades belong to the 20th century. */
 const CENTURY = 1900;
 
 function decadeNamed(whole: string): Years | null {
@@ -62,7 +62,7 @@ function decadeNamed(whole: string): Years | null {
   return { from, to: from + 9 };
 }
 
-/** The years that are named: a decade, from one to another, before or after one, or one alone. */
+/** The years named: a decade, a range, an open range, or one year; null for none. */
 function yearSpan(whole: string): Years | null {
   const decade = decadeNamed(whole);
   if (decade) return decade;
@@ -79,7 +79,7 @@ function yearSpan(whole: string): Years | null {
   return alone === undefined ? null : { from: Number(alone), to: Number(alone) };
 }
 
-/** What is reported after a year has been so since it. */
+/** « Suspendus après 2022 » includes reports of 2022 itself. */
 function sinceThen(whole: string, { from, to }: Years): Years {
   const side = YEAR_BOUND.exec(whole)?.groups?.["side"];
   return { from: from !== null && AFTER.test(side ?? "") ? from - 1 : from, to };
@@ -87,18 +87,18 @@ function sinceThen(whole: string, { from, to }: Years): Years {
 
 type TieScope = Extract<Scope, { kind: "ties" }>;
 
-/** A scope of ties with what is left of the time that was read: a year that says when they began is no time to look in. */
+/** The scope, and the time that is left: a year of beginning is no time to search in. */
 export interface ReadTies {
   scope: TieScope;
   when: When;
 }
 
-/** Whether a time is whole years, which say nothing of the day on which an anniversary falls. */
+/** Whether a time consists of whole years, which do not say on which day an anniversary falls. */
 function isOfYears({ ranges }: When): boolean {
   return ranges.every(({ from, to }) => from.endsWith("-01-01") && to.endsWith("-12-31"));
 }
 
-/** What ties have to be, by the words of a question (folded). Pure. */
+/** Reads the conditions on ties from the folded words of a question. Pure. */
 export function readTies(
   whole: string,
   when: When,
@@ -139,7 +139,7 @@ export function readTies(
     : { scope: { ...scope, years, condition: {} }, when };
 }
 
-/** What is asked of a tie, by the words of a question (folded). Pure. */
+/** Reads what is asked about a tie from the folded words of a question. Pure. */
 export function wantedOfTie(whole: string, placeCount: number): WantedOfTie {
   if (SOURCE.test(whole)) return "source";
   if (placeCount > 0 && statesNamed(whole).length > 0) return "still";

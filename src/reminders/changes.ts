@@ -6,17 +6,17 @@ import { isNews, isOfProgramme, planOf, readPlan, writePlan } from "./event-plan
 import type { EventPlan } from "./event-plan.ts";
 import type { Logger } from "./ports.ts";
 
-/** What the programme says now in place of what chats were told. */
+/** The current plans of events that chats were told something else about. */
 export interface Untold {
-  /** By {@link toldKey}. */
+  /** The current plans, by {@link toldKey}. */
   plans: ReadonlyMap<string, EventPlan>;
   eventIds: readonly string[];
 }
 
 export interface Changes {
   /**
-   * The changes that some chat, somewhere, has still to be told of. Only those count that this process found when it looked
-   * first: what is told later, by one that has read a newer programme, is no change to take back.
+   * The changes that some chat still has to be told about. It only considers what was outdated at this process's first
+   * look. What differs later was told by a process with a newer programme, and must not be taken back.
    * @throws {StoreError} when the store fails
    */
   untold(now: Date): Promise<Untold>;
@@ -24,15 +24,15 @@ export interface Changes {
 
 const NOTHING: Untold = { plans: new Map(), eventIds: [] };
 
-/** The programme of which chats are told. */
+/** The programme that chats are told about. */
 export interface ToldProgramme {
   events: readonly ProgrammeEvent[];
-  /** Its id; without one all that was told counts as told of it. */
+  /** Its id; without one, everything told counts as being from this programme. */
   programme?: string | undefined;
   logger: Pick<Logger, "warn">;
 }
 
-/** Compares the programme with what chats were told of it. What they were told of another programme is not gone from this one. */
+/** Compares the programme with what chats were told. Events from another programme do not count as removed. */
 export function createChanges(store: Pick<Store, "toldPlans">, { events, programme, logger }: ToldProgramme): Changes {
   const byId = new Map(events.map((event) => [event.id, event]));
   const currentOf = ({ eventId }: ToldPlan) => planOf(byId.get(eventId));
@@ -54,7 +54,7 @@ export function createChanges(store: Pick<Store, "toldPlans">, { events, program
       if (outdated?.size === 0) return NOTHING;
       const told = withoutOthers(await store.toldPlans());
       outdated ??= new Set(told.filter((one) => writePlan(currentOf(one)) !== one.plan).map(nameOf));
-      // Where the day begins last it is still yesterday.
+      // In the westernmost zones it is still yesterday.
       const earliestToday = addDays(now.toISOString().slice(0, 10), -1);
       const untold = told.filter(
         (one) => outdated?.has(nameOf(one)) === true && isNews(readPlan(one.plan), currentOf(one), earliestToday),

@@ -1,18 +1,18 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** The only source of time: a fake one can stand still, jump and run back. */
+/** The only source of time; a fake one can stand still, jump and run backwards. */
 export interface Clock {
   now: () => Date;
-  /** Resolves after `delayMs`, which a timer may miss in either direction, and early when the signal is aborted. */
+  /** Resolves after `delayMs`, or early when the signal is aborted. A timer may fire a little early or late. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** The longest delay that a timer of Node takes; a longer one would fire at once. */
+/** The longest delay of a Node timer; with a longer one it would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * The time of the machine.
- * @param offsetMs added to it, to try out another day. Default 0.
+ * The machine's time.
+ * @param offsetMs added to it, to simulate another day. Default 0.
  */
 export function createSystemClock(offsetMs = 0): Clock {
   return {

@@ -7,8 +7,8 @@ import type { Pace } from "./pacing.ts";
 import type { Logger, SendOutcome, Sender } from "./ports.ts";
 
 /**
- * What is promised of a reminder whose sending was cut off before it was known to have arrived.
- * `at-least-once` sends it again and says that it may be a repeat; `at-most-once` leaves it at that.
+ * What to do with a reminder that may or may not have arrived, because sending was interrupted. `at-least-once` sends
+ * it again with a remark that it may be a repeat; `at-most-once` does not.
  */
 export type DeliveryPromise = "at-least-once" | "at-most-once";
 
@@ -21,51 +21,51 @@ export interface DeliveryDeps {
   workerId: string;
   /** Default `at-least-once`. */
   promise?: DeliveryPromise;
-  /** Default 25 messages a second over all chats, 1 in one. */
+  /** Default: 25 messages a second in total, 1 in each chat. */
   pace?: Pace;
-  /** How long a claim holds, in milliseconds; longer than a sender takes at most. Default 60 000. */
+  /** How long a claim lasts, in milliseconds; it must exceed the sender's timeout. Default 60 000. */
   leaseMs?: number;
-  /** Messages on their way at the same time. Default 10. */
+  /** Messages in flight at the same time. Default 10. */
   concurrency?: number;
-  /** How long an aborted run waits for what is on its way, in milliseconds. Default 5000. */
+  /** How long an aborted run waits for messages in flight, in milliseconds. Default 5000. */
   graceMs?: number;
 }
 
-/** What a run did. */
+/** The result of a run. */
 export interface DeliveryReport {
   sent: number;
-  /** Those among the sent that said that they may be repeats. */
+  /** Messages sent with the remark that they may be repeats. */
   maybeRepeats: number;
-  /** Chats that turned out to have blocked the bot. */
+  /** Chats found to have blocked the bot. */
   blocked: number;
-  /** Reminders to be tried again, from `retryAt` on. */
+  /** Reminders to retry, from `retryAt` on. */
   postponed: number;
   ambiguous: number;
-  /** Those among the sent whose day was over where the reader is. */
+  /** Messages sent after the reminder's day had ended for the reader. */
   late: number;
-  /** Attempts after which the reminder has not arrived, or may not have; blocked chats are not among them. */
+  /** Attempts that failed or may have failed; blocked chats are not counted. */
   failed: number;
   retryAt: Date | null;
 }
 
 export interface Delivery {
   /**
-   * Sends what is due, each claimed before it is sent; what others have claimed is left to them.
-   * An abort ends it within the grace; what was not claimed by then is as it was.
-   * @throws {StoreError} when the store fails, after what was on its way has come to its end
+   * Sends the due reminders. Each is claimed first; those claimed by other processes are skipped. After an abort it
+   * ends within the grace period, and leaves unclaimed reminders untouched.
+   * @throws {StoreError} when the store fails, after the messages in flight are done
    */
   deliver(reminders: readonly Reminder[], signal: AbortSignal): Promise<DeliveryReport>;
 }
 
-/** First pause after a failure and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause after a failure, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
 
-/** What a chat knows once a change has arrived; nothing of what is not a change. */
+/** What to record as told after a message has arrived; only changes record something. */
 function toldBy({ about, occurrence }: Reminder, at: Date): Pick<Settlement & { state: "sent" }, "told"> {
   return about.kind === "change" ? { told: { ...about.told, plan: occurrence, at } } : {};
 }
 
-/** An abort as a promise; to be disposed of, because the signal outlives the run. */
+/** An abort as a promise. Dispose of it, because the signal outlives the run. */
 function watch(signal: AbortSignal): { happened: Promise<void>; dispose: () => void } {
   const watching = new AbortController();
   const happened = new Promise<void>((resolve) => {
@@ -98,7 +98,7 @@ export function createDelivery({
   concurrency = 10,
   graceMs = 5000,
 }: DeliveryDeps): Delivery {
-  /** What is known of messages but could not be written down: written before anything else is sent. */
+  /** Outcomes that could not be stored; they are stored before anything else is sent. */
   const unwritten = new Map<string, { key: DeliveryKey; settlement: Settlement }>();
   const throttle = createThrottle(pace);
 
@@ -121,7 +121,7 @@ export function createDelivery({
     }
   }
 
-  /** Sends one reminder and writes down what became of it. */
+  /** Sends one reminder and stores the outcome. */
   async function deliverOne(reminder: Reminder, report: DeliveryReport, dropChat: () => void): Promise<void> {
     const leaseUntil = later(leaseMs);
     const claim = await store.claimDelivery(reminder, {
@@ -130,7 +130,7 @@ export function createDelivery({
       leaseUntil,
       repeat: promise === "at-least-once",
     });
-    // A process that was stopped in between must not send what another one may have sent meanwhile.
+    // After a long suspension the claim has expired, and another process may have sent it.
     if (!claim.claimed || clock.now() >= leaseUntil) return;
     const held = { workerId, attempts: claim.attempts };
     const timing = timingOf(reminder, clock.now());

@@ -1,38 +1,38 @@
 import type { DeliveryTarget, ReminderTarget } from "../state/store.ts";
 
-/** The days of a week, Monday first. */
+/** The weekdays, Monday first. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** When a digest comes: each day, of that day; or on one day of each week, of the seven days from that one on. */
+/** When a digest is sent: every day, about that day; or on one weekday, about the seven days from it on. */
 export type Rhythm = "day" | `week-${Weekday}`;
 export const RHYTHMS: readonly Rhythm[] = ["day", ...WEEKDAYS.map((day) => `week-${day}` as const)];
 
-/** What a chat has chosen of its digest. */
+/** The settings of a chat's digest. */
 export interface DigestPlan {
   rhythm: Rhythm;
-  /** In the other language too, below that of the chat. */
+  /** Also in the other language, below the chat's own. */
   bilingual: boolean;
 }
 
-/** The day of the week on which a digest comes; null for one that comes each day. */
+/** The weekday of a weekly digest; null for a daily one. */
 export function weekdayOf(rhythm: Rhythm): Weekday | null {
   return WEEKDAYS.find((day) => rhythm === `week-${day}`) ?? null;
 }
 
-/** The day of the week of an ISO date. */
+/** The weekday of an ISO date. */
 export function weekdayOn(day: string): Weekday {
   return WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 1;
 }
 
 const BILINGUAL = "-both";
 
-/** A digest as the store names it: "day", "week-1", "week-1-both". Its deliveries go by the rhythm alone. */
+/** The store's name for a digest: "day", "week-1", "week-1-both". Deliveries use only the rhythm. */
 export function digestTarget({ rhythm, bilingual }: DigestPlan): DeliveryTarget {
   return { kind: "digest", id: `${rhythm}${bilingual ? BILINGUAL : ""}` };
 }
 
-/** Reads what {@link digestTarget} wrote; null for what is no digest. */
+/** Reads what {@link digestTarget} wrote; null if it is not a digest. */
 export function readDigest(target: ReminderTarget): DigestPlan | null {
   if (target.kind !== "digest") return null;
   const bilingual = target.id.endsWith(BILINGUAL);

@@ -5,27 +5,27 @@ import type { Days } from "../corpus/days/event-days.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { planOf } from "./event-plan.ts";
 
-/** What there is to tell of one day; never nothing. */
+/** The content of one day; never empty. */
 export interface DigestDay {
   /** ISO date. */
   day: string;
-  /** Of ties whose day can be relied on, the oldest first. */
+  /** Anniversaries of ties with a reliable day, the oldest tie first. */
   anniversaries: readonly { tie: Twinning; anniversary: Anniversary }[];
-  /** Projects that begin on it, or that began on it in the programme of an earlier year: the earliest year first. */
+  /** Projects that begin on the day, or began on it in an earlier year's programme; the earliest year first. */
   projects: readonly { event: ProgrammeEvent; days: Days }[];
 }
 
-/** What there is to tell of any day of any year. */
+/** Finds the content of any day in any year. */
 export interface Almanac {
-  /** Null for a day of which there is nothing to tell. */
+  /** Null for a day without content. */
   on(day: string): DigestDay | null;
-  /** The days of which there is something to tell, of so many from one on. */
+  /** The days with content, among `days` days from `day` on. */
   from(day: string, days: number): DigestDay[];
 }
 
 const LEAP_DAY = "02-29";
 
-/** Looks entries up by the month and day of a date of theirs; those of a leap day are found on the day before it too. */
+/** Looks up entries by month and day; those of 29 February are also found on the 28th. */
 function byMonthAndDay<Entry>(entries: readonly Entry[], dateOf: (entry: Entry) => string) {
   const known = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -38,12 +38,12 @@ function byMonthAndDay<Entry>(entries: readonly Entry[], dateOf: (entry: Entry) 
   };
 }
 
-/** Whether a date falls on a day, or comes round on it in a later year; 29 February comes round on the 28th in other years. */
+/** Whether a date falls on a day, or its anniversary does; 29 February recurs on the 28th in common years. */
 function fallsOn(day: string, date: string): boolean {
   return date === day || anniversaryIn(date, Number(day.slice(0, 4)))?.day === day;
 }
 
-/** Makes an almanac of ties and projects; one that is cancelled, or has no exact day, is not in it. */
+/** Creates an almanac of ties and projects. Cancelled projects and those without an exact day are left out. */
 export function createAlmanac({
   twinnings,
   events,
@@ -67,7 +67,7 @@ export function createAlmanac({
       return anniversary?.day === day ? [{ tie, anniversary }] : [];
     });
     const projects = begunNear(day).filter(({ days }) => fallsOn(day, days.start));
-    // One that is printed twice is told once.
+    // A project printed twice appears once.
     const told = projects.filter(
       ({ event }, index) => !projects.slice(0, index).some((other) => event.sameAs.includes(other.event.id)),
     );

@@ -12,10 +12,10 @@ import type { ReminderSettings } from "./zones.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 
-/** A reminder that is later than this is not sent any more. */
+/** A reminder that is later than this is no longer sent. */
 export const CATCH_UP_MS = 7 * DAY_MS;
 
-/** Local hours between which a change is told, the second one excluded; no hour of its own is chosen for it. */
+/** Changes are announced between these local hours, the second one excluded, whatever hour the chat has chosen. */
 const [MORNING, NIGHT] = [8, 22];
 
 /** A subscription with the settings of its chat. */
@@ -23,25 +23,25 @@ export interface DueSubscription extends Subscription, ReminderSettings {
   chatId: number;
 }
 
-/** Where a reminder stands in time, seen from a moment. */
+/** The timing of a reminder at a given moment. */
 export interface Timing {
-  /** True when the day on which it should have come is over where the reader is. */
+  /** Whether the day on which it was due has ended for the reader. */
   late: boolean;
-  /** Days from the reader's today to the day that it is about: 0 is today, -1 was yesterday. */
+  /** Days from the reader's today to the day of the occasion: 0 is today, -1 was yesterday. */
   daysUntil: number;
 }
 
-/** What a message is about: something that comes, or a plan that is no longer what the chat was told. */
+/** The subject of a message: something that is coming, or a plan that differs from what the chat was told. */
 export type About = Occasion | { kind: "change"; told: Told };
 
-/** One message that has to be sent: a reminder, or word of a change. */
+/** A message to send: a reminder, or the news of a change. */
 export interface Reminder extends DeliveryKey, ReminderSettings, Timing {
   subscriptionId: number;
   about: About;
   scheduledAt: Date;
 }
 
-/** A moment at which something is to be reminded of, for every chat of a zone that has asked for that lead and hour. */
+/** A moment at which chats with this zone, hour and lead time are due a reminder. */
 interface Slot {
   subject: Subject;
   leadDays: LeadDays;
@@ -50,40 +50,40 @@ interface Slot {
   scheduledAt: Date;
 }
 
-/** A key as one string, for sets. */
+/** A delivery key as a string, for sets. */
 export function deliveryKey({ chatId, target, occurrence, leadDays }: DeliveryKey): string {
   return `${chatId}/${target.kind}/${target.id}/${occurrence}/${leadDays}`;
 }
 
-/** What a chat was told of an event as one string, for maps. */
+/** What a chat was told about an event as a string, for maps. */
 export function toldKey(eventId: string, { plan }: Pick<Told, "plan">): string {
   return `${eventId} ${plan}`;
 }
 
-/** Where a reminder stands in time now: it can change while it waits for its turn. A change is never late. */
+/** The timing of a reminder now; it can change while the reminder waits. A change is never late. */
 export function timingOf({ timeZone, scheduledAt, about }: Omit<Reminder, keyof Timing>, now: Date): Timing {
   if (about.kind === "change") return { late: false, daysUntil: 0 };
   const today = localDay(timeZone, now);
   return { late: localDay(timeZone, scheduledAt) < today, daysUntil: daysBetween(today, dayOf(about)) };
 }
 
-/** From when on reminders are looked at: those before were sent or counted when `checkedUntil` was now. */
+/** The beginning of the window: earlier reminders were sent or counted as skipped at `checkedUntil`. */
 function windowStart(now: Date, checkedUntil: Date): Date {
   return new Date(Math.min(now.getTime(), checkedUntil.getTime()) - CATCH_UP_MS);
 }
 
-/** The days between which a reminder of the window can lie in any zone of the world. */
+/** The days on which reminders of this window can fall, in any time zone. */
 function daysAround(from: Date, to: Date): [string, string] {
   return [addDays(from.toISOString().slice(0, 10), -1), addDays(to.toISOString().slice(0, 10), 1)];
 }
 
-/** What anybody, anywhere, may have to be reminded of now: on most days a little, often nothing. */
+/** The subjects that somebody, anywhere, may have to be reminded of now; on most days few or none. */
 export function nearSubjects(now: Date, checkedUntil: Date, subjects: readonly Subject[]): Subject[] {
   const [from, to] = daysAround(windowStart(now, checkedUntil), now);
   return subjects.filter((subject) => remindingDays(subject, from, to).length > 0);
 }
 
-/** The change that a chat has not been told of yet; null where there is none. */
+/** The change that a chat has still to be told; null if there is none. */
 function changeFor(
   { id, chatId, target, told, language, timeZone, hour }: DueSubscription,
   changed: ReadonlyMap<string, EventPlan>,
@@ -97,13 +97,13 @@ function changeFor(
   return { ...reminder, scheduledAt: now, late: false, daysUntil: 0 };
 }
 
-/** Whether a chat may be written to without having chosen the hour: not at night, where it is. */
+/** Whether to write to a chat at an hour that it has not chosen: not during its night. */
 function isAwake({ timeZone, hour }: ReminderSettings, now: Date): boolean {
   const local = localHour(timeZone, now);
   return (MORNING <= local && local < NIGHT) || local === hour;
 }
 
-/** Where the slots of a zone and an hour are looked up: worked out once for all chats that share them. */
+/** Finds the slots for a zone and an hour, computed once for all chats that share them. */
 function slotsBetween(from: Date, now: Date, subjects: readonly Subject[]): (settings: ReminderSettings) => Slot[] {
   const days = daysAround(from, now);
   const known = new Map<string, Slot[]>();
@@ -123,35 +123,35 @@ function slotsBetween(from: Date, now: Date, subjects: readonly Subject[]): (set
   };
 }
 
-/** A digest comes in the languages that the chat has chosen for it. */
+/** Gives a digest the languages that the chat has chosen. */
 function asAskedFor(occasion: Occasion, target: ReminderTarget): Occasion {
   if (occasion.kind !== "digest") return occasion;
   return { ...occasion, digest: { ...occasion.digest, bilingual: readDigest(target)?.bilingual ?? false } };
 }
 
-/** What the sending of reminders is decided from. */
+/** The input of {@link whatIsDue}. */
 export interface Situation {
   now: Date;
-  /** When this was last asked; skipped are the reminders that have become too late since then. */
+  /** When it was last called; reminders that have become too late since then are skipped. */
   checkedUntil: Date;
   subscriptions: readonly DueSubscription[];
   subjects: readonly Subject[];
-  /** The plans that are now in place of what chats were told, by {@link toldKey}. Default none. */
+  /** The current plans where they differ from what chats were told, by {@link toldKey}. Default none. */
   changed?: ReadonlyMap<string, EventPlan>;
-  /** Keys (see {@link deliveryKey}) of what needs no sending. */
+  /** Keys (see {@link deliveryKey}) that need no sending. */
   delivered: ReadonlySet<string>;
-  /** Those among them that are in other hands, or wait for their time, and are still to come. Default none. */
+  /** Those of them that another process has claimed or that wait for a retry. Default none. */
   held?: ReadonlySet<string>;
 }
 
 /**
- * Decides what has to be sent now. A reminder is due from its hour on for seven days; one that nobody looked at in that
- * time is skipped. One whose hour was over when the chat asked for it is neither. An event that has changed is reminded of
- * again once that is told, or will not be told any more: changes come first.
+ * Decides what to send now. A reminder is due for seven days from its hour on; after that it is skipped. One whose hour
+ * had passed before the chat subscribed is neither. Changes come first: a changed event has no reminders until its
+ * change has been delivered or given up.
  */
 export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
   const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
-  // Hours of zones are worked out for what somebody has asked for, and for nothing else.
+  // Only compute slots for subjects that somebody has subscribed to.
   const wanted = subjects.filter((subject) => subscriptions.some(({ target }) => covers(target, subject)));
   const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, wanted);
   const changes: Reminder[] = [];
@@ -166,7 +166,7 @@ export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: Del
     for (const { subject, leadDays, occurrence, occasion, scheduledAt } of slotsOf(subscription)) {
       const lead = leads.find(({ days }) => days === leadDays);
       if (lead === undefined || lead.since > scheduledAt || !covers(target, subject)) continue;
-      // What was due before a change was told is told with it.
+      // The message about the change already covered what was due before it.
       if (told !== null && told.at > scheduledAt) continue;
       const key: DeliveryKey = { chatId, target: subject.target, occurrence, leadDays };
       const name = deliveryKey(key);
@@ -183,7 +183,7 @@ export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: Del
   return { due: inOrder([...changes, ...due.values()]), skipped: [...skipped.values()] };
 }
 
-/** Changes first, then reminders as they were to come. */
+/** Changes first, then reminders in order of time. */
 export function inOrder(reminders: readonly Reminder[]): Reminder[] {
   const isReminder = ({ about }: Reminder) => (about.kind === "change" ? 0 : 1);
   return [...reminders].sort(
@@ -192,8 +192,8 @@ export function inOrder(reminders: readonly Reminder[]): Reminder[] {
 }
 
 /**
- * When to look again: at the next full minute. Every zone's full hour is a full minute of UTC, so a reminder comes on time
- * without a timer of its own; and a timer that fires early, or a clock that jumps, costs a minute at most.
+ * When to check again: at the next full minute. Every zone's full hour is a full minute in UTC, so reminders are on
+ * time without timers of their own. A timer that fires early or a clock that jumps costs at most a minute.
  */
 export function nextWake(now: Date): Date {
   return new Date((Math.floor(now.getTime() / MINUTE_MS) + 1) * MINUTE_MS);

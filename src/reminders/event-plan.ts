@@ -5,10 +5,10 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Told } from "../state/store.ts";
 
 /**
- * What a programme says of when an event is.
- * - `dated`: to the day, at least one stretch; hours are those of the clock where it takes place, of sessions each its own
- * - `undated`: no day, none that is exact, or it was put off
- * - `gone`: the programme has no such event
+ * When an event takes place, according to the programme.
+ * - `dated`: one or more exact date ranges; hours are local to the event, and each session has its own
+ * - `undated`: no exact day, or it was postponed
+ * - `gone`: the programme does not have the event
  */
 export type EventPlan =
   | { kind: "dated"; days: readonly Days[]; hours: Hours | null; sessions?: readonly Session[] }
@@ -16,7 +16,7 @@ export type EventPlan =
   | { kind: "cancelled" }
   | { kind: "gone" };
 
-/** The plan of an event, undefined for one that the programme does not have. */
+/** The plan of an event; `gone` for undefined. */
 export function planOf(event: ProgrammeEvent | undefined): EventPlan {
   if (event === undefined) return { kind: "gone" };
   if (event.isCancelled) return { kind: "cancelled" };
@@ -33,7 +33,7 @@ const hoursIn = (text: string): Hours => {
 };
 
 /**
- * A plan as one canonical text: "2027-10-09,2027-10-15/2027-10-17 20:00-22:00", "cancelled"; sessions behind their days,
+ * A plan as canonical text: "2027-10-09,2027-10-15/2027-10-17 20:00-22:00", "cancelled". Sessions follow the days:
  * "2027-10-09/2027-10-10 2027-10-09T20:00-22:00,2027-10-10T17:00".
  */
 export function writePlan(plan: EventPlan): string {
@@ -66,19 +66,19 @@ export function readPlan(text: string): EventPlan {
 }
 
 /**
- * What a chat is told of an event at an instant.
- * @param programme id of the programme that the event is of
+ * What a chat is told about an event at a moment.
+ * @param programme id of the event's programme
  */
 export function toldOf(event: ProgrammeEvent, at: Date, programme?: string): Told {
   return { title: event.title, plan: writePlan(planOf(event)), at, ...(programme !== undefined && { programme }) };
 }
 
-/** Whether what a chat was told may be of a programme: of another one nothing can be said by it. */
+/** Whether what a chat was told may come from this programme; a programme says nothing about another one's events. */
 export function isOfProgramme(told: Pick<Told, "programme"> | null, programme: string | undefined): boolean {
   return programme === undefined || told?.programme === undefined || told.programme === programme;
 }
 
-/** The part of a plan that is not over, as text; empty where there is none. */
+/** The part of a plan that is not over, as text; empty if none is. */
 function ahead(plan: EventPlan, today: string): string {
   if (plan.kind !== "dated") return "";
   const days = plan.days.filter(({ end }) => end >= today);
@@ -88,8 +88,8 @@ function ahead(plan: EventPlan, today: string): string {
 }
 
 /**
- * Whether who was told one plan has to hear of another: days or hours that are still to come have changed, or what was
- * expected is cancelled, without a day, or gone. What is over, or was called off already, is no news.
+ * Whether a chat that was told one plan must hear about another: upcoming days or hours have changed, or an expected
+ * event is cancelled, undated or gone. Past or already cancelled events are no news.
  * @param today the reader's day, ISO date
  */
 export function isNews(told: EventPlan, current: EventPlan, today: string): boolean {

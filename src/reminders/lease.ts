@@ -2,37 +2,48 @@ import type { LeaseStore } from "../state/lease-store.ts";
 import type { Clock } from "./clock.ts";
 import type { Logger } from "./ports.ts";
 
-/** How long a lease holds that is not prolonged, in milliseconds: at the latest a third more after a death another process has it. */
+/**
+ * How long a lease lasts unless it is renewed, in milliseconds. After a crash, another process gets it within four
+ * thirds of this time.
+ */
 const LEASE_MS = 12_000;
 
 export interface LeaseDeps {
   store: Pick<LeaseStore, "acquireLease" | "releaseLease">;
-  /** What one process at a time may do. */
+  /** The name of the work that only one process may do. */
   name: string;
-  /** The process that asks; different for each. */
+  /** The id of this process; unique. */
   holder: string;
   clock: Clock;
   logger: Pick<Logger, "info" | "warn">;
   /** In milliseconds. Default 12 000. */
   leaseMs?: number | undefined;
+  /**
+   * Whether the work goes on while the store does not answer. Use it for work that needs no store and that somebody else
+   * lets only one process do, such as polling. Default false: the work ends before another process can get the lease.
+   */
+  goesOnUnsure?: boolean;
 }
 
 /**
- * Does some work while this process is the one that may, and waits for its turn while it is not: work whose lease is lost is
- * aborted, and begun anew with the next one.
- * @param work is aborted through its signal; what it gives when it ends by itself ends the waiting as well
- * @returns null when the signal was aborted before
+ * Runs some work while this process holds the lease, and waits for the lease otherwise. If the lease is lost, the work
+ * is aborted, and restarted when this process gets it again.
+ * @param work receives the signal that aborts it; when it ends by itself, so does the waiting. If it notices that
+ * another process is doing the same, it calls `giveWay`, which aborts it unless this process is sure of its lease
+ * @returns null if the signal was aborted first
  */
 export async function whileLeading<Result>(
-  { store, name, holder, clock, logger, leaseMs = LEASE_MS }: LeaseDeps,
+  { store, name, holder, clock, logger, leaseMs = LEASE_MS, goesOnUnsure = false }: LeaseDeps,
   signal: AbortSignal,
-  work: (leading: AbortSignal) => Promise<Result>,
+  work: (leading: AbortSignal, giveWay: () => void) => Promise<Result>,
 ): Promise<Result | null> {
   const renewMs = leaseMs / 3;
-  /** Until when this process may be sure of its lease. */
+  /** Until when this process is sure to hold the lease. */
   let sureUntil = 0;
+  const isSureFor = (durationMs: number) => clock.now().getTime() + durationMs < sureUntil;
 
-  async function acquire(): Promise<boolean> {
+  /** Takes or renews the lease. @param unsure gives the result if the store does not answer */
+  async function acquire(unsure: () => boolean): Promise<boolean> {
     const until = new Date(clock.now().getTime() + leaseMs);
     try {
       if ((await store.acquireLease(name, holder, until)) === null) return false;
@@ -40,16 +51,16 @@ export async function whileLeading<Result>(
       return true;
     } catch (error) {
       logger.warn({ name, err: error }, "who may work could not be found out; trying again");
-      return clock.now().getTime() + renewMs < sureUntil;
+      return unsure();
     }
   }
 
-  /** Prolongs the lease until it is lost, and says so, or the work is over. */
+  /** Renews the lease until the work is over; calls `lose` if it is lost. */
   async function prolong(over: AbortSignal, lose: () => void): Promise<void> {
     for (;;) {
       await clock.sleep(renewMs, over);
       if (over.aborted) return;
-      if (await acquire()) continue;
+      if (await acquire(() => goesOnUnsure || isSureFor(renewMs))) continue;
       lose();
       return;
     }
@@ -57,8 +68,7 @@ export async function whileLeading<Result>(
 
   const isOver = () => signal.aborted;
   while (!isOver()) {
-    sureUntil = 0;
-    if (!(await acquire())) {
+    if (!(await acquire(() => false))) {
       await clock.sleep(renewMs, signal);
       continue;
     }
@@ -66,12 +76,17 @@ export async function whileLeading<Result>(
     logger.info({ name }, "this process has the lease");
     const lost = new AbortController();
     const ended = new AbortController();
-    const prolonging = prolong(ended.signal, () => {
+    const lose = () => {
+      if (lost.signal.aborted) return;
       logger.warn({ name }, "this process has lost its lease and leaves the work to another");
       lost.abort();
-    });
+    };
+    const prolonging = prolong(ended.signal, lose);
+    const giveWay = () => {
+      if (!isSureFor(0)) lose();
+    };
     try {
-      const result = await work(AbortSignal.any([signal, lost.signal]));
+      const result = await work(AbortSignal.any([signal, lost.signal]), giveWay);
       if (!lost.signal.aborted) return isOver() ? null : result;
     } finally {
       ended.abort();

@@ -20,7 +20,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** What clocks on the wall of a zone show, as if it were UTC, in milliseconds. */
+/** The local time in a zone, in milliseconds as if it were UTC. */
 function wallTime(timeZone: string, instant: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatterOf(timeZone).formatToParts(instant)) part[type] = Number(value);
@@ -32,7 +32,7 @@ function offset(timeZone: string, instant: number): number {
   return wallTime(timeZone, instant) - instant;
 }
 
-/** The first instant, to the second, of the offset that holds at `until`, when another one holds at `from`. */
+/** The first instant, to the second, with the offset of `until`, when `from` has another one. */
 function transition(timeZone: string, from: number, until: number): number {
   const after = offset(timeZone, until);
   let [early, late] = [from / 1000, until / 1000];
@@ -45,15 +45,15 @@ function transition(timeZone: string, from: number, until: number): number {
 }
 
 /**
- * The instant at which a zone's clocks show an hour of a day. An hour that comes twice is the first one; an hour that is
- * left out is the first instant after the gap.
+ * The instant at which clocks in a zone show an hour of a day. For an hour that occurs twice it is the first one; for
+ * one that is skipped, the first instant after the gap.
  * @param day ISO date
  * @param hour 0–23
  * @throws {RangeError} for a zone that Intl does not know
  */
 export function zonedInstant(timeZone: string, day: string, hour: number): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * 60 * 60 * 1000;
-  // No offset is larger than a day: these two instants lie before and after the wanted one.
+  // No offset exceeds a day, so these instants lie before and after the wanted one.
   const [before, after] = [wanted - DAY_MS, wanted + DAY_MS];
   const candidates = [wanted - offset(timeZone, before), wanted - offset(timeZone, after)]
     .filter((instant) => wallTime(timeZone, instant) === wanted)
@@ -61,12 +61,12 @@ export function zonedInstant(timeZone: string, day: string, hour: number): Date 
   return new Date(candidates[0] ?? transition(timeZone, before, after));
 }
 
-/** The hour that a zone's clocks show at an instant, 0–23. */
+/** The local hour in a zone at an instant, 0–23. */
 export function localHour(timeZone: string, instant: Date): number {
   return new Date(wallTime(timeZone, Math.floor(instant.getTime() / 1000) * 1000)).getUTCHours();
 }
 
-/** The ISO date that a zone's calendars show at an instant. */
+/** The local ISO date in a zone at an instant. */
 export function localDay(timeZone: string, instant: Date): string {
   return new Date(wallTime(timeZone, Math.floor(instant.getTime() / 1000) * 1000)).toISOString().slice(0, 10);
 }

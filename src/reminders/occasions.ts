@@ -10,7 +10,7 @@ import { readDigest, RHYTHMS, weekdayOf, weekdayOn } from "./digest-plan.ts";
 import type { Rhythm } from "./digest-plan.ts";
 import { planOf } from "./event-plan.ts";
 
-/** What there is to tell of a day, or of seven days from it on. */
+/** The content of a day, or of seven days from it on. */
 export interface Digest {
   rhythm: Rhythm;
   /** ISO dates, both included. */
@@ -18,35 +18,35 @@ export interface Digest {
   to: string;
   /** At least one. */
   days: readonly DigestDay[];
-  /** In both languages. */
+  /** Whether in both languages. */
   bilingual: boolean;
 }
 
-/** What a reminder is about: an anniversary of a tie, days of an event that begin, or all there is to tell of some days. */
+/** What a reminder is about: an anniversary of a tie, the beginning of an event's days, or a digest. */
 export type Occasion =
   | { kind: "anniversary"; anniversary: Anniversary }
   | { kind: "event"; days: Days }
   | { kind: "digest"; digest: Digest };
 
-/** One time at which something comes round. */
+/** One occurrence of a subject. */
 interface Coming {
-  /** Part of the key of its deliveries. */
+  /** Its part of the delivery key. */
   occurrence: string;
   occasion: Occasion;
 }
 
-/** Something that can be reminded of, because its days are known. */
+/** Something to remind of, with known days. */
 export interface Subject {
   target: DeliveryTarget;
-  /** Of a tie, so that whoever asked for all ties of a place is reminded; none for an event. */
+  /** The places of a tie, for subscriptions to all ties of a place; empty for an event. */
   places: readonly string[];
-  /** How many days before it can be reminded of. */
+  /** The possible lead times, in days. */
   leads: readonly LeadDays[];
-  /** The times whose day lies between two ISO dates, both included; some more do no harm. */
+  /** The occurrences between two ISO dates, both included; a few more do no harm. */
   comings: (from: string, to: string) => Coming[];
 }
 
-/** The day that an occasion begins, ISO date. */
+/** The first day of an occasion, ISO date. */
 export function dayOf(occasion: Occasion): string {
   switch (occasion.kind) {
     case "anniversary":
@@ -80,7 +80,7 @@ function eventSubject(event: ProgrammeEvent): Subject[] {
   return [{ target: { kind: "event", id: event.id }, places: [], leads: LEAD_DAYS, comings: () => comings }];
 }
 
-/** The digest that comes on a day; null where it is not one of its days, and where there is nothing to tell. */
+/** The digest sent on a day; null if none is due on it, or if it would be empty. */
 export function digestOn(rhythm: Rhythm, day: string, almanac: Almanac): Digest | null {
   const weekday = weekdayOf(rhythm);
   if (weekday !== null && weekday !== weekdayOn(day)) return null;
@@ -89,7 +89,7 @@ export function digestOn(rhythm: Rhythm, day: string, almanac: Almanac): Digest 
   return days.length > 0 ? { rhythm, from: day, to: addDays(day, length - 1), days, bilingual: false } : null;
 }
 
-/** The digests, one for each rhythm. A day or a week without anything to tell is none of their times. */
+/** The digests, one for each rhythm; empty days and weeks do not occur. */
 export function digestSubjects(almanac: Almanac): Subject[] {
   return RHYTHMS.map((rhythm) => ({
     target: { kind: "digest", id: rhythm },
@@ -103,7 +103,7 @@ export function digestSubjects(almanac: Almanac): Subject[] {
   }));
 }
 
-/** What can be reminded of: ties whose day is known from a source that can be relied on, events that have an exact day. */
+/** Everything to remind of: ties with a reliable day, events with an exact day. */
 export function subjectsOf(
   { twinnings, events }: { twinnings: readonly Twinning[]; events: readonly ProgrammeEvent[] }, //
 ): Subject[] {
@@ -121,7 +121,7 @@ export function covers(target: ReminderTarget, { target: subject, places }: Subj
   return target.kind === subject.kind && target.id === subject.id;
 }
 
-/** The days on which a subject is reminded of that lie between two ISO dates, both included. */
+/** The days between two ISO dates, both included, on which a subject is reminded of. */
 export function remindingDays(subject: Subject, from: string, to: string) {
   const furthest = Math.max(...subject.leads);
   return subject.comings(from, addDays(to, furthest)).flatMap((coming) =>

@@ -1,4 +1,7 @@
-/** How fast messages may go out; the values of Telegram's FAQ on limits, a little under the 30 a second that it allows. */
+/**
+ * How fast messages may be sent. The values follow Telegram's FAQ on limits, a little below the 30 a second that it
+ * allows.
+ */
 export interface Pace {
   /** Over all chats. Default 25. */
   perSecond: number;
@@ -8,13 +11,13 @@ export interface Pace {
 
 export const DEFAULT_PACE: Pace = { perSecond: 25, perChatPerSecond: 1 };
 
-/** A wait that began at a moment. */
+/** A waiting time, from when it began. */
 interface Wait {
   sinceMs: number;
   durationMs: number;
 }
 
-/** What is left of a wait; one whose beginning lies ahead, because the clock has gone back, begins anew. */
+/** The rest of a waiting time. If the clock went back before its beginning, it starts again. */
 function leftOf(wait: Wait, nowMs: number): number {
   if (nowMs < wait.sinceMs) wait.sinceMs = nowMs;
   return Math.max(0, wait.sinceMs + wait.durationMs - nowMs);
@@ -23,17 +26,17 @@ function leftOf(wait: Wait, nowMs: number): number {
 interface Line<Item> {
   chatId: number;
   items: Item[];
-  /** Until the chat may get its next message; the line is out of the queue while one is on its way. */
+  /** When the chat may get its next message; while one is in flight, the chat is not in the queue. */
   rest: Wait;
 }
 
-/** Messages waiting for their turn: first come, first served, chat by chat, each chat at its own pace. */
+/** Messages that wait for their turn: first come, first served, with each chat at its own pace. */
 export interface Queue<Item> {
-  /** The next message that may go now, or how long until there may be one; null while none is waiting for time alone. */
+  /** The next message that may go, or the time until then; null if none is waiting for time. */
   take(nowMs: number): { item: Item } | { waitMs: number } | null;
-  /** The message taken from this chat has been dealt with. */
+  /** Reports that the message taken from this chat is done. */
   done(chatId: number, nowMs: number): void;
-  /** Drops what is left for a chat. */
+  /** Drops the remaining messages of a chat. */
   drop(chatId: number): void;
 }
 
@@ -53,9 +56,9 @@ export function createQueue<Item extends { chatId: number }>(items: readonly Ite
   return {
     take(nowMs) {
       for (;;) {
-        // The first of those that rest has rested longest.
+        // The first one has rested longest.
         const [rested] = resting;
-        // The clock has gone back: all begin anew now, and not each when its turn comes.
+        // The clock went back: restart all waiting times now, not each when its turn comes.
         if (rested !== undefined && nowMs < rested.rest.sinceMs) for (const { rest } of resting) leftOf(rest, nowMs);
         const leftMs = rested === undefined ? 0 : leftOf(rested.rest, nowMs);
         const ready = leftMs <= 0 && rested !== undefined ? rested : fresh.pop();
@@ -78,18 +81,18 @@ export function createQueue<Item extends { chatId: number }>(items: readonly Ite
   };
 }
 
-/** The pace over all chats. */
+/** The overall pace. */
 export interface Throttle {
-  /** How long until the next message may go. */
+  /** How long until the next message may go, in milliseconds. */
   waitMs(nowMs: number): number;
-  /** A message goes now. */
+  /** Reports that a message is sent now. */
   started(nowMs: number): void;
   accepted(): void;
-  /** Telegram has refused a message for a while. */
+  /** Reports that Telegram asked for a pause. */
   refused(nowMs: number, retryAfterMs: number): void;
 }
 
-/** Telegram does not say whether a refusal concerns a chat or the whole bot: two in a row are taken for the latter. */
+/** Telegram does not say whether a 429 concerns a chat or the whole bot; two in a row are taken for the whole bot. */
 const REFUSALS_THAT_STOP_ALL = 2;
 
 export function createThrottle(pace: Pace): Throttle {

@@ -13,59 +13,59 @@ import { createAlmanac } from "./digest.ts";
 import { digestSubjects, subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
-/** What is reminded of. */
+/** The programme that reminders are about. */
 export interface RemindedProgramme {
   twinnings: readonly Twinning[];
-  /** All events of the programme: one that is not among them is gone from it. */
+  /** All events of the programme; any other event counts as removed. */
   events: readonly ProgrammeEvent[];
-  /** Id of the programme: reminders of events of another one in the store wait for that. */
+  /** Id of the programme. Reminders of another programme's events stay in the store. */
   programme?: string | undefined;
 }
 
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store">, RemindedProgramme {
   store: Store;
   /**
-   * Tells whether the programme is the one that processes on the store have now: by an older one nothing is told, since others
-   * have told newer things. By default it is.
+   * Whether this is the version of the programme that all processes share. With an older one, nothing is sent, because
+   * others have announced newer plans. Default: it is.
    */
   isCurrent?: (() => Promise<boolean>) | undefined;
-  /** Hears what each look has come to. */
+  /** Called with the result of each check. */
   onChecked?: (report: CheckReport) => void;
-  /** How long the lease of the one scheduler that works holds, in milliseconds. Default 12 000. */
+  /** How long the lease of the active scheduler lasts, in milliseconds. Default 12 000. */
   schedulerLeaseMs?: number;
 }
 
 export interface CheckReport extends DeliveryReport {
-  /** Reminders that were to be sent now. */
+  /** Reminders that were due. */
   due: number;
-  /** Reminders that had become too late to be sent. */
+  /** Reminders that had become too late. */
   skipped: number;
 }
 
 export interface Scheduler {
-  /** Begins to look every minute, while no other process on the store does; a second call does nothing. */
+  /** Starts checking every minute, while no other process on the store does. Repeated calls do nothing. */
   start(): void;
-  /** Reminds of another state of the programme from the next look on: who was told what is no longer so is told. */
+  /** Uses another state of the programme from the next check on; chats are told what has changed. */
   change(programme: RemindedProgramme): void;
-  /** Ends the loop within the grace of the delivery; idempotent. */
+  /** Stops within the grace period of the delivery; repeated calls are safe. */
   stop(): Promise<void>;
   /**
-   * Looks once: counts what has become too late, sends what is due.
+   * Checks once: counts what is too late, and sends what is due.
    * @throws {StoreError} when the store fails
    */
   check(): Promise<CheckReport>;
 }
 
-/** Chats read at a time: a few milliseconds of work between two turns of the event loop. */
+/** Chats read at once: a few milliseconds of work in one turn of the event loop. */
 const CHATS_PER_PAGE = 200;
 
-/** A retry never comes sooner than this, in milliseconds, whatever was asked for. */
+/** The minimum pause before a retry, in milliseconds, whatever was requested. */
 const SHORTEST_RETRY_MS = 1000;
 
-/** First pause after a failure of the store and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause after a failure of the store, in milliseconds; it doubles in between. */
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [5000, 5 * 60_000];
 
-/** Whether a delivery is in other hands, or waits for its time, and is still to come. */
+/** Whether a delivery is still to come, but is claimed by another process or waits for a retry. */
 function isHeld({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
   if (state === "sent" || state === "skipped") return false;
   if (state !== "waiting" && promise === "at-most-once") return false;
@@ -73,12 +73,12 @@ function isHeld({ state, notBefore }: DeliveryRecord, now: Date, promise: Delive
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
 }
 
-/** Whether a delivery is over: sent, or perhaps sent where that is enough. */
+/** Whether a delivery is finished: sent, or perhaps sent if that is enough. */
 function isOver({ state }: DeliveryRecord, promise: DeliveryPromise): boolean {
   return state === "sent" || (promise === "at-most-once" && (state === "claimed" || state === "ambiguous"));
 }
 
-/** What one process at a time does. */
+/** The name of the lease. */
 const LEASE_NAME = "reminders";
 
 export function createScheduler({
@@ -101,7 +101,7 @@ export function createScheduler({
   const stopping = new AbortController();
   let loop: Promise<unknown> | undefined;
 
-  /** What is due over all chats, page by page; what is too late is written down on the way. */
+  /** Finds everything due over all chats, page by page; what is too late is recorded on the way. */
   async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
     const { subjects, changes, programme } = current;
     const checkedUntil = (await store.checkedUntil()) ?? now;

@@ -1,7 +1,7 @@
 import type { Language } from "../language/languages.ts";
 import type { Preferences } from "../state/store.ts";
 
-/** The zones of France, overseas included, from west to east; names are those of the IANA database. */
+/** The zones of France, overseas included, from west to east; IANA names. */
 export const FRENCH_ZONES = [
   "Pacific/Tahiti",
   "Pacific/Marquesas",
@@ -17,7 +17,7 @@ export const FRENCH_ZONES = [
   "Pacific/Wallis",
 ] as const;
 
-/** The eleven hour zones of Russia, one name each, from west to east. */
+/** The eleven time zones of Russia, one name each, from west to east. */
 export const RUSSIAN_ZONES = [
   "Europe/Kaliningrad",
   "Europe/Moscow",
@@ -32,19 +32,19 @@ export const RUSSIAN_ZONES = [
   "Asia/Kamchatka",
 ] as const;
 
-/** The local hour of reminders where a chat has chosen none: after breakfast, before the day is full. */
+/** The default hour of reminders: after breakfast, before the day gets busy. */
 export const DEFAULT_REMINDER_HOUR = 9;
 
 const DEFAULT_ZONES: Readonly<Record<Language, string>> = { fr: "Europe/Paris", ru: "Europe/Moscow" };
 
-/** The zone of a chat that has chosen none. */
+/** The default zone of a language. */
 export function defaultZone(language: Language): string {
   return DEFAULT_ZONES[language];
 }
 
 const knownZones = new Set<string>();
 
-/** Whether Intl knows a zone by this IANA name; offsets such as "+03:00" are not names. */
+/** Whether Intl knows this IANA name; offsets such as "+03:00" are no names. */
 export function isZone(name: string): boolean {
   if (knownZones.has(name)) return true;
   if (!/^[A-Za-z]/.test(name)) return false;
@@ -53,7 +53,7 @@ export function isZone(name: string): boolean {
   } catch {
     return false;
   }
-  // Asking Intl is slow, and the settings of every chat are asked for each minute.
+  // Cached: Intl is slow, and the settings of all chats are read every minute.
   knownZones.add(name);
   return true;
 }
@@ -66,12 +66,15 @@ export interface ReminderSettings {
   hour: number;
 }
 
-/** The language of a chat that has let its choice go (/langue, automatic), as far as its zone tells it. */
+/** The likely language of a chat with automatic language (/langue), judged by its zone. */
 function likelyLanguage(timeZone: string | null): Language {
   return (RUSSIAN_ZONES as readonly (string | null)[]).includes(timeZone) ? "ru" : "fr";
 }
 
-/** What a chat has chosen, with the defaults in the gaps: the zone's language, the language's zone, nine o'clock. */
+/**
+ * The settings of a chat, with defaults for what it has not chosen: the zone's language, the language's zone, nine
+ * o'clock.
+ */
 export function reminderSettings(preferences: Omit<Preferences, "blocked">): ReminderSettings {
   const { timeZone, reminderHour } = preferences;
   const language = preferences.language ?? likelyLanguage(timeZone);

@@ -9,15 +9,15 @@ import { toUnitVector } from "./vectors/similarity.ts";
 import { compareWithEvents } from "./vectors/event-similarities.ts";
 import type { EventSimilarities } from "./vectors/event-similarities.ts";
 
-/** What the meaning of a text says. */
+/** What a search by meaning returns for one text. */
 export interface DenseResult {
   /** Similarity to the events of the corpus. */
   similarities: EventSimilarities;
-  /** The same of what the subjects nearest to the text are about, whatever words it has itself; null where none are known. */
+  /** Similarity of each event to the subjects nearest to the text: query expansion. Null where no subjects are known. */
   expanded?: EventSimilarities | null;
-  /** What labelled questions teach; null where there are none for this programme and model. */
+  /** The vote of the labelled questions; null where this programme and model have none. */
   taught: Taught | null;
-  /** What embedding took; 0 where the same text was searched for just before. */
+  /** How long embedding took; 0 when the same text was searched for just before. */
   embeddingMs: number;
 }
 
@@ -25,26 +25,32 @@ export interface DenseResult {
 export interface DenseSearch {
   /** How many passages are searched. */
   readonly passages: number;
-  /** Whether labelled questions teach something of this programme. */
+  /** Whether there are labelled questions for this programme. */
   isTaught: boolean;
-  /** What they teach of a text, those of some texts left out; null where there are none. */
+  /**
+   * The vote of the labelled questions on a text, without the ballots that `isLeftOut` picks; null where there are no
+   * questions.
+   */
   teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
-  /** How probably each event is of a kind of happening, 0–1, as far as it may be; null where that is not known. */
+  /**
+   * The probability, 0–1, that each event is of a kind (concert, workshop …). Events that are surely not are absent;
+   * null for an unknown kind.
+   */
   ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
-  /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
+  /** Announces a text that may be searched for next, so that it is embedded meanwhile. */
   prepare(text: string): void;
   /** Compares a text with the events of the corpus. */
   search(text: string): Promise<DenseResult>;
 }
 
-/** Of how many texts is kept what they say: a turn is read in several ways, and most of them look for the same text. */
+/** How many texts keep their result. A turn is read in several ways, and most of these readings look for the same text. */
 const RECENT_TEXTS = 16;
-/** Among how many of the nearest enough are left where some are left out. */
+/** How many nearest questions are fetched when some ballots are left out, so that enough remain to vote. */
 const LEFT_OUT_DEPTH = 200;
 
 /**
- * Search by meaning over the passages of a store, and over labelled questions. A text can be embedded ahead, while the rest of
- * the question is read; its time counts from then.
+ * Search by meaning over the passages of a store and over labelled questions. `prepare` embeds a text early, while the
+ * rest of the question is read; the embedding time counts from then.
  */
 export function createDenseSearch(
   store: PassageStore,
@@ -57,7 +63,7 @@ export function createDenseSearch(
     return { vector, embeddingMs: elapsedMs() - startedMs };
   };
   let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
-  /** What was embedded ahead is given once: its time is not to be counted again. */
+  /** A text that was embedded ahead is handed out once, so that its time is not counted twice. */
   const take = (text: string) => {
     if (ahead?.text !== text) return embed(text);
     const { embedded } = ahead;
@@ -78,7 +84,7 @@ export function createDenseSearch(
   };
   const lookUp = rememberLately(async (text) => {
     const { vector, embeddingMs } = await take(text);
-    // Ranking is long, and the vectors of several questions may come together.
+    // Ranking takes long, and several questions may get their vectors at the same moment.
     await ownTurn();
     await labelled?.findMeant?.(labelled.nearest(vector));
     const taught = teach(vector);
@@ -97,7 +103,7 @@ export function createDenseSearch(
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     ofKind: async (kind) => (await labelled?.ofKind?.(kind)) ?? null,
     prepare(text) {
-      // Where others wait for the model, nothing is embedded that may not be needed.
+      // While other questions wait for the model, embed nothing that may not be needed.
       if (!embedder.isIdle()) return;
       ahead = { text, embedded: embed(text) };
       ahead.embedded.catch(() => undefined);

@@ -12,7 +12,7 @@ import type { Candidate } from "./filter/filter.ts";
 import { judge, sourcesOf, weighingFor } from "./evidence/judge.ts";
 import type { LexicalIndex } from "./words/lexical.ts";
 
-/** What the documents of the retriever carry beside their text. */
+/** Metadata of the documents that the retriever returns. */
 export interface EventMetadata {
   id: string;
   row: number;
@@ -21,21 +21,21 @@ export interface EventMetadata {
   score: number;
 }
 
-/** What the retriever stands on. */
+/** Dependencies of the retriever. */
 export interface EventRetrieverDeps {
   events: readonly ProgrammeEvent[];
   lexical: LexicalIndex;
-  /** Null: words alone decide. */
+  /** Null: search by words only. */
   dense: DenseSearch | null;
-  /** Which words a chain's query is not searched by; by default the stop words of both languages. */
+  /** Words of a query that are not searched for; by default the stop words of both languages. */
   isStopWord?: IsStopWord;
-  /** Its subject index is its own, and not from the thesaurus; true by default. */
+  /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
   hasSubjects?: boolean;
 }
 
 /**
- * The programme as a retriever for any LangChain chain: the events that the words of a question ask for, as the assistant judges
- * them, best first, in the language of the question. Places and dates are words here: it is the assistant that reads them.
+ * The programme as a LangChain retriever: the events that the assistant's own judge finds relevant to a query, best
+ * first, in the language of the query. Places and dates are plain words here: only the assistant parses them.
  */
 export class EventRetriever extends BaseRetriever<EventMetadata> {
   static override lc_name(): string {

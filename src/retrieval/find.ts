@@ -38,11 +38,11 @@ import { findTies } from "./filter/ties.ts";
 import { createFindTitled } from "./words/titled.ts";
 import type { FindTitled } from "./words/titled.ts";
 
-/** What a question is looked for in, beside the programme. */
+/** The context of a search. */
 export interface FindContext {
-  /** Today in the asker's calendar, ISO date: what anniversaries are counted from. */
+  /** Today in the asker's time zone, ISO date; anniversaries are counted from it. */
   today: string;
-  /** The list that the reader has in view. */
+  /** The list that the reader sees. */
   before?: ListBefore | undefined;
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
@@ -51,27 +51,27 @@ export interface FindContext {
 /** Finds what a question asks for. */
 export type Find = (question: Question, context: FindContext) => Promise<Found>;
 
-/** What finding stands on. */
+/** Dependencies of the search. */
 export interface FindDeps extends FilterDeps {
   corpus: FilterDeps["corpus"] & { twinnings: readonly Twinning[] };
   geography: Geography;
   projects: Projects;
   lexical: LexicalIndex;
-  /** Null: words alone decide. */
+  /** Null: search by words only. */
   dense: DenseSearch | null;
-  /** Its subject index is its own, and not from the thesaurus; true by default. */
+  /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
   hasSubjects?: boolean;
-  /** Which kind of happening words name; by default none. */
+  /** Finds the kind of event that words name; by default it never finds one. */
   kindNamed?: KindNamed;
 }
 
-/** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
+/** Ordinary words ask for something only when there are so many: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
 
-/** What is asked of things to come, which anniversaries are. */
+/** Kinds that concern things to come, as anniversaries are. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
 
-/** What needs no search: help, a list that was shown, and what nothing can answer. */
+/** Questions that need no search: help, a list shown before, and what cannot be answered. */
 function withoutSearch(question: Question, { before }: FindContext, { projects }: FindDeps): Found | null {
   const { scope, where, when, about } = question;
   switch (scope.kind) {
@@ -83,16 +83,16 @@ function withoutSearch(question: Question, { before }: FindContext, { projects }
     default:
   }
   if (when.impossible !== null) return refusal("no-such-date");
-  // Of a tie one end alone says nothing.
+  // A tie needs two ends: with one of them unknown there is nothing to say.
   if (where.unknown.length > 0 && (where.places.length === 0 || scope.kind === "ties")) return refusal("unknown-place");
   const saysLittle = about.meaning.split(/\s+/u).length < LEAST_WORDS;
   return isOfWords(question) && namesNothing(question) && saysLittle ? refusal("empty") : null;
 }
 
-/** What is to be left out: events about a subject, and headings. */
+/** What the question excludes: the events about some subjects, and headings. */
 function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   if (about.excluded.length === 0) return undefined;
-  // Nearly every project has some culture, but few are of that heading.
+  // Only headings that are subjects exclude by their words: nearly every project has some culture in it.
   const subjects = about.excluded.filter(
     ({ heading }) => heading === undefined || headingOf(corpus.programme, heading)?.isSubject === true,
   );
@@ -104,18 +104,21 @@ function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   };
 }
 
-/** Ids of the events that words, meaning or labelled questions speak for: by its words alone nothing else is ever meant. */
+/** Ids of the events that words, meaning or labelled questions speak for. A question that chooses by words can show no others. */
 function spokenFor({ wanted }: Plan, { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null }) {
   const { matches } = lexical.search(wanted.facets, wanted.narrowed);
   return new Set([...(dense?.similarities.nearest ?? []), ...matches.keys(), ...(dense?.taught?.byEvent.keys() ?? [])]);
 }
 
-/** Whether a question asks by its words alone, and so for nothing that they and their meaning do not speak for. */
+/** Whether a question chooses by words only, never as a list. */
 function isOfWordsAlone({ given, ways }: Plan): boolean {
   return given !== "all" && ways.length > 0 && !ways.includes("list");
 }
 
-/** What of a large programme is looked at one by one: what something speaks for, and what may be meant whatever does. */
+/**
+ * The test of which events of a large programme become candidates: those that something speaks for, and those that a
+ * list or a heading may mean.
+ */
 function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterOptions["isWanted"] {
   const mayBeAll = spoken === null || plan.ways.includes("list");
   return ({ id }, { time, isUnderHeading }) => {
@@ -124,14 +127,14 @@ function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterO
   };
 }
 
-/** Whether all of a time is asked for, and nothing else. */
+/** Whether a question asks for a time and nothing else. */
 function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus }: FindDeps): boolean {
   const conditions = where.places.length + where.excluded.length + about.excluded.length + about.headings.length;
   const isTimed = rangesInProgramme(when, corpus.programme).length > 0;
   return given === "all" && ways.length === 0 && isTimed && conditions === 0;
 }
 
-/** Filters by structure, gathers evidence, and judges in each way that the question allows. */
+/** Filters, computes the features, and judges in each way of the plan. */
 async function lookUp(
   question: Question,
   { among, since }: Pick<FilterOptions, "among" | "since">,
@@ -139,7 +142,7 @@ async function lookUp(
 ): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
   const plan = planOf(question, deps);
-  // What needs no meaning is done while this is embedded.
+  // Runs while the filters do their work.
   const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
   searching?.catch(() => undefined);
   const events = corpus.events.length;
@@ -148,7 +151,7 @@ async function lookUp(
   for (const id of ofKind?.keys() ?? []) spoken?.add(id);
   if (spoken) await ownTurn();
   const isOfWords = isOfWordsAlone(plan);
-  // Of a large programme that no place narrows only those are looked at that something speaks for.
+  // In a large programme without a place only events that something speaks for are looked at.
   const { where, about } = question;
   const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
   const isShort = isOfWords && spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
@@ -159,7 +162,7 @@ async function lookUp(
     excluded: leftOut(question, deps),
     isWanted: createIsWanted(plan, spoken),
   });
-  // What stands under a heading that is asked for is meant anyhow.
+  // Events under the heading are shown anyway and need no judging.
   const isOfHeading = plan.given === "heading";
   const open = isOfHeading ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
   const isFew = !isOfWords || spoken === null || open.length <= FEW;
@@ -187,7 +190,7 @@ async function lookUp(
   return { ...looked, embeddingMs: found?.embeddingMs ?? 0 };
 }
 
-/** The ties and anniversaries that a question asks for. */
+/** The ties and anniversaries for a question, or a refusal. */
 function tiesOf(question: Question, { today }: FindContext, { corpus, geography, projects }: FindDeps): Found {
   const isInPlace = (event: ProgrammeEvent) => fitPlaces(event, question.where.places, geography) !== null;
   const { ties, events } = findTies(question, corpus, { geography, today, isInPlace });
@@ -196,7 +199,7 @@ function tiesOf(question: Question, { today }: FindContext, { corpus, geography,
   return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
 }
 
-/** Ties with the projects under their heading; without any, the projects that may be meant instead. */
+/** Ties together with the projects under their heading; without ties, the projects that may be meant instead. */
 async function withProjects(
   question: Question,
   ties: Found,
@@ -214,10 +217,10 @@ async function withProjects(
     : { ...ties, trace: found.trace };
 }
 
-/** Of a day or a weekend what may be at the hour asked for is listed too; of a longer time that is nearly everything. */
+/** Up to so many days, events with unknown hours are listed too. For a longer time that would be nearly all. */
 const SHORT_DAYS = 3;
 
-/** Of a part of the day: what is known to be then, or else what may be, or else what is at another time of the same days. */
+/** For a time of day: events known to be then, else those with unknown hours, else events at other times of the same days. */
 async function atHour(question: Question, search: (question: Question) => Promise<Found>): Promise<Found> {
   const found = await search(question);
   const { when } = question;
@@ -236,17 +239,15 @@ async function atHour(question: Question, search: (question: Question) => Promis
   return elsewhen.kind === "events" ? { ...elsewhen, hours: { is: "elsewhen" } } : found;
 }
 
-/** Kinds that ask what texts say, of a year alone too: « qu’est-ce qui a été annulé en 2020 ? ». */
+/** Kinds that ask what texts say; they can be asked of a year alone: « qu’est-ce qui a été annulé en 2020 ? ». */
 const OF_TEXTS: readonly Asks["kind"][] = ["when", "who", "tell", "why", "afterwards"];
 
-/**
- * « Qu’est-ce qui a repris en 2017 ? »: nothing is named but what came about, which texts may tell in any words.
- */
+/** « Qu’est-ce qui a repris en 2017 ? » names only what came about, which texts may tell in any words. */
 function asksWhatCame({ asks, typed }: Question): boolean {
   return asks.kind === "afterwards" && WHAT_CAME.test(foldText(typed));
 }
 
-/** What the programme prints of another year: a project of the place or subject that is asked for, or the introduction. */
+/** What the programme prints about another year: a project on the place or subject asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
   search: (question: Question) => Promise<Found>,
@@ -264,12 +265,12 @@ async function inOtherYear(
   const found = await search(timeless);
   const events = found.kind === "events" ? found.events.filter(prints) : [];
   if (events.length > 0) return { ...found, events, undated: 0, printedYears: years };
-  // Of a place whatever is printed of that year is meant, unless a subject is named.
+  // A place without a subject means all that is printed about that year there.
   const ofPlace = corpus.events.filter(
     (event) => (fitPlaces(event, where.places, geography)?.closeness ?? CLOSENESS.everywhere) < CLOSENESS.everywhere,
   );
   const isOfPlace = where.places.length > 0 && knownTerms(about).length === 0;
-  // Without a place, what is printed of that year beside a word of the question.
+  // Without a place: projects that print that year and have a word of the question.
   const spoken =
     where.places.length === 0 ? deps.lexical.search([coreTerms(about).map(({ folded }) => folded)]).matches : null;
   const isSpoken = ({ id }: ProgrammeEvent) => (spoken?.get(id)?.evidence ?? 0) > 0;
@@ -288,10 +289,10 @@ async function inOtherYear(
   }
 }
 
-/** Kinds that ask something of one thing that is named. */
+/** Kinds that ask a detail of one named thing. */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "why", "tell", "practical", "count"];
 
-/** « Depuis 2017 », which a text prints of what is asked for; null where none does, and of any other time. */
+/** « Depuis 2017 », when a text on the subject prints that year. Null where none does, and for any other time. */
 async function sinceYear(
   question: Question,
   search: (question: Question) => Promise<Found>,
@@ -318,24 +319,27 @@ async function sinceYear(
   return { ...NOTHING, kind: "events", events: onePerProject(scored, deps.projects), printedYears: [year] };
 }
 
-/** Nobody asks what takes place so many years before a programme: « ma famille a été évacuée en 1941 » tells of then. */
+/** Nobody asks for events so many years before the programme: « ma famille a été évacuée en 1941 » is background. */
 const YEARS_OF_HISTORY = 60;
 
 function isHistory({ when }: Question, { corpus: { programme } }: FindDeps): boolean {
   return when.ranges.every(({ to }) => yearOf(to) < yearOf(programme.start) - YEARS_OF_HISTORY);
 }
 
-/** « Quels jumelages ? », of a programme that has no heading for them. */
+/** « Quels jumelages ? », in a programme without a heading for them. */
 function isOfBareTies({ scope, about }: Question): boolean {
   const terms = coreTerms(about);
   const isBare = terms.length > 0 && about.headings.length === 0 && scope.kind === "projects";
   return isBare && terms.every(({ folded }) => isTieWord(folded));
 }
 
-/** Kinds that are asked of a programme as a whole, or of one thing that is meant, whenever it is. */
+/** Kinds that are asked about a whole programme or one project, whenever it is. */
 const OF_ANY_TIME: readonly Asks["kind"][] = [...OF_ALL, "when", "who", "tell", "why", "practical", "afterwards"];
 
-/** The day from which on something is asked for: today, of an agenda that goes on, unless it is asked what has been; undefined for no such day. */
+/**
+ * The day from which on events are wanted: today, in an ongoing agenda. Undefined when the question asks for the past
+ * or for any time.
+ */
 function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps: FindDeps): string | undefined {
   const { start, end, isOngoing } = deps.corpus.programme;
   const isOn = isOngoing && start <= today && today <= end;
@@ -343,7 +347,7 @@ function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps
   return isOn && !isOfPast && !among && !OF_ANY_TIME.includes(asks.kind) ? today : undefined;
 }
 
-/** What is from a day on, or else, where nothing is, what is over by then. */
+/** Events from a day on; where there are none, past events, marked `isOver`. */
 async function fromDay(since: string | undefined, search: (since: string | undefined) => Promise<Found>) {
   const found = await search(since);
   if (since === undefined || found.kind === "events") return found;
@@ -351,7 +355,7 @@ async function fromDay(since: string | undefined, search: (since: string | undef
   return over.kind === "events" ? { ...over, isOver: true } : found;
 }
 
-/** The projects that a question names by their title, where it names no time and no other place beside it; null for none. */
+/** The projects whose title is the whole question, or is quoted in it without a time or an unknown place. Null for none. */
 function titledIn(question: Question, titled: FindTitled, { geography, projects }: FindDeps): Found | null {
   const { scope, where, when, typed } = question;
   if (scope.kind === "item" || scope.kind === "more") return null;
@@ -362,7 +366,7 @@ function titledIn(question: Question, titled: FindTitled, { geography, projects 
   return scored.length > 0 ? { ...NOTHING, kind: "events", events: onePerProject(scored, projects) } : null;
 }
 
-/** Builds the search: filter by structure, gather evidence, judge, decide. */
+/** Builds the search: filter, compute the features, judge, decide. */
 export function createFind(deps: FindDeps): Find {
   const findTitled = createFindTitled(deps.corpus.events);
   return async (question, context) => {
@@ -388,7 +392,7 @@ export function createFind(deps: FindDeps): Find {
       return tiesOf({ ...question, scope: { kind: "ties", years: null, only: null } }, context, deps);
     }
     if (scope.kind === "ties") {
-      // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
+      // A subject asks for projects, unless the question names two towns or another year: then their tie is meant.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
       const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
       const isRanked = question.asks.kind === "rank" && question.asks.of.thing === "ties";
@@ -404,7 +408,7 @@ export function createFind(deps: FindDeps): Find {
       if (ofDays) return ofDays;
       const printed = await inOtherYear(question, search, deps);
       const isLater = when.ranges.every(({ from }) => from > deps.corpus.programme.end);
-      // What became of something later is asked of what was planned.
+      // « Qu’est-ce que ça a donné ? » about a later time is answered with what was planned.
       const isOfPlan = printed.kind === "refusal" && question.asks.kind === "afterwards" && isLater;
       const isOfHistory = printed.kind === "refusal" && isHistory(question, deps) && knownTerms(about).length > 0;
       const planned = isOfPlan || isOfHistory ? await search({ ...question, when: { ...when, ranges: [] } }) : null;
@@ -413,7 +417,7 @@ export function createFind(deps: FindDeps): Find {
     const ofYear = await sinceYear(question, search, deps);
     if (ofYear) return ofYear;
     const found = await search(question, context.among);
-    // Towns alone, of whose projects nothing is what the words say: their tie is to be kept.
+    // « Rappelle-moi Lyon »: when no project matches, the towns' tie is meant.
     if (found.kind === "refusal" && KEPT.includes(question.asks.kind) && where.places.length > 0) {
       const ties = tiesOf(question, context, deps);
       if (ties.ties.length > 0) return { ...ties, trace: found.trace };
@@ -421,7 +425,8 @@ export function createFind(deps: FindDeps): Find {
     const isOfTies =
       where.places.length > 0 && about.headings.some((theme) => isTieTheme(deps.corpus.programme, theme));
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;
-    // « Les jumelages de Besançon », of which the programme has no project; « de Paris », which has projects under other headings.
+    // « Les jumelages de Besançon »: no project, but a tie. « De Paris »: projects stand under other headings, and the
+    // tie is added.
     const ties = tiesOf(question, context, deps);
     if (found.kind === "refusal") return ties.kind === "anniversaries" ? { ...ties, trace: found.trace } : found;
     return ties.ties.length > 0 ? { ...found, kind: "anniversaries", ties: ties.ties } : found;

@@ -11,105 +11,109 @@ import type { Sources, Way, Weighing } from "./evidence/weighing.ts";
 
 /** Why nothing is shown. */
 export type RefusalReason =
-  /** There was nothing to read in the question. */
+  /** The question was empty. */
   | "empty"
-  /** The programme has nothing there. */
+  /** The programme has nothing in that place. */
   | "unknown-place"
-  /** Nothing in the programme is what the words ask for. */
+  /** Nothing in the programme matches the words. */
   | "nothing-close"
-  /** Something fits but for its date. */
+  /** Something matches, but at another time. */
   | "nothing-in-range"
-  /** Each of the places, the theme and the dates has projects, but none has them all. */
+  /** The place, the theme and the dates each have projects, but none fits all of them. */
   | "nothing-together"
   /** The dates lie outside the programme's year. */
   | "other-year"
-  /** All that there is lacks something that it has to be, see `leftBy`. */
+  /** A filter removed everything, see `leftBy`. */
   | "filtered-out"
   /** The date does not exist. */
   | "no-such-date"
-  /** The list before has no such item, or there is no list before. */
+  /** There is no list before, or it has no such item. */
   | "no-such-item";
 
-/** An event with what it scored in an answer: comparable within one answer only, 0–1. */
+/** An event and its score, 0–1; scores compare within one answer only. */
 export interface ScoredEvent {
   event: ProgrammeEvent;
   score: number;
 }
 
-/** A tie, with its next anniversary counted from a day (ISO date); null when no day is known. */
+/** A tie and its next anniversary from a day on (ISO date); `next` is null when its day is unknown. */
 export interface FoundTie {
   twinning: Twinning;
   from: string;
   next: { day: string; years: number } | null;
-  /** The one in the days that are asked for, which may have been already; none where none are. */
+  /** Its anniversary in the days asked for, which may be past; absent when no days are asked for. */
   inTime?: { day: string; years: number };
 }
 
-/** One way of judging, with what came of it. */
+/** One way of judging and its result. */
 export interface Round {
-  /** `kind` where a kind of happening is asked for: what is of it is meant. */
+  /** `kind` when the question asks for a kind of event: events of that kind are meant. */
   way: Way | "kind";
   weighing: Weighing;
   judged: readonly Judged[];
 }
 
-/** How what was found was chosen, or why nothing was, for `ask --explain`. */
+/** How the result was chosen, or why it is empty, for `ask --explain`. */
 export interface Trace {
-  /** What was looked for. */
+  /** The question that was searched for. */
   question: Question;
-  /** The events that structure let through. */
+  /** The events that passed the filters. */
   candidates: readonly Candidate[];
   plan: Plan;
   sources: Sources;
   taught: Taught | null;
-  /** In their order; none where structure alone decided. */
+  /** In the order they were tried; empty where the filters alone decided. */
   rounds: readonly Round[];
 }
 
-/** What is known of the hours of what was found for a part of the day. */
+/** What is known about hours, when a time of day is asked for. */
 export type HoursTold =
-  /** Nothing is at that time: what is shown is at others. */
+  /** Nothing is on at that time: other times are shown. */
   | { is: "elsewhen" }
-  /** Of so many of what is shown nobody knows the hour, and of so many others that are not. */
+  /** How many events with unknown hours are shown, and how many are not. */
   | { is: "unknown"; shown: number; others: number };
 
-/** What was found for a question, before it is put into words. */
+/** The result of a search, before it is put into words. */
 export interface Found {
   kind: "events" | "anniversaries" | "refusal" | "help";
   reason: RefusalReason | null;
   /** One per project, best first. */
   events: readonly ScoredEvent[];
   ties: readonly FoundTie[];
-  /** Projects that fit but for having no date. */
+  /** Number of projects that match but have no date. */
   undated: number;
-  /** Of the part of the day that is asked for: how far the programme tells it; null where none is, or where all is known. */
+  /** What is known about hours; null when no time of day is asked for, or all hours are known. */
   hours: HoursTold | null;
   /**
-   * « Partenariats » and «побратимы» said no more than what every project of the places is: the list is not about that heading.
+   * The heading was ignored: « partenariats » and «побратимы» fit every project of the places, so the list is not about
+   * that heading.
    */
   isHeadingSetAside: boolean;
-  /** The place is only spoken of: none of the events takes place there or with it. */
+  /** No event takes place there or with it: their texts only mention the place. */
   isMentionedOnly: boolean;
-  /** The filter that left nothing, and of how many projects; null where none did. */
+  /** The filter that removed everything, and the number of projects before it; null where none did. */
   leftBy: { filter: Filter; of: number } | null;
-  /** How far what was found is from the spot that is asked for, in kilometres, by event id; null where none is. */
+  /** Distance from the spot asked for, in kilometres, by event id; null where no spot is asked for. */
   kilometres: ReadonlyMap<string, number> | null;
-  /** All of it is over: nothing of the kind is to come. */
+  /** All of it is past: nothing like it is to come. */
   isOver: boolean;
-  /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
+  /**
+   * The regions where it was found instead of the places asked for (« près de Paris »); null when the places themselves
+   * had something.
+   */
   around: readonly string[] | null;
-  /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
+  /** The number of the first event, or of the item asked for, in the list that the reader sees; and the length of that list. */
   numbering: { first: number; of: number } | null;
-  /** The years outside the programme that were asked for and that the texts of what was found print; null where none was. */
+  /** The years outside the programme that the question names and the texts found print; null for none. */
   printedYears: readonly string[] | null;
-  /** The days around today that were asked for, and the same days of the programme's year, where it is over; null otherwise. */
+  /** After the end of the programme: the days asked for, and the same days of its year. Null otherwise. */
   sameDays: { asked: DateRange; then: DateRange } | null;
   embeddingMs: number;
-  /** Null where no project was looked for. */
+  /** Null when no project was searched for. */
   trace: Trace | null;
 }
 
-/** A finding with nothing in it yet. */
+/** An empty result. */
 export const NOTHING: Omit<Found, "kind"> = {
   reason: null,
   events: [],
@@ -129,12 +133,12 @@ export const NOTHING: Omit<Found, "kind"> = {
   trace: null,
 };
 
-/** Nothing, for a reason. */
+/** A refusal. */
 export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
   return { ...NOTHING, kind: "refusal", reason, ...more };
 }
 
-/** What of the list before is asked for. */
+/** The items of the list before that are asked for. */
 export function foundBefore({ eventIds, numbering }: ShownBefore, projects: Projects): Found {
   if (eventIds.length === 0) return refusal("no-such-item", { numbering });
   const events = eventIds.flatMap((id, index) => {

@@ -6,28 +6,28 @@ function isWide({ closeness }: Candidate): number {
   return Number(closeness === CLOSENESS.everywhere);
 }
 
-/** What is open to every region comes after what is of the place; what is only near in time after what is dated in it. */
+/** Events open to every region come after events of the place; vaguely dated ones after exact ones. */
 export function byReach(a: Candidate, b: Candidate): number {
   const byVagueness = a.isTimed ? Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) : 0;
   return isWide(a) - isWide(b) || byVagueness;
 }
 
-/** ISO dates in their order: by their digits, which takes a tenth of the time of comparing words of a language. */
+/** Compares ISO dates as plain strings: ten times as fast as `localeCompare`. */
 function compareDays(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
 /**
- * How vaguely an event is dated within the time that is asked for. Whoever asks for none reads a list by its dates, and what has but
- * a year, or nothing, comes last.
+ * The vagueness that counts for the order. Without a time asked for, the list goes by date, and only events dated to a
+ * year, or not at all, come last.
  */
 function vaguenessOf({ isTimed, vagueness }: Candidate): number {
   return isTimed || vagueness >= VAGUENESS.year ? vagueness : 0;
 }
 
 /**
- * The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, date,
- * row; of a time, exactness of date and what is of a few of its days come before the date.
+ * The order of a list that words do not rank: events open to every region last, events that join several places first,
+ * then closeness, date, row. With a time asked for, exact dates and short events come before the date.
  */
 export function byStructure(a: Candidate, b: Candidate): number {
   const [own, other] = [vaguenessOf(a), vaguenessOf(b)];
@@ -43,10 +43,10 @@ export function byStructure(a: Candidate, b: Candidate): number {
   );
 }
 
-/** Most places of one country that a question names and a list tells apart. */
+/** Missing places up to this number are told apart in the sort key. */
 const MOST_MISSING = 63;
 
-/** What {@link byStructure} compares before the row, as one number: of long lists numbers are put in order ten times as fast. */
+/** What {@link byStructure} compares before the row, as one number: long lists sort ten times as fast by numbers. */
 function keyOf(candidate: Candidate): number {
   const { closeness, isLasting, begins } = candidate;
   const vagueness = vaguenessOf(candidate);
@@ -56,7 +56,7 @@ function keyOf(candidate: Candidate): number {
   return (exactness * 2 + Number(isLasting)) * 1e8 + start;
 }
 
-/** Candidates in the order of a list, as {@link byStructure} has it. */
+/** Sorts candidates by {@link byStructure}. */
 export function inStructure(candidates: readonly Candidate[]): Candidate[] {
   const keys = Float64Array.from(candidates, keyOf);
   const rows = Float64Array.from(candidates, ({ event }) => event.source.row);

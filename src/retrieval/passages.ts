@@ -3,7 +3,7 @@ import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";
 
-/** One language's text of an event, as it is embedded. */
+/** A text of an event in one language, as it is embedded. */
 export interface Passage {
   id: string;
   eventId: string;
@@ -11,13 +11,13 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A subject of more rows says too little of each of them to stand in their passages. */
+/** A subject with more rows is too general to describe each of them. */
 const NARROW_ROWS = 4;
-/** Words taken from one subject, and words of a passage: more of them blur it (measured on questions that nobody had tuned on). */
+/** Words taken from one subject, and words in one passage. More of them made retrieval worse on held-out questions. */
 const WORDS_PER_SUBJECT = 20;
 const WORDS_PER_PASSAGE = 100;
 
-/** The subjects of few rows by each of their rows, the narrowest first. */
+/** Row → its narrow subjects, those with the fewest rows first. */
 function narrowSubjects(subjects: readonly Subject[]): ReadonlyMap<number, readonly Subject[]> {
   const byRow = new Map<number, Subject[]>();
   const narrow = subjects.filter(({ rows }) => rows.length <= NARROW_ROWS);
@@ -27,7 +27,7 @@ function narrowSubjects(subjects: readonly Subject[]): ReadonlyMap<number, reado
   return byRow;
 }
 
-/** The words by which people ask for some subjects; empty when there are none. */
+/** The words by which people ask for some subjects, joined. */
 function askedWords(subjects: readonly Subject[], language: Language): string {
   return subjects
     .flatMap((subject) => subject[language].slice(0, WORDS_PER_SUBJECT))
@@ -39,15 +39,15 @@ function textOf(event: ProgrammeEvent, language: Language): string {
   return `${event.title[language]}. ${saidOf(event, language)}`.trimEnd();
 }
 
-/** Ids of the passages that an event's own texts may be. */
+/** Possible ids of the passages of an event's own texts. */
 export function textPassageIds(eventId: string): string[] {
   return LANGUAGES.map((language) => `${eventId}#${language}`);
 }
 
-/** So many events have their texts put together once: every search that lists them all reads them. */
+/** In programmes of up to so many events the texts are kept once built, since every search that lists all events reads them. */
 const KEPT_EVENTS = 200;
 
-/** A passage whose text is put together when it is read: the texts of a large programme are not held twice. */
+/** A passage that builds its text when it is read: a large programme's texts are not held twice. */
 class LazyPassage implements Passage {
   readonly id: string;
   readonly eventId: string;
@@ -58,8 +58,8 @@ class LazyPassage implements Passage {
   #text: string | undefined;
 
   /**
-   * @param asked the subjects by whose words it is asked for; null for the text of the event itself
-   * @param isKept whether its text is held once it has been read
+   * @param asked subjects whose words make the text; null for the event's own text
+   * @param isKept whether the text is kept after the first read
    */
   constructor(event: ProgrammeEvent, language: Language, asked: readonly Subject[] | null, isKept: boolean) {
     this.id = asked ? `${event.id}#${language}#asked` : `${event.id}#${language}`;
@@ -79,8 +79,8 @@ class LazyPassage implements Passage {
 }
 
 /**
- * The passages of an event, French and Russian apart: title and description; and, since people do not ask in the words of
- * the programme, the words of its subjects.
+ * The passages of each event, in French and in Russian: its title and description, and the words of its subjects, since
+ * people do not ask in the words of the programme.
  */
 export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly Subject[]): Passage[] {
   const narrow = narrowSubjects(subjects);
@@ -88,7 +88,7 @@ export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly
   return events.flatMap((event) =>
     LANGUAGES.flatMap((language): Passage[] => {
       const asked = narrow.get(event.source.row);
-      // What is told in one language only needs no second vector; of texts that both lack, the French one stays.
+      // A text that only repeats the other language's needs no second vector. When both are borrowed, the French one stays.
       const other = language === "fr" ? "ru" : "fr";
       const isOwn = !event.borrowed.includes(language) || (language === "fr" && event.borrowed.includes(other));
       const isRepeated = !isOwn && textOf(event, language) === textOf(event, other);

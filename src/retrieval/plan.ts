@@ -12,41 +12,44 @@ import type { KindNamed } from "./subjects/kind-names.ts";
 import { rangesInProgramme } from "./filter/programme-days.ts";
 import type { Way } from "./evidence/weighing.ts";
 
-/** How a question chooses among the events that its structure lets through. */
+/** How a question chooses among the events that pass the filters. */
 export interface Plan {
-  /**
-   * What is meant whatever else is said: nothing, all that the structure lets through, or what of it stands under the headings
-   * asked for.
-   */
+  /** What is shown without judging: nothing, all events that pass the filters, or those of them under the headings asked for. */
   given: "nothing" | "all" | "heading";
-  /** Of a heading: events under others that speak of it are asked for too, and not only where it has none. */
+  /** Events under other headings are added when they are about the same subject, even where the heading has events. */
   asksForOthers: boolean;
-  /** The kind of happening that is asked for, and nothing else: what is of it is meant, by whatever words it is told. */
+  /**
+   * The kind of event asked for (« un concert »), when nothing else is; events of that kind are then shown, whatever
+   * their words.
+   */
   kind: string | null;
-  /** How the others are judged, one way after the other until something is shown. */
+  /** The ways to judge the rest, tried in order until one shows something. */
   ways: readonly Way[];
   wanted: Wanted;
 }
 
-/** A longer question tells more than the kind of happening that it names, in words that are no terms: « je sais bien traduire, y a-t-il un concours ? ». */
+/**
+ * A longer question says more than the kind, even in words that are no search terms: « je sais bien traduire, y a-t-il
+ * un concours ? ».
+ */
 const MOST_WORDS_OF_KIND = 10;
 
-/** Whether a question names a subject, rather than what every project of a place could be called by. */
+/** Whether a question names a subject, and not just « projet » or another word that fits every project of a place. */
 function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlaced: boolean; isStructured: boolean }) {
-  // Beside a place, a time or a heading, words that nobody knows are taken for small talk.
+  // Beside a place, a time or a heading, unknown words are ignored as small talk.
   const terms = isStructured ? knownTerms(about) : coreTerms(about);
   return terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
 }
 
-/** Kinds that tell something of all projects that fit: where nothing is named, of the whole programme. */
+/** Kinds that concern all matching projects; without any condition, the whole programme. */
 export const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
 
-/** Whether a question asks for what its words say, rather than for everything or a number. */
+/** Whether a question searches by its words, and does not ask for everything or a number. */
 export function isOfWords({ asks, scope }: Question): boolean {
   return scope.kind === "projects" && !OF_ALL.includes(asks.kind);
 }
 
-/** Whether a heading is asked for as a subject, and not as it is printed. */
+/** Whether a heading is meant as a subject (« la culture ») and not as a printed heading. */
 function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
   const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
   const isOpen = asks.kind === "count" || !OF_ALL.includes(asks.kind);
@@ -55,8 +58,8 @@ function isOpenHeading({ about, asks }: Question, programme: Programme): boolean
 
 /**
  * Decides how a question chooses. Pure.
- * @param hasSubjects false where the subject index is from the thesaurus
- * @param kindNamed which kind of happening words name; by default none
+ * @param hasSubjects false when the subject index comes from the thesaurus
+ * @param kindNamed finds the kind of event that words name; by default none
  */
 export function planOf(
   question: Question,
@@ -71,7 +74,7 @@ export function planOf(
   const { about, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
-  // Beside a place words that nobody knows are chatter; beside « gratuit » they are what is asked for.
+  // Beside a place, unknown words are small talk; beside « gratuit » they are the subject.
   const isFiltered = question.filters.length > 0 && coreTerms(about).length === 0;
   const isStructured = isPlaced || isTimed || about.headings.length > 0 || isFiltered;
   const ofTerms = facetsOf(about).map((facet) => facet.map(({ folded }) => folded));
@@ -85,21 +88,21 @@ export function planOf(
   };
   const none = { given: "nothing", asksForOthers: false, kind: null } as const;
   if (asksBySubject(question, { isPlaced, isStructured })) {
-    // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
+    // « Et à Rennes ? » after « de la musique » still asks for music. Only a complete question can mean everything in a place.
     const mayBeAll = isStructured && (about.isOpen || (isPlaced && !isBuiltOn));
     const saysMore = about.headings.length > 0 || about.meaning.split(/\s+/u).length > MOST_WORDS_OF_KIND;
     const kind = saysMore ? null : kindNamed(about.terms);
     return { ...none, kind, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
   }
   if (about.headings.length > 0) {
-    // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
-    // What a thesaurus says of the others is too little to set them beside those that stand there.
+    // Beside places, « partenariat » and «побратимы» fit every project there and filter nothing.
+    // A thesaurus alone is too weak to add events from other headings.
     const asksForOthers = hasSubjects && isOpenHeading(question, programme);
     const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { ...none, given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
   if (!isStructured && namesNothing(question) && isOfWords(question)) return { ...none, ways: ["words"], wanted };
-  // Nobody who tells something asks for the whole programme.
+  // Somebody who just tells something does not ask for the whole programme.
   if (!isStructured && about.terms.length > 0 && isOfWords(question)) {
     return {
       ...none,
@@ -107,10 +110,10 @@ export function planOf(
       wanted: { ...wanted, facets: about.terms.map(({ folded }) => [folded]) },
     };
   }
-  // Where evidence knows the programme's own words it judges these too: « des échanges avec Perm », « Monsieur France ».
+  // With its own subject index, a programme can judge these too: « des échanges avec Perm », « Monsieur France ».
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
   const mayBeNone = hasSubjects && (about.terms.length > 0 || (isWide && isOfWords(question)));
-  // Of a time alone, what neither the programme nor the thesaurus knows is chatter: «хочу приехать в марте, что застану?»
+  // With a time alone, words that neither programme nor thesaurus knows are small talk: «хочу приехать в марте, что застану?»
   const isOfTime = !hasSubjects && isTimed && !isPlaced;
   const tellsMore =
     mayBeNone || (!isOfTime && about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded)));

@@ -1,11 +1,11 @@
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 
-/** Events by what they are: a project that is printed twice is one project with two printings. */
+/** Events grouped by project: a project that is printed twice is one project with two printings. */
 export interface Projects {
   event(id: string): ProgrammeEvent | undefined;
-  /** Where an event stands in the programme, from 0 on. */
+  /** Position of an event in the programme, from 0. */
   positionOf(id: string): number | undefined;
-  /** The id that stands for an event's project: that of its first printed row. */
+  /** The id of the project: that of its first printing. */
   projectOf: (eventId: string) => string;
   /** All printings of an event's project, by row. */
   printings(eventId: string): readonly ProgrammeEvent[];
@@ -15,7 +15,7 @@ export interface Projects {
 export function createProjects(events: readonly ProgrammeEvent[]): Projects {
   const positions = new Map(events.map(({ id }, position) => [id, position]));
   const eventOf = (id: string) => events[positions.get(id) ?? -1];
-  // Those of one printing, nearly all, are no groups.
+  // Only projects with several printings are stored: nearly all have one.
   const groups = new Map<string, readonly ProgrammeEvent[]>();
   for (const event of events) {
     if (event.sameAs.length === 0) continue;

@@ -14,7 +14,7 @@ import { createSubscriptions } from "./parts/subscriptions.ts";
 import { createUnanswered } from "./parts/unanswered.ts";
 import { createVotes } from "./parts/votes.ts";
 
-/** The row of `progress` that means nothing but that it could be written. */
+/** The row of `progress` that only tests whether writing works. */
 const TRIED = "writing-tried";
 
 function tryWriting({ transact }: Access, now: () => Date): Promise<void> {
@@ -30,7 +30,7 @@ function tryWriting({ transact }: Access, now: () => Date): Promise<void> {
 
 /**
  * The store over a migrated database of any engine.
- * @param workerId the name under which this process has updates and requests in hand
+ * @param workerId the name of this process for updates and requests in its hands
  */
 export function createKyselyStore(db: Db, engine: Engine, now: () => Date, workerId: string): Store {
   let closed: Promise<void> | undefined;

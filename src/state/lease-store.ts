@@ -1,28 +1,27 @@
-/** What one process at a time may do. All methods reject with a {@link StoreError}. */
+/** Leases. All methods reject with a {@link StoreError}. */
 export interface LeaseStore {
   /** The name of this process in the store. */
   workerId: string;
   /**
-   * Takes a lease that is free or has run out, or prolongs one's own.
-   * @returns a number that is higher for each new holder; null when somebody else holds it
+   * Takes a free or expired lease, or extends one's own.
+   * @returns the fencing token, which is higher for each new holder; null when another holds the lease
    */
   acquireLease(name: string, holder: string, until: Date): Promise<number | null>;
-  /** Gives back what one holds; the lease of another stays. */
+  /** Releases one's own lease; another holder's lease is not touched. */
   releaseLease(name: string, holder: string): Promise<void>;
   /**
-   * Says that this process lives, for so many milliseconds from now by the clock that all processes have in common: as long nobody
-   * takes up what it has in hand.
-   * @returns whether it has counted as living since it last said so; false the first time
+   * Declares this process alive for `durationMs` by the common clock. Meanwhile no other process takes over its work.
+   * @returns whether it has counted as alive since the last call; false the first time
    */
   stayPresent(durationMs: number): Promise<boolean>;
-  /** What this process has in hand is left to others at once. */
+  /** Ends the presence: other processes may take over its work at once. */
   endPresence(): Promise<void>;
 }
 
-/** How the names of leases begin by which processes say that they live. */
+/** Prefix of the leases for presence. */
 export const PRESENCE = "worker ";
 
-/** The lease by which a process says that it lives. */
+/** The name of a process's presence lease. */
 export function presenceOf(workerId: string): string {
   return `${PRESENCE}${workerId}`;
 }

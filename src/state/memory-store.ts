@@ -1,36 +1,32 @@
 /**
-/**
- * What is remembered of a chat for a while: its last question, answers with buttons, removed reminders, who was asked what, which
- * answers were voted on, the numbers of queries that were answered elsewhere.
+ * Kinds of values with an expiry: the last question of a chat, answers with buttons, removed reminders, who was asked
+ * what, which answers were voted on, the numbers of queries that were answered elsewhere.
  */
 export type MemoryKind = "turn" | "answer" | "removal" | "asked" | "vote" | "guest";
 
-/** A value, and what names it in its chat. */
+/** A value's name in its chat. */
 export interface MemoryKey {
   chatId: number;
   kind: MemoryKind;
-  /** Empty where a chat has but one value of the kind. */
+  /** Empty when a chat has only one value of the kind. */
   key: string;
 }
 
-/** A value that is kept until an instant. */
+/** A value with an expiry. */
 export interface Remembered extends MemoryKey {
   /** JSON. */
   value: string;
   until: Date;
 }
 
-/**
- * What is remembered for a while, by whatever process, and then deleted; it is in no copy of the store.
- * All methods reject with a {@link StoreError}.
- */
+/** Values with an expiry, shared by all processes and not in any backup. All methods reject with a {@link StoreError}. */
 export interface MemoryStore {
-  /** Keeps values in one writing, in place of earlier ones; a chat keeps the newest of a kind only, up to a number. */
+  /** Stores values in one transaction, replacing earlier ones. A chat keeps a limited number of each kind, the newest. */
   remember(...values: readonly Remembered[]): Promise<void>;
-  /** Null when there is no such value, or no longer. */
+  /** Null when the value does not exist or has expired. */
   recall(key: MemoryKey): Promise<string | null>;
   forget(key: MemoryKey): Promise<void>;
   forgetChat(chatId: number): Promise<void>;
-  /** Deletes what nobody may recall any more. @returns how many values */
+  /** Deletes expired values. @returns how many */
   forgetExpired(): Promise<number>;
 }

@@ -5,14 +5,14 @@ import { waitingForStore } from "./waiting.ts";
 import type { Waiting } from "./waiting.ts";
 
 /**
- * Opens the store where it is, in a thread of its own.
+ * Opens the store in a thread of its own.
  * @throws {StoreError} with a sentence that says what to do
  */
 export function openStore(place: StorePlace, now: () => Date): Promise<Store> {
   return openThreadedStore({ place, now });
 }
 
-/** The same, and waits for a database that does not answer yet, and for room on a full disk. */
+/** The same, but waits for a database that does not answer, and for space on a full disk. */
 export function openStorePatiently(place: StorePlace, now: () => Date, waiting: Waiting): Promise<Store> {
   return waitingForStore(() => openStore(place, now), waiting);
 }

@@ -1,4 +1,4 @@
-/** Where the store is: in a PostgreSQL database when there is an address of one, else in a folder. */
+/** The place of the store: a PostgreSQL database when there is a URL, else a folder. */
 export interface StorePlace {
   databaseUrl: string | null;
   /** Folder of the store in SQLite. */

@@ -1,20 +1,20 @@
-/** The state of a programme that was fetched from its sources, for all processes that answer by it. */
+/** A programme fetched from its sources, shared by all processes. */
 export interface ProgrammeState {
-  /** SHA-256 of what it says. */
+  /** SHA-256 of the content. */
   sha256: string;
-  /** What it says, as the one who keeps it writes it. */
+  /** The content, in the format of its writer. */
   content: string;
 }
 
-/** What processes on one database hand to each other of a programme. All methods reject with a {@link StoreError}. */
+/** How processes on one database share a programme. All methods reject with a {@link StoreError}. */
 export interface ProgrammeStore {
-  /** The hash of the state that was kept last; null where there is none. */
+  /** The hash of the last stored state; null for none. */
   programmeHash(name: string): Promise<string | null>;
   programmeState(name: string): Promise<ProgrammeState | null>;
   /**
-   * Keeps a state in place of the one that was seen before.
-   * @param before the hash of that; null for none
-   * @returns false where another process has put another one there meanwhile: nothing is kept then
+   * Replaces the state that was seen before (compare and swap).
+   * @param before its hash; null for none
+   * @returns false when another process has replaced it meanwhile; nothing is stored then
    */
   keepProgrammeState(name: string, state: ProgrammeState, before: string | null): Promise<boolean>;
 }

@@ -1,19 +1,19 @@
 /**
- * Why the store could not do its work.
- * - `full`: the disk, or a limit on the size of files, has no room left
- * - `read-only`: the folder or the file cannot be written
- * - `locked`: another process held the file for longer than the store waits
- * - `damaged`: the file is not a database, or not a whole one
- * - `newer`: a newer version of Jumelages has written the file
- * - `unreachable`: the server of the database does not answer now
- * - `refused`: the server does not let the bot in, or does not let it do what it needs
- * - `gone`: the file was deleted or replaced while it was open
+ * Why the store failed.
+ * - `full`: no space on the disk, or a file size limit
+ * - `read-only`: the folder or file cannot be written
+ * - `locked`: another process held the file for too long
+ * - `damaged`: the file is no database, or incomplete
+ * - `newer`: a newer version of Jumelages wrote the file
+ * - `unreachable`: the database server does not answer now
+ * - `refused`: the server rejects the bot or denies it rights
+ * - `gone`: the file was deleted or replaced while open
  * - `failed`: anything else
  */
 export type StoreErrorCode =
   "full" | "read-only" | "locked" | "damaged" | "newer" | "gone" | "unreachable" | "refused" | "failed";
 
-/** The one error of the store: a sentence that says what happened and what to do, with the cause kept. */
+/** The only error of the store: its message says what happened and what to do, and its cause is kept. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
 

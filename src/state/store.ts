@@ -11,24 +11,24 @@ import type { VoteStore } from "./vote-store.ts";
 export const LEAD_DAYS = [0, 1, 7, 30] as const;
 export type LeadDays = (typeof LEAD_DAYS)[number];
 
-/** Stands in place of a lead time where a delivery does not remind of an event, but tells that it has changed. */
+/** Takes the place of the lead time for a message that an event has changed. */
 export const CHANGE = -1;
 
-/** Subscriptions that one chat may keep: more than any reader needs, little enough to list in one message. */
+/** Most subscriptions per chat: more than anybody needs, and few enough to list in one message. */
 export const SUBSCRIPTIONS_PER_CHAT = 50;
 
-/** What a chat has chosen; null where it has chosen nothing. */
+/** The preferences of a chat; null where it has chosen nothing. */
 export interface Preferences {
   language: Language | null;
   /** IANA name. */
   timeZone: string | null;
   /** Local hour of reminders, 0–23. */
   reminderHour: number | null;
-  /** True when the chat has blocked the bot: it gets no reminders until it comes back. */
+  /** The chat has blocked the bot: no reminders until it comes back. */
   blocked: boolean;
 }
 
-/** What is reminded of: a tie on its anniversaries, an event of the programme on its days; what a digest tells, by its rhythm. */
+/** What a reminder is about: the anniversaries of a tie, the days of an event, or a digest (by its rhythm). */
 export interface DeliveryTarget {
   kind: "twinning" | "event" | "digest";
   id: string;
@@ -37,18 +37,18 @@ export interface DeliveryTarget {
 /** What a subscription is about: one of these, all ties of a place, or all ties. */
 export type ReminderTarget = DeliveryTarget | { kind: "place"; id: string } | { kind: "all" };
 
-/** What a chat was told last of an event, to be compared with what the programme says now. */
+/** What a chat was last told about an event, for comparison with the programme. */
 export interface Told {
-  /** Under which name, for when the programme has it no more. */
+  /** Its title then, in case the programme drops it. */
   title: Localized;
-  /** Its days and hours, or why it has none, as one canonical text; the store only compares it. */
+  /** Its dates and hours, or why it has none, as canonical text; the store only compares it. */
   plan: string;
   at: Date;
-  /** Id of the programme that the event is of; unknown of what was told before that was kept. */
+  /** Id of its programme; unknown for older entries. */
   programme?: string | undefined;
 }
 
-/** A lead time, and when the chat asked for it: nothing is reminded that was due before. */
+/** A lead time, and when the chat asked for it; nothing due before that is sent. */
 export interface Lead {
   days: LeadDays;
   since: Date;
@@ -59,54 +59,54 @@ export interface Subscription {
   target: ReminderTarget;
   /** In ascending order of days; at least one. */
   leads: readonly Lead[];
-  /** Of the event that it is about; null for ties. */
+  /** About its event; null for ties. */
   told: Told | null;
 }
 
 export type SubscribeResult =
   | { kind: "created"; subscription: Subscription }
-  /** The chat had subscribed to that target already; its lead times are now the ones asked for. */
+  /** The chat was already subscribed to the target; its lead times are replaced. */
   | { kind: "changed"; subscription: Subscription }
   | { kind: "limit-reached"; limit: number };
 
-/** What names a delivery: each is made once. */
+/** The key of a delivery; each is made once. */
 export interface DeliveryKey {
   chatId: number;
   target: DeliveryTarget;
   /**
-   * Which time it is: of a tie the calendar year of the anniversary (which is not always that of the reminder), of an event
-   * or a digest the first day as an ISO date, of a change what the plan is now.
+   * Which occurrence: for a tie the year of the anniversary (which may differ from the reminder's), for an event or
+   * digest its first day (ISO date), for a change the new plan.
    */
   occurrence: string;
   leadDays: LeadDays | typeof CHANGE;
 }
 
 /**
- * Where a delivery stands.
- * - `claimed`: a worker is sending it, or died doing so: once `notBefore` has passed it may have arrived
- * - `waiting`: it has not arrived; to be tried again after `notBefore`
- * - `ambiguous`: it may have arrived; to be repeated after `notBefore` where repeats are wanted
+ * The state of a delivery.
+ * - `claimed`: a worker is sending it, or died while doing so: after `notBefore` it may have arrived
+ * - `waiting`: it has not arrived; retry after `notBefore`
+ * - `ambiguous`: it may have arrived; repeat after `notBefore` if repeats are wanted
  * - `sent`, `skipped`: done
  */
 export type DeliveryState = "claimed" | "waiting" | "ambiguous" | "sent" | "skipped";
 
 /**
- * Nothing is held for longer than this, in milliseconds (leases last a minute, waits an hour at most): a delivery that is
- * held until later was held by a clock that has since gone back, and is free.
+ * Longest possible hold, in milliseconds (leases last a minute, waits at most an hour). A delivery held for longer was
+ * held before a clock went back, and is free.
  */
 export const LONGEST_HOLD_MS = 2 * 60 * 60 * 1000;
 
 export interface DeliveryRecord extends DeliveryKey {
   state: DeliveryState;
-  /** Until then nobody else may touch it: the end of a lease, or of a wait. */
+  /** The end of a lease or a wait; nobody else may touch it before. */
   notBefore: Date;
   /** How often it was claimed. */
   attempts: number;
-  /** True when an earlier attempt may have arrived. */
+  /** An earlier attempt may have arrived. */
   maybeRepeat: boolean;
 }
 
-/** Everything that is kept of one chat. */
+/** All stored data of a chat. */
 export interface ChatExport {
   chatId: number;
   preferences: Preferences;
@@ -122,22 +122,22 @@ export interface DeletedChat {
 }
 
 /**
- * What is kept of chats. Every method takes the chat first and reaches nothing but that chat's rows.
- * All methods reject with a {@link StoreError}.
+ * The data of chats. Every method takes the chat id first and touches only that chat's rows. All methods reject with a
+ * {@link StoreError}.
  */
 export interface ChatStore {
-  /** A chat of which nothing is kept has chosen nothing. */
+  /** The preferences; all null for an unknown chat. */
   preferences(chatId: number): Promise<Preferences>;
-  /** Keeps what is given, leaves the rest; null takes a choice back. */
+  /** Changes the given preferences; null resets one. */
   savePreferences(chatId: number, changes: Partial<Omit<Preferences, "blocked">>): Promise<Preferences>;
-  /** Switches reminders of a chat off or on again and leaves its settings; a chat of which nothing is kept stays so. */
+  /** Switches the reminders of a chat off or on; settings stay. An unknown chat stays unknown. */
   setBlocked(chatId: number, blocked: boolean): Promise<void>;
-  /** In the order in which they were made. */
+  /** In the order of their creation. */
   subscriptions(chatId: number): Promise<Subscription[]>;
   /**
-   * One subscription per target: a second one replaces the lead times of the first.
-   * @param asked lead times that count as asked for since then, as those of a removed subscription that comes back
-   * @param told what the chat knows of an event; one that is subscribed to already keeps what it had been told
+   * One subscription per target: another one replaces its lead times.
+   * @param asked lead times with earlier dates, for a subscription that comes back
+   * @param told what the chat knows about an event; an existing subscription keeps its own
    */
   subscribe(
     chatId: number,
@@ -150,87 +150,90 @@ export interface ChatStore {
   unsubscribe(chatId: number, subscriptionId: number): Promise<boolean>;
   /** @returns how many subscriptions there were. */
   unsubscribeAll(chatId: number): Promise<number>;
-  /** Deletes everything of the chat in one transaction, what is remembered for a while included. */
+  /** Deletes all data of the chat in one transaction, including memory. */
   deleteChat(chatId: number): Promise<DeletedChat>;
-  /** @returns null when nothing is kept. */
+  /** @returns null for an unknown chat */
   exportChat(chatId: number): Promise<ChatExport | null>;
-  /** Moves everything to the chat's new id; what the new id has chosen already stays. */
+  /** Moves all data to the chat's new id; preferences of the new id win. */
   migrateChat(fromChatId: number, toChatId: number): Promise<void>;
 }
 
-/** A subscription with what its reminders need to know of the chat. */
+/** A subscription with the chat's data that its reminders need. */
 export interface ActiveSubscription extends Subscription {
   chatId: number;
   preferences: Preferences;
 }
 
 export interface ClaimRequest {
-  /** The subscription that asks for it; a delivery whose subscription is gone is not made. */
+  /** The subscription that asks for it; when it is gone, nothing is delivered. */
   subscriptionId: number;
   workerId: string;
   leaseUntil: Date;
-  /** Whether one that may have arrived may be sent again. */
+  /** Whether a delivery that may have arrived may be sent again. */
   repeat: boolean;
 }
 
 export type ClaimResult =
   | { claimed: true; maybeRepeat: boolean; attempts: number }
-  /** `gone`: chat, subscription or lead are no longer there, or the change is told; `held`: sent, skipped for good, or in other hands. */
+  /**
+   * `gone`: the chat, subscription or lead time no longer exists, or the change was already told. `held`: sent,
+   * skipped, or held by another worker.
+   */
   | { claimed: false; reason: "gone" | "blocked" | "held" };
 
 /**
- * What became of a claimed delivery; `attempts` is the number that the claim gave, which no later claim has. One that has
- * told a change says what the chat knows now.
+ * The outcome of a claimed delivery. `attempts` identifies the claim. A delivery that told a change says what the chat
+ * knows now.
  */
 export type Settlement = { workerId: string; attempts: number } & (
   { state: "sent"; told?: Told } | { state: "waiting" | "ambiguous"; notBefore: Date }
 );
 
-/** A plan of an event that some chat was told last. */
+/** A plan of an event that some chat was last told. */
 export type ToldPlan = Pick<Told, "plan" | "programme"> & { eventId: string };
 
-/** What the delivery of reminders needs, over all chats. All methods reject with a {@link StoreError}. */
+/** What delivering reminders needs, over all chats. All methods reject with a {@link StoreError}. */
 export interface DeliveryStore {
   /**
    * The subscriptions of the next chats that are not blocked, by ascending chat id; a chat is never split.
-   * @param chats how many chats at most
-   * @returns `lastChatId` to go on from, null at the end
+   * @param chats at most so many chats
+   * @returns `lastChatId` to continue from, null at the end
    */
   subscriptionPage(
     afterChatId: number | null,
     chats: number,
   ): Promise<{ subscriptions: ActiveSubscription[]; lastChatId: number | null }>;
   deliveries(chatIds: readonly number[], targetIds: readonly string[]): Promise<DeliveryRecord[]>;
-  /** What chats were told of events, each plan of an event of a programme once. */
+  /** All plans that chats were told, without duplicates. */
   toldPlans(): Promise<ToldPlan[]>;
-  /** Takes a delivery for a worker: of several that ask at once, one gets it. */
+  /** Claims a delivery; of concurrent claims one succeeds. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;
   /**
-   * Keeps what became of a delivery, if the worker still holds the claim of which it speaks. Of a change that was told the
-   * subscription keeps what was told, and no delivery is left: the same change can come again.
-   * @returns false when the claim is lost: another worker has it, or has settled it
+   * Records the outcome of a delivery, if the worker still holds its claim. For a change, the subscription stores what
+   * was told and the delivery is deleted, so that the same change can come again.
+   * @returns false when the claim is lost: another worker has it or has settled it
    */
   settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<boolean>;
   /**
-   * Notes deliveries that come too late to be made. One that was made, or may have been, stays as it is; one that turns
-   * out to be in time after all (the clock was wrong) can still be claimed.
-   * @returns how many had not been noted before
+   * Records deliveries that are too late. One that was or may have been made stays as it is. One that turns out to be
+   * in time (the clock was wrong) can still be claimed.
+   * @returns how many are new
    */
   recordSkipped(keys: readonly DeliveryKey[]): Promise<number>;
-  /** Until when everything due has been looked at; null before the first time. */
+  /** The instant up to which due reminders were checked; null before the first time. */
   checkedUntil(): Promise<Date | null>;
   setCheckedUntil(instant: Date): Promise<void>;
 }
 
 /**
- * The store of Jumelages: preferences, reminders, numbers of votes, states of programmes; of what people ask only what is
- * not answered yet and, where whoever runs the bot wants it, what nothing was found for.
+ * The store of Jumelages: preferences, reminders, vote counts, programmes. Of questions it has only those still
+ * unanswered and, if the operator wants it, those without a result.
  */
 export interface Store
   extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore, ProgrammeStore, UnansweredStore {
-  /** Whether other processes, on whatever machine, work on it as well. */
+  /** Whether other processes, on any machine, use it too. */
   isShared: boolean;
-  /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */
+  /** Tests whether writing works. @throws {StoreError} */
   tryWriting(): Promise<void>;
   /** Idempotent. */
   close(): Promise<void>;

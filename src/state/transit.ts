@@ -1,45 +1,45 @@
-/** An update that has come and is not answered yet. */
+/** An update that is not answered yet. */
 export interface StoredUpdate {
   updateId: number;
-  /** Tells it from another update that happens to have the same id, as in a Telegram that was started anew. */
+  /** Distinguishes updates with the same id, for example after Telegram was reset. */
   identity: string;
-  /** JSON of what is used of it. */
+  /** JSON of the fields that are used. */
   payload: string;
-  /** The chat, or the person, whose updates are handled one at a time; null where nothing has to wait for it. Default null. */
+  /** The chat or person whose updates are handled one at a time; null (default) when nothing has to wait. */
   lane?: number | null;
 }
 
 /**
  * Whether the handling of an update may begin.
- * - `begun`: it may; what other processes have of its lane waits until it is finished
- * - `waits`: something goes first in its lane: an update, or an answer that another process has still to send; ask again
- * - `lost`: it is in other hands, because this process was taken for dead, or finished
+ * - `begun`: yes; other processes' updates in its lane wait until it is finished
+ * - `waits`: something in its lane comes first, an update or another process's unsent answer; ask again
+ * - `lost`: another process has it, because this one was taken for dead, or it is finished
  */
 export type Turn = "begun" | "waits" | "lost";
 
-/** The lane of what a chat is sent. An update of that chat waits while another process has something in it. */
+/** The lane of requests to a chat. An update of the chat waits while another process has a request in it. */
 export function chatLane(chatId: number | string): string {
   return `chat_id:${chatId}`;
 }
 
-/** An update that an earlier process left behind. */
+/** An update left by an earlier process. */
 export interface RecoveredUpdate extends StoredUpdate {
-  /** How many processes have died while they had it in hand. */
+  /** How many processes have died with it in hand. */
   deaths: number;
   /** How many of them had nothing else in hand. */
   deathsAlone: number;
 }
 
-/** A request to Telegram that is still to be made. */
+/** A request to Telegram that still has to be sent. */
 export interface DeferredRequest {
-  /** Requests of one lane are made in their order; mostly that of a chat, see {@link chatLane}. */
+  /** Requests of one lane are sent in order; usually the lane of a chat, see {@link chatLane}. */
   lane: string;
   method: string;
   /** JSON of its parameters. */
   payload: string;
-  /** The message that it answers, for one that comes late; null where there is none. */
+  /** The message that a late answer replies to; null for none. */
   replyTo: number | null;
-  /** When that message came. */
+  /** When that message arrived. */
   askedAt: Date;
 }
 
@@ -48,46 +48,45 @@ export interface StoredRequest extends DeferredRequest {
 }
 
 /**
- * What is on its way: updates that are not answered, requests that did not get through. Each is deleted when it is done.
- * All methods reject with a {@link StoreError}.
+ * Updates that are not answered and requests that have not succeeded; both are deleted when done. All methods reject
+ * with a {@link StoreError}.
  */
 export interface TransitStore {
   /**
-   * Keeps updates, which are in the hands of this process now, until they are finished. Where other processes work on the same store,
-   * one of whose chat nothing is in hand begins with it.
-   * @param confirmedBelow Telegram does not give updates below this id again: what is only remembered of those is deleted
-   * @returns the ids of those that had not been kept before, by whatever process
+   * Stores updates, held by this process, until they are finished. In a shared store, an update in an idle lane begins
+   * at once.
+   * @param confirmedBelow Telegram does not repeat updates below this id: their finished rows are deleted
+   * @returns the ids that no process had stored before
    */
   keepUpdates(updates: readonly StoredUpdate[], confirmedBelow: number): Promise<number[]>;
   /**
-   * Asks whether an update may be handled now, and notes that it is.
-   * @param handled the one of its chat that was handled just before, null for none: it is finished by the same writing, so that a death
-   * never finds two of a chat that are answered
+   * Asks whether an update may be handled now, and if so marks it as begun.
+   * @param handled the update of the same chat handled just before, null for none: it is finished in the same
+   * transaction, so that after a crash at most one answered update of a chat is open
    */
   beginUpdate(updateId: number, handled?: number | null): Promise<Turn>;
-  /** Deletes what was said in updates in the hands of this process; that they have come is remembered until they are confirmed. */
+  /** Deletes the payload of updates held by this process; their ids are remembered until they are confirmed. */
   finishUpdates(updateIds: readonly number[]): Promise<void>;
   /**
-   * The updates that nobody who lives has in hand, by ascending id; this process has them now, and each counts as in hand at
-   * one more death from now on.
-   * @param own also those that this process has in hand already: where a connection broke, it may not have heard of some
+   * Takes over the updates that no living process holds, by ascending id; each counts one more death.
+   * @param own also updates that this process already holds, since it may have missed some when a connection broke
    */
   recoverUpdates(own?: boolean): Promise<RecoveredUpdate[]>;
-  /** Takes back what {@link recoverUpdates} counted, for a process that ends in order with updates in hand. */
+  /** Undoes the count of {@link recoverUpdates}, for a process that shuts down with updates in hand. */
   leaveUpdates(): Promise<void>;
-  /** Counts one more death alone for an update that is in hand and no other, or takes it back. */
+  /** Counts a death with only this update in hand, or undoes it. */
   markAlone(updateId: number, alone: boolean): Promise<void>;
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;
   finishRequests(ids: readonly number[]): Promise<void>;
   /**
-   * The requests that nobody who lives has in hand, in the order in which they were made; this process has them now.
-   * @param own also those that this process has in hand already
+   * Takes over the requests that no living process holds, in the order of their creation.
+   * @param own also requests that this process already holds
    */
   keptRequests(own?: boolean): Promise<StoredRequest[]>;
-  /** Overwrites what deleted rows have left in the files of the database. */
+  /** Overwrites remains of deleted rows in the database files. */
   wipe(): Promise<void>;
 }
 
-/** The tables of what is on its way or expires: a copy of the store, which is kept for longer, has none of their rows. */
+/** Tables with data in transit or with an expiry; backups, which are kept for longer, have none of their rows. */
 export const IN_TRANSIT_TABLES = ["inbox", "outbox", "leases", "memory"] as const;

@@ -1,24 +1,24 @@
 import type { Language } from "../language/languages.ts";
 
-/** What somebody thinks of an answer, and of what kind of answer: nothing of them, of the chat or of the question. */
+/** A vote on an answer, by kind of answer, without person, chat or question. */
 export interface Vote {
-  /** What was asked for, and what was found: words of the code. */
+  /** What was asked and what was found, as words of the code. */
   asks: string;
   kind: string;
   language: Language;
   verdict: "up" | "down";
 }
 
-/** How many votes there are that are alike. */
+/** The number of equal votes. */
 export interface VoteCount extends Vote {
   count: number;
 }
 
-/** What people think of answers, as numbers. All methods reject with a {@link StoreError}. */
+/** Votes on answers, as counts. All methods reject with a {@link StoreError}. */
 export interface VoteStore {
   /**
-   * Counts a vote, the first one on a message only. That there was one is remembered until an instant.
-   * @returns false for another one on the same message, and for the same one that comes again
+   * Counts the first vote on a message; that there was one is remembered until an instant.
+   * @returns false for any further vote on the message
    */
   countVote(vote: Vote, message: { chatId: number; messageId: number }, until: Date): Promise<boolean>;
   votes(): Promise<VoteCount[]>;

@@ -2,22 +2,22 @@ import { StoreError } from "./store-error.ts";
 import type { StoreErrorCode } from "./store-error.ts";
 
 const WAITED_FOR: ReadonlySet<StoreErrorCode> = new Set(["unreachable", "full"]);
-/** Pause after the first try and the longest one, in milliseconds; it doubles in between. */
+/** First and longest pause between tries, in milliseconds; it doubles in between. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
 
 export interface Waiting {
   sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
   /** Ends the waiting with the last error. */
   signal: AbortSignal;
-  /** Told once of each reason to wait, with the error. */
+  /** Called once for each reason to wait, with the error. */
   say: (sentence: string, error: StoreError) => void;
 }
 
 /**
- * Does what a start needs of the store, and waits for what may come by itself or by the hand of somebody: a database that does not
- * answer, since server and bot may start together, and room on a full disk.
- * @param operation may be done twice
- * @throws {StoreError} for which it makes no sense to wait
+ * Runs a start-up operation, and waits for what may resolve itself or be fixed: a database that does not answer (server
+ * and bot may start together), or a full disk.
+ * @param operation may run twice
+ * @throws {StoreError} when waiting makes no sense
  */
 export async function waitingForStore<Result>(
   operation: () => Promise<Result>,

@@ -31,39 +31,42 @@ import type { Outbox } from "./outgoing/outbox.ts";
 import { createRich } from "./outgoing/rich.ts";
 import { createSweeper } from "./chats/sweeper.ts";
 
-/** How the bot behaves, beside what grammY's own configuration says. */
+/** How the bot behaves, in addition to grammY's own configuration. */
 export interface BotSettings extends BotConfig<BotContext> {
   /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. Default 300. */
   typingDelayMs?: number;
-  /** When chats are asked for a moment, and when one is declined. */
+  /** When a chat is asked to wait, and when an update is declined. */
   limits?: Pick<InOrderOptions, "waitingLimit" | "busyLimit" | "floodLimit">;
-  /** Whether lists and comparisons are sent as rich messages where Telegram takes those. Default true. */
+  /** Whether lists and comparisons are sent as rich messages when Telegram accepts those. Default true. */
   richMessages?: boolean;
-  /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
+  /** Draws the pictures. The default loads what it needs with the first picture. */
   painter?: Pick<Painter, "paint">;
 }
 
-/** The bot with its two ends. */
+/** The bot, its inbox and its outbox. */
 export interface TelegramBot {
   bot: Bot<BotContext>;
-  /** Where its updates go. */
+  /** Takes the incoming updates. */
   inbox: Inbox;
-  /** Where answers wait that did not get through. */
+  /** Holds the requests that did not get through. */
   outbox: Outbox;
-  /** Ends requests that are on their way: answers are kept for the next start. */
+  /** Aborts requests in flight; their answers are kept for the next start. */
   cutShort: () => void;
-  /** Answers by another state of the programme from now on; updates in hand end by the one that they have begun with. */
+  /** Answers from another state of the programme from now on; updates already in hand finish with the old one. */
   change: (programme: Pick<BotDeps, "assistant" | "facts">) => void;
-  /** Deletes what nobody may recall any more. */
+  /** Deletes what has expired. */
   tidy: () => Promise<void>;
-  /** Ends what it does by itself; the inbox is stopped before. */
+  /** Stops the outbox and the sweeper. Stop the inbox first. */
   stop: () => Promise<void>;
 }
 
-/** Questions that are thought about at a time: as many as keep model and main thread busy, and no more than a fraction of a second of it. */
+/**
+ * Questions answered at the same time: enough to keep the model and the main thread busy, without blocking either for
+ * long.
+ */
 const ASKED_AT_A_TIME = 4;
 
-/** An assistant that is asked as much at a time as its line lets in; who asks more waits. */
+/** An assistant that lets through as many questions at a time as its line has places; the others wait. */
 function oneAfterTheOther(assistant: Assistant, line: ReturnType<typeof createLine>): Assistant {
   return {
     ask: (...asked) => inLine(line, () => assistant.ask(...asked)),
@@ -74,15 +77,15 @@ function oneAfterTheOther(assistant: Assistant, line: ReturnType<typeof createLi
 /** How long a request to Telegram may take, in seconds. */
 const REQUEST_TIMEOUT_SECONDS = 20;
 
-/** Makes a request by its name, for what was written down to be sent later. */
+/** Calls a Bot API method by name, for requests that were stored to be sent later. */
 function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, unknown>) => Promise<unknown> {
   const methods = bot.api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
   return async (method, payload) => methods[method]?.(payload);
 }
 
 /**
- * Builds the bot; nothing is sent and nobody is asked until it handles an update. Without `botInfo` in the settings,
- * `bot.init()` has to be called first.
+ * Builds the bot. Nothing is sent or fetched before the first update. Without `botInfo` in the settings, call
+ * `bot.init()` first.
  */
 export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
   const { typingDelayMs = 300, limits, richMessages = true, painter = createPainter(), ...config } = settings;
@@ -91,7 +94,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     ...config,
     client: { timeoutSeconds: REQUEST_TIMEOUT_SECONDS, ...config.client },
   });
-  // Whatever the programme, the same model answers.
+  // Every state of the programme shares one model, so there is one line for all.
   const line = createLine(ASKED_AT_A_TIME);
   const depsWith = ({ assistant, facts }: Pick<BotDeps, "assistant" | "facts">): FeatureDeps => ({
     ...deps,
@@ -103,7 +106,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   });
   const featureDeps = depsWith(deps);
   let answering = createAnswering(featureDeps);
-  // The last one is the first to see a request: what became of a chat concerns either form of a message.
+  // grammY runs the last transformer first: chat changes apply to the rich and to the plain form of a message.
   bot.api.config.use(createRich({ clock, logger, enabled: richMessages }));
   bot.api.config.use(createChatChanges(featureDeps));
 
@@ -149,16 +152,16 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   };
 }
 
-/** What answers by one state of the programme. */
+/** The middleware that answers from one state of the programme. */
 function createAnswering(deps: FeatureDeps): MiddlewareFn<BotContext> {
   const composer = new Composer<BotContext>();
-  // What is said to a guest is for no other feature: it has no chat.
+  // A guest query has no chat of its own, so no other feature may handle it.
   composer.use(guests(deps));
   composer.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
   return composer.middleware();
 }
 
-/** Everything that an update goes through, in this order. */
+/** Adds the middleware, in the order in which an update passes through it. */
 function addMiddleware(
   bot: Bot<BotContext>,
   deps: FeatureDeps,
@@ -184,7 +187,7 @@ function addMiddleware(
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
   const turnOf = async (updateId: number, handled: number | null): Promise<Turn> => {
     const turn = await store.beginUpdate(updateId, handled);
-    // What the store counts as to be sent by this process has to stand in its line before.
+    // The store may count requests that this process has just taken up: they must be in their lanes first.
     await outbox.resumed();
     return turn;
   };
@@ -192,7 +195,7 @@ function addMiddleware(
   const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
   lanes.use(createInOrder(createNotices(identify, { logger, clock }), { ...limits, backlog, turn, clock }));
   lanes.use(createAcknowledge());
-  // Inside the lane: the next update of the chat waits until the apology for this one is sent.
+  // Inside the lane: the chat's next update waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);
   protectedPart.use(async (ctx, next) => {
     await identify(ctx);
@@ -204,7 +207,7 @@ function addMiddleware(
   bot.catch(apologise);
 }
 
-/** Handles one update to its end: an error that no boundary has met ends in the bot's own handler of errors. */
+/** Handles one update. An error that no boundary caught goes to the bot's own error handler. */
 async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
   try {
     await bot.handleUpdate(update);

@@ -2,24 +2,24 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { COMMAND_NAMES } from "../i18n/telegram/commands.ts";
 import type { CommandName } from "../i18n/telegram/commands.ts";
 
-/** What a programme without ties has no use for. */
+/** Commands that a programme without twinnings does not offer. */
 const OF_TIES: ReadonlySet<CommandName> = new Set(["jumelages", "anniversaires", "carte"]);
 
-/** The commands that lead somewhere, in their order. */
+/** The commands offered for a programme, in order. */
 export function commandsOf({ twinnings }: Pick<Corpus, "twinnings">): readonly CommandName[] {
   return COMMAND_NAMES.filter((name) => twinnings.length > 0 || !OF_TIES.has(name));
 }
 
 interface CommandFacts {
-  /** Other names that it is understood by, in whichever language. */
+  /** Other names for the command, in any language. */
   aliases: readonly string[];
-  /** Whether the menu of groups has it. */
+  /** Whether the menu in groups shows it. */
   inGroups: boolean;
-  /** Whether it does something in a channel, where nobody asks and answers. Default false. */
+  /** Whether it works in a channel, where nobody can ask questions. Default false. */
   inChannels?: boolean;
 }
 
-/** How the commands work. */
+/** The aliases of each command, and where it is offered. */
 export const COMMANDS: Readonly<Record<CommandName, CommandFacts>> = {
   villes: { aliases: ["ville", "cities", "towns", "goroda", "gorod"], inGroups: true },
   mois: { aliases: ["months", "month", "calendrier", "calendar", "mesyatsy", "mesyacy", "kalendar"], inGroups: true },

@@ -5,27 +5,30 @@ import type { Clock } from "../reminders/clock.ts";
 import type { Logger } from "./logger.ts";
 import { createPatience } from "./outgoing/patience.ts";
 
-/** What is said, and ends the process, where Telegram does not know the token. */
+/** Said before the process ends because Telegram rejects the token. */
 export const BAD_TOKEN =
   "Telegram refuses the token of this bot: check BOT_TOKEN, or have @BotFather make a new one (/revoke).";
-/** The same where another process takes the updates. */
+/** Said before the process ends because another process takes the updates. */
 export const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
-/** What is said where nobody can summon the bot into other chats. */
+/** Said when guest mode is off: nobody can mention the bot in chats that it is not a member of. */
 export const NO_GUESTS =
   "Guest mode is off: nobody can summon the bot into chats that it is no member of. @BotFather switches it on (Bot Settings).";
 const AWAY = "Telegram does not answer yet: check the network and TELEGRAM_API_ROOT. The bot goes on trying.";
 const NO_BOT = "What answers at TELEGRAM_API_ROOT knows nothing of this bot: check that address.";
 
-/** How long Telegram may take to answer at the start before that is said, in milliseconds; and how long a request may take, in seconds. */
+/**
+ * How long Telegram may take at the start before the program says so, in milliseconds; and the timeout of a request, in
+ * seconds.
+ */
 const [AWAY_AFTER_MS, REQUEST_SECONDS] = [2000, 20];
 
-/** A client for what the program asks of Telegram by itself, each request once. */
+/** A client for the program's own requests to Telegram; it makes each one once. */
 export function createOwnApi(token: string, client: ApiClientOptions): Api {
   return new Api(token, { ...client, timeoutSeconds: REQUEST_SECONDS });
 }
 
-/** The same, but it tries on until it is answered, or the signal is aborted. */
+/** The same, but it retries until Telegram answers or the signal is aborted. */
 export function createPatientApi(
   token: string,
   client: ApiClientOptions,
@@ -45,8 +48,8 @@ export function isBadToken(error: unknown): boolean {
 }
 
 /**
- * The bot as Telegram knows it. A Telegram that takes its time is waited for, and that is said.
- * @throws {Error} with a sentence when it is no Telegram, and grammY's error when the token is refused
+ * The bot as Telegram knows it. When Telegram is slow, `say` is told and the wait goes on.
+ * @throws {Error} with a sentence when the address is no Telegram, and grammY's error when the token is refused
  */
 export async function whoAmI(api: Api, say: (line: string) => void = () => undefined): Promise<UserFromGetMe> {
   const timer = setTimeout(say, AWAY_AFTER_MS, AWAY);
@@ -77,7 +80,11 @@ export async function checkToken(api: Api): Promise<string> {
   }
 }
 
-/** Looks at the webhook as Telegram knows it, and changes nothing. @returns how things stand @throws {Error} with a sentence */
+/**
+ * Compares the webhook that Telegram has with ours; changes nothing.
+ * @returns the state of it as a sentence
+ * @throws {Error} with a sentence
+ */
 export async function checkWebhook(api: Api, url: string): Promise<string> {
   let info;
   try {

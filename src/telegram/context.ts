@@ -17,31 +17,31 @@ export interface TypedCommand {
   argument: string;
 }
 
-/** What the bot knows of an update beside what Telegram says. */
+/** What the bot knows about an update in addition to what Telegram sends. */
 export interface BotContext extends Context {
   /** The language to answer in. */
   language: Language;
-  /** What is known of the language beside the text of the message. */
+  /** What is known about the language, apart from the text of the message. */
   hints: LanguageHints;
-  /** IANA name of the zone that "today" is read in. */
+  /** IANA time zone that decides what "today" means. */
   timeZone: string;
-  /** The command, unless it is another bot's. */
+  /** The command; undefined for one that is meant for another bot. */
   command: TypedCommand | undefined;
-  /** The text of the message without the mention of the bot; undefined where there is none. */
+  /** The text of the message without the mention of the bot; undefined if there is none. */
   question: string | undefined;
   /** Whether the pressed button, or the query of a guest, has been answered. */
   acknowledged: boolean;
 }
 
-/** The facts of answers, and where a project has a page on the web; nothing where it has none. */
+/** The facts behind the answers, and the web address of a project's page; undefined for a project without a page. */
 export interface BotFacts extends Facts {
   pageOf?: ((language: Language, projectId: string) => string) | undefined;
 }
 
-/** What the bot works with. */
+/** What the bot depends on. */
 export interface BotDeps {
   assistant: Assistant;
-  /** The facts that menus and details are made of. */
+  /** The facts behind menus and cards. */
   facts: BotFacts;
   store: ChatStore &
     TransitStore &
@@ -49,11 +49,11 @@ export interface BotDeps {
     Pick<Store, "isShared" | "countVote" | "keepUnanswered" | "eraseUnanswered">;
   clock: Clock;
   logger: Logger;
-  /** For how many days questions are kept that nothing was found for; null, the default, for not at all. */
+  /** For how many days unanswered questions are kept; null, the default, keeps none. */
   unansweredDays?: number | null;
 }
 
-/** What every feature gets. */
+/** What every feature receives. */
 export interface FeatureDeps extends BotDeps {
   conversations: Conversations;
   painter: Pick<Painter, "paint">;

@@ -1,4 +1,4 @@
-/** Limits of the Bot API that the bot keeps itself to, from https://core.telegram.org/bots/api (10.3). */
+/** Limits of the Bot API that the bot observes, from https://core.telegram.org/bots/api (10.3). */
 export const LIMITS = {
   /** UTF-16 units of a message's text, after its HTML is parsed. */
   textUnits: 4096,

@@ -2,7 +2,9 @@ import { GrammyError, HttpError } from "grammy";
 import { pino } from "pino";
 import type { DestinationStream } from "pino";
 
-/** What is used of a structured log; pino fits. Update ids go into it, never what was asked, and never a token. */
+/**
+ * The part of a structured log that the bot uses; pino fits. Log update ids, never the text of a question or a token.
+ */
 export interface Logger {
   debug: (fields: object, message: string) => void;
   info: (fields: object, message: string) => void;
@@ -13,14 +15,16 @@ export interface Logger {
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** What looks like a bot's token, wherever it stands: in an address, in the text of an error. */
+/** Matches anything like a bot token, for example in an address or in the text of an error. */
 const TOKEN = /\d{3,16}(?::|%3A)[A-Za-z0-9_-]{10,}/gi;
-/** The secret half of a token is looked for by itself when it is at least so long: a shorter one may be any word. */
+/**
+ * The secret half of a token is also removed alone, if it is at least this long: a shorter one may be an ordinary word.
+ */
 const SECRET_LENGTH = 8;
 
 /**
- * Takes tokens out of texts: what looks like one, and the ones that are known, whatever their form.
- * @param tokens in full, as they were configured
+ * Creates a function that removes tokens from a text: anything that looks like one, and the known ones in any form.
+ * @param tokens the configured tokens in full
  */
 export function createRedaction(tokens: readonly string[] = []): (text: string) => string {
   const known = tokens.flatMap((token) => {
@@ -30,10 +34,10 @@ export function createRedaction(tokens: readonly string[] = []): (text: string) 
   return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, "[token]"), text.replace(TOKEN, "[token]"));
 }
 
-/** An error as it may be logged: nothing of what was sent. */
+/** The loggable part of an error, without anything that was sent. */
 function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: String(error) };
-  // What could not be parsed is quoted in such an error: it may be what somebody wrote.
+  // The message of such an error quotes the text that could not be parsed, which may be a user's.
   if (error instanceof SyntaxError) return { type: error.name };
   const { name, message, stack, cause } = error;
   const inner = error instanceof HttpError ? error.error : cause;
@@ -47,8 +51,8 @@ function describeError(error: unknown, depth = 0): object {
 }
 
 /**
- * The log of the process: one line of JSON for each event. Tokens are left out, and fields that hold what was sent.
- * @param redact takes out of a line what must not be in it. Default: what looks like a token.
+ * The log of the process: one JSON line per entry. Tokens and the fields that hold sent content are left out.
+ * @param redact removes secrets from a line. Default: removes anything that looks like a token.
  */
 export function createLogger(
   level: LogLevel,
@@ -69,7 +73,7 @@ export function createLogger(
   });
 }
 
-/** A log for whoever has nothing but sentences to say. */
+/** A logger for modules that only log sentences. */
 export function sentencesTo(logger: Logger): { warn: (sentence: string) => void } {
   return {
     warn: (sentence) => {

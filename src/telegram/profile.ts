@@ -10,7 +10,7 @@ import { COMMANDS, commandsOf } from "./commands.ts";
 import type { BotDeps } from "./context.ts";
 import type { Logger } from "./logger.ts";
 
-/** Whom a menu or description is for; without a language code, whoever has another language. */
+/** The languages of menus and descriptions; without a language code, for everybody else. */
 const READERS: readonly { language: Language; code: { language_code: "fr" | "ru" } | undefined }[] = [
   { language: "fr", code: undefined },
   { language: "fr", code: { language_code: "fr" } },
@@ -18,9 +18,9 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
 ];
 
 /**
- * Tells Telegram what the bot is and which commands it has, per language, and for groups apart. A failure is logged: the
- * bot answers without it, and the next start tries again.
- * @param signal ends it, with nothing to be logged
+ * Publishes the bot's description and its commands, per language, with a separate menu for groups. A failure is only
+ * logged: the bot works without it, and the next start tries again.
+ * @param signal aborts it; nothing is logged then
  */
 export async function publishProfile(
   api: Api,

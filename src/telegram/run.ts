@@ -8,22 +8,25 @@ import type { Inbox } from "./intake/inbox.ts";
 import { createPresence } from "./intake/presence.ts";
 import type { Logger } from "./logger.ts";
 
-/** Why no updates come any more: it was told to, another process takes them, or Telegram refuses the token. */
+/** Why the intake ended: it was stopped, another process polls, or Telegram refuses the token. */
 export type IntakeEnd = "stopped" | "conflict" | "unauthorized";
 
-/** Brings updates into the inbox until the signal is aborted, or until that is of no use any more. */
-export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
+/**
+ * Brings updates into the inbox until the signal is aborted or continuing is useless.
+ * @param onConflict called whenever another process takes the updates; it may abort the signal
+ */
+export type Intake = (inbox: Inbox, signal: AbortSignal, onConflict?: () => void) => Promise<IntakeEnd>;
 
-/** How a process works beside others on the same store. */
+/** How this process shares the store with others. */
 export interface Replica {
   store: Pick<Store, "workerId" | "acquireLease" | "releaseLease" | "stayPresent" | "endPresence">;
-  /** Whether one process at a time may take updates in. */
+  /** Whether only one process at a time may take updates from Telegram. */
   takesTurns: boolean;
-  /** Told that this process waits for its turn, and when that is over. */
+  /** Called when this process starts or stops waiting for its turn. */
   onStandby?: (isWaiting: boolean) => void;
-  /** How long a process counts as living after its last word, in milliseconds. Default 8000. */
+  /** How long a process counts as alive after its last heartbeat, in milliseconds. Default 8000. */
   presenceMs?: number;
-  /** How long the lease of the one that takes updates in holds, in milliseconds. Default 12 000. */
+  /** How long the lease of the polling process lasts, in milliseconds. Default 12 000. */
   leaseMs?: number;
 }
 
@@ -31,22 +34,22 @@ export interface RunDeps {
   intake: Intake;
   clock: Clock;
   logger: Logger;
-  /** Left out where this process is the only one. */
+  /** Undefined for a single process. */
   replica?: Replica | undefined;
 }
 
 export interface RunOptions {
-  /** How long updates in hand may take to finish at the end, in milliseconds. Default 8000. */
+  /** How long updates in hand may take to finish during shutdown, in milliseconds. Default 8000. */
   graceMs?: number;
 }
 
-/** How long updates in hand have once their requests are cut short, in milliseconds. */
+/** How long updates in hand still get after their requests are aborted, in milliseconds. */
 const LAST_MS = 1000;
 
-/** What one process at a time does where Telegram gives updates to one only. */
+/** The name of the lease: Telegram lets one process poll at a time. */
 const POLLING = "polling";
 
-/** How often what has expired is deleted, in milliseconds. */
+/** How often expired data is deleted, in milliseconds. */
 const TIDY_MS = 10 * 60_000;
 
 async function tidyUp(
@@ -64,7 +67,7 @@ async function tidyUp(
   }
 }
 
-/** Takes updates in: at once, or whenever it is this process's turn. */
+/** Takes updates in, at once or when this process gets its turn. */
 async function takeIn(
   inbox: Inbox,
   { intake, clock, logger, replica }: RunDeps,
@@ -73,12 +76,13 @@ async function takeIn(
   if (signal.aborted) return "stopped";
   if (!replica?.takesTurns) return intake(inbox, signal);
   const { store, leaseMs, onStandby } = replica;
-  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId };
+  // Without the database questions are still answered, and Telegram lets only one process poll.
+  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId, goesOnUnsure: true };
   onStandby?.(true);
-  const end = await whileLeading(lease, signal, async (leading) => {
+  const end = await whileLeading(lease, signal, async (leading, giveWay) => {
     onStandby?.(false);
     try {
-      return await intake(inbox, leading);
+      return await intake(inbox, leading, giveWay);
     } finally {
       onStandby?.(true);
     }
@@ -87,9 +91,9 @@ async function takeIn(
 }
 
 /**
- * Runs the bot until the signal is aborted: first what an earlier process has left, then what comes. In the end, what cannot
- * be finished in time is left to the next start, or to the processes beside this one.
- * @throws {StoreError} when what was left cannot be read
+ * Runs the bot until the signal is aborted: first the work left by an earlier process, then new updates. Whatever
+ * cannot be finished during shutdown is left to the next start, or to the other processes.
+ * @throws {StoreError} when the work left behind cannot be read
  */
 export async function runBot(
   { inbox, outbox, tidy, cutShort, stop }: TelegramBot,

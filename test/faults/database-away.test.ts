@@ -3,7 +3,8 @@ import { layCable } from "../support/cable.ts";
 import { freePort } from "../support/program.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { buttonsOf } from "../support/telegram-harness.ts";
-import { createFaultyWorld, TIMEOUT, untilReady } from "./world.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { createFaultyWorld, TIMEOUT, untilReady, untilSays } from "./world.ts";
 import type { FaultyWorld } from "./world.ts";
 
 vi.setConfig({ testTimeout: 400_000 });
@@ -65,5 +66,25 @@ describe.skipIf(server === null)("While the database is away for long", () => {
     database.mend();
     await world.answered([asking]);
     expect(world.saidTo(anna)).toHaveLength(2);
+  });
+
+  test("for one of two programs, the other one takes updates, and the first leaves them to it", async () => {
+    const world = await createFaultyWorld();
+    const url = (await server?.createDatabase()) ?? "";
+    const behindCable = new URL(url);
+    const database = await layCable(Number(behindCable.port));
+    behindCable.port = String(database.port);
+    const first = await world.start({ DATABASE_URL: behindCable.href });
+    await untilReady(first);
+    await world.answered([world.ask()]);
+    const second = await world.start({ DATABASE_URL: url, DATA_DIR: await temporaryDirectory() });
+    await untilReady(second);
+    database.cut();
+    await untilSays(second, /"name":"polling"[^\n]*this process has the lease/u);
+    await world.answered([world.ask(), world.ask()], { most: 2 });
+    await untilSays(first, /"name":"polling"[^\n]*leaves the work to another/u);
+    database.mend();
+    await untilReady(first);
+    await world.answered([world.ask(), world.ask()]);
   });
 });

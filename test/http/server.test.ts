@@ -248,18 +248,42 @@ describe("Health", () => {
     expect(await ready({ brain: () => byWords, wantsMeaning: false })).toEqual([200]);
   });
 
-  it("is not looked at more often than every five seconds, and lives whatever is wrong", async () => {
-    let [looks, nowMs] = [0, 0];
+  it("is not looked at more often than every five seconds, every second where something is wrong, and lives whatever that is", async () => {
+    let [looks, nowMs, ends] = [0, 0, false];
     const store = () => ({ tryWriting: () => Promise.resolve(void (looks += 1)) });
     const { url } = await serve(
-      healthPart({ probes: createProbes({ ...healthy, store, isEnding: () => true }), elapsedMs: () => nowMs }),
+      healthPart({ probes: createProbes({ ...healthy, store, isEnding: () => ends }), elapsedMs: () => nowMs }),
     );
-    await fetch(`${url}readyz`);
-    await fetch(`${url}readyz`);
-    expect(looks).toBe(1);
-    nowMs = 5000;
-    await fetch(`${url}readyz`);
-    expect(looks).toBe(2);
+    const lookedAt = async (atMs: number) => {
+      nowMs = atMs;
+      return [(await fetch(`${url}readyz`)).status, looks];
+    };
+    expect(await lookedAt(0)).toEqual([200, 1]);
+    ends = true;
+    expect(await lookedAt(4999)).toEqual([200, 1]);
+    expect(await lookedAt(5000)).toEqual([503, 2]);
     expect((await fetch(`${url}healthz`)).status).toBe(200);
+    ends = false;
+    expect(await lookedAt(5999)).toEqual([503, 2]);
+    expect(await lookedAt(6000)).toEqual([200, 3]);
+  });
+
+  it("is looked at once for all who ask at the same time, however long that takes", async () => {
+    let [looks, nowMs] = [0, 0];
+    let write: (() => void) | undefined;
+    const tryWriting = () => {
+      looks += 1;
+      return new Promise<void>((resolve) => (write = resolve));
+    };
+    const { url } = await serve(
+      healthPart({ probes: createProbes({ ...healthy, store: () => ({ tryWriting }) }), elapsedMs: () => nowMs }),
+    );
+    const first = fetch(`${url}readyz`);
+    await expect.poll(() => looks).toBe(1);
+    nowMs = 60_000;
+    const second = fetch(`${url}readyz`);
+    await fetch(`${url}healthz`);
+    write?.();
+    expect([(await first).status, (await second).status, looks]).toEqual([200, 200, 1]);
   });
 });

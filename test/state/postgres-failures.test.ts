@@ -107,6 +107,21 @@ describe.skipIf(server === null)("A database that cannot be used", () => {
     await expect.poll(() => store.savePreferences(8, { language: "fr" }).then(() => "kept", String)).toBe("kept");
     expect((await store.preferences(7)).language).toBe("ru");
   });
+
+  test("whose server only reads any more is left at the first refusal by all connections, and the next ones are written to", async () => {
+    const url = await server.createDatabase();
+    const name = new URL(url).pathname.slice(1);
+    await (await openPostgresStore({ url, now })).close();
+    // What counts for a connection is how things stood when it was made.
+    await server.execute(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+    const store = await openPostgresStore({ url, now });
+    onTestFinished(() => store.close());
+    await Promise.all(Array.from({ length: 8 }, (_, chatId) => store.preferences(chatId)));
+    await server.execute(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
+    await expect(store.savePreferences(7, { language: "ru" })).rejects.toMatchObject({ code: "read-only" });
+    for (let chatId = 1; chatId <= 8; chatId += 1) await store.savePreferences(chatId, { language: "fr" });
+    expect((await store.preferences(8)).language).toBe("fr");
+  });
 });
 
 test(

@@ -3,18 +3,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A server of agendas that answers as the test says, and remembers what it was asked. */
+/** A server of agendas that answers as the test says, and records the requests. */
 export interface AgendaServer {
   url: string;
-  /** How it answers from now on. */
+  /** Sets how it answers from now on. */
   answer: (how: (request: IncomingMessage, response: ServerResponse) => void) => void;
-  /** Answers with JSON under an ETag, and 304 to who has that already. */
+  /** Answers with JSON and an ETag, and with 304 if the client has that version. */
   serve: (content: unknown, etag?: string) => void;
-  /** The headers of every request, the last one last. */
+  /** The headers of all requests, in order. */
   asked: IncomingMessage["headers"][];
 }
 
-/** Starts one on a port of its own; it ends with the test. */
+/** Starts a server on its own port; it ends with the test. */
 export async function startAgendaServer(): Promise<AgendaServer> {
   let how: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => response.end();
   const asked: IncomingMessage["headers"][] = [];
@@ -41,7 +41,7 @@ export async function startAgendaServer(): Promise<AgendaServer> {
   };
 }
 
-/** An event as OpenAgenda exports it, on an evening of Dijon. */
+/** An event in OpenAgenda's export format, on an evening in Dijon. */
 export function agendaEvent(uid: number, title: string, day: string, more: object = {}): object {
   const timings = [{ begin: `${day}T20:00:00+02:00`, end: `${day}T22:00:00+02:00` }];
   const location = { name: "Salle des fêtes", city: "Dijon", latitude: 47.32, longitude: 5.04, countryCode: "FR" };

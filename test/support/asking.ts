@@ -20,18 +20,18 @@ async function open(): Promise<Understanding> {
   const sha256 = weightsSha256(await model.ready());
   const embedder = cacheQueries(model, { max: 5_000 });
   const asking = createReadAsking(await readHeads(HEADS_DIR, sha256), embedder);
-  // The first text takes longer than any other.
+  // The first inference is slower than all others.
   await asking("?");
   return { asking, reading: createReadSentences(await readPairHead(HEADS_DIR, sha256), embedder) };
 }
 
-/** What tells what a question asks for and which sentence answers, as the product does: by the model and its heads, which all tests of a process share. */
+/** The understanding of questions as in the product, by the model and its heads; shared by all tests of a process. */
 export function openUnderstanding(): Promise<Understanding> {
   opened ??= open();
   return opened;
 }
 
-/** What tells what a question asks for. */
+/** The reading of what a question asks for. */
 export async function openAsking(): Promise<ReadAsking> {
   return (await openUnderstanding()).asking;
 }

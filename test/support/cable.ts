@@ -3,22 +3,22 @@ import { connect, createServer } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A way to a server that can be disturbed while somebody talks over it. */
+/** A proxy to a server whose connections can be disturbed. */
 export interface Cable {
   port: number;
-  /** Breaks every connection, as a reset does, and lets none be made until {@link Cable.mend}. */
+  /** Resets all connections, and accepts none until {@link Cable.mend}. */
   cut: () => void;
-  /** Breaks every connection that there is; new ones can be made. */
+  /** Resets all connections; new ones are accepted. */
   reset: () => void;
-  /** Lets nothing through in either direction any more, and tells nobody: connections are made, and hang. */
+  /** Stops passing data in either direction: connections are accepted and hang. */
   freeze: () => void;
-  /** Lets each piece through so many milliseconds later than it came. */
+  /** Delays all data by this many milliseconds. */
   slow: (delayMs: number) => void;
-  /** Lets everything through again, for connections that are made from now on to this port. */
+  /** Passes everything again, for new connections, to this port. */
   mend: (targetPort?: number) => void;
 }
 
-/** Lays a cable to a port of this machine; it is taken away when the test is over. */
+/** Opens a proxy to a port of this machine; it ends with the test. */
 export async function layCable(target: number): Promise<Cable> {
   let targetPort = target;
   let [isCut, isFrozen, delayMs] = [false, false, 0];
@@ -27,7 +27,7 @@ export async function layCable(target: number): Promise<Cable> {
     for (const socket of sockets) socket.resetAndDestroy();
   };
 
-  /** Hands on what comes from one side to the other, in order, until one of them is gone. */
+  /** Passes data from one side to the other, in order, until one of them closes. */
   function handOn(from: Socket, to: Socket): void {
     sockets.add(from);
     from.on("data", (piece) => {
@@ -70,7 +70,7 @@ export async function layCable(target: number): Promise<Cable> {
       delayMs = ms;
     },
     mend(port = targetPort) {
-      // What was swallowed cannot be made good: a connection that has hung stays broken.
+      // Lost data cannot be restored, so connections that have hung are reset.
       if (isFrozen) reset();
       [targetPort, isCut, isFrozen, delayMs] = [port, false, false, 0];
     },

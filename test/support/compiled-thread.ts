@@ -5,8 +5,8 @@ import { startStoreThread } from "../../src/state/thread/start.ts";
 import type { ThreadData } from "../../src/state/thread/protocol.ts";
 
 /**
- * The thread of a store as `npm start` has it, compiled, where these sources were: from its source it takes ten times as long to
- * begin, and a suite begins it a hundred times.
+ * Starts the store's thread compiled, as in `npm start`. From its sources it takes ten times as long, and a test suite
+ * starts it a hundred times.
  */
 export function createThreadStart(): (workerData: ThreadData) => Worker {
   const folder = join(BUNDLES, hashSources());

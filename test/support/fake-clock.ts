@@ -1,29 +1,29 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Clock } from "../../src/reminders/clock.ts";
 
-/** A clock that moves when a test says so. Timers count elapsed time, as real ones do, and not what the clock shows. */
+/** A clock that a test controls. Timers count elapsed time, like real ones, and not the time shown. */
 export interface FakeClock extends Clock {
-  /** Sets what the clock shows, back or ahead, without any time passing. */
+  /** Sets the time shown, back or ahead; no time passes. */
   jumpTo(instant: string): void;
-  /** Lets time pass; who sleeps wakes when its time has come, in order. */
+  /** Lets time pass; sleepers wake in order when their time has come. */
   advance(durationMs: number): Promise<void>;
-  /** Lets time pass from one sleeper to the next until a promise is settled. */
+  /** Lets time pass from one sleeper to the next until a promise settles. */
   until<Result>(promise: Promise<Result>): Promise<Result>;
-  /** How many are asleep. */
+  /** The number of sleepers. */
   sleepers(): number;
 }
 
-/** Turns of the event loop that the code under test may need between two sleeps. */
+/** Turns of the event loop that the tested code may need between two sleeps. */
 const TURNS = 20;
 
-/** Turns without any sleeper after which a promise will not be settled any more. */
+/** After this many turns without a sleeper, the promise is taken to never settle. */
 const LONGEST_WAIT_TURNS = 100_000;
 
 async function letOthersWork(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
 }
 
-/** A clock that shows an instant (ISO, with its offset or Z). */
+/** A clock that starts at an instant (ISO, with its offset or Z). */
 export function createFakeClock(start: string): FakeClock {
   let elapsedMs = 0;
   let shownAtZero = Date.parse(start);
@@ -78,7 +78,7 @@ export function createFakeClock(start: string): FakeClock {
         await nextTurn();
         await nextTurn();
         const next = first();
-        // Only when nobody can go on by itself does time pass.
+        // Time only passes when nothing can continue without it.
         if (isSettled() || next === undefined || next !== before) continue;
         elapsedMs = Math.max(elapsedMs, next.wakesAtMs);
         next.wake();

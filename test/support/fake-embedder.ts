@@ -2,13 +2,13 @@ import type { Embedder } from "../../src/embeddings/embedder.ts";
 import type { ModelManifest } from "../../src/embeddings/manifest.ts";
 
 export interface FakeEmbedder extends Embedder {
-  /** How many questions and passages were embedded so far. */
+  /** How many questions and passages have been embedded. */
   readonly calls: { queries: number; passages: number };
-  /** When set, every embedding fails with it. */
+  /** If set, every embedding fails with it. */
   failure: Error | undefined;
 }
 
-/** The manifest that a fake of this dimension answers with. */
+/** The manifest of a fake with this dimension. */
 export function fakeModel(dimension = 64): ModelManifest {
   return {
     schema: 1,
@@ -26,8 +26,8 @@ export function fakeModel(dimension = 64): ModelManifest {
 }
 
 /**
- * A deterministic embedder without a model: hashed one- to three-character n-grams over code points, length 1. Texts that
- * share letters are near each other, in Cyrillic as in Latin script; it knows nothing of meaning.
+ * A deterministic embedder without a model: it hashes n-grams of one to three code points into a vector of length 1.
+ * Texts that share letters are close, in Cyrillic as in Latin; meaning plays no role.
  */
 export function createFakeEmbedder({ dimension = 64 } = {}): FakeEmbedder {
   const calls = { queries: 0, passages: 0 };
@@ -63,7 +63,7 @@ function nGramVector(text: string, dimension: number): number[] {
       vector[slot] = (vector[slot] ?? 0) + (hash & 0x10000 ? 1 : -1);
     }
   }
-  // A first number that is never zero, so that no text can cancel itself out.
+  // The first component is never zero, so that no text has a zero vector.
   vector[0] = (vector[0] ?? 0) + 0.5;
   const norm = Math.hypot(...vector);
   return vector.map((value) => value / norm);

@@ -1,4 +1,4 @@
-/** Whether everything is tried (`npm run test:full`) or the sample that other runs make do with. */
+/** The number of cases: all of them with `npm run test:full`, else a sample. */
 export function howMany({ sample, full }: { sample: number; full: number }): number {
   return process.env["TEST_FULL"] === "1" ? full : sample;
 }

@@ -1,17 +1,17 @@
 import type { LocalTelegram } from "@jumelages/local-telegram";
 
-/** Shorter texts are parts of what a log says anyway. */
+/** Shorter texts occur in logs by chance. */
 const TELLING_LENGTH = 4;
 
-/** What processes of the program have said, for as long as the tests of a file run. */
+/** The outputs of the program's processes, for the tests of a file. */
 const outputs: (() => string)[] = [];
 
-/** Keeps what a process says to be looked through when its Telegram ends. @param output gives all that it has said so far */
+/** Keeps a process's output, to be searched when its Telegram ends. @param output returns everything printed so far */
 export function keepOutput(output: () => string): void {
   outputs.push(output);
 }
 
-/** What of it must not be in any log: the secret half of the token, and all that people wrote. */
+/** What must not be in any log: the secret half of the token, and everything that people wrote. */
 function secretsOf({ parts, world }: Pick<LocalTelegram, "parts" | "world">, token: string): string[] {
   const written = parts.ground.tables.messages.values().flatMap(({ message: { from, text } }) => {
     const typed = from?.id === world.bot.id ? "" : (text ?? "").trim();
@@ -21,8 +21,8 @@ function secretsOf({ parts, world }: Pick<LocalTelegram, "parts" | "world">, tok
 }
 
 /**
- * Looks through logs for the token of a Telegram and for what was written to its bot: every test with a bot ends with it.
- * @param logs default: what all processes of the program have said
+ * Searches logs for the token of a Telegram and for what people wrote to its bot; every test with a bot ends with it.
+ * @param logs default: the output of all processes of the program
  * @throws with what was found
  */
 export function expectNothingOfAnybody(

@@ -2,7 +2,7 @@ import { tokenize } from "../../src/language/fold.ts";
 import { createStem } from "../../src/language/stem.ts";
 import type { Label, LabelledConversation, LabelledQuestion } from "./question-schema.ts";
 
-/** Folded words of greeting, thanks and politeness, which ask for nothing. */
+/** Folded words of greeting, thanks and politeness, which do not change a question. */
 const POLITE = new RegExp(
   `(?<= )(?:${[
     "bonjour|bonsoir|salut|coucou|hello|merci(?: (?:beaucoup|d avance|par avance))?|s il (?:vous|te) plait|svp|stp",
@@ -19,7 +19,7 @@ function wordsOf(question: string): string {
   return rest || folded || question;
 }
 
-/** The label alone, without the question and notes, as a text. */
+/** The expectation of a label as text, without the question and its notes. */
 function expectationOf({
   expect,
   reason,
@@ -39,9 +39,9 @@ function expectationOf({
 const day = ({ now }: Label) => now?.slice(0, 10) ?? "";
 
 /**
- * By what a question is known again: two that have a key in common are near duplicates. Such are those of one language and
- * day with the same words but for case, accents, punctuation and politeness, and those with the same label and stems in any order. Of a
- * question of the kind `typo` the stem is not taken: it may hide the very letter that is wrong.
+ * The keys of a question; two questions with a common key are near duplicates. They have the same language and day, and
+ * the same words (apart from case, accents, punctuation and politeness), or the same label and the same stems in any
+ * order. Questions of the kind `typo` are not compared by stems, because a stem may hide the wrong letter.
  */
 export function createQuestionKeys(): (question: LabelledQuestion) => string[] {
   const stem = createStem();
@@ -55,12 +55,12 @@ export function createQuestionKeys(): (question: LabelledQuestion) => string[] {
   };
 }
 
-/** By what a conversation is known again: the words of all its turns. */
+/** The key of a conversation: the words of all its turns. */
 export function conversationKeys({ language, turns }: LabelledConversation): string[] {
   return [`${language} ${turns.map((turn) => `${day(turn)} ${wordsOf(turn.question)}`).join(" / ")}`];
 }
 
-/** The pairs of ids that share a key, each second with the first that had it. */
+/** The pairs of ids that share a key; each duplicate is paired with the first one. */
 export function nearDuplicates<Line extends { id: string }>(
   lines: readonly Line[],
   keysOf: (line: Line) => readonly string[],

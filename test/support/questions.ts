@@ -18,20 +18,20 @@ export type {
   ReplyLabel,
 } from "./question-schema.ts";
 
-/** What of the labels is read: a part, or both that may be read and learned from. */
+/** Which labels to read: a part, or `development` for both parts that may be read and learned from. */
 export const SELECTIONS = ["development", "learn", "tune", "held-out"] as const;
 export type Selection = (typeof SELECTIONS)[number];
 
 const FOLDER = new URL("../questions/", import.meta.url);
 
-/** The lines of one file of labels, without its ending. */
+/** The lines of a file of labels; `name` without its ending. */
 export async function readLines(name: string): Promise<string[]> {
   const text = await readFile(new URL(`${name}.jsonl`, FOLDER), "utf8");
   return text.trimEnd().split("\n");
 }
 
 async function readLabels<Label>(name: string): Promise<Label[]> {
-  // test/questions.test.ts holds every line to its schema.
+  // test/questions.test.ts validates every line.
   return (await readLines(name)).map((line) => JSON.parse(line) as Label);
 }
 
@@ -39,12 +39,12 @@ function partsOf(selection: Selection): readonly Part[] {
   return selection === "development" ? ["learn", "tune"] : [selection];
 }
 
-/** The questions of a part, or of both of `development`, by id in each. */
+/** The questions of a selection, by id within each part. */
 export async function readQuestions(selection: Selection): Promise<LabelledQuestion[]> {
   return (await Promise.all(partsOf(selection).map((part) => readLabels<LabelledQuestion>(part)))).flat();
 }
 
-/** The questions of a part, or of both of `development`, by author: nothing that is fitted to an author's questions is tried on them. */
+/** The questions of a selection by author, because nothing fitted to an author's questions may be tested on them. */
 export async function readQuestionsByAuthor(selection: Selection): Promise<Map<string, LabelledQuestion[]>> {
   const byAuthor = new Map<string, LabelledQuestion[]>();
   for (const question of await readQuestions(selection)) {
@@ -54,13 +54,13 @@ export async function readQuestionsByAuthor(selection: Selection): Promise<Map<s
   return byAuthor;
 }
 
-/** The conversations of a part, or of both of `development`, by id. */
+/** The conversations of a selection, by id. */
 export async function readConversations(selection: Selection): Promise<LabelledConversation[]> {
   const parts = partsOf(selection);
   return (await readLabels<LabelledConversation>("conversations")).filter(({ part }) => parts.includes(part));
 }
 
-/** The questions of each kind of answer, of a part. */
+/** The questions for the sentences of answers, of a part. */
 export async function readReplies(selection: Selection): Promise<LabelledReply[]> {
   const parts = partsOf(selection);
   return (await readLabels<LabelledReply>("kinds")).filter(({ part }) => parts.includes(part));

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** Regular expressions by how they are written, with a place where each stands or the question that it was tried on. */
+/** Regular expressions by their source, with the place where each was found or the question that used it. */
 export type Expressions = Map<string, { expression: RegExp; place: string }>;
 
-/** Every regular expression that stands in the code below a folder. */
+/** Every regular expression literal in the code below a folder. */
 export function writtenExpressions(folder: string): Expressions {
   const found: Expressions = new Map();
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
@@ -26,12 +26,12 @@ export function writtenExpressions(folder: string): Expressions {
 }
 
 /**
- * Every regular expression that is tried while some work is done, those that are made of parts as the program runs among them.
- * @param place what is noted of where they come from
+ * Every regular expression used during some work, including those assembled at run time.
+ * @param place recorded for each of them
  */
 export async function triedExpressions(place: string, work: () => Promise<unknown>): Promise<Expressions> {
   const found: Expressions = new Map();
-  // Whatever tries an expression goes by this method once it is not the original.
+  // With `exec` replaced, every use of an expression calls it.
   const { exec } = RegExp.prototype; // eslint-disable-line @typescript-eslint/unbound-method
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const key = `/${this.source}/${this.flags}`;
@@ -46,7 +46,7 @@ export async function triedExpressions(place: string, work: () => Promise<unknow
   return found;
 }
 
-/** What any text may be made of. */
+/** Characters that occur in any text. */
 const COMMON = [
   " ",
   "a",
@@ -71,12 +71,12 @@ const COMMON = [
   "1.",
   "\u0301",
 ];
-/** What no expression wants at the end of a text. */
+/** A character that no expression matches at the end of a text. */
 const UNWANTED = "\u0000";
-/** Words of an expression that are taken to make texts of. */
+/** How many words of an expression are used to make texts. */
 const WORDS = 6;
 
-/** Texts of a length that are made to be almost, and again and again, what an expression looks for. */
+/** Texts of a given length that nearly match an expression, many times over. */
 export function* hostileTexts({ source }: RegExp, length: number): Generator<string> {
   const bare = source.replace(/\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-f]{4}|\\[a-zA-Z]/giu, " ");
   const words = [...new Set(bare.match(/[\p{L}\p{N}]+/gu) ?? [])];
@@ -91,13 +91,13 @@ export function* hostileTexts({ source }: RegExp, length: number): Generator<str
   }
 }
 
-/** What this process has computed so far, in milliseconds: on a busy machine the clock tells of others. */
+/** The CPU time of this process in milliseconds, because elapsed time depends on other load. */
 function computedMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** What it costs to go through a text by an expression, in milliseconds of computing: the least of some tries. */
+/** The CPU milliseconds for matching a text: the minimum of some tries. */
 export function costOf(expression: RegExp, text: string, tries = 3): number {
   let least = Infinity;
   for (let left = tries; left > 0; left -= 1) {

@@ -2,19 +2,19 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** What stands for a value in a text. */
+/** The placeholder for a value in a text. */
 export const GAP = "…";
-/** Files whose sentences whoever runs the bot reads. */
+/** Files whose messages are for the operator. */
 const FOR_OPERATORS =
   /^(?:[^/]+\.ts|cli\/(?:state|shared\/(?:notices|vectors))\.ts|http\/server\.ts|(?:disk|embeddings|event-loop|retrieval\/vectors|state)\/.*|telegram\/(?:connection\.ts|intake\/.*))$/u;
 /** Errors that only a mistake in the code can cause. */
 const OF_PROGRAMMERS: ReadonlySet<string> = new Set(["RangeError", "TypeError"]);
-/** Fewer words are a part of something. */
+/** Texts with fewer words are fragments. */
 const LEAST_WORDS = 5;
 
 export interface Sentence {
   file: string;
-  /** Values are {@link GAP}. */
+  /** With {@link GAP} for values. */
   text: string;
 }
 
@@ -24,7 +24,7 @@ function textOf(node: ts.Node): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => GAP + literal.text).join("");
 }
 
-/** Whether it is the message of a line of the log that warns. */
+/** Whether it is the message of a log entry with the level warn or error. */
 function isWarning(node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isCallExpression(parent) || parent.arguments[1] !== node) return false;
@@ -36,7 +36,7 @@ function isForProgrammers({ parent }: ts.Node): boolean {
   return ts.isNewExpression(parent) && ts.isIdentifier(parent.expression) && OF_PROGRAMMERS.has(parent.expression.text);
 }
 
-/** Whether a text is a sentence, or the end of one that says what to do. */
+/** Whether a text is a sentence, or the part of one that says what to do. */
 function isSentence(text: string): boolean {
   const isWhole = /^[A-Z…]/u.test(text) && /[.:](?:\s*…)?$/u.test(text.trim());
   return (
@@ -45,7 +45,7 @@ function isSentence(text: string): boolean {
   );
 }
 
-/** All texts of the code, and those of them that say to whoever runs the bot that something is wrong. */
+/** All texts in the code, and those that tell the operator that something is wrong. */
 export async function readSentences(folder = "src"): Promise<{ all: string[]; faults: Sentence[] }> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
   const [all, faults] = [[] as string[], [] as Sentence[]];

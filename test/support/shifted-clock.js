@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-// Loaded before a program (`--import`): its machine's clock is ahead by what stands in a file, in milliseconds, and jumps when
-// that changes. Timers count on, as they do when a real clock is set.
+// Loaded before a program (`--import`): shifts its clock by the milliseconds in a file, and jumps when the file
+// changes. Timers go on, as when a real clock is set.
 const RealDate = Date;
 const file = process.env["CLOCK_FILE"] ?? "";
 const now = () => RealDate.now() + Number(readFileSync(file, "utf8"));

@@ -4,7 +4,7 @@ import { temporaryDirectory } from "./temporary-directory.ts";
 
 type Entry = Record<string, unknown>;
 
-/** A place as its file gives it. `ru` is its nominative and genitive; `in` in both languages. */
+/** A place in the format of its file. `ru` has the nominative, the genitive and the locative phrase. */
 function place(id: string, country: string, fr: [name: string, at: string], ru: [string, string, at: string]): Entry {
   const [nominative, genitive, at] = ru;
   const names = { nominative, genitive, dative: nominative, accusative: nominative, instrumental: nominative };
@@ -34,12 +34,12 @@ export const GRENOBLE = partner("grenoble", "Grenoble", "Гренобль");
 export const OMSK = partner("omsk", "Omsk", "Омск");
 export const LEIPZIG = partner("leipzig", "Leipzig", "Лейпциг");
 
-/** A day as the dates of an event. */
+/** A single day as the dates of an event. */
 export function onDay(day: string, more: Entry = {}): Entry {
   return { start: day, end: day, precision: "day", ...more };
 }
 
-/** Five events of the autumn of 2027 and the spring of 2028, with no more than they need. */
+/** Five events of autumn 2027 and spring 2028, with only the required fields. */
 export const FIVE: readonly Entry[] = [
   {
     id: "choir",
@@ -79,7 +79,7 @@ export const FIVE: readonly Entry[] = [
   { id: "garden", title: { ru: "Ботанический сад" }, russian: [OMSK] },
 ];
 
-/** `programme.json` of a season over two years. */
+/** The `programme.json` of a season over two years. */
 export const SEASON: Entry = {
   title: { fr: "Saison des rivières", ru: "Сезон рек" },
   start: "2027-09-01",
@@ -88,7 +88,7 @@ export const SEASON: Entry = {
   headings: [{ id: "music", name: { fr: "musique", ru: "музыка" }, words: { fr: ["musique*"], ru: ["музык*"] } }],
 };
 
-/** A folder with the files of a corpus, for the test that asks. */
+/** Writes the files of a corpus into a folder for the current test. */
 export async function corpusFolder(files: Record<string, unknown>): Promise<string> {
   const folder = await temporaryDirectory();
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(content));

@@ -29,7 +29,7 @@ export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
 let assembled: Promise<Assembled> | undefined;
 
-/** The assistant over the real corpus, which finds by words alone; made once for a file of tests. */
+/** The assistant over the real corpus, searching by words only; shared by the tests of a file. */
 export function lexicalAssistant(): Promise<Assembled> {
   return (assembled ??= Promise.all([loadCorpus("corpus"), openAsking()]).then(([corpus, asking]) =>
     assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => performance.now() }),
@@ -37,9 +37,9 @@ export function lexicalAssistant(): Promise<Assembled> {
 }
 
 export interface BenchOptions {
-  /** Stands in for the real assistant. */
+  /** Replaces methods of the real assistant. */
   assistant?: Partial<Assistant>;
-  /** Changes parts of what the bot works with. */
+  /** Changes the bot's dependencies. */
   deps?: (deps: BotDeps) => BotDeps;
   settings?: BotSettings;
   polling?: PollingOptions;
@@ -47,7 +47,7 @@ export interface BenchOptions {
   inlineMode?: boolean;
   /** The bot's clock. Default 10 May 2026. */
   now?: () => Date;
-  /** Opens the store that the bench closes. Default: SQLite in a folder of its own. */
+  /** Opens the store, which the bench closes. Default: SQLite in its own folder. */
   openStore?: (now: () => Date) => Promise<Store>;
 }
 
@@ -57,31 +57,34 @@ export interface Bench {
   world: TestTelegram["world"];
   store: Store;
   apiRoot: string;
-  /** What the bot knows of itself. */
+  /** The bot's own data from getMe. */
   botInfo: NonNullable<BotSettings["botInfo"]>;
-  /** Lines of the bot's log, parsed. */
+  /** The parsed lines of the bot's log. */
   log: Record<string, unknown>[];
   rawLog: () => string;
-  /** A person whose chat with the bot is open; nothing is in it but what this made. */
+  /** A person with an open chat with the bot, containing only the messages that opened it. */
   person: (languageCode?: string) => User;
-  /** Sends a text and gives the bot's next message in that chat. */
+  /** Sends a text, and returns the bot's next message in that chat. */
   ask: (person: User, text: string, chatId?: number) => Promise<Message>;
-  /** Does something and gives the next message that the bot sends or edits in a chat. */
+  /** Performs an action, and returns the next message that the bot sends or edits in a chat. */
   next: (chatId: number, action: () => unknown) => Promise<Message>;
-  /** Presses the button with a label (or its beginning) under a message; gives the message that changes or comes. */
+  /**
+   * Presses the button with a label (or its beginning) under a message, and returns the message that changes or
+   * appears.
+   */
   press: (person: User, message: Message, label: string) => Promise<Message>;
-  /** What the bot has said in a chat, oldest first. */
+  /** The bot's messages in a chat, oldest first. */
   messagesIn: (chatId: number) => Message[];
-  /** Whether the bot has dealt with what the action sends and said nothing in a chat. */
+  /** Whether the bot has handled the action without a message in a chat. */
   silent: (chatId: number, action: () => unknown) => Promise<boolean>;
-  /** Resolves when the bot has dealt with everything that was sent to it. */
+  /** Resolves when the bot has handled everything sent to it. */
   idle: () => Promise<void>;
-  /** Stops the bot, and starts it anew on the same store and chats. */
+  /** Stops the bot; it can be started again on the same store and chats. */
   stopBot: () => Promise<IntakeEnd>;
   startBot: () => void;
-  /** Has the bot that runs answer by another programme from now on. */
+  /** Switches the running bot to another programme. */
   change: TelegramBot["change"];
-  /** Another bot with the same token, as in another process; it takes what its inbox is given, and does not poll. */
+  /** Another bot with the same token, as in another process. It does not poll; feed its inbox. */
   anotherBot: (changes?: Partial<BotDeps>) => TelegramBot;
   close: () => Promise<void>;
 }
@@ -123,7 +126,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     can_manage_bots: false,
     supports_join_request_queries: false,
   };
-  // What most tests look at is text; those of rich messages switch them on.
+  // Most tests look at text; those of rich messages switch them on.
   const settings: BotSettings = { richMessages: false, ...options.settings };
   let running: { bot: TelegramBot; abort: AbortController; end: Promise<IntakeEnd> } | undefined;
   const client = { apiRoot, fetch: createBotApiFetch() };
@@ -139,7 +142,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     return (await running?.end) ?? "stopped";
   };
 
-  /** In a channel a message does not say whose it is. */
+  /** In a channel, a message does not name its author. */
   const isOfBot = ({ chat, message_id: id }: Message) => {
     const record = telegram.parts.messages.find(chat.id, id);
     return record !== undefined && authorOf(record) === world.bot.id;
@@ -166,7 +169,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const saidIn = (chatId: number) => world.history(chatId).filter(isOfBot);
 
   const idle = async () => {
-    // An update is confirmed once it is kept, then handled; what it makes the bot say may have to wait.
+    // An update is confirmed when it is kept, and handled later; its answers may have to wait.
     while (world.pendingUpdateCount() > 0) await delay(10);
     await running?.bot.inbox.idle();
     await running?.bot.outbox.idle();

@@ -3,21 +3,21 @@ import fc from "fast-check";
 import ts from "typescript";
 
 const OBJECTS = "node_modules/@gramio/types/out/objects.d.ts";
-/** Deeper down only what must be there is there: a message may hold a message that holds a message. */
+/** Below this depth only required properties are generated, because messages may contain messages. */
 const LARGEST_DEPTH = 2;
-/** And here nothing at all is: some objects must hold themselves. */
+/** Below this depth objects are empty, because some contain themselves by definition. */
 const BOTTOM = 6;
-/** Optional properties of one object: of its hundred, a message of real life has a few. */
+/** Optional properties per object: a message could have a hundred, real ones have a few. */
 const MOST_OPTIONAL = 6;
-/** One value in so many is something else altogether. */
+/** One value in this many is replaced by an arbitrary one. */
 const HOSTILE_ONE_IN = 25;
 
 type Arbitrary = fc.Arbitrary<unknown>;
 
-/** Values for properties of which anything would tell little, by the name of the object and of the property. */
+/** Generators for properties where arbitrary values would test little, by object and property. */
 export type Meaningful = Readonly<Record<string, Arbitrary>>;
 
-/** The objects of the Bot API as they are written down in the package of its types, which follows each release. */
+/** The objects of the Bot API as declared in a types package that follows each release. */
 function declarations(): Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration> {
   const source = ts.createSourceFile(OBJECTS, readFileSync(OBJECTS, "utf8"), ts.ScriptTarget.Latest);
   const found = source.statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one));
@@ -27,7 +27,7 @@ function declarations(): Map<string, ts.InterfaceDeclaration | ts.TypeAliasDecla
 const anyNumber = fc.oneof(fc.nat(), fc.integer({ min: -1000, max: 1000 }), fc.double(), fc.maxSafeInteger());
 const anyText = fc.oneof(fc.string(), fc.string({ unit: "binary" }));
 
-/** Generators of objects of the Bot API by their names: sound ones, in which now and then something is not what it should be. */
+/** Generators for the objects of the Bot API, by name. They are valid, with an occasional wrong value. */
 export function createTelegramObjects(meaningful: Meaningful) {
   const declared = declarations();
   const made = new Map<string, Arbitrary>();
@@ -81,7 +81,7 @@ export function createTelegramObjects(meaningful: Meaningful) {
 
   return {
     named,
-    /** The kinds of update that Telegram knows, each with what it holds. */
+    /** The kinds of update with generators for their content. */
     updates: (): ReadonlyMap<string, Arbitrary> => {
       const update = declared.get("TelegramUpdate");
       const members = update && ts.isInterfaceDeclaration(update) ? [...update.members] : [];

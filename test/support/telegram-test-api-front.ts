@@ -3,13 +3,13 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** A message as the emulator keeps it; only what is used here. */
+/** A message as the emulator stores it; only the fields used here. */
 interface KeptMessage {
   messageId: number;
   message: { text?: string; reply_markup?: { inline_keyboard: { text: string; callback_data?: string }[][] } };
 }
 
-/** The emulator as far as it is used: the types that it brings lean on a package that it does not. */
+/** The part of the emulator used here: its own types depend on a missing package. */
 interface Emulator {
   config: { apiURL: string };
   start: () => Promise<void>;
@@ -35,7 +35,7 @@ const TelegramServer = createRequire(import.meta.url)("telegram-test-api") as ne
   host: string;
 }) => Emulator;
 
-/** An emulator of the Bot API by somebody else, behind a front that lets long polls wait. */
+/** A third-party emulator of the Bot API, behind a proxy that supports long polling. */
 export interface OtherTelegram {
   apiRoot: string;
   server: Emulator;
@@ -53,8 +53,8 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts `telegram-test-api`. It answers getUpdates at once, which would make a poller spin; the front asks it again until
- * there is something to give or the time of the long poll is over. Everything else passes through as it is.
+ * Starts `telegram-test-api`. It answers getUpdates at once, which would make a poller spin. So the proxy asks it
+ * repeatedly, until there are updates or the long poll's time is over. Everything else is passed through.
  */
 export async function startOtherTelegram(): Promise<OtherTelegram> {
   const server = new TelegramServer({ port: await freePort(), host: "127.0.0.1" });

@@ -1,4 +1,4 @@
-/** A Telegram on this computer: its Bot API, the people who use it, the page they use it on, and what tests do to it. */
+/** A Telegram on this computer: its Bot API, its people, the chat page, and tools for tests. */
 export { startLocalTelegram } from "./start.ts";
 export type { StartedTelegram, StartOptions } from "./start.ts";
 

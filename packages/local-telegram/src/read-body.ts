@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** The body of a request; null, with the rest unread, as soon as it holds more bytes than allowed. */
+/** Reads the body of a request; null as soon as it exceeds the limit, with the rest unread. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
   if (Number(request.headers["content-length"] ?? 0) > maxBytes) return null;
   const chunks: Buffer[] = [];

@@ -3,25 +3,25 @@ import { randomBytes } from "node:crypto";
 import { createLocalTelegram } from "./bot-api/index.ts";
 import type { BotProfile, Clock, Logger, World } from "./bot-api/index.ts";
 
-/** The id of the bot: fixed, because its chats are kept under it. */
+/** Fixed, because the bot's chats are stored under this id. */
 const botId = 42_000;
 
-/** What is said of a Telegram that is to be started. */
+/** The options of a local Telegram. */
 export interface StartOptions {
   botProfile: BotProfile;
-  /** Where it keeps accounts, chats and files. It forgets them with the process when this is missing. */
+  /** The folder for accounts, chats and files. Default: nothing is kept after the process ends. */
   directory?: string;
-  /** This computer's own unless given. */
+  /** Default: this computer's clock. */
   clock?: Clock;
-  /** Gets notices of one sentence; they go nowhere when it is missing. */
+  /** Receives notices of one sentence. Default: they are dropped. */
   logger?: Logger;
 }
 
-/** A Telegram of this process, with one bot. */
+/** A running local Telegram with one bot. */
 export interface StartedTelegram {
-  /** The bot's token: a new one at each start. */
+  /** The bot's token; it changes with each start. */
   token: string;
-  /** What a bot takes for `https://api.telegram.org`. */
+  /** The base address for a bot, in place of `https://api.telegram.org`. */
   apiRoot: string;
   world: World;
   close: () => Promise<void>;

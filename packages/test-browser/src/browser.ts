@@ -5,12 +5,12 @@ import path from "node:path";
 
 import { chromium, type Browser } from "playwright-core";
 
-/** Where the browser that npm brought is unpacked; shared by all test files, so it appears there whole. */
+/** Where npm's browser is unpacked. All test files share it, so it must appear complete. */
 const home = path.join(tmpdir(), "jumelages-chromium-147");
 
 /**
- * Starts a real browser: the Chromium that comes with npm on Linux x64, an installed Chrome elsewhere. Null, with a line that
- * says why, where none can run; in CI that is an error.
+ * Starts a real browser: npm's Chromium on Linux x64, an installed Chrome elsewhere. Null, with a line that says why,
+ * if none works; in CI that is an error.
  */
 export async function openBrowser(): Promise<Browser | null> {
   try {
@@ -32,24 +32,24 @@ async function bundled(): Promise<Browser> {
   const environment = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({
     executablePath: path.join(home, "chromium"),
-    // Root may not use the sandbox, and many containers have none; the pages are our own.
+    // Root cannot use the sandbox, and many containers have none; the pages are our own.
     args: ["--no-sandbox", "--font-render-hinting=none"],
     env: {
       ...Object.fromEntries(environment),
       FONTCONFIG_PATH: path.join(home, "fonts"),
-      // Libraries of its own, for machines that have no desktop.
+      // Bundled libraries, for machines without a desktop.
       LD_LIBRARY_PATH: [path.join(home, "al2023", "lib"), process.env["LD_LIBRARY_PATH"] ?? ""].join(":"),
     },
   });
 }
 
-/** Unpacks beside the final place and moves it there in one step: other workers may be doing the same. */
+/** Unpacks next to the final place and renames it in one step, because other workers may be doing the same. */
 async function unpack(): Promise<void> {
   const touched = ["TMPDIR", "AWS_EXECUTION_ENV", "LD_LIBRARY_PATH", "FONTCONFIG_PATH"];
   const usual = touched.map((name) => [name, process.env[name]] as const);
   const own = await mkdtemp(`${home}-`);
   try {
-    // It unpacks to the temporary folder, and its libraries only where it believes to be on a bare server.
+    // The package unpacks into the temporary folder, and its libraries only if it believes to be on AWS Lambda.
     process.env["TMPDIR"] = own;
     process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
     const { default: packed } = await import("@sparticuz/chromium");

@@ -2,27 +2,27 @@ import axe, { type AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** Somebody with a browser of their own in front of the page. */
+/** A person with a browser, looking at the page. */
 export interface Reader {
   page: Page;
   log: Locator;
   draft: Locator;
-  /** Addresses of all that was asked for. */
+  /** The addresses of all requests. */
   requests: string[];
-  /** What went wrong in the browser: errors, and what the policy refused. */
+  /** Errors in the browser, and violations of the content security policy. */
   troubles: string[];
-  /** Types a text and sends it with Enter. */
+  /** Types a text and presses Enter. */
   say: (text: string) => Promise<void>;
-  /** Waits until the last message says something. */
+  /** Waits until the last message contains a text. */
   sees: (text: string | RegExp) => Promise<void>;
-  /** Serious and critical problems that axe finds on the screen as it is. */
+  /** The serious and critical problems that axe finds on the current screen. */
   problems: () => Promise<string[]>;
   /** By how many pixels the page is wider than the screen. */
   overflow: () => Promise<number>;
   leave: () => Promise<void>;
 }
 
-/** Opens the page and waits until it lives. */
+/** Opens the page and waits until it works. */
 export async function comeIn(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext({ locale: "fr-FR", reducedMotion: "reduce", ...options });
   context.setDefaultTimeout(5000);
@@ -68,14 +68,14 @@ export async function comeIn(browser: Browser, url: string, options: BrowserCont
   };
 }
 
-/** The text that has the focus, or the name of the element. */
+/** The text of the focused element, or its name. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(
     "document.activeElement.getAttribute('aria-label') ?? (document.activeElement.textContent.trim() || document.activeElement.id)",
   );
 }
 
-/** Waits until something in the page is so. */
+/** Waits until something in the page has the wanted value. */
 export async function eventually<T>(look: () => Promise<T> | T, wanted: T): Promise<void> {
   await expect.poll(look, { timeout: 5000, interval: 50 }).toEqual(wanted);
 }

@@ -30,6 +30,11 @@ export const IN_VIEW_EVIDENCE = [
   "headings",
   "filters",
   "length",
+  "ofProgramme",
+  "ofTies",
+  "ofList",
+  "ofNothing",
+  "isBuiltOn",
 ] as const;
 
 /** A number for each of {@link IN_VIEW_EVIDENCE}. */
@@ -69,7 +74,7 @@ export interface InViewSources {
 /** Gathers what speaks for a question being of the one event in view. Pure. */
 export function inViewEvidence(sources: InViewSources): InViewEvidence {
   const { question, asking, event, answers, found, stands, isInTitle, isOfPlace } = sources;
-  const { where, when, about, filters, typed } = question;
+  const { where, when, about, filters, typed, scope, isBuiltOn } = question;
   const chances = new Map(asking.kinds.map(({ kind, probability }) => [kind, probability]));
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, chances.get(kind) ?? 0])) as Record<
     (typeof KINDS)[number],
@@ -103,6 +108,11 @@ export function inViewEvidence(sources: InViewSources): InViewEvidence {
     headings: about.headings.length,
     filters: filters.length,
     length: Math.log((typed.length + 1) / COMMON_LENGTH),
+    ofProgramme: Number(scope.kind === "all"),
+    ofTies: Number(scope.kind === "ties"),
+    ofList: Number(scope.kind === "more"),
+    ofNothing: Number(scope.kind === "nothing"),
+    isBuiltOn: Number(isBuiltOn),
   };
 }
 

@@ -17,6 +17,9 @@ const OF_ONE: readonly AskedKind[] = [
   ...(["count", "practical", "afterwards", "remind", "calendar", "list"] as const),
 ];
 
+/** All projects, and an item that is chosen by its number, are no event in view. */
+const OF_ALL_OR_CHOSEN: readonly Question["scope"]["kind"][] = ["all", "item"];
+
 /** From which probability on a question is taken for one of the event in view: of those that are not, one in twenty is. */
 const MEANT = 0.5;
 
@@ -78,7 +81,8 @@ export async function lookInView(
   { deps, read }: { deps: InViewDeps & Pick<AssistantDeps, "inView">; read: (asking: Asking) => Question },
 ): Promise<LookedInView> {
   const event = eventInView(context, deps);
-  if (!event || !asking || !deps.inView || question.scope.kind !== "projects" || question.isForeign) return NOT_LOOKED;
+  if (!event || !asking || !deps.inView || OF_ALL_OR_CHOSEN.includes(question.scope.kind) || question.isForeign)
+    return NOT_LOOKED;
   const evidence = await evidenceInView({ question, asking, event }, { today: context.today, deps });
   const chance = chanceOfInView(evidence, deps.inView);
   if (chance < MEANT) return { turn: null, chance };

@@ -1,4 +1,4 @@
-/** Ends the program quietly when whoever reads its output has heard enough and closed it, as `head -1` does. */
+/** Ends the program quietly when the reader of its output closes it, as `head -1` does. */
 export function endWithReader(
   output: Pick<NodeJS.WriteStream, "on"> = process.stdout,
   end: () => void = () => process.exit(0),

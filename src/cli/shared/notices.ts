@@ -14,7 +14,7 @@ const REASONS: Record<Mismatch, string> = {
   "file-damaged": "a file is damaged",
 };
 
-/** What a corpus does without for want of a file. */
+/** What a corpus lacks without each optional file. */
 const WITHOUT: Record<OptionalFile, string> = {
   "programme.json": "what the programme is called, its days and its headings come from its events",
   "twinnings.json": "no ties between towns are known",
@@ -22,13 +22,13 @@ const WITHOUT: Record<OptionalFile, string> = {
   "source.json": "nothing is said of the document behind it",
 };
 
-/** The first line of what went wrong, to stand in brackets. */
+/** The first line of an error's message, for brackets. */
 function reasonOf(cause: unknown): string {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return (reason.split("\n")[0] ?? "").replace(/\.$/, "");
 }
 
-/** One line for whoever looks after the brain and its index. */
+/** A notice about the brain or its index as one line for the operator. */
 export function noticeText(notice: BrainNotice): string {
   switch (notice.code) {
     case "index-build":

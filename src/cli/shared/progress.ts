@@ -2,12 +2,12 @@ import { SingleBar } from "cli-progress";
 
 type Progress = (done: number, total: number) => void;
 
-/** How many lines tell of a build, the last one among them. */
+/** Lines for a whole build, including the last one. */
 const LINES = 10;
 
 /**
- * Tells how far the index is while it is built: a bar on standard error at a terminal, elsewhere a line each time another
- * tenth is done. Whoever writes lines of their own meanwhile wants lines at a terminal too.
+ * Shows the progress of an index build: a bar on standard error at a terminal, else a line for each tenth. A caller
+ * that prints other lines meanwhile needs lines at a terminal too.
  */
 export function createProgress({ bar, write }: { bar: boolean; write: (line: string) => void }): Progress {
   return bar ? createBar() : createLines(write);

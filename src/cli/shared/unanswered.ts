@@ -1,9 +1,9 @@
 import type { Unanswered } from "../../state/unanswered-store.ts";
 
-/** How often a question was asked. */
+/** A question and how often it was asked. */
 type Counted = Unanswered & { count: number };
 
-/** Questions that are alike: the one that was asked most, and the others, the most frequent first. */
+/** A group of similar questions: the most frequent one, and the others by frequency. */
 export interface Alike {
   question: Counted;
   others: readonly Counted[];
@@ -11,16 +11,19 @@ export interface Alike {
   count: number;
 }
 
-/** From which cosine on two questions ask for much the same thing, be it in two languages: two dozen questions were looked at. */
+/**
+ * Two questions with at least this cosine ask nearly the same, also across languages; chosen on two dozen questions.
+ */
 const ALIKE = 0.77;
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 /**
- * Puts questions that mean nearly the same together: each goes to the first group whose question is near enough, or begins one.
+ * Groups questions with nearly the same meaning: each joins the first group whose main question is close enough, or
+ * starts a new one.
  * @param questions the most frequent first
- * @param vectors of length 1, in the order of the questions
- * @returns the group that was asked most first
+ * @param vectors of length 1, in the same order
+ * @returns the most frequent group first
  */
 export function groupAlike(questions: readonly Counted[], vectors: readonly (readonly number[])[]): Alike[] {
   const groups: { vector: readonly number[]; question: Counted; others: Counted[] }[] = [];
@@ -38,7 +41,7 @@ export function groupAlike(questions: readonly Counted[], vectors: readonly (rea
     .sort((a, b) => b.count - a.count);
 }
 
-/** A line for each group, with the number of times that it was asked, and the other questions of it below. */
+/** A line for each group with its count, and its other questions below. */
 export function unansweredLines(groups: readonly Alike[]): string[] {
   const line = (count: number, { question }: Counted) => `${String(count).padStart(5)}  ${question}`;
   return groups.flatMap(({ question, others, count }) => [

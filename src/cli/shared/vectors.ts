@@ -1,13 +1,13 @@
 import type { BrainOptions } from "../../answer/brain/brain.ts";
 import { ADDRESS_ADVICE, isDatabaseUrl } from "../../state/postgres/address.ts";
 
-/** Where vectors are: in the memory of the process, or in the database. */
+/** Where vectors are stored: in memory or in the database. */
 export interface VectorPlace {
   vectorStore: "hnsw" | "exact" | "pgvector";
   databaseUrl: string | null;
 }
 
-/** How vectors are searched, until that is let go of; a database is asked for nothing before. */
+/** An open vector search, to be closed after use; a database is not contacted before the first search. */
 export interface OpenedVectors {
   vectors: NonNullable<BrainOptions["vectors"]>;
   close: () => Promise<void>;
@@ -16,14 +16,14 @@ export interface OpenedVectors {
 export async function openVectors({ vectorStore, databaseUrl }: VectorPlace): Promise<OpenedVectors> {
   if (vectorStore !== "pgvector") return { vectors: vectorStore, close: () => Promise.resolve() };
   if (databaseUrl === null) throw new Error("VECTOR_STORE=pgvector works only with DATABASE_URL: set that too.");
-  // What most starts do without is not loaded with them.
+  // Imported only when needed: most starts do without it.
   const { openSql } = await import("../../state/postgres/sql.ts");
   const database = openSql(databaseUrl);
   return { vectors: database, close: database.close };
 }
 
 /**
- * The same by the environment, for the tools that read no more of it.
+ * The same from the environment, for tools that need no other configuration.
  * @throws with a sentence that says what to correct
  */
 export async function openVectorsOf(env: Readonly<Record<string, string | undefined>>): Promise<OpenedVectors> {

@@ -4,12 +4,12 @@ import { KNOWN_VERSION } from "../../state/database/migrations.ts";
 /** Which program this is. */
 export const BUILD = { version: manifest.version, schema: KNOWN_VERSION } as const;
 
-/** The line by which a start begins, and which `--version` prints. */
+/** The first line of a start, and the output of `--version`. */
 export function versionLine(): string {
   return `Jumelages ${BUILD.version}, schema ${BUILD.schema} of the store, Node ${process.versions.node}`;
 }
 
-/** Prints {@link versionLine} where a command line asks for it. @returns whether it did */
+/** Prints {@link versionLine} for `--version`. @returns whether it did */
 export function printsVersion(parameters: readonly string[]): boolean {
   if (!parameters.includes("--version")) return false;
   process.stdout.write(`${versionLine()}\n`);

@@ -5,25 +5,25 @@ const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour in 
 
 const coloursSchema = z
   .strictObject({
-    /** Of links, buttons and what is chosen, and of what is written on it. */
+    /** Links, buttons and selected items, and text on them. */
     accent: colourSchema,
     onAccent: colourSchema,
-    /** Of the page, and of what is written on it. */
+    /** The page, and text on it. */
     paper: colourSchema,
     ink: colourSchema,
   })
   .partial();
 
-/** How whoever publishes a programme looks: all that pages and pictures take in place of the product's own. */
+/** The brand of a programme's publisher; it replaces the product's own in pages and pictures. */
 export const brandSchema = z.strictObject({
-  /** What stands beside the mark, in a word or two. */
+  /** The text beside the mark, in a word or two. */
   name: filledTextSchema.optional(),
   /** A file beside `programme.json`: SVG or PNG. */
   mark: z
     .string()
     .regex(/^[\w-][\w.-]*\.(?:svg|png)$/, 'must be an SVG or PNG beside programme.json, such as "mark.svg"')
     .optional(),
-  /** By day; `dark` has those that are others by night. */
+  /** Colours of the light theme; `dark` overrides some of them in the dark theme. */
   colours: coloursSchema.extend({ dark: coloursSchema.optional() }).optional(),
 });
 export type Brand = z.output<typeof brandSchema>;

@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The mark of whoever publishes a programme, as it is sent. */
+/** The mark of a programme's publisher, as it is served. */
 export interface Mark {
   type: "image/svg+xml" | "image/png";
   content: Buffer;
 }
 
-/** Bytes: every page shows it. */
+/** In bytes; every page shows the mark. */
 const MOST_BYTES = 50_000;
 const PNG = "89504e470d0a1a0a";
 
-/** What is wrong with a mark; null for nothing. */
+/** What is wrong with a mark; null when it is fine. */
 function faultOf({ type, content }: Mark): string | null {
   if (content.length > MOST_BYTES) return `has ${content.length} bytes; a mark has ${MOST_BYTES} at most`;
   const isMeant =
@@ -19,7 +19,10 @@ function faultOf({ type, content }: Mark): string | null {
   return isMeant ? null : "is not what its name says: a mark is an SVG or PNG";
 }
 
-/** Reads the mark that a brand names, beside `programme.json`; what is wrong with it in its place. */
+/**
+ * Reads the mark that a brand names, from the folder of `programme.json`; returns a description of the problem when it
+ * cannot be used.
+ */
 export async function readMarkOf(directory: string, name: string): Promise<Mark | string> {
   try {
     const content = await readFile(join(directory, name));

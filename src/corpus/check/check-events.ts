@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import { partnersOf } from "../event/event.ts";
 import type { GivenEvent, ProgrammeEvent } from "../event/event.ts";
 
-/** The texts of an event in a language, each with the name of its field; only those that its file gives. */
+/** The texts of an event in a language with the names of their fields, as far as the file has them. */
 function textsOf(event: GivenEvent, language: "fr" | "ru"): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     [`title.${language}`, event.title[language]],
@@ -14,7 +14,7 @@ function textsOf(event: GivenEvent, language: "fr" | "ru"): [field: string, text
   return texts.flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
 }
 
-/** Its texts that may be in any alphabet. */
+/** Texts that may be in any script. */
 function otherTextsOf({ venue, price, contact }: GivenEvent): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     ["venue", [venue?.name?.fr, venue?.name?.ru, venue?.address].join(" ")],
@@ -44,7 +44,7 @@ function checkTexts(event: GivenEvent, problem: (field: string, text: string) =>
   }
 }
 
-/** Checks the events of a corpus by what no entry shows of itself: rows, places, other printings, scripts, dates. */
+/** Checks what a single event entry cannot show: unique rows, existing places, mutual `sameAs`, scripts, dates. */
 export function checkEvents({ events, places }: Corpus, given: readonly GivenEvent[], report: Report): void {
   const placeIds = new Set(places.map((place) => place.id));
   const byId = new Map(events.map((event) => [event.id, event]));

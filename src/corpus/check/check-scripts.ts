@@ -1,12 +1,12 @@
-/** Hears of a problem: file, entry, field, and what is wrong. */
+/** Receives a problem: file, entry, field, and what is wrong. */
 export type Report = (file: string, entry: string | null, field: string | null, problem: string) => void;
 
 export const CYRILLIC = /\p{Script=Cyrillic}/u;
 export const LATIN_BESIDE_CYRILLIC = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
-/** What bytes become that are read in a wrong encoding; no text has them. */
+/** Control characters that come from a wrong encoding; no proper text has them. */
 export const CONTROL_CHARACTERS = /[\u0080-\u009F]/u;
 
-/** Checks that the Russian texts of an entry, by name, are in Cyrillic. */
+/** Checks that the Russian texts of an entry are in Cyrillic. */
 export function checkScripts(file: string, entry: string, field: string, texts: object, report: Report): void {
   for (const [name, value] of Object.entries(texts)) {
     if (typeof value !== "string") continue;

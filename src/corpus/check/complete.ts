@@ -7,10 +7,10 @@ import type { GivenText, Localized } from "../event/atoms.ts";
 import { partnersOf } from "../event/event.ts";
 import type { GivenDates, GivenEvent, ProgrammeEvent } from "../event/event.ts";
 
-/** The heading of events that stand under none. */
+/** The heading of events without one. */
 export const OTHER_THEME = "other";
 
-/** What a language does not say of the dates is written from the days. */
+/** The dates in words; where a language has none, they are written from the days. */
 function textOfDates({ text, ...dates }: GivenDates): Localized {
   const written = (language: keyof Localized) =>
     text?.[language] ?? eventDatesText(language, dates) ?? text?.[language === "fr" ? "ru" : "fr"];
@@ -25,7 +25,7 @@ function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
 const hasOneSide = ({ french, russian, others }: GivenEvent) =>
   others.length === 0 && french.length > 0 !== russian.length > 0;
 
-/** The price in words, where only its amounts are given. */
+/** The price in words, when only amounts are given. */
 function priceOf({ amounts }: GivenEvent): Localized | undefined {
   return amounts && { fr: amountsText("fr", amounts), ru: amountsText("ru", amounts) };
 }
@@ -33,8 +33,8 @@ function priceOf({ amounts }: GivenEvent): Localized | undefined {
 const BOTH_TO_ONE = 3;
 
 /**
- * Whether at least three in four of the events of a programme that name partners of the two countries have them on both sides, so that a
- * side without any is one that is not told.
+ * Whether most events (three in four of those with partners) have partners in both countries. Then an event with
+ * partners on one side only is incomplete.
  */
 export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
   const ofBoth = events.filter(({ french, russian }) => french.length > 0 && russian.length > 0);
@@ -42,8 +42,9 @@ export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
 }
 
 /**
- * An event with all that its file may leave out: a text that one language lacks is that of the other, which `borrowed` tells.
- * @param position in the file, from 1: its row where it names none
+ * Fills in all that an event's file may leave out. A text that one language lacks is taken from the other, and
+ * `borrowed` says so.
+ * @param position in the file, from 1; the default row
  * @param ofTwoSides see {@link isOfTwoSides}
  */
 export function completeEvent(
@@ -66,7 +67,7 @@ export function completeEvent(
     price: price ? inBoth(price) : priceOf(given),
     status,
     isCancelled: status === "cancelled",
-    // In the language of the title where that is in one: they stand beside texts that are lent.
+    // Only in the languages of the title: these sentences stand beside texts that may be borrowed.
     facts: inBoth({
       ...(title.fr !== undefined && { fr: factSentences("fr", said) }),
       ...(title.ru !== undefined && { ru: factSentences("ru", said) }),

@@ -5,16 +5,16 @@ import type { Corpus, CorpusProblem } from "../corpus.ts";
 import type { GivenEvent } from "../event/event.ts";
 import { isDated, yearsOf } from "../programme.ts";
 
-/** Longer ones are made by a misprint in a date. */
+/** A longer programme comes from a misprint in a date. */
 const MOST_YEARS = 20;
-/** Entries that are named of those that claim one line. */
+/** Most entries named when several claim one line. */
 const MOST_OWNERS = 4;
 
 /**
- * Checks what no single entry shows: unique ids, references that exist, dates in order, both languages in their own
- * script, every line of the programme accounted for once. Returns every problem; an empty list means a sound corpus.
- * Takes time in proportion to the corpus.
- * @param given its events as their file gives them: what was filled in needs no check
+ * Checks what no single entry shows: unique ids, existing references, ordered dates, each language in its own script,
+ * every line of the source claimed exactly once. Returns all problems; none means a valid corpus. Linear in the size of
+ * the corpus.
+ * @param given the events as their file gives them; filled-in texts need no check
  */
 export function crossCheck(corpus: Corpus, given: readonly GivenEvent[]): CorpusProblem[] {
   const problems: CorpusProblem[] = [];
@@ -104,7 +104,7 @@ function checkIntroduction({ programme, source }: Corpus, report: Report): void 
       report("programme.json", id, "day", `lies outside the programme, ${programme.start} to ${programme.end}`);
     if (source && lines[1] > source.lines)
       report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
-    // The same text in both languages was given in one.
+    // Identical texts were given in one language only.
     if (text.fr === text.ru) continue;
     checkScripts("programme.json", id, "text", { ru: text.ru }, report);
     if (CYRILLIC.test(text.fr)) report("programme.json", id, "text.fr", "has Cyrillic letters in a French text");
@@ -173,7 +173,7 @@ function checkLines({ events, source }: Corpus, report: Report): void {
   for (const { id, source: own } of events) if (own.lines) claim(id, own.lines);
   for (const range of source.ranges) claim(`${range.kind} of source.json`, range.lines);
   const shared = new Set(source.shared.map((entry) => entry.line));
-  // Where an event does not tell its lines, what belongs to nothing may be its own.
+  // When some event does not give its lines, unclaimed lines may be its own.
   const isTold = events.every(({ source: own }) => own.lines !== null);
   for (let line = 1; line <= source.lines; line += 1) {
     const claimed = owners.get(line) ?? [];

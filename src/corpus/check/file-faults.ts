@@ -1,4 +1,4 @@
-/** What keeps a file or folder from being used, by the code of the system, as it goes on after its name. */
+/** What prevents the use of a file or folder, by the system's error code; continues a sentence after its name. */
 const FAULTS: Readonly<Record<string, string>> = {
   EACCES: "may not be read or written by this user: change its rights, or name another one",
   EPERM: "may not be read or written by this user: change its rights, or name another one",
@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "has too long a name: give it a shorter one",
 };
 
-/** What keeps a file or folder from being used, without a full stop; null for an error that the system did not give. */
+/** What prevents the use of a file or folder, without a full stop; null when it is no system error. */
 export function fileFault(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return null;
   const code = String(error.code);

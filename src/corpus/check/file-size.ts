@@ -2,12 +2,12 @@ import { stat } from "node:fs/promises";
 import { getHeapStatistics } from "node:v8";
 
 const MEBIBYTE = 2 ** 20;
-/** What a file of a corpus takes while it is read and checked: so many times its size. */
+/** The memory that reading and checking a corpus file takes, as a multiple of its size. */
 const TIMES_IN_MEMORY = 8;
 
 /**
- * What is wrong with a file of a corpus that cannot be read with the memory that there is; null for any other.
- * @throws what the disk says
+ * The problem with a corpus file that does not fit into memory; null when it fits.
+ * @throws errors of the file system
  */
 export async function tooLarge(path: string): Promise<string | null> {
   const { size } = await stat(path);

@@ -19,7 +19,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What is wrong with a value, in words: of one that is missing or of another kind, what it has to be. */
+/** What is wrong with a value, in words; for a missing value or a wrong type, what is expected. */
 export function problemIn(data: unknown, issue: z.core.$ZodIssue): string {
   const wanted =
     issue.code === "invalid_type"

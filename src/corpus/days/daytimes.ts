@@ -1,17 +1,17 @@
 import type { Hours } from "../event/event.ts";
 
 export const DAYTIMES = ["morning", "afternoon", "evening"] as const;
-/** A part of the day. */
+/** A time of day. */
 export type Daytime = (typeof DAYTIMES)[number];
 
-/** From which minute to which the parts of a day last; an evening until the small hours. */
+/** The minutes of the day at which each part begins and ends; the evening lasts into the small hours. */
 const DAYTIME_MINUTES: Readonly<Record<Daytime, readonly [from: number, to: number]>> = {
   morning: [5 * 60, 12 * 60],
   afternoon: [12 * 60, 18 * 60],
   evening: [18 * 60, 29 * 60],
 };
 const DAY_MINUTES = 24 * 60;
-/** What lasts into a part of the day for no longer than this is not of it. */
+/** An event that reaches into a part of the day by no more than this does not belong to it. */
 const BRIEF_MINUTES = 60;
 
 function minutesOf(time: string): number {
@@ -19,8 +19,8 @@ function minutesOf(time: string): number {
 }
 
 /**
- * Whether something of some hours is of a part of the day: it begins then, or lasts into it; without hours it may be.
- * @param after such as "20:00": it is not over by then; what has no end is as long as it begins
+ * Whether an event with these hours is at a time of day: it begins then, or reaches into it. Without hours it may be.
+ * @param after for example "20:00": the event must not be over by then; one without an end counts by its beginning
  */
 export function isInDaytime(hours: Hours | undefined, daytime: Daytime | null, after: string | null = null): boolean {
   if (!hours || daytime === null) return true;

@@ -1,12 +1,12 @@
 import type { ProgrammeEvent } from "../schema.ts";
 
-/** Days of a project, ISO dates, both ends included. */
+/** Days of a project, ISO dates, both included. */
 export interface Days {
   start: string;
   end: string;
 }
 
-/** The days of a project that the programme gives to the day, in its order; empty where it gives none. */
+/** The days that a project's dates give exactly, in order; empty for none. */
 export function exactDays({ dates }: Pick<ProgrammeEvent, "dates">): Days[] {
   if (dates.start === null || dates.end === null) return [];
   const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
@@ -14,8 +14,8 @@ export function exactDays({ dates }: Pick<ProgrammeEvent, "dates">): Days[] {
 }
 
 /**
- * The days of a project that can be put into a calendar: those that the programme gives to the day and that are not over.
- * Empty for one whose days are not known, for one of the past, and for one that is cancelled or put off.
+ * The days of a project for a calendar: exact days that are not over. Empty when its days are not known or past, and
+ * when it is cancelled or postponed.
  * @param today ISO date
  */
 export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled" | "status">, today: string): Days[] {
@@ -23,7 +23,7 @@ export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled"
 }
 
 /**
- * The days of a project that can be reminded of: as those for a calendar, but not begun.
+ * The days of a project for a reminder: as for a calendar, but only days that have not begun.
  * @param today ISO date
  */
 export function daysToCome(event: Pick<ProgrammeEvent, "dates" | "isCancelled" | "status">, today: string): Days[] {

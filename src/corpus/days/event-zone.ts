@@ -2,37 +2,37 @@ import lookUp from "tz-lookup";
 import { isZone } from "../import/fields/when.ts";
 import type { Place } from "../schema.ts";
 
-/** The zone of a point on the map; null for a point that is not on it. */
+/** The time zone at a point; null for invalid coordinates. */
 export function zoneAt(latitude: number, longitude: number): string | null {
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
   const zone = lookUp(latitude, longitude);
   return isZone(zone) ? zone : null;
 }
 
-/** The zone of a spot by its coordinates; null where they are not told, or lie at sea, as 0/0 does. */
+/** The time zone at a point; null without coordinates and for points at sea, such as 0/0. */
 export function zoneOfSpot({ latitude, longitude }: Partial<Record<"latitude" | "longitude", number | null>>) {
   const zone = latitude == null || longitude == null ? null : zoneAt(latitude, longitude);
   return zone?.startsWith("Etc/") ? null : zone;
 }
 
-/** What is asked of a place. */
+/** The fields of a place that are needed here. */
 type Located = Pick<Place, "id" | "latitude" | "longitude"> & { kind: string };
 
-/** What of an event tells its zone, in a corpus as in its files. */
+/** The fields of an event that determine its zone, both in a corpus and in its files. */
 interface Held {
   places?: readonly { id: string; role: "partner" | "seat" | "venue" }[];
 }
 
-/** Where the zones of events are looked up. */
+/** Where the zones are looked up. */
 export interface ZoneSource {
   places: readonly Located[] | null;
   programme: { timeZone?: string | undefined } | null;
 }
 
-/** Places that may lie in several zones, so that their middle tells none. */
+/** Kinds of place that may span several zones, so that their centre says nothing. */
 const WIDE: ReadonlySet<string> = new Set(["country", "grouping"]);
 
-/** The zones of places by their ids, for each list of places: looking one up takes longer than to find it again. */
+/** A cache of zones by place id, for each list of places: the lookup is slow. */
 const known = new WeakMap<readonly Located[], Map<string, string | null>>();
 
 function zoneOfPlace(id: string, places: readonly Located[]): string | null {
@@ -48,8 +48,8 @@ function zoneOfPlace(id: string, places: readonly Located[]): string | null {
 }
 
 /**
- * The zone by whose clock the hours of an event are told, an IANA name: that of its first venue, else that of all its places. Where
- * they have several or none, nobody knows in which of them it is held: that of the programme, which is UTC by default.
+ * The IANA zone in which the hours of an event are given: that of its first venue, else that of all its places. When
+ * these have several zones or none, the programme's zone; UTC by default.
  */
 export function zoneOfEvent({ places: held = [] }: Held, { places, programme }: ZoneSource): string {
   const venue = held.find(({ role }) => role === "venue");

@@ -1,7 +1,7 @@
 import type { Hours, Session } from "../event/event.ts";
 import type { Days } from "./event-days.ts";
 
-/** The dates of an event, as far as its hours are told: the same each day, or those of each session. */
+/** The hours of an event: the same each day, or for each session. */
 interface Timed {
   hours?: Hours | undefined;
   sessions?: readonly Session[] | undefined;
@@ -12,12 +12,12 @@ export function hasHours({ hours, sessions }: Timed): boolean {
   return hours !== undefined || sessions !== undefined;
 }
 
-/** Its sessions on some days; none where it has no sessions of their own. */
+/** The sessions on some days; none when the event has no sessions. */
 export function sessionsOn({ sessions = [] }: Timed, { start, end }: Days): Session[] {
   return sessions.filter(({ day }) => start <= day && day <= end);
 }
 
-/** Its hours on a day: of several sessions those of the first one. */
+/** The hours on a day; of several sessions, the first. */
 export function hoursOn({ hours, sessions }: Timed, day: string): Hours | undefined {
   return hours ?? sessions?.find((session) => session.day === day);
 }

@@ -2,22 +2,22 @@ import { z } from "zod";
 
 const textSchema = z.string().trim().min(1);
 
-/** A text in the two languages of the project. */
+/** A text in both languages. */
 export const localizedSchema = z.strictObject({ fr: textSchema, ru: textSchema });
 export type Localized = z.output<typeof localizedSchema>;
 
-/** A text in at least one of the two languages, as a file gives it. */
+/** A text in at least one language, as a file gives it. */
 export const givenTextSchema = z
   .strictObject({ fr: textSchema.optional(), ru: textSchema.optional() })
   .refine(({ fr, ru }) => (fr ?? ru) !== undefined, "needs a text in French (fr) or in Russian (ru)");
 export type GivenText = z.output<typeof givenTextSchema>;
 
-/** A given text in both languages: what is missing in one is that of the other. */
+/** The text in both languages; a missing one is copied from the other. */
 export function inBoth({ fr, ru }: GivenText): Localized {
   return { fr: fr ?? ru ?? "", ru: ru ?? fr ?? "" };
 }
 
-/** A text that may be given in one language, and is then the same in both. */
+/** A text that may be given in one language; it is then the same in both. */
 export const filledTextSchema = givenTextSchema.transform(inBoth);
 
 /** ASCII slug, at most 40 characters; never changed once published. */
@@ -35,5 +35,5 @@ export const linesSchema = z
   .tuple([lineSchema, lineSchema])
   .refine(([first, last]) => first <= last, "the first line must not come after the last");
 
-/** A page of the web, to be opened as it is. */
+/** A web page, opened as it is. */
 export const linkSchema = z.url({ protocol: /^https$/, error: "must be a web address that begins with https://" });

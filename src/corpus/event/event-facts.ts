@@ -2,14 +2,14 @@ import { z } from "zod";
 import { givenTextSchema, linkSchema } from "./atoms.ts";
 
 const filled = z.string().trim().min(1);
-/** A page of the web, or a form on one. */
+/** A web page or a form. */
 const webSchema = z.url({ protocol: /^https?$/, error: "must be a web address that begins with https:// or http://" });
 
-/** What becomes of an event that is not simply planned. */
+/** Statuses of an event that is not simply planned. */
 export const STATUSES = ["cancelled", "postponed", "rescheduled", "moved-online", "full", "tentative"] as const;
 export type EventStatus = (typeof STATUSES)[number];
 
-/** For whose needs an event is accessible, by the codes of OpenAgenda: intellect, hearing, sight, mind, movement. */
+/** Needs that an event is accessible for, by OpenAgenda's codes: intellectual, hearing, visual, psychic, motor. */
 export const NEEDS = ["ii", "hi", "vi", "pi", "mi"] as const;
 export type Need = (typeof NEEDS)[number];
 
@@ -17,14 +17,14 @@ const OLDEST = 120;
 const age = z.int().min(0).max(OLDEST);
 const amount = z.number().min(0);
 
-/** From which age to which; one of them may be open. */
+/** An age range; one end may be open. */
 const agesSchema = z
   .strictObject({ from: age.optional(), to: age.optional() })
   .refine(({ from, to }) => (from ?? to) !== undefined, "needs from or to")
   .refine(({ from = 0, to = OLDEST }) => from <= to, "goes from a greater age to a smaller one");
 export type EventAges = z.output<typeof agesSchema>;
 
-/** What is paid: 0 to 0 is free, 0 to more is free for some, without `to` it is at least so much. */
+/** An amount to pay. 0 to 0 is free, 0 to more is free for some, without `to` it is at least `from`. */
 const amountsSchema = z
   .strictObject({
     from: amount.optional(),
@@ -44,26 +44,26 @@ const registrationSchema = z
   .partial();
 export type Registration = z.output<typeof registrationSchema>;
 
-/** By whom a picture is, and what it shows, in the words of its source. */
+/** The author of a picture and what it shows, in the words of its source. */
 const imageSchema = z.strictObject({ url: linkSchema, credits: filled.optional(), alt: filled.optional() });
 export type EventImage = z.output<typeof imageSchema>;
 
 const onlineSchema = z.strictObject({
-  /** Whether it is held nowhere else. */
+  /** It takes place online only. */
   only: z.boolean().optional(),
   link: webSchema.optional(),
 });
 
-/** What a source may tell of an event beside its texts, days and places; the same in every language. */
+/** The facts that a source may give besides texts, days and places; the same in every language. */
 export const factsShape = {
-  /** What its source calls it. */
+  /** The event's id at its source. */
   uid: filled.optional(),
   status: z.enum(STATUSES).optional(),
   amounts: amountsSchema.optional(),
   ages: agesSchema.optional(),
   accessibility: z.array(z.enum(NEEDS)).optional(),
   online: onlineSchema.optional(),
-  /** Where one books or enrols. */
+  /** Where to book or register. */
   registration: registrationSchema.optional(),
   image: imageSchema.optional(),
   organizer: filled.optional(),
@@ -75,7 +75,7 @@ export type EventFacts = z.output<typeof factsSchema>;
 
 export const FACTS = Object.keys(factsShape) as (keyof EventFacts)[];
 
-/** Whether an event tells any of them. */
+/** Whether an event has any of these facts. */
 export const hasFacts = (event: EventFacts) => FACTS.some((name) => event[name] !== undefined);
 
 /** The facts among the fields of an event. */
@@ -84,11 +84,11 @@ export function factsOf(event: EventFacts): EventFacts {
 }
 
 const venueShape = {
-  /** What it is called besides. */
+  /** Other names. */
   otherNames: z.array(filled).optional(),
   address: filled.optional(),
   postcode: filled.optional(),
-  /** Quarter, or arrondissement. */
+  /** Quarter or arrondissement. */
   district: filled.optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
@@ -102,7 +102,7 @@ export type VenueFacts = z.output<typeof venueFactsSchema>;
 
 export type AmountKind = "free" | "free-for-some" | "paid";
 
-/** Whether something costs; null where the amounts do not tell. */
+/** Whether an event is free, free for some, or paid. */
 export function costOf({ from, to }: Amounts): AmountKind {
   if (from !== 0) return from === undefined && to === 0 ? "free" : "paid";
   return to === 0 ? "free" : "free-for-some";

@@ -8,15 +8,15 @@ import type { Things } from "../../i18n/things.ts";
 import { spokenSchema } from "./spoken.ts";
 import type { SpokenNames } from "./spoken.ts";
 
-/** Id of a heading of the programme; that it exists is checked when a corpus is loaded. */
+/** Id of a heading; loading the corpus checks that it exists. */
 export type Theme = string;
 
-/** How exactly the programme dates something. */
+/** How exactly a date is known. */
 export const PRECISIONS = ["day", "month", "quarter", "season", "half-year", "year", "none"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const partnerSchema = z.strictObject({
-  /** The place that the partner is or represents; null for a partner that stands for no town. */
+  /** The place that the partner is or represents; null when it stands for no place. */
   place: idSchema.nullable().default(null),
   name: filledTextSchema,
   kind: z.enum(["city", "region", "state", "institution"]),
@@ -31,34 +31,34 @@ const spanSchema = z.strictObject({
 });
 
 const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "must be a time of day, such as 18:30");
-/** Times of day by the clock of where it takes place. */
+/** Times of day in the zone of the venue. */
 const hoursSchema = z.strictObject({ from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Hours = z.output<typeof hoursSchema>;
 
-/** One time at which something takes place. */
+/** A single session. */
 const sessionSchema = z.strictObject({ day: isoDateSchema, from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Session = z.output<typeof sessionSchema>;
 
 const datesSchema = z.strictObject({
-  /** The dates in words, as a reader sees them; written from the days where a language has none. */
+  /** The dates in words, for readers; written from the days when a language has none. */
   text: givenTextSchema.optional(),
   /** First and last day of the enclosing range, as read; null when the programme gives no date. */
   start: isoDateSchema.nullable(),
   end: isoDateSchema.nullable(),
   precision: z.enum(PRECISIONS),
-  /** The separate spans, when the programme names several. */
+  /** The separate ranges, when there are several. */
   spans: z.array(spanSchema).min(2).optional(),
-  /** The same on all days. */
+  /** When the hours are the same every day. */
   hours: hoursSchema.optional(),
-  /** In place of `hours`, where these differ from day to day: every session, in order. */
+  /** Replaces `hours` when they differ from day to day: all sessions, in order. */
   sessions: z.array(sessionSchema).min(2).optional(),
 });
 export type GivenDates = z.output<typeof datesSchema>;
 
 const erratumSchema = z.strictObject({
-  /** The field of the entry that the reading concerns, such as `dates` or `description`. */
+  /** The field that the correction concerns, such as `dates` or `description`. */
   field: z.string().min(1),
-  /** What the programme prints, verbatim; empty for a cell left blank. */
+  /** What the programme prints, verbatim; empty for an empty cell. */
   printed: z.string(),
   /** How the entry reads it, in the language of the print. */
   reading: z.string(),
@@ -75,87 +75,87 @@ const roleSchema = z.strictObject({ id: idSchema, role: z.enum(["partner", "seat
 
 const keywordsSchema = z.array(z.string().trim().min(1));
 
-/** An event as a file gives it: `id` and `title`, and whatever else is known of it. */
+/** An event as a file gives it: `id` and `title`, and any other known field. */
 export const eventSchema = z.strictObject({
   id: idSchema,
-  /** Its lines in the source document, and its place in printed order: by default that in the file. */
+  /** Its lines in the source document, and its position in print; by default its position in the file. */
   source: z.strictObject({ lines: linesSchema.optional(), row: z.int().min(1).optional() }).optional(),
-  /** Id of the heading under which it is printed; by default that of what has none. */
+  /** Id of its heading; by default the heading of events without one. */
   theme: idSchema.optional(),
   title: givenTextSchema,
-  /** What sentences call it; by default its title. */
+  /** Its name in sentences; by default its title. */
   spoken: spokenSchema.optional(),
   description: givenTextSchema.optional(),
   french: z.array(partnerSchema).default([]),
   russian: z.array(partnerSchema).default([]),
-  /** Partners of a third country. */
+  /** Partners in third countries. */
   others: z.array(partnerSchema).default([]),
-  /** By default those of its partners. */
+  /** By default the places of its partners. */
   places: z.array(roleSchema).optional(),
   dates: datesSchema.default({ start: null, end: null, precision: "none" }),
-  /** Where it is held, by name or address. */
+  /** Where it takes place, by name or address. */
   venue: venueSchema.optional(),
   link: linkSchema.optional(),
   price: givenTextSchema.optional(),
   contact: z.string().trim().min(1).optional(),
-  /** As `status` says it too. */
+  /** The same as the status `cancelled`. */
   cancelled: z.boolean().optional(),
   ...factsShape,
-  /** What it is filed under: words by which it is found, and no text that is shown. */
+  /** Keywords for the search; they are not shown. */
   keywords: z.strictObject({ fr: keywordsSchema, ru: keywordsSchema }).partial().optional(),
-  /** Ids of the other printings of the same project. */
+  /** Ids of the other printings of the project. */
   sameAs: z.array(idSchema).default([]),
   errata: z.array(erratumSchema).default([]),
 });
 export type GivenEvent = z.output<typeof eventSchema>;
 
-/** The dates of an event, in words too. */
+/** The dates of an event, with their wording. */
 export interface EventDates extends Omit<GivenDates, "text"> {
   text: Localized;
 }
 
-/** An event, whole: what a file may leave out is filled in, but for what nobody knows. */
+/** A complete event: all defaults of the file are filled in. */
 export interface ProgrammeEvent extends EventFacts {
   id: string;
-  /** `lines` is null where the corpus does not tell them. */
+  /** `lines` is null when the corpus does not give them. */
   source: { lines: readonly [number, number] | null; row: number };
   theme: Theme;
   title: Localized;
   spoken?: SpokenNames | undefined;
-  /** What its programme calls its events, where it says so. */
+  /** What the programme calls its events, when it says so. */
   things?: Things | undefined;
-  /** Empty in both languages where there is none. */
+  /** Empty in both languages when there is none. */
   description: Localized;
-  /** Languages in which a text of it is missing and is told in the other one. */
+  /** Languages in which some text is borrowed from the other. */
   borrowed: readonly Language[];
   french: Partner[];
   russian: Partner[];
-  /** Partners of a third country. */
+  /** Partners in third countries. */
   others: Partner[];
-  /** Whether nothing is missing where only one side has partners: of most events of its programme only one has. */
+  /** It has partners on one side only, and this is complete: most events of its programme are so. */
   isOneSided: boolean;
   places: z.output<typeof roleSchema>[];
   dates: EventDates;
   venue?: Venue | undefined;
-  /** A page about it, https. */
+  /** A page about it (https). */
   link?: string | undefined;
   price?: Localized | undefined;
   contact?: string | undefined;
   isCancelled: boolean;
-  /** What its fields say of it as sentences, in the languages of its title, to be searched and quoted like its description; empty where they say nothing. */
+  /** Its facts as sentences, in the languages of its title, for search and quotation; empty without facts. */
   facts: Localized;
-  /** Further words by which it is found. */
+  /** Keywords for the search. */
   keywords?: { fr?: string[] | undefined; ru?: string[] | undefined } | undefined;
   sameAs: string[];
   errata: { field: string; printed: string; reading: string; reason: Localized }[];
 }
 
-/** All partners of an event, those of a third country last. */
+/** All partners of an event, those of third countries last. */
 export function partnersOf({ french, russian, others }: Pick<ProgrammeEvent, "french" | "russian" | "others">) {
   return [...french, ...russian, ...others];
 }
 
-/** All that is said of an event: its description, and what its fields say. */
+/** All text about an event: its description and its facts. */
 export function saidOf(
   { description, facts }: Pick<ProgrammeEvent, "description" | "facts">,
   language: Language,
@@ -164,7 +164,7 @@ export function saidOf(
   return more === "" ? text : `${text}\n${more}`.trimStart();
 }
 
-/** By what names an event is known beside its title: its partners, and where it is held. */
+/** Names of an event besides its title: its partners and its venue. */
 export function namesOf(event: ProgrammeEvent, language: Language): string[] {
   return [...partnersOf(event).map(({ name }) => name), ...(event.venue?.name ? [event.venue.name] : [])].map(
     (name) => name[language],

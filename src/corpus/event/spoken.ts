@@ -4,13 +4,13 @@ const formSchema = z.string().trim().min(1);
 const numberSchema = z.enum(["singular", "plural"]);
 
 /**
- * What people call an event, by language, as it stands in the middle of a sentence: « l’exposition sur les écrivains russes »,
- * «выставка о русских писателях». Short, and no other event is called so.
+ * The name of an event inside a sentence, by language: « l’exposition sur les écrivains russes », «выставка о русских
+ * писателях». It is short and unique in the programme.
  */
 export const spokenSchema = z
   .strictObject({
     fr: z.strictObject({
-      /** With its definite article, which goes together with « de » and « à ». */
+      /** With its definite article, which contracts with « de » and « à ». */
       name: z.string().regex(/^(?:le |la |les |l’)\S/u, "must begin with le, la, les or l’"),
       gender: z.enum(["masculine", "feminine"]),
       number: numberSchema,
@@ -26,5 +26,5 @@ export const spokenSchema = z
   })
   .partial();
 
-/** See {@link spokenSchema}; a language without one calls the event by its title. */
+/** See {@link spokenSchema}; without one, a language uses the title. */
 export type SpokenNames = z.output<typeof spokenSchema>;

@@ -3,7 +3,7 @@ import type { Imported } from "../import/plan/imported.ts";
 import type { Exported } from "./exported.ts";
 import { daysOf } from "./stretches.ts";
 
-/** The columns of a table, as the import and a person read them. */
+/** The columns of a table, which both people and the import read. */
 const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => string | number | null | undefined])[] =
   [
     ["Identifiant", ({ uid, facts }) => facts.uid ?? uid],
@@ -49,12 +49,12 @@ const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => s
 
 const MONTH_LENGTH = "2027-03".length;
 
-/** A day, or of what is told by months its month. */
+/** A day, or only its month for an event that is dated by months. */
 function dayCell({ isOfMonths }: Imported, day: string | undefined): string {
   return (isOfMonths === true ? day?.slice(0, MONTH_LENGTH) : day) ?? "";
 }
 
-/** Separate days, as the import reads them out of one cell. */
+/** Separate ranges in one cell, as the import reads them. */
 function spansCell(event: Imported): string {
   return daysOf(event)
     .map(({ start, end }) => {
@@ -64,12 +64,12 @@ function spansCell(event: Imported): string {
     .join("; ");
 }
 
-/** A cell, between quotation marks where it has to be. */
+/** A CSV cell, quoted when necessary. */
 function quoted(value: string): string {
   return /[";\r\n]|^\s|\s$/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** The events of a programme as a table: UTF-8 with a mark and semicolons, which spreadsheets in French and Russian open at once. */
+/** The events as CSV: UTF-8 with a byte order mark and semicolons, which French and Russian spreadsheets open directly. */
 export function toCsv({ events }: Exported): string {
   const rows = [
     COLUMNS.map(([heading]) => heading),

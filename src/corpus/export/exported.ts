@@ -5,29 +5,29 @@ import type { CorpusFiles, EventEntry } from "../import/plan/entries.ts";
 import { imported } from "../import/plan/imported.ts";
 import type { Imported, Texts, VenueMore } from "../import/plan/imported.ts";
 
-/** An event with the zone by whose clock its hours are told, an IANA name. */
+/** An event with the IANA zone of its hours. */
 export type ExportedEvent = Imported & { timeZone: string };
 
-/** The events of a folder in the shape in which every format reads them, so that each is written from the same. */
+/** The events of a folder in the one shape that all formats are written from. */
 export interface Exported {
   events: ExportedEvent[];
   title: Texts;
-  /** Of the programme, IANA name. */
+  /** IANA zone of the programme. */
   timeZone: string;
 }
 
-/** What is added to an id, so that an import knows the event again. */
+/** Appended to an id, so that an import recognises the event. */
 export const uidOf = (id: string) => `${id}@jumelages`;
 
 const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
 
-/** The coordinates of a venue or of a town. */
+/** The coordinates of a venue or a town. */
 const spotOf = ({ latitude, longitude }: Pick<VenueFacts, "latitude" | "longitude"> = {}) => ({
   latitude: latitude ?? null,
   longitude: longitude ?? null,
 });
 
-/** What else is told of a venue. */
+/** More facts about a venue. */
 function venueMoreOf({ district, access, telephone, link }: NonNullable<EventEntry["venue"]> = {}): VenueMore {
   return {
     ...(district !== undefined && { district }),
@@ -54,7 +54,7 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
     ...{ venue: anyOf(venue?.name), address: venue?.address, postalCode: venue?.postcode ?? null },
     ...{ city: towns.map(({ fr }) => fr.name).join(", ") || null },
     country: place?.country ?? null,
-    // Of a venue its own: the middle of its town would be taken for it.
+    // Only the venue's own coordinates: those of the town would be taken for the venue's.
     ...spotOf(venue ?? place),
     venueMore: venueMoreOf(venue),
     facts: { ...factsOf(entry), ...(entry.cancelled === true && { status: "cancelled" as const }) },
@@ -69,7 +69,7 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
   return { ...event, timeZone: zoneOfEvent(entry, files) };
 }
 
-/** The events of a folder, in its order. Texts stay in the languages that they have. */
+/** The events of a folder, in its order. Texts keep their languages. */
 export function exported(files: CorpusFiles): Exported {
   return {
     events: (files.events ?? []).map((entry) => exportedEvent(entry, files)),

@@ -10,7 +10,7 @@ const STATUSES: Readonly<Partial<Record<EventStatus, string>>> = {
   "moved-online": "EventMovedOnline",
 };
 
-/** "6-12", "6-", "-12", as schema.org writes ages. */
+/** "6-12", "6-", "-12": age ranges of schema.org. */
 const agesOf = ({ from, to }: NonNullable<EventFacts["ages"]>) => `${from ?? ""}-${to ?? ""}`;
 
 function imageData({ url, credits, alt }: NonNullable<EventFacts["image"]>): object {
@@ -20,12 +20,12 @@ function imageData({ url, credits, alt }: NonNullable<EventFacts["image"]>): obj
 /** Facts as properties of schema.org. */
 interface FactsData {
   eventStatus: string;
-  /** Left out where nothing is told of the Internet. */
+  /** Absent when nothing is known about attending online. */
   eventAttendanceMode?: string;
   [property: string]: unknown;
 }
 
-/** What schema.org has of the facts of an event: its status, ages, picture, how one takes part, further pages, for whose needs. */
+/** The facts that schema.org has properties for: status, ages, picture, attendance, more pages, accessibility. */
 export function factsData(facts: EventFacts): FactsData {
   const { status, ages, image, online, links = [], accessibility = [], amounts } = facts;
   const mode = online?.only === true ? "Online" : "Mixed";
@@ -42,8 +42,8 @@ export function factsData(facts: EventFacts): FactsData {
 }
 
 /**
- * What an event costs and where one books, as offers.
- * @param description the price in words; undefined where nobody tells it
+ * The price and the booking links, as offers.
+ * @param description the price in words; undefined for none
  */
 export function offersData(
   { amounts, registration = {}, status }: EventFacts,

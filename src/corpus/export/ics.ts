@@ -7,15 +7,15 @@ import { timesApart, timesOn } from "./stretches.ts";
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** What else is known of an event, as JSON; null where that is nothing. */
+/** Facts without an iCalendar property, as JSON; null for none. */
 function ownFacts({ facts, venueMore, postalCode }: ExportedEvent): string | null {
   const told = { facts, venue: { ...(postalCode !== null && { postcode: postalCode }), ...venueMore } };
   return Object.values(told).every((part) => Object.keys(part).length === 0) ? null : JSON.stringify(told);
 }
 
 /**
- * What iCalendar has no property for, as the import reads it.
- * @param zone of the programme, in which times in UTC are read
+ * Properties of our own for what iCalendar has none; the import reads them.
+ * @param zone of the programme; the import reads UTC times in it
  */
 function ownProperties(event: ExportedEvent, part: number, zone: string): { key: string; value: string }[] {
   const { title, description, price, city, venue, address, country, contact } = event;
@@ -48,8 +48,8 @@ function timesOf({ timeZone }: ExportedEvent, { hours, ...days }: Days & Pick<Ex
 }
 
 /**
- * The events of a programme as an iCalendar file; those without a date have no place in one. Separate days are entries of their own.
- * @param now when the file is made
+ * The events as an iCalendar file; events without a date are left out. Separate ranges become entries of their own.
+ * @param now the time stamp of the file
  */
 export function toICalendar({ events, title, timeZone }: Exported, now: Date): string {
   const calendar = ical({

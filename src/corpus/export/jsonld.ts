@@ -7,7 +7,7 @@ import type { Exported, ExportedEvent } from "./exported.ts";
 
 const MINUTE_MS = 60_000;
 
-/** A time with its offset, as schema.org writes it: 2027-03-06T17:00:00+01:00. */
+/** A time with its offset, as in schema.org: 2027-03-06T17:00:00+01:00. */
 function timeIn(zone: string, day: string, time: string): string {
   const clock = Date.parse(`${day}T${time}:00Z`);
   const minutes = Math.round((clock - instantIn(zone, { day, time }).getTime()) / MINUTE_MS);
@@ -23,7 +23,7 @@ function textIn({ fr, ru }: Texts): unknown {
   return all.length === 0 ? undefined : all;
 }
 
-/** First and last day as schema.org writes them, with their times where they have any. */
+/** First and last day as in schema.org, with times when there are any. */
 export function timedDates(
   { start, end, hours }: Pick<Imported, "start" | "end" | "hours">,
   zone: string,
@@ -39,7 +39,7 @@ export function timedDates(
   };
 }
 
-/** Where an event is held: on the spot, and where it is on the Internet. */
+/** The venue, and the link when it is also online. */
 function locationOf(event: Imported): unknown {
   const { online } = event.facts;
   return online?.link === undefined
@@ -47,7 +47,7 @@ function locationOf(event: Imported): unknown {
     : [placeOf(event), { "@type": "VirtualLocation", url: online.link }];
 }
 
-/** Who organises it, how they are reached, and how one books with them. */
+/** The organiser, with contact and booking details. */
 function organizerOf({ contact, facts: { organizer, registration = {} } }: Imported): unknown {
   const { telephones: telephone = [], emails: email = [] } = registration;
   const isBooked = telephone.length + email.length > 0;
@@ -78,12 +78,12 @@ function placeOf({ venue, address, postalCode, city, country, latitude, longitud
   };
 }
 
-/** Some days of an event that has several. */
+/** One part of an event that has several. */
 function partOf({ timeZone }: ExportedEvent, part: Days & Pick<Imported, "hours">): unknown {
   return { "@type": "Event", ...timedDates(part, timeZone) };
 }
 
-/** The events of a programme as JSON-LD of schema.org; days that lie apart are parts without names, as the import reads them. */
+/** The events as schema.org JSON-LD. Separate ranges become unnamed sub-events, as the import reads them. */
 export function toJsonLd({ events }: Exported): string {
   const graph = events.map((event) => ({
     "@type": "Event",

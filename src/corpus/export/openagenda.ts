@@ -5,16 +5,16 @@ import { instantIn } from "../import/fields/when.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { eachDay, timesApart, timesOn } from "./stretches.ts";
 
-/** What OpenAgenda calls its states. */
+/** States of OpenAgenda. */
 const PUBLISHED = 2;
 const SCHEDULED = 1;
 const STATUSES: Readonly<Partial<Record<EventStatus, number>>> = {
   ...{ rescheduled: 2, "moved-online": 3, postponed: 4, full: 5, cancelled: 6 },
 };
-/** How one takes part: on the spot, on the Internet, both ways. */
+/** Attendance modes: on site, online, both. */
 const [ON_THE_SPOT, ONLINE, BOTH] = [1, 2, 3];
 
-/** Every day with its times; a day without hours lasts from 0:00 to 23:59 there. */
+/** Every day with its times; a day without hours lasts from 0:00 to 23:59. */
 function timingsOf(event: ExportedEvent): { begin: string; end: string }[] {
   const { timeZone: zone } = event;
   return timesApart(event)
@@ -39,7 +39,7 @@ function registrationOf({ contact, facts: { registration = {} } }: Imported): { 
   ];
 }
 
-/** What OpenAgenda has further fields for, and in its shape what it has none for: prices in figures, who organises. */
+/** Facts with OpenAgenda fields, and a few more in the same style: amounts and the organiser. */
 function factsOf({ facts }: Imported) {
   const { status, amounts, ages, accessibility = [], online, image, organizer, links } = facts;
   return {

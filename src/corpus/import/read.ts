@@ -12,21 +12,21 @@ import { isMarkup, jsonLdIn } from "./formats/page.ts";
 import type { JsonRecord } from "./formats/records.ts";
 import { fromTimepad, isTimepad, unkeptOfTimepad } from "./formats/timepad.ts";
 
-/** Larger files are no programme but an accident. */
+/** Larger files are taken for a mistake. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
 export interface ReadOptions {
-  /** The encoding of the file, where it is not told rightly. */
+  /** The encoding, when detection fails. */
   encoding?: string | undefined;
-  /** Columns of a table by their folded headings. */
+  /** Columns by their folded headings. */
   map?: ReadonlyMap<string, Column> | undefined;
-  /** IANA zone in which the hours of the programme are meant. */
+  /** IANA zone of the programme. */
   zone?: string | undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Records of other sources, which are read in the shape of OpenAgenda. */
+/** Other sources, which are converted to the shape of OpenAgenda. */
 const SOURCES: readonly {
   isOwn: (value: unknown) => value is JsonRecord;
   convert: (record: JsonRecord) => JsonRecord;
@@ -76,7 +76,10 @@ function readData(data: unknown, zone: string | undefined): ImportedFile {
   );
 }
 
-/** The list in what was read: itself, or what an export puts around it (`events`, `results`, `values`, `data`, `records` with `fields`). */
+/**
+ * The list of records: the data itself, or the list that an export wraps (`events`, `results`, `values`, `data`,
+ * `records` with `fields`).
+ */
 function listIn(data: unknown): unknown {
   if (!isObject(data)) return data;
   const list: unknown = ["events", "results", "records", "values", "data"]
@@ -86,7 +89,7 @@ function listIn(data: unknown): unknown {
   return list.map((one: unknown) => (isObject(one) && isObject(one["fields"]) ? one["fields"] : one));
 }
 
-/** JSON lines as a list of what is on them; null where a line is no JSON. */
+/** Parses JSON lines; null when a line is no JSON. */
 function jsonLines(text: string): unknown[] | null {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2) return null;
@@ -97,7 +100,7 @@ function jsonLines(text: string): unknown[] | null {
   }
 }
 
-/** The events in the JSON-LD of a web page; a block that is no JSON is told. */
+/** Reads the JSON-LD events of a web page; invalid blocks are reported. */
 function readPage(text: string, zone: string | undefined): ImportedFile {
   const problems: Problem[] = [];
   const nodes = jsonLdIn(text).flatMap((block, index) => {
@@ -120,8 +123,8 @@ function readPage(text: string, zone: string | undefined): ImportedFile {
 }
 
 /**
- * Reads the events of a file, whatever its name: its first letters tell the format.
- * @throws {ImportError} with a sentence that says what to do, when nothing can be read of it
+ * Reads the events of a file; its beginning determines the format, not its name.
+ * @throws {ImportError} with a sentence that says what to do, when it cannot be read
  */
 export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptions = {}): ImportedFile {
   const text = decodeText(bytes, encoding);

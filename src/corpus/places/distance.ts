@@ -3,7 +3,7 @@ import type { Spot } from "../event/filters.ts";
 
 const EARTH_RADIUS_KM = 6371;
 
-/** The length of the great circle between two points, in kilometres (haversine formula). */
+/** Great-circle distance of two points in kilometres (haversine formula). */
 export function distanceKm(
   a: { latitude: number; longitude: number },
   b: { latitude: number; longitude: number },
@@ -15,7 +15,7 @@ export function distanceKm(
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** How far an event is from a spot, in kilometres; null where nobody knows. */
+/** Distance of an event from a spot in kilometres; null when the venue has no coordinates. */
 export function kilometresTo({ venue }: Pick<ProgrammeEvent, "venue">, spot: Spot): number | null {
   if (venue?.latitude === undefined || venue.longitude === undefined) return null;
   return distanceKm(spot, { latitude: venue.latitude, longitude: venue.longitude });

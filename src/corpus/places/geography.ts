@@ -3,17 +3,17 @@ import type { Place, ProgrammeEvent } from "../schema.ts";
 /** How closely an event belongs to a place; smaller is closer. */
 export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4, everywhere: 9 } as const;
 
-/** Whether a place is the whole of one of the two countries that every project joins. */
+/** Whether a place is France or Russia as a whole; every project joins the two. */
 export function isWholeSide(place: Place | undefined): boolean {
   return place?.kind === "country" && isOfTwo(place.country);
 }
 
-/** Whether a country is one of the two that a bot of towns joins. */
+/** Whether a country is France or Russia. */
 export function isOfTwo(country: string): country is "fr" | "ru" {
   return country === "fr" || country === "ru";
 }
 
-/** Which places contain which, and which events belong to a place by the rules of the programme. */
+/** Which places contain which, and which events belong to a place. */
 export interface Geography {
   place(id: string): Place | undefined;
   /** Whether `inner` lies in `outer`, at any depth; a place does not lie in itself. */
@@ -23,9 +23,9 @@ export interface Geography {
 }
 
 /**
- * Builds the geography of a corpus. An event belongs to the places it names; a region includes the events of its
- * towns; a town includes those printed under the region of its name (`namesake`); what is open to all of a country
- * (`everywhere`) belongs to each place of it, last.
+ * Builds the geography of a corpus. An event belongs to the places it names. A region has the events of its towns. A
+ * town has the events under the region of its name (`namesake`). Events open to a whole country (`everywhere`) belong
+ * to each of its places, but least closely.
  */
 export function createGeography(places: readonly Place[], events: readonly ProgrammeEvent[]): Geography {
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 
-/** A town of the gazetteer that the import has too. */
+/** A town of the import's gazetteer. */
 export interface WorldTown {
   /** ISO 3166 alpha-2 in lower case. */
   country: string;
-  /** Id that its region has in a corpus that knows it; null where the region has none. */
+  /** Id of its region in a corpus; null when the region has none. */
   region: string | null;
   latitude: number;
   longitude: number;
 }
 
 interface Tables {
-  /** A town a line, the larger first in each country. */
+  /** One town per line, the larger first in each country. */
   towns: string;
   regions: Readonly<Record<string, { id: string }>>;
 }
@@ -23,10 +23,10 @@ function readTables(): Tables {
   return { towns: `\n${towns ?? ""}`, regions: JSON.parse(regions ?? "{}") as Tables["regions"] };
 }
 
-// Read when a town is first asked for, once for all who ask.
+// Loaded at the first use, once for all callers.
 let tables: Tables | undefined;
 
-/** The line of the table that begins with a name, of one of the countries; of towns of one name the largest. */
+/** The line of a town with a name in one of the countries; of several the largest. */
 function lineOf(name: string, countries: readonly string[], { towns }: Tables): string[] | undefined {
   let at = towns.indexOf(`\n${name}\t`);
   while (at >= 0) {
@@ -38,7 +38,7 @@ function lineOf(name: string, countries: readonly string[], { towns }: Tables): 
   return undefined;
 }
 
-/** Where a town of some countries lies, by its French name as it is printed; undefined where no town of these is called so. */
+/** The position of a town by its French name, in one of the countries; undefined for an unknown name. */
 export function findWorldTown(name: string, countries: readonly string[]): WorldTown | undefined {
   tables ??= readTables();
   const [, , country, region, latitude, longitude] = lineOf(name, countries, tables) ?? [];

@@ -6,24 +6,24 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ClosedAddressError, isPublic, lookUpPublic } from "./public-addresses.ts";
 
-/** What a server said of a state that it gave, by which it knows later whether there is another one. */
+/** The server's validators for a version, used for conditional requests. */
 export interface Validators {
   etag?: string | undefined;
   lastModified?: string | undefined;
 }
 
 export interface DownloadOptions {
-  /** Of the state that is there already; none where there is none. */
+  /** Validators of the version we have; absent for none. */
   validators?: Validators | undefined;
   mostBytes: number;
-  /** For all of it, redirects included, in milliseconds. Default 60 000. */
+  /** For the whole download with redirects, in milliseconds. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** Ends it: what it gives is then `failed`. */
+  /** Aborts the download, which then returns `failed`. */
   signal?: AbortSignal | undefined;
   now: () => Date;
 }
 
-/** What came of asking for an address; `problem` goes on after it, without a full stop. */
+/** The result of a download; `problem` continues a sentence after the address, without a full stop. */
 export type Download =
   | { kind: "new"; bytes: Uint8Array; validators: Validators }
   | { kind: "same" }
@@ -31,19 +31,19 @@ export type Download =
 
 const TIMEOUT_MS = 60_000;
 const MOST_REDIRECTS = 5;
-/** No server is left alone for longer because it asks for that, in milliseconds. */
+/** Longest Retry-After that is respected, in milliseconds. */
 const LONGEST_WAIT_MS = 24 * 60 * 60_000;
 const MIB = 1024 * 1024;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
 
-/** A sentence about what went wrong, as it goes on after the address. */
+/** A problem, as it continues a sentence after the address. */
 class DownloadError extends Error {
   override readonly name = "DownloadError";
 }
 
-/** Where a redirect may lead: to the host that was named, and else to the open web alone. */
+/** Redirects may stay on the named host, or lead to public addresses only (no SSRF). */
 function allowedOptions(to: URL, named: URL): Pick<RequestOptions, "lookup"> {
   if (to.origin === named.origin) return {};
   const host = to.hostname.replace(/^\[|\]$/gu, "");
@@ -54,7 +54,7 @@ function allowedOptions(to: URL, named: URL): Pick<RequestOptions, "lookup"> {
 function ask(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? askSecurely : askPlainly;
-    // A connection of its own: nothing stays open until the next time.
+    // Its own connection, so that nothing stays open afterwards.
     const request = send(url, { ...options, agent: false }, resolve);
     request.on("error", reject);
     request.end();
@@ -73,7 +73,7 @@ async function readBody(response: IncomingMessage, mostBytes: number): Promise<U
   const read = async (stream: AsyncIterable<Uint8Array>) => {
     for await (const chunk of stream) {
       length += chunk.length;
-      // What a few bytes are unpacked to counts, too.
+      // Unpacked bytes count, against decompression bombs.
       if (length > mostBytes) throw tooMuch;
       chunks.push(chunk);
     }
@@ -87,7 +87,7 @@ async function readBody(response: IncomingMessage, mostBytes: number): Promise<U
   return Buffer.concat(chunks);
 }
 
-/** When a server may be asked again, by its own word; undefined where it says nothing. */
+/** The time that Retry-After gives; undefined without one. */
 export function retryTime(header: string | undefined, now: Date): Date | undefined {
   if (header === undefined) return undefined;
   const at = /^\d+$/u.test(header.trim()) ? now.getTime() + Number(header) * 1000 : Date.parse(header);
@@ -107,7 +107,7 @@ function refusal(status: number): string {
   return `answered ${status}${WORDS[status] === undefined ? "" : `, so it ${WORDS[status]}`}`;
 }
 
-/** What went wrong, as it goes on after the address. */
+/** What went wrong, as it continues a sentence after the address. */
 function problemOf(error: unknown, isLate: boolean): string {
   if (error instanceof DownloadError) return error.message;
   if (error instanceof ClosedAddressError) {
@@ -157,7 +157,7 @@ async function follow(
   throw new DownloadError(`leads on and on, more than ${MOST_REDIRECTS} times`);
 }
 
-/** Asks for an address of the web, once and within bounds; whatever goes wrong is told and never thrown. */
+/** Downloads an address once, within limits. Problems are returned, never thrown. */
 export async function download(address: string, options: DownloadOptions): Promise<Download> {
   const late = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([late, options.signal]) : late;

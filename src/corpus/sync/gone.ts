@@ -2,39 +2,39 @@ import type { CorpusFiles, EventEntry, Remembered } from "../import/plan/entries
 import type { ImportedFile } from "../import/plan/imported.ts";
 import { withoutPrintings } from "../overrides.ts";
 
-/** Of the events that are still to come no more than this part goes at once without a word of the operator. */
+/** Largest share of a source's future events that may disappear at once without the operator's consent. */
 const MOST_AT_ONCE = 1 / 2;
-/** So few may go whatever part they are. */
+/** So few events may always disappear. */
 const FEW = 3;
 
-/** Why events stay that a source has no more. */
+/** Why events stay although their source no longer has them. */
 export type Held =
-  /** It says that it is one page of several. */
+  /** The source says that it is one page of several. */
   | "part"
-  /** Other events of it could not be read, and it gives no ids by which they would be told apart. */
+  /** Other events of it could not be read, and without ids they may be these. */
   | "unreadable"
-  /** They are most of what it has to come. */
+  /** They are most of its future events. */
   | "most";
 
-/** What becomes of the events that a source has no more. */
+/** The decision about events that a source no longer has. */
 export interface Gone {
-  /** Ids of those that are taken out. */
+  /** Ids of events to remove. */
   withdrawn: string[];
-  /** Ids of those that stay although they are still to come, and why; null where none does. */
+  /** Ids of future events that stay, and why; null when there are none. */
   held: { ids: string[]; because: Held } | null;
 }
 
-/** Whether an event is not over on a day, ISO date; one without days never is. */
+/** Whether an event is not over on a day (ISO date); an event without days never is. */
 function isAhead({ dates }: EventEntry, today: string): boolean {
   const last = dates.end ?? dates.start;
   return last === null || last >= today;
 }
 
 /**
- * Decides about the events that came from a source and are not in what it gives now: what is over stays, as agendas let go of it;
- * what was to come is taken out, unless the source is likelier to be at fault.
+ * Decides about events that a source no longer has. Past events stay, since agendas drop them. Future ones are removed,
+ * unless the source is probably at fault.
  * @param gone their ids
- * @param takesAll the operator has said that all of it is meant
+ * @param takesAll the operator has confirmed the removal
  */
 export function settleGone(
   gone: readonly string[],
@@ -72,7 +72,7 @@ export function settleGone(
   };
 }
 
-/** The files of a folder without some events: forgotten as if they had never come, so that they can come again. */
+/** Removes events from the files and from the memory of imports, so that they can come back. */
 export function without(
   ids: readonly string[],
   { events, imported }: { events: readonly EventEntry[]; imported: Remembered },

@@ -2,7 +2,7 @@ import { lookup as lookUp } from "node:dns";
 import { BlockList, isIP } from "node:net";
 import type { LookupFunction } from "node:net";
 
-/** What is no address of the open web: of this machine, of its network, of a provider's own services, of many at once. */
+/** Addresses that are not public: local, private, link-local (cloud metadata), multicast and reserved networks. */
 const CLOSED = new BlockList();
 for (const [net, bits] of [
   ["0.0.0.0", 8],
@@ -21,7 +21,7 @@ for (const [net, bits] of [
 }
 for (const [net, bits] of [
   ["::", 127],
-  // An address of the old kind in the dress of a new one.
+  // IPv4 addresses mapped into IPv6.
   ["::ffff:0:0", 96],
   ["64:ff9b::", 96],
   ["fc00::", 7],
@@ -31,20 +31,17 @@ for (const [net, bits] of [
   CLOSED.addSubnet(net, bits, "ipv6");
 }
 
-/** Says that a name or address is not of the open web. */
+/** A name or address is not public. */
 export class ClosedAddressError extends Error {
   override readonly name = "ClosedAddressError";
 }
 
-/** Whether an address of the Internet protocol is of the open web. */
+/** Whether an IP address is public. */
 export function isPublic(address: string): boolean {
   return !CLOSED.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
 
-/**
- * Finds the addresses of a name for a connection, and refuses one that has any that is not of the open web: what is connected to
- * is what was looked at.
- */
+/** DNS lookup that refuses a name when any of its addresses is not public. The connection uses the addresses that were checked. */
 export const lookUpPublic: LookupFunction = (hostname, options, done) => {
   lookUp(hostname, { ...options, all: true }, (error, found) => {
     const closed = error ? undefined : found.find(({ address }) => !isPublic(address));

@@ -3,7 +3,7 @@ import type { Held } from "./gone.ts";
 import { nameOfSource } from "./sources.ts";
 import type { SourceReport, SyncReport } from "./sync.ts";
 
-/** How many ids of a kind are named. */
+/** Most ids named in a list. */
 const MOST_NAMED = 8;
 
 function named(ids: readonly string[]): string {
@@ -17,7 +17,7 @@ const HELD: Record<Held, string> = {
   most: "they are most of what it had to come: if that is meant, take them out with npm run corpus -- sync --take-out",
 };
 
-/** What became of a source in one line, without its address as a whole. */
+/** The result for a source in one line, with the shortened address. */
 export function sourceLine(report: SourceReport): string {
   const name = nameOfSource(report.address);
   switch (report.outcome) {
@@ -53,7 +53,7 @@ function detailsOf(report: SourceReport): string[] {
   ];
 }
 
-/** What a person is told of a sync. */
+/** The report of a sync, for people. */
 export function syncLines({ sources }: SyncReport): string[] {
   return sources.flatMap((report) => [sourceLine(report), ...detailsOf(report)]);
 }

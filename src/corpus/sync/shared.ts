@@ -9,13 +9,13 @@ import type { CheckFolder } from "../import/plan/folder.ts";
 import { sourcesOf } from "./sources.ts";
 import { changeState, readState, whileLocked } from "./state.ts";
 
-/** What a sync writes of a folder, as one text, and its hash. */
+/** What a sync has written into a folder, as one text, and its hash. */
 interface Content {
   sha256: string;
   content: string;
 }
 
-/** Where processes hand such a state to each other. */
+/** The store through which processes share the state. */
 export interface SharedStates {
   programmeHash: (name: string) => Promise<string | null>;
   programmeState: (name: string) => Promise<Content | null>;
@@ -24,18 +24,18 @@ export interface SharedStates {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** What of `programme.json` a sync writes; all else is the operator's, in each folder. */
+/** Fields of `programme.json` that a sync writes; all others belong to the operator of each folder. */
 const SYNCED = ["headings", "edition"] as const;
-/** What it writes where there is none. */
+/** Fields that a sync writes only when they are missing. */
 const FILLED_IN = ["title", "timeZone"] as const;
 
-/** The name under which the folders of a programme share their state: those with the same sources. Null without any. */
+/** The name under which folders of the same programme share their state: a hash of their sources. Null without sources. */
 export async function sharedName(folder: string): Promise<string | null> {
   const sources = sourcesOf((await readFolder(folder)).programme) ?? [];
   return sources.length === 0 ? null : sha256(JSON.stringify(sources.map(({ address }) => address).sort()));
 }
 
-/** The hash of what a sync has written; null where it has written nothing yet. */
+/** The hash of what a sync has written; null when it has written nothing. */
 function hashIn({ events, places, imported }: CorpusFiles): string | null {
   return events && places && imported ? sha256(JSON.stringify([events, places, imported])) : null;
 }
@@ -46,7 +46,7 @@ function contentIn({ events, places, imported, programme }: CorpusFiles): string
   return gzipSync(text).toString("base64");
 }
 
-/** The hash of what a sync has written into a folder; null where it has written nothing yet. */
+/** The hash of what a sync has written into a folder; null when it has written nothing. */
 export async function contentHash(folder: string): Promise<string | null> {
   return hashIn(await readFolder(folder));
 }
@@ -63,10 +63,10 @@ function takeContent(folder: string, own: CorpusFiles, content: string, check: C
 }
 
 /**
- * Brings a folder and what other processes have to one state: a folder that has changed since they were alike hands on what it has,
- * any other takes what they have.
- * @returns what kept the folder from taking it; an empty list where the two are alike now
- * @throws what the store throws, and {@link ImportError} where the folder cannot be read or written
+ * Makes a folder and the shared state equal. A folder that changed since they were last equal publishes its content;
+ * any other takes the shared content.
+ * @returns the problems that kept the folder from taking it; empty when both are equal now
+ * @throws what the store throws, and {@link ImportError} when the folder cannot be read or written
  */
 export function shareState(
   folder: string,
@@ -83,7 +83,7 @@ export function shareState(
       return [];
     }
     if (own !== null && (theirs === null || theirs === shared)) {
-      // Where another was quicker, what it has is taken the next time.
+      // When another process was faster, its content is taken the next time.
       const state = { sha256: own, content: contentIn(files) };
       if (await states.keepProgrammeState(name, state, theirs)) await noteShared(own);
       return [];
@@ -96,7 +96,7 @@ export function shareState(
   });
 }
 
-/** What tells, without reading them, whether the files of a folder are other ones than before. */
+/** A signature of a folder's files by size, time and inode, without reading them. */
 export async function signatureOf(folder: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   const found = await Promise.all(names.map((name) => stat(join(folder, name)).catch(() => null)));

@@ -5,35 +5,35 @@ import { z } from "zod";
 import { fileFault } from "../check/file-faults.ts";
 import { ImportError } from "../import/formats/decode.ts";
 
-/** Where, inside the folder of a programme, a sync keeps what it has to know the next time. */
+/** The subfolder in which a sync keeps its state. */
 export const SYNC_FOLDER = ".sync";
 const STATE = "state.json";
 const LOCK = "lock";
 
-/** A folder is locked while a plan is written, which takes seconds: an older lock is that of a process that died. */
+/** A plan is written in seconds: an older lock belongs to a process that died. */
 const LOCK_MS = 5 * 60_000;
 const LOCK_TRY_MS = 200;
 
 const knownSchema = z.object({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** SHA-256 of the bytes that were taken last. */
+  /** SHA-256 of the bytes taken last. */
   sha256: z.string(),
-  /** Of all else that what was made of them hangs on. */
+  /** Hash of all other input that determines the result. */
   settings: z.string(),
 });
 const stateSchema = z.object({
   version: z.literal(1),
-  /** When all sources were asked last; an instant as ISO text. */
+  /** When all sources were last asked, an ISO instant. */
   syncedAt: z.iso.datetime().optional(),
-  /** Hash of the state of the folder that other processes were seen to have, too. */
+  /** Hash of the content that was last equal to the shared state. */
   shared: z.string().optional(),
   sources: z.record(
     z.string(),
     z.object({
-      /** What was taken last; missing of a source that never gave anything. */
+      /** The version taken last; absent when the source has never given any. */
       taken: knownSchema.optional(),
-      /** Not to be asked before, by the word of its server; an instant as ISO text. */
+      /** The server's Retry-After, an ISO instant. */
       notBefore: z.iso.datetime().optional(),
     }),
   ),
@@ -42,7 +42,7 @@ export type SyncState = z.output<typeof stateSchema>;
 export type SourceState = SyncState["sources"][string];
 export type Taken = z.output<typeof knownSchema>;
 
-/** What was known after the last sync; nothing where there was none, or what it kept cannot be read: all is fetched again then. */
+/** The state after the last sync. Empty when there is none or it cannot be read: then everything is fetched again. */
 export async function readState(folder: string): Promise<SyncState> {
   const text = await readFile(join(folder, SYNC_FOLDER, STATE), "utf8").catch(() => "");
   try {
@@ -52,7 +52,7 @@ export async function readState(folder: string): Promise<SyncState> {
   }
 }
 
-/** Changes what is known, while the folder is locked. */
+/** Changes the state. The caller must hold the lock. */
 export async function changeState(folder: string, change: (state: SyncState) => SyncState): Promise<void> {
   const file = join(folder, SYNC_FOLDER, STATE);
   const temporary = `${file}.${process.pid}`;
@@ -60,7 +60,7 @@ export async function changeState(folder: string, change: (state: SyncState) => 
   await rename(temporary, file);
 }
 
-/** Keeps what is known of one source, and leaves what is known of others. */
+/** Replaces the state of one source. */
 export function keepSourceState(folder: string, address: string, known: SourceState): Promise<void> {
   return changeState(folder, (state) => ({ ...state, sources: { ...state.sources, [address]: known } }));
 }
@@ -71,8 +71,8 @@ async function isOld(path: string): Promise<boolean> {
 }
 
 /**
- * Does something while no other process syncs the folder.
- * @throws {ImportError} where the folder cannot be written, or another process holds it for minutes
+ * Runs `work` while holding the folder's lock.
+ * @throws {ImportError} when the folder cannot be written, or another process holds the lock for minutes
  */
 export async function whileLocked<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(folder, SYNC_FOLDER, LOCK);

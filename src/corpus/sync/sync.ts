@@ -22,34 +22,34 @@ import { changeState, keepSourceState, readState, whileLocked } from "./state.ts
 import type { SourceState, Taken } from "./state.ts";
 
 export interface SyncDeps {
-  /** Finds what keeps a folder from being used. */
+  /** Finds the problems that make a folder unusable. */
   check: CheckFolder;
   now: () => Date;
-  /** Ends the sync before its next source. */
+  /** Stops the sync before its next source. */
   signal?: AbortSignal | undefined;
-  /** Take out whatever sources have no more, however much it is. By default not. */
+  /** Remove all events that sources no longer have, however many. False by default. */
   takesAll?: boolean | undefined;
-  /** For an address as a whole, in milliseconds. Default 60 000. */
+  /** For a whole download, in milliseconds. Default 60 000. */
   timeoutMs?: number | undefined;
-  /** Of what an address or a file gives. Default 50 MB. */
+  /** Most bytes of one source. Default 50 MB. */
   mostBytes?: number | undefined;
-  /** Gives the vectors of texts, by which events without headings are sorted; without it they stand under none. */
+  /** Embeds texts, to sort events without headings; without it they get none. */
   embed?: Embed | null | undefined;
 }
 
-/** What became of a source. */
+/** The result for a source. */
 export type SourceReport = { address: string } & (
   | { outcome: "same" }
   | ({ outcome: "taken"; plan: ImportPlan; isChanged: boolean } & Gone)
-  /** Its events are as they were; `problem` goes on after the address. */
+  /** Its events stay as they are; `problem` continues a sentence after the address. */
   | { outcome: "failed"; problem: string; details: readonly string[] }
-  /** Its server wants to be left alone until then. */
+  /** Its server asked not to be asked before then. */
   | { outcome: "waits"; until: Date }
 );
 
 export interface SyncReport {
   sources: SourceReport[];
-  /** Whether a file of the folder is another one now. */
+  /** Whether a file of the folder changed. */
   isChanged: boolean;
 }
 
@@ -62,7 +62,7 @@ const failed = (address: string, problem: string, details: readonly string[] = [
 
 const sha256 = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");
 
-/** A source that is a file, as if it had been asked for. */
+/** Reads a source that is a file, as if it were a download. */
 async function readSourceFile(path: string, mostBytes: number): Promise<Download> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) return { kind: "failed", problem: "is no file that is there" };
@@ -72,15 +72,15 @@ async function readSourceFile(path: string, mostBytes: number): Promise<Download
 
 interface Fetched {
   bytes: Uint8Array;
-  /** What is known of the bytes; without what else hangs on them. */
+  /** What to remember about the bytes, without the settings. */
   known: Omit<Taken, "settings">;
 }
 
-/** What is made of the same bytes hangs on this, too. */
+/** A hash of the other input that determines the result. */
 const settingsOf = (source: Source, programme: { timeZone?: string } | null) =>
   sha256(JSON.stringify([source, programme?.timeZone ?? ""]));
 
-/** What a folder becomes by what a source gives, written where it is sound. */
+/** Imports what a source gives into a folder, when the folder is valid before and after. */
 async function take(
   folder: string,
   source: Source,
@@ -107,7 +107,7 @@ async function take(
   const files = {
     ...plan.files,
     ...(gone.withdrawn.length > 0 && imported && events && without(gone.withdrawn, { events, imported })),
-    // By it calendars that are subscribed to tell that something has changed.
+    // Subscribed calendars recognise a change by it.
     ...(isChanged && { programme: { ...programme, edition: today } }),
   };
   const problems = await applyPlan(folder, { files }, check);
@@ -118,7 +118,7 @@ async function take(
   return { address, outcome: "taken", plan, isChanged, ...gone };
 }
 
-/** Asks a source for what is new, and takes it. */
+/** Downloads a source if it has changed, and imports it. */
 async function syncSource(folder: string, source: Source, deps: SyncDeps): Promise<SourceReport> {
   const { address } = source;
   const { now, signal, timeoutMs, mostBytes = MOST_BYTES } = deps;
@@ -126,7 +126,7 @@ async function syncSource(folder: string, source: Source, deps: SyncDeps): Promi
   const notBefore = known.notBefore === undefined ? null : new Date(known.notBefore);
   if (notBefore && notBefore > now()) return { address, outcome: "waits", until: notBefore };
   const settings = settingsOf(source, (await readFolder(folder)).programme);
-  // What was made of the same bytes otherwise has to be made again.
+  // With other settings, the same bytes must be imported again.
   const before = known.taken?.settings === settings && !deps.takesAll ? known.taken : undefined;
   const got = isRemote(address)
     ? await download(address, { validators: before, mostBytes, timeoutMs, signal, now })
@@ -156,9 +156,9 @@ async function syncSource(folder: string, source: Source, deps: SyncDeps): Promi
 }
 
 /**
- * Brings a folder to the state of its sources, one after the other: what cannot be fetched, read or used leaves the events of its
- * source as they are.
- * @throws {ImportError} with a sentence, where the folder names no source, or cannot be read or written
+ * Updates a folder from its sources, one after the other. When a source cannot be fetched, read or used, its events
+ * stay as they are.
+ * @throws {ImportError} when the folder names no source, or cannot be read or written
  */
 export async function syncFolder(folder: string, deps: SyncDeps): Promise<SyncReport> {
   const { programme, events } = await readFolder(folder);
@@ -170,7 +170,7 @@ export async function syncFolder(folder: string, deps: SyncDeps): Promise<SyncRe
       `${folder}/programme.json names no sources: write "sources": ["https://…"] into it, addresses or files.`,
     );
   }
-  // Without its events, what was known of sources stands for nothing.
+  // Without events, the state of the sources is worthless.
   if (!events) await forgetSources(folder);
   const reports: SourceReport[] = [];
   for (const source of sources) {

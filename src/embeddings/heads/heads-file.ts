@@ -11,12 +11,12 @@ export const HEADS_WEIGHTS = "heads.i8";
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const numbers = z.array(z.number());
 
-/** What the manifest says of the heads; the weights of each stand in the other file, those of its vector before those of its parts. */
+/** The manifest of the heads. The other file has the weights, for each head those of the vector and then those of the parts. */
 const manifestSchema = z.strictObject({
   schema: z.literal(1),
-  /** SHA-256 of the weights of the model whose vectors they read. */
+  /** SHA-256 of the model's weights. */
   model: sha256,
-  /** Numbers in a vector, and buckets of parts. */
+  /** Numbers in a vector; number of buckets for parts. */
   dimension: z.int().min(1),
   buckets: z.int().min(1),
   heads: z.record(
@@ -29,13 +29,13 @@ const manifestSchema = z.strictObject({
       partSteps: numbers,
     }),
   ),
-  /** SHA-256 of the weights, and of each file of examples that they were learned from. */
+  /** SHA-256 of the weights, and of each training file. */
   weights: sha256,
   taughtBy: z.record(z.string(), sha256),
 });
 type HeadsManifest = z.infer<typeof manifestSchema>;
 
-/** The heads of a model, by name. */
+/** The heads for a model, by name. */
 export interface Heads {
   buckets: number;
   of: Readonly<Record<string, Head>>;
@@ -81,7 +81,7 @@ function unpack({ heads, buckets, dimension }: HeadsManifest, weights: Buffer): 
 /**
  * Reads the heads of a folder.
  * @param model SHA-256 of the weights of the model in use
- * @throws {HeadsError} when they cannot be read, are damaged, or were learned for another model
+ * @throws {HeadsError} when they cannot be read, are damaged, or were trained for another model
  */
 export async function readHeads(folder: string, model: string): Promise<Heads> {
   const [text, weights] = await Promise.all([

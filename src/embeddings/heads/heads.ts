@@ -1,41 +1,41 @@
 import { partsOf } from "./parts.ts";
 
-/** Vectors of length 1 are made so much longer, so that both kinds of input are learned at one rate. */
+/** Factor for the unit vectors, so that both kinds of input learn at the same rate. */
 export const VECTOR_STRETCH = 10;
 
-/** A layer that tells one thing of a question, such as its kind: a linear one on its vector and on its parts, a byte a weight. */
+/** A classifier of questions, for example by kind: softmax regression on the vector and the parts, one byte a weight. */
 export interface Head {
-  /** What it tells one of. */
+  /** The classes. */
   values: readonly string[];
-  /** By which scores are divided before they become probabilities; fitted on hands that taught it nothing. */
+  /** Scores are divided by it before the softmax; fitted on held-out examples. */
   temperature: number;
   bias: readonly number[];
-  /** Weights of the vector, a row for each value, and what one step of a byte is in each row. */
+  /** Weights of the vector, a row for each class, and the value of one step of a byte in each row. */
   vector: Int8Array;
   vectorSteps: readonly number[];
-  /** Weights of the parts, a row for each bucket, and what one step of a byte is for each value. */
+  /** Weights of the parts, a row for each bucket, and the value of one step of a byte for each class. */
   parts: Int8Array;
   partSteps: readonly number[];
 }
 
-/** What a head tells, and how probably (0–1). */
+/** A class and its probability, 0–1. */
 export interface Likely {
   value: string;
   probability: number;
 }
 
-/** What every head reads of a question: its vector, which has length 1, and the buckets of its parts. */
+/** The input of all heads: the question's vector, of length 1, and the buckets of its parts. */
 export interface HeadInput {
   vector: readonly number[];
   parts: readonly number[];
 }
 
-/** The input of heads with so many buckets. */
+/** Builds the input for heads with this number of buckets. */
 export function headInput(question: string, vector: readonly number[], buckets: number): HeadInput {
   return { vector, parts: partsOf(question, buckets) };
 }
 
-/** The values of a head for a question, likeliest first, with probabilities that add up to 1. */
+/** The classes of a head for a question, most probable first; probabilities add up to 1. */
 export function likeliest(head: Head, { vector, parts }: HeadInput): Likely[] {
   const { values, bias, vectorSteps, partSteps, temperature } = head;
   const share = 1 / Math.sqrt(parts.length || 1);

@@ -11,21 +11,21 @@ export const PAIRS_WEIGHTS = "pairs.i8";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
-/** What the manifest says of the layer; its matrices stand in the other file, a byte a weight. */
+/** The manifest of the layer. The other file has its matrices, one byte a weight. */
 const manifestSchema = z.strictObject({
   schema: z.literal(1),
-  /** SHA-256 of the weights of the model whose vectors it reads. */
+  /** SHA-256 of the model's weights. */
   model: sha256,
-  /** Numbers in a vector, buckets of parts, and numbers in a row. */
+  /** Numbers in a vector, number of buckets, and numbers in a row of a matrix. */
   dimension: z.int().min(1),
   buckets: z.int().min(1),
   rank: z.int().min(1),
   temperature: z.number().positive(),
   bias: z.number(),
   comparison: z.array(z.number()).length(COMPARISONS),
-  /** What one step of a byte is in each matrix. */
+  /** The value of one step of a byte in each matrix. */
   steps: z.array(z.number()).length(MATRICES.length),
-  /** SHA-256 of the matrices, and of each file of examples that they were learned from. */
+  /** SHA-256 of the matrices, and of each training file. */
   weights: sha256,
   taughtBy: z.record(z.string(), sha256),
 });
@@ -79,7 +79,7 @@ function unpack(
 /**
  * Reads the layer of a folder.
  * @param model SHA-256 of the weights of the model in use
- * @throws {HeadsError} when it cannot be read, is damaged, or was learned for another model
+ * @throws {HeadsError} when it cannot be read, is damaged, or was trained for another model
  */
 export async function readPairHead(folder: string, model: string): Promise<PairHead> {
   try {

@@ -2,17 +2,18 @@ import { foldWord } from "../../language/fold.ts";
 import { VECTOR_STRETCH } from "./heads.ts";
 import { partsOf } from "./parts.ts";
 
-/** Numbers that compare a question with a sentence, beside their vectors and parts; see {@link comparisonOf}. */
+/** Number of features that compare a question with a sentence, see {@link comparisonOf}. */
 export const COMPARISONS = 13;
 
 /**
- * A layer that tells whether a sentence answers a question: a bilinear form of low rank on the vectors and the parts of both, and a
- * linear one on what compares them. Matrices have a row of `rank` numbers for each number of a vector, or bucket of parts.
+ * A classifier that tells whether a sentence answers a question: a low-rank bilinear form on vectors and parts of both,
+ * plus a linear function of comparison features. Each matrix has a row of `rank` numbers for each number of a vector,
+ * or for each bucket.
  */
 export interface PairHead {
   rank: number;
   buckets: number;
-  /** By which scores are divided before they become probabilities; fitted on hands that taught nothing. */
+  /** Scores are divided by it before they become probabilities; fitted on held-out examples. */
   temperature: number;
   bias: number;
   comparison: Float32Array;
@@ -25,20 +26,20 @@ export interface PairHead {
 /** The matrices, in the order of the file. */
 export const MATRICES = ["vectorOfQuestion", "vectorOfSentence", "partsOfQuestion", "partsOfSentence"] as const;
 
-/** A text with its vector, which has length 1. */
+/** A text and its vector, which has length 1. */
 export interface Embedded {
   text: string;
   vector: readonly number[];
 }
 
-/** What a layer reads of one question and one sentence. */
+/** The input for one question and one sentence. */
 export interface PairInput {
   question: { vector: readonly number[]; parts: readonly number[] };
   sentence: { vector: readonly number[]; parts: readonly number[] };
   comparison: readonly number[];
 }
 
-/** Letters by which words are compared; shorter words than one less say little. */
+/** Words are compared by so many first letters. Words shorter than this minus one are ignored. */
 const START_LETTERS = 5;
 const CAPITALIZED = /(?<=[\p{L},»)] [«"]?)\p{Lu}\p{L}{2,}/gu;
 const MOST_NAMES = 2;
@@ -57,8 +58,8 @@ const namesIn = (text: string) => [
 ];
 
 /**
- * What compares a question with a sentence: their cosine, words, numbers and names that both have or one lacks, and where the sentence stands.
- * Words of the title say nothing, because every sentence is about it.
+ * The comparison features: cosine, shared and missing words, numbers and names, and the sentence's position. Words of
+ * the title are left out, since every sentence is about it.
  */
 export function comparisonOf(
   question: Embedded,
@@ -92,7 +93,7 @@ export function comparisonOf(
   ];
 }
 
-/** What a layer reads of a question and each of the sentences of one event. */
+/** The inputs for a question and each sentence of an event. */
 export function pairInputs(
   question: Embedded,
   sentences: readonly Embedded[],
@@ -106,7 +107,7 @@ export function pairInputs(
   }));
 }
 
-/** One side of a bilinear form: a row of `rank` numbers. */
+/** One side of the bilinear form: a row of `rank` numbers. */
 export function sideOf(
   { vector, parts }: PairInput["question"],
   { ofVector, ofParts, rank }: { ofVector: Float32Array; ofParts: Float32Array; rank: number },
@@ -124,7 +125,7 @@ export function sideOf(
   return side;
 }
 
-/** The score of a pair, before it becomes a probability; that no sentence answers has the score 0. */
+/** The score of a pair, before it becomes a probability; « no sentence answers » has the score 0. */
 export function scoreOf(head: PairHead, { question, sentence, comparison }: PairInput): number {
   const { rank } = head;
   const asked = sideOf(question, { ofVector: head.vectorOfQuestion, ofParts: head.partsOfQuestion, rank });
@@ -133,7 +134,7 @@ export function scoreOf(head: PairHead, { question, sentence, comparison }: Pair
   return comparison.reduce((sum, value, at) => sum + value * (head.comparison[at] ?? 0), head.bias + together);
 }
 
-/** How probably (0–1) each sentence of an event answers a question, rather than that none does; in their order. */
+/** For each sentence of an event, the probability (0–1) that it answers the question rather than that none does; in order. */
 export function answersOf(head: PairHead, inputs: readonly PairInput[]): number[] {
   return inputs.map((input) => 1 / (1 + Math.exp(-scoreOf(head, input) / head.temperature)));
 }

@@ -1,9 +1,9 @@
 import { foldWord } from "../../language/fold.ts";
 
-/** How long the runs of letters are that a question is looked at by. */
+/** Lengths of the character n-grams. */
 const RUNS = [3, 4, 5] as const;
 
-/** FNV-1a with the mixing of MurmurHash3 behind it: the same number for the same text on every machine. */
+/** FNV-1a with a final mix as in MurmurHash3: the same on every machine. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -12,8 +12,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * The parts of a question that tell what it asks: runs of letters, words, and pairs of words, each as the number of one of some
- * buckets (feature hashing, Weinberger et al. 2009). Case, accents and which digits were typed make no difference.
+ * The features of a question: character n-grams, words and word pairs, each hashed to a bucket (feature hashing,
+ * Weinberger et al. 2009). Case and accents are ignored, and all digits are equal.
  * @returns bucket numbers, each once
  */
 export function partsOf(question: string, buckets: number): number[] {

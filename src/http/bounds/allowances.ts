@@ -3,8 +3,8 @@ import { createTokenBuckets } from "./token-buckets.ts";
 import type { BucketOptions } from "./token-buckets.ts";
 
 /**
- * Counts what somebody asks for, by network and in memory alone.
- * @returns undefined where it may be met; else the seconds after which another try is worth it, and nothing is counted
+ * A rate limit per network, counted in memory.
+ * @returns undefined if the request is allowed; else the seconds until a retry makes sense, and nothing is counted
  */
 export type Allowance = (address: string, count?: number) => number | undefined;
 
@@ -16,12 +16,12 @@ function createAllowance(options: BucketOptions): Allowance {
   };
 }
 
-/** Requests: 200 at once and 20 a second, for a reader opens a page with its style, icon and map. */
+/** Requests: 200 at once, then 20 a second, because one page also loads its style, icon and map. */
 export function createRequestAllowance({ elapsedMs }: Pick<BucketOptions, "elapsedMs">): Allowance {
   return createAllowance({ capacity: 200, refillMs: 50, elapsedMs });
 }
 
-/** Questions, by whichever way they come: twelve at once, and one more every three seconds. */
+/** Questions over all routes: twelve at once, then one every three seconds. */
 export function createQuestionAllowance({ elapsedMs }: Pick<BucketOptions, "elapsedMs">): Allowance {
   return createAllowance({ capacity: 12, refillMs: 3000, elapsedMs });
 }

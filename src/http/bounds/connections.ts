@@ -5,51 +5,54 @@ import { networkOf } from "./networks.ts";
 import type { IsAmong } from "./networks.ts";
 
 export interface ConnectionBounds {
-  /** Connections at a time; one more takes the place of another. Default 1024. */
+  /** Maximum number of connections; a further one replaces another. Default 1024. */
   most?: number;
-  /** The same of one network that is no proxy's. Default 100. */
+  /** The same for one network; proxies have no such limit. Default 100. */
   mostOfOne?: number;
-  /** Requests of a connection that may wait for the answer to the one before. Default 16. */
+  /** Requests of one connection that may queue behind the current one. Default 16. */
   mostWaiting?: number;
-  /** Bytes of answers that are not read yet, of all connections. Default 32 MiB. */
+  /** Bytes of unread answers over all connections. Default 32 MiB. */
   mostUnreadBytes?: number;
-  /** How long nothing may be read of an answer, in milliseconds. Default 15,000. */
+  /** How long a client may read nothing of its answer, in milliseconds. Default 15,000. */
   unreadMs?: number;
 }
 
-/** A server and what may be said to it of its connections. */
+/** A server, and a way to reserve places for its connections. */
 export interface BoundedServer {
   server: Server;
-  /** Keeps a connection its place until its next request: whoever is there is known. */
+  /** Reserves the connection's place until its next request; for clients that have proved who they are. */
   keep: (socket: Socket) => void;
 }
 
-/** How long a request's head, a whole request, and a connection without one may take, and how often that is looked at, in milliseconds. */
+/**
+ * Timeouts of a request's head, of a whole request and of an idle connection, and the interval of the checks, in
+ * milliseconds.
+ */
 const TIMES = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 20_000,
   connectionsCheckingInterval: 2000,
 };
-/** Bytes of the head of a request. */
+/** Maximum size of a request's head, in bytes. */
 const HEADER_BYTES = 16 * 1024;
 
 interface Connection {
   network: string;
   isProxy: boolean;
   isKept: boolean;
-  /** Has brought a request. */
+  /** It has sent a request. */
   isUsed: boolean;
-  /** Starts each request that is not answered to its end; the first has been started. */
+  /** Starts for all unanswered requests; the first one is running. */
   requests: (() => void)[];
 }
 
-/** The connections of a server, those longest unused first. */
+/** The connections of a server, the one unused for longest first. */
 type Connections = Map<Socket, Connection>;
 
 /**
- * The one of some whose place another may have: which has been without a request for longest since its last; else the one longest at
- * its answer; else the one that has brought nothing for longest.
+ * The connection to drop for another one: first the one idle for longest since its last answer, then the one whose
+ * answer has run for longest, then the one that has never sent a request for longest.
  */
 function leastMissed(connections: Connections, isOne: (connection: Connection) => boolean): Socket | undefined {
   let busy: Socket | undefined;
@@ -63,7 +66,7 @@ function leastMissed(connections: Connections, isOne: (connection: Connection) =
   return busy ?? silent;
 }
 
-/** How many connections each network has, of those that have no place of their own. */
+/** Connections per network, without those with a reserved place. */
 function countByNetwork(connections: Connections): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { network, isKept } of connections.values()) {
@@ -73,10 +76,11 @@ function countByNetwork(connections: Connections): Map<string, number> {
 }
 
 /**
- * A server that nobody can exhaust by its connections. When all places are taken, or all that one network may have, the newcomer gets
- * the place of a connection that is missed least; of the networks, those with the most give way. The requests of a connection are
- * answered one after the other, so that one holds an answer at most, however many were sent at once; who sends too many, does not read,
- * or has read longest where too much is unread in all, is cut off.
+ * A server whose connections cannot be exhausted. When all places are taken, or all places of one network, a new
+ * connection replaces the least important one, taken from the networks with the most connections. Each connection has
+ * its requests answered one after the other, so it holds at most one answer in memory. Connections that queue too many
+ * requests or read nothing are closed. If too much is unread in total, those that have been reading for longest are
+ * closed too.
  */
 export function createBoundedServer(
   answer: RequestListener,
@@ -90,7 +94,7 @@ export function createBoundedServer(
   }: ConnectionBounds = {},
 ): BoundedServer {
   const connections: Connections = new Map();
-  /** Those at whose answers we are, the longest first. */
+  /** The connections with an answer under way, the longest first. */
   const answering = new Set<Socket>();
 
   const cut = (socket: Socket | undefined) => {
@@ -100,13 +104,13 @@ export function createBoundedServer(
     socket.destroy();
   };
 
-  /** The networks of which one has to give way, now that one of a network has come; undefined where none has. */
+  /** The networks of which one must lose a connection after a new one has arrived; undefined if there is room. */
   const crowdsAt = ({ network, isProxy: isOfProxy }: Connection): ReadonlySet<string> | undefined => {
     const counts = countByNetwork(connections);
     if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) return new Set([network]);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (all <= most) return undefined;
-    // Where many have as many, one that has just come is not to give way to those that stay.
+    // All networks of this size are candidates; otherwise the newest connection would always be the one to go.
     const crowd = Math.max(...counts.values());
     return new Set([...counts].flatMap(([name, count]) => (count === crowd ? name : [])));
   };
@@ -117,7 +121,10 @@ export function createBoundedServer(
     }
   };
 
-  /** Lets go of the answers that are being read for longest, where all together are too much; never of the one just given. */
+  /**
+   * Closes the connections that have been reading for longest, until the total of unread bytes is within the limit;
+   * never the given one.
+   */
   const dropUnread = (given: Socket) => {
     let unreadBytes = 0;
     for (const socket of answering) unreadBytes += socket.writableLength;
@@ -159,7 +166,7 @@ export function createBoundedServer(
     if (requests.length > 1 + mostWaiting) cut(socket);
     else if (requests.length === 1) start();
   });
-  // Node tells bytes that go out slowly from none.
+  // Node resets this timeout when some bytes are sent, so slow readers are not closed.
   server.timeout = unreadMs;
   server.on("connection", (socket: Socket) => {
     const address = socket.remoteAddress ?? "";

@@ -1,20 +1,20 @@
 import { BlockList, isIP } from "node:net";
 
-/** Whether an address is among some networks. */
+/** Whether an address belongs to one of some networks. */
 export type IsAmong = (address: string) => boolean;
 
-/** What a list of networks has to look like. */
+/** The advice for a malformed list of networks. */
 export const NETWORKS_ADVICE =
   "must be addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/24, fd00::/8";
 
 const familyOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4");
 
-/** Reads addresses and networks, separated by commas or spaces. */
+/** Splits a list of addresses and networks at commas and spaces. */
 export function readNetworks(text: string): string[] {
   return text.split(/[\s,]+/u).filter((network) => network !== "");
 }
 
-/** Whether a text is a list of addresses and networks. */
+/** Whether a text is a valid list of addresses and networks. */
 export function areNetworks(text: string): boolean {
   try {
     isAmong(readNetworks(text));
@@ -25,8 +25,8 @@ export function areNetworks(text: string): boolean {
 }
 
 /**
- * Tells addresses of some networks from others; an IPv4 address may also come in the form that IPv6 has for it.
- * @throws {Error} for what is no network
+ * Builds the check for some networks. An IPv4 address may also come in its IPv6 form.
+ * @throws {Error} for an invalid network
  */
 export function isAmong(networks: readonly string[]): IsAmong {
   const list = new BlockList();
@@ -41,7 +41,7 @@ export function isAmong(networks: readonly string[]): IsAmong {
   return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
 }
 
-/** What an address counts as where it is counted: one of IPv6 goes by the network that a household has. */
+/** The network under which an address is counted: an IPv4 address itself, for IPv6 the network of a household. */
 export function networkOf(address: string): string {
   if (!address.includes(":") || address.includes(".")) return address.replace(/^::ffff:/u, "");
   const [head = "", tail = ""] = address.split("::");

@@ -1,24 +1,24 @@
 import { BusyError } from "../../answer/brain/precedence.ts";
 
-/** Resolves when a request may begin. @throws {BusyError} where too many wait, or it has waited too long */
+/** Resolves when a request may begin. @throws {BusyError} when too many wait, or after waiting too long */
 export type Turn = () => Promise<void>;
 
 export interface ShareOptions {
   elapsedMs: () => number;
-  /** Whether somebody who has more right to the process is being served. */
+  /** Whether requests with priority (chats) are being served. */
   isOtherServed: () => boolean;
   /** How many requests may wait. Default 128. */
   mostWaiting?: number;
-  /** How long one waits at most, in milliseconds. Default 4000. */
+  /** How long a request waits at most, in milliseconds. Default 4000. */
   patienceMs?: number;
 }
 
-/** How long the process is left to others after a request, as a multiple of what it took: while others are served, and while not. */
+/** The pause after a request, as a multiple of its computing time: while others are served, and otherwise. */
 const [REST_BESIDE_OTHERS, REST] = [4, 1];
 
 /**
- * Leaves public requests a share of the process: each begins in its turn, and what it computes at once is followed by a rest that grows
- * with it. They have half of the time at most, and a fifth while others are served.
+ * Limits the share of the process that public requests get. They start one after the other, with a pause in proportion
+ * to the computing time of each. So they use at most half of the time, and a fifth while others are served.
  */
 export function createShare({ elapsedMs, isOtherServed, mostWaiting = 128, patienceMs = 4000 }: ShareOptions): Turn {
   let isTaken = false;
@@ -31,7 +31,7 @@ export function createShare({ elapsedMs, isOtherServed, mostWaiting = 128, patie
     waiting.delete(begin);
     begin();
     const startedMs = elapsedMs();
-    // What a request computes before it waits for anything is done by then.
+    // By then the request has finished its synchronous work.
     setImmediate(() => {
       const tookMs = elapsedMs() - startedMs;
       setTimeout(

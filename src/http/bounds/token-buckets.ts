@@ -1,23 +1,23 @@
-/** Lets somebody do something a few times at once, and then from time to time. */
+/** Allows something a few times at once, then at a limited rate. */
 export interface TokenBuckets {
   /**
-   * Counts one for a name, or so many at once, where that may be done now.
-   * @returns 0 where it may; else after how long, in milliseconds, and nothing is counted
+   * Takes one token for a name, or `count` of them.
+   * @returns 0 if allowed; else how long to wait, in milliseconds, and nothing is taken
    */
   take: (name: string, count?: number) => number;
 }
 
 export interface BucketOptions {
-  /** How often at once. */
+  /** How many tokens a full bucket has. */
   capacity: number;
-  /** After how long once more, in milliseconds. */
+  /** The time after which a token is added, in milliseconds. */
   refillMs: number;
   elapsedMs: () => number;
-  /** Names that are remembered; the ones longest unheard of are forgotten first. Default 10,000. */
+  /** How many names are remembered; those unused for longest are forgotten. Default 10,000. */
   most?: number;
 }
 
-/** A token bucket for each name, in memory alone. */
+/** One token bucket per name, in memory. */
 export function createTokenBuckets({ capacity, refillMs, elapsedMs, most = 10_000 }: BucketOptions): TokenBuckets {
   const buckets = new Map<string, { tokens: number; atMs: number }>();
   return {
@@ -26,7 +26,7 @@ export function createTokenBuckets({ capacity, refillMs, elapsedMs, most = 10_00
       const { tokens, atMs } = buckets.get(name) ?? { tokens: capacity, atMs: nowMs };
       const filled = Math.min(capacity, tokens + (nowMs - atMs) / refillMs);
       const waitMs = Math.max(0, count - filled) * refillMs;
-      // Put in anew, so that the order is that of the last time.
+      // Delete and insert again, so that the map stays ordered by last use.
       buckets.delete(name);
       buckets.set(name, { tokens: waitMs > 0 ? filled : filled - count, atMs: nowMs });
       const [oldest] = buckets.keys();

@@ -6,31 +6,31 @@ import { KINDS_OF_TIES } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { QUESTION_LIMIT } from "../public/ask.ts";
 
-/** Entries of a list at once, by default and at most. */
+/** Entries in a list, by default and at most. */
 const [LIMIT, MOST] = [50, 200];
 
 const day = z.iso.date();
 const count = (most: number) => z.coerce.number().int().min(0).max(most);
 
-/** The schemas that have a name in the description of the API. */
+/** The schemas that get a name in the OpenAPI document. */
 export const named = z.registry<{ id: string }>();
 
-/** A text in both languages; empty where there is none. */
+/** A text in both languages; empty if there is none. */
 const texts = z.object({ fr: z.string(), ru: z.string() }).register(named, { id: "Texts" });
 const coordinates = { latitude: z.number(), longitude: z.number() };
 const span = z.object({ start: day, end: day });
 
-/** What the source of an event tells beside; null and empty where it does not. */
+/** Further facts from the source of an event; null or empty if it gives none. */
 const facts = {
-  /** What the source calls it. */
+  /** The id of the event in its source. */
   uid: z.string().nullable(),
   status: z.enum(STATUSES).nullable(),
-  /** 0 to 0 is free. */
+  /** A free event has 0 to 0. */
   amounts: z
     .object({ from: z.number().nullable(), to: z.number().nullable(), currency: z.string().nullable() })
     .nullable(),
   ages: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
-  /** For whose needs: intellect, hearing, sight, mind, movement. */
+  /** Needs that are provided for: intellect, hearing, sight, mind, movement. */
   accessibility: z.array(z.enum(NEEDS)),
   online: z.object({ only: z.boolean(), link: z.string().nullable() }).nullable(),
   registration: z.object({ links: z.array(z.string()), telephones: z.array(z.string()), emails: z.array(z.string()) }),
@@ -52,13 +52,13 @@ export const eventSchema = z
       precision: z.enum(PRECISIONS),
       spans: z.array(span),
       hours: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
-      /** Where hours differ from day to day: every session. */
+      /** Every session, when the hours differ from day to day. */
       sessions: z.array(z.object({ day: z.string(), from: z.string(), to: z.string().nullable() })),
     }),
     partners: z.array(
       z.object({ name: texts, place: idSchema.nullable(), side: z.enum(["french", "russian", "other"]) }),
     ),
-    /** Only one side has partners, and none of the other is missing. */
+    /** Only one side has partners, and the other is not expected to. */
     isOneSided: z.boolean(),
     places: z.array(idSchema),
     venue: z
@@ -112,12 +112,12 @@ export const placeSchema = z
 export const errorSchema = z
   .object({
     error: z.string(),
-    /** The parameter that is to blame, where it is one. */
+    /** The parameter at fault, if there is one. */
     field: z.string().optional(),
   })
   .register(named, { id: "Error" });
 
-/** An answer, as `ask --json` prints it in one line. What is named here is what most readers need. */
+/** An answer, as `ask --json` prints it. Only the fields that most readers need are named here. */
 export const answerSchema = z
   .looseObject({
     schema: z.literal(2),
@@ -134,16 +134,16 @@ export const answerSchema = z
   })
   .register(named, { id: "Answer" });
 
-/** A part of a list, with how long the whole is. */
+/** A part of a list, with the total. */
 export function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({ total: z.int(), items: z.array(entry) });
 }
 
-/** The language of what is said where a request is not met, and of an answer. */
+/** The language of answers and of error messages. */
 const lang = z.enum(LANGUAGES).optional();
 const paging = { lang, limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
 
-/** What each list may be asked; anything else is refused. */
+/** The parameters of each list; any others are refused. */
 export const queries = {
   ask: z.strictObject({ q: z.string().trim().min(1).max(QUESTION_LIMIT), lang }),
   events: z.strictObject({
@@ -151,7 +151,7 @@ export const queries = {
     theme: idSchema.optional(),
     from: day.optional(),
     to: day.optional(),
-    /** Words of the title and the description, in whatever form. */
+    /** Words to find in the title or description, in any inflected form. */
     q: z.string().min(1).max(QUESTION_LIMIT).optional(),
     ...paging,
   }),

@@ -25,7 +25,7 @@ function apiVenue({ name, access, ...venue }: Venue): NonNullable<ApiEvent["venu
   };
 }
 
-/** What the source of an event tells beside; null and empty where it does not. */
+/** Further facts from the source of an event; null or empty if it gives none. */
 function apiFacts(event: EventFacts) {
   const {
     uid,
@@ -52,7 +52,7 @@ function apiFacts(event: EventFacts) {
   };
 }
 
-/** A project as the API gives it, in both languages. */
+/** A project as the API returns it, in both languages. */
 export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): ApiEvent {
   const { id, title, description, dates, venue, price, contact, link, isCancelled, isOneSided, theme } = event;
   const { programme } = site.facts.corpus;
@@ -86,7 +86,7 @@ export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): Api
   };
 }
 
-/** A tie as the API gives it, with its next anniversary from a day on. */
+/** A tie as the API returns it, with its next anniversary on or after `today`. */
 export function apiTwinning(tie: Twinning, { facts }: Site, origin: string, today: string): ApiTwinning {
   const { id, places, kind, since, disputed, note, status, sources, events } = tie;
   return {
@@ -104,7 +104,7 @@ export function apiTwinning(tie: Twinning, { facts }: Site, origin: string, toda
   };
 }
 
-/** A place as the API gives it. */
+/** A place as the API returns it. */
 export function apiPlace({ place, projects }: SitePlace, origin: string): ApiPlace {
   const { id, kind, country, fr, ru, latitude, longitude, within } = place;
   return {
@@ -114,7 +114,7 @@ export function apiPlace({ place, projects }: SitePlace, origin: string): ApiPla
   };
 }
 
-/** The projects that a query asks for; else the name of the parameter whose place or theme is not there. */
+/** The projects that match a query; or the name of the parameter whose place or theme does not exist. */
 export function eventsFor(
   { place, theme, from, to, q }: EventsQuery,
   site: Site,
@@ -134,7 +134,7 @@ export function eventsFor(
   });
 }
 
-/** Whether the title and the description of a project have some words, in whatever form. */
+/** Whether the title or description of a project contains the words, in any inflected form. */
 function hasWords(
   { title, description }: ProgrammeEvent,
   words: readonly string[],

@@ -14,17 +14,17 @@ import { tiesInOrder } from "../pages/parts/site.ts";
 import type { Site } from "../pages/parts/site.ts";
 import { editionOf } from "./edition.ts";
 
-/** How often a calendar is looked at again, in seconds: a programme changes seldom. */
+/** How often subscribers should fetch the calendar, in seconds: a programme changes rarely. */
 const REFRESH_SECONDS = 12 * 60 * 60;
 
-/** A calendar by its name and what is in it. */
+/** A calendar: its name and content. */
 export interface Subscribed {
   name: string;
   projects: readonly ProgrammeEvent[];
   ties: readonly Twinning[];
 }
 
-/** The towns of a project for an entry that has no venue, and the spot on the earth where there is one. */
+/** The towns of a project, for an entry without a venue; with coordinates if there is only one. */
 function whereOf(
   { places }: ProgrammeEvent,
   { facts }: Site,
@@ -61,7 +61,9 @@ function tieEntry(tie: Twinning, { facts }: Site, { language, today, origin }: P
   return [{ ...entry, ...(origin !== "" && { url: origin + pathIn(language, paths.tie(tie.id)) }) }];
 }
 
-/** A calendar to subscribe to: every day that the programme gives, past ones too, and what is cancelled as such. */
+/**
+ * The calendar behind a subscription: all days of its projects, past ones too, with cancelled projects marked as such.
+ */
 export function subscribedCalendar({ name, projects, ties }: Subscribed, site: Site, context: PageContext): string {
   const { programme } = site.facts.corpus;
   const { at, sequence } = editionOf(programme);
@@ -73,7 +75,7 @@ export function subscribedCalendar({ name, projects, ties }: Subscribed, site: S
   return calendarFile(name, entries, at, { refreshSeconds: REFRESH_SECONDS, sequence, ...modified });
 }
 
-/** Finds what is subscribed to; null where that is not there. */
+/** Finds the content of a subscription; null if it does not exist. */
 export type FindSubscribed = (id: string, site: Site, context: PageContext) => Subscribed | null;
 
 export const allProjects: FindSubscribed = (_id, { facts, projects }, { language }) => ({

@@ -3,17 +3,18 @@ import type { Programme } from "../../corpus/programme.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Which state of the programme a feed tells. */
+/** The edition of the programme that a feed contains. */
 export interface Edition {
-  /** Midnight of its day. */
+  /** Midnight of the edition's day. */
   at: Date;
-  /** Grows with every later edition. */
+  /** Higher for later editions. */
   sequence: number;
 }
 
 /**
- * The edition of a programme: its day, else the first day that it is for; so a feed changes with the programme alone. It stands
- * for each event: a folder does not tell when one was changed, and numbers kept by a program would differ between two of them.
+ * The edition of a programme: its own day, or else the programme's first day. All events share it, because the files do
+ * not say when one event changed, and counters kept by two processes would differ. So a feed changes only with the
+ * programme.
  */
 export function editionOf(programme: Pick<Programme, "edition" | "start" | "end">): Edition {
   const at = new Date(programme.edition ?? (isDated(programme) ? programme.start : 0));

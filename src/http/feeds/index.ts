@@ -46,7 +46,7 @@ const CALENDARS: readonly (readonly [path: string, find: FindSubscribed])[] = [
   [feedPaths.ofTheme(":id"), ofTheme],
 ];
 
-/** Anybody's page may read what is public anyway. */
+/** Allows scripts of any origin to read this public data (CORS). */
 function openToAll(scope: FastifyInstance): void {
   scope.addHook("onSend", (_request, reply, _payload, done) => {
     reply.headers({ "access-control-allow-origin": "*", "referrer-policy": "no-referrer" });
@@ -64,10 +64,10 @@ const inJson: TellUnmet = (unmet, language, field): Document => {
   return { type: JSON_TYPE, body: JSON.stringify({ error, ...(field && { field: field.name }) }) };
 };
 
-/** Characters of a parameter's name that are said back. */
+/** Characters of a parameter's name that an error message repeats. */
 const NAME_LENGTH = 40;
 
-/** The subscriptions and feeds of a language; each is written once a day. */
+/** The calendars and feeds of a language; each is written once a day. */
 function addFeeds(scope: FastifyInstance, language: Language, views: Views): void {
   const kept = createKept();
   for (const [path, find] of CALENDARS) {
@@ -93,7 +93,7 @@ function addFeeds(scope: FastifyInstance, language: Language, views: Views): voi
   }
 }
 
-/** What a query asks. @throws {UnmetError} for one that cannot be read */
+/** The parameters of a request. @throws {UnmetError} when they are invalid */
 function readQuery<Schema extends z.ZodType>(schema: Schema, { query }: Wanted): z.output<Schema> {
   const read = schema.safeParse(query);
   if (read.success) return read.data;
@@ -109,7 +109,7 @@ function sendJson(request: FastifyRequest, reply: FastifyReply, data: unknown): 
   return sendDocument(request, reply, { type: JSON_TYPE, body: JSON.stringify(data) });
 }
 
-/** A part of a list, each entry as it is shown. */
+/** A part of a list, with each entry as it is shown. */
 function partOf<Entry>(
   all: readonly Entry[],
   { limit, offset }: { limit: number; offset: number },
@@ -122,7 +122,7 @@ function addApi(scope: FastifyInstance, views: Views, { origin, ask }: { origin:
   const kept = createKept();
   scope.get("/ask", async (request: Wanted, reply) => {
     const { q, lang } = readQuery(queries.ask, request);
-    // Nobody can ask for the next page: the text has all.
+    // The API has no next page, so the text has everything.
     const { answer } = await ask(
       { question: q, chosen: lang, pageSize: Infinity },
       request.ip,

@@ -1,6 +1,6 @@
 /**
- * Texts that take a moment to write are written once: at most so many are kept, those last asked for.
- * @returns gives the text of a name, which is of something: of anything else nothing is kept any more
+ * A cache for texts that take a moment to write; it holds the `most` last used ones.
+ * @returns a function that gives the text called `name` for `of`; a new `of` empties the cache
  */
 export function createKept(most = 32): (of: object, name: string, write: () => string) => string {
   const texts = new Map<string, string>();

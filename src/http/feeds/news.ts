@@ -11,10 +11,10 @@ import { feedPaths, pathIn, paths } from "../pages/parts/paths.ts";
 import type { Site } from "../pages/parts/site.ts";
 import { editionOf } from "./edition.ts";
 
-/** Projects in a feed: what is to come, then what is over, the last first. */
+/** Projects in a feed: first those to come, then past ones, the latest first. */
 const FEED_SIZE = 50;
 
-/** What both kinds of feed are made of. */
+/** The entries that both feed formats share. */
 interface News {
   title: string;
   subtitle: string;
@@ -28,7 +28,7 @@ function newest(events: readonly ProgrammeEvent[], today: string): ProgrammeEven
   return [...events.filter((event) => !isOver(event)), ...over].slice(0, FEED_SIZE);
 }
 
-/** A name for a thing that stays the same wherever the pages are. */
+/** An id that does not depend on the address of the pages. */
 const nameOf = (kind: string, id: string) => `urn:jumelages:${kind}:${id}`;
 
 function newsOf({ facts, projects }: Site, { language, origin, today }: PageContext): News {
@@ -51,7 +51,7 @@ function newsOf({ facts, projects }: Site, { language, origin, today }: PageCont
   };
 }
 
-/** The projects as a feed in Atom (RFC 4287). */
+/** The projects as an Atom feed (RFC 4287). */
 export function atomFeed(site: Site, context: PageContext): string {
   const { language, origin } = context;
   const { link, licence } = site.facts.corpus.programme;

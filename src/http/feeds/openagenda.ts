@@ -9,7 +9,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 
-/** An event as a file gives it: without texts that are only lent from the other language. */
+/** An event as it is in the files, without texts borrowed from the other language. */
 function entryOf(event: ProgrammeEvent): EventEntry {
   const { id, theme, places, dates, venue, link, price, contact, borrowed, keywords } = event;
   const own = (text: Localized): Texts =>
@@ -35,7 +35,7 @@ function entryOf(event: ProgrammeEvent): EventEntry {
   };
 }
 
-/** The projects as OpenAgenda exports them: those whose days are known, for it has times only. */
+/** The projects in OpenAgenda's export format; only those with known days, because it requires times. */
 export function openAgenda({ places, programme }: Corpus, projects: readonly ProgrammeEvent[]): string {
   const { title, timeZone, headings } = programme;
   const files = {

@@ -13,11 +13,11 @@ import {
 
 const VERSION = "1";
 
-/** What a JSON Schema says of itself, which has no place inside another document. */
+/** Top-level keywords of JSON Schema that do not belong inside another document. */
 const OWN: ReadonlySet<string> = new Set(["$schema", "$id", "$defs", "id"]);
 const inside = (schema: object) => Object.fromEntries(Object.entries(schema).filter(([key]) => !OWN.has(key)));
 
-/** A schema as OpenAPI has it, whose parts that have a name lie among the components. */
+/** A schema in OpenAPI's form; its named parts move to the components. */
 function schemaOf(schema: z.ZodType, io: "input" | "output" = "output"): Record<string, unknown> {
   const text = JSON.stringify(inside(z.toJSONSchema(schema, { io, metadata: named })));
   return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
@@ -52,8 +52,8 @@ function listing(operationId: string, summary: string, query: z.ZodObject, entry
 
 /**
  * The API in OpenAPI 3.1.
- * @param programme whose title it has, and what that says of itself
- * @param origin of the public pages; empty where the API is relative to this document
+ * @param programme gives the title and the description
+ * @param origin of the public pages; empty makes the API's addresses relative to this document
  */
 export function openApi(
   { title, licence, link }: Pick<Programme, "title" | "licence" | "link">,

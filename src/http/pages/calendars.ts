@@ -7,7 +7,7 @@ import { markup } from "./parts/markup.ts";
 import { feedPaths, paths } from "./parts/paths.ts";
 import type { Site } from "./parts/site.ts";
 
-/** The subscriptions: all projects, anniversaries, each theme; that of a town is on its page. */
+/** The calendars to subscribe to: all projects, anniversaries, each theme. A town's calendar is on the town's page. */
 export function calendarsPage(site: Site, context: PageContext): Page {
   const { language } = context;
   const { calendars, lists, about, nothingToCome } = siteMessages(language, context.programme?.things);

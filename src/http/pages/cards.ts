@@ -19,10 +19,10 @@ import type { Markup, Part } from "./parts/markup.ts";
 import { pathIn, paths } from "./parts/paths.ts";
 import type { Site, SitePlace } from "./parts/site.ts";
 
-/** Entries of a list on one page: with the longest titles it stays below 30 kB. */
+/** Entries on one page: even with the longest titles it stays below 30 kB. */
 export const PAGE_SIZE = 24;
 
-/** A part of a list, with where it stands in the whole. */
+/** A part of a list and its position in the whole. */
 export interface Slice<Entry> {
   entries: readonly Entry[];
   /** From 1. */
@@ -32,7 +32,7 @@ export interface Slice<Entry> {
   total: number;
 }
 
-/** One page of a list; null where the list has no such page. An empty list has one. */
+/** One page of a list; null if there is no such page. An empty list has one page. */
 export function sliceOf<Entry>(all: readonly Entry[], page: number, size = PAGE_SIZE): Slice<Entry> | null {
   const pages = Math.max(1, Math.ceil(all.length / size));
   if (page > pages) return null;
@@ -45,7 +45,7 @@ export function pagePath(path: string, page: number): string {
   return page === 1 ? path : `${path}?page=${page}`;
 }
 
-/** Where one is in a list of several pages, and the ways on. */
+/** The position in a list of several pages, and links to the others. */
 export function pagesNav(path: string, slice: Slice<unknown>, context: PageContext): Part {
   if (slice.pages === 1) return null;
   const { pages, shown } = siteMessages(context.language);
@@ -55,7 +55,7 @@ export function pagesNav(path: string, slice: Slice<unknown>, context: PageConte
   }${page < slice.pages ? markup`<li>${linkTo(context, pagePath(path, page + 1), pages.next)}</li>` : null}</ul></nav>`;
 }
 
-/** Projects in a list: a block with the next date, title, when, who. */
+/** Projects in a list: a date block, then title, when and who. */
 export function projectCards(events: readonly ProgrammeEvent[], context: PageContext): Part {
   if (events.length === 0) return null;
   const { language, today } = context;
@@ -70,12 +70,12 @@ export function projectCards(events: readonly ProgrammeEvent[], context: PageCon
   return markup`<ul class="cards">${cards}</ul>`;
 }
 
-/** That a project is cancelled, put off, full …, before what else is said of it. */
+/** The mark of a cancelled, postponed, full … project, before everything else. */
 export function statusMark(status: EventStatus, { language }: PageContext): Markup {
   return markup`<span class="cancelled">${capitalized(statusText(language, status))}</span> · `;
 }
 
-/** The two places of a tie, as it is called. */
+/** The names of a tie's two places. */
 export function tieName(
   { places: [first, second] }: Twinning,
   { geography }: Site["facts"],
@@ -86,7 +86,7 @@ export function tieName(
   return catalogueOf(language).answer.pair(name(first), name(second));
 }
 
-/** Ties in a list: which towns, what of kind, since when, the next anniversary. */
+/** Ties in a list: the towns, kind, beginning, next anniversary. */
 export function tieCards(ties: readonly Twinning[], { facts }: Site, context: PageContext): Part {
   if (ties.length === 0) return null;
   const { language, today } = context;
@@ -104,7 +104,7 @@ export function tieCards(ties: readonly Twinning[], { facts }: Site, context: Pa
   return markup`<ul class="cards">${cards}</ul>`;
 }
 
-/** Places as a row of links, each with its number of projects where it has any. */
+/** Places as a row of links, each with the number of its projects, if any. */
 export function placeLinks(places: readonly SitePlace[], context: PageContext): Part {
   const { language } = context;
   const { counted } = siteMessages(language, context.programme?.things);
@@ -113,23 +113,23 @@ export function placeLinks(places: readonly SitePlace[], context: PageContext): 
   return markup`<ul class="menu">${places.map((one) => markup`<li>${linkTo(context, paths.town(one.place.id), label(one))}</li>`)}</ul>`;
 }
 
-/** A place by name, as a link where it has a page. */
+/** The name of a place, with a link if it has a page. */
 export function placeLink(place: Place, site: Site, context: PageContext): Part {
   const name = placeName(place, context.language);
   return site.places.has(place.id) ? linkTo(context, paths.town(place.id), name) : name;
 }
 
-/** A link to a subscription, by what is in it. */
+/** A link to a calendar, labelled by its content. */
 export function subscription(path: string, text: string, { language }: PageContext): Markup {
   return markup`<p><a class="button" href="${pathIn(language, path)}" type="text/calendar">${text}</a></p>`;
 }
 
-/** Whether a calendar of some projects has anything to come. */
+/** Whether a calendar of these projects has any days to come. */
 export function hasToCome(events: readonly ProgrammeEvent[], { today }: PageContext): boolean {
   return events.some((event) => calendarDays(event, today).length > 0);
 }
 
-/** Whether a calendar of some ties has anniversaries: they come back every year. */
+/** Whether a calendar of these ties has any anniversaries; they recur every year. */
 export function hasAnniversaries(ties: Iterable<Twinning>): boolean {
   return [...ties].some(({ remindable }) => remindable);
 }

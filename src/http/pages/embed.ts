@@ -14,17 +14,17 @@ import type { PageContext } from "./parts/page.ts";
 import { pathIn, paths } from "./parts/paths.ts";
 import type { Site, SitePlace } from "./parts/site.ts";
 
-/** What another site can show in a frame. */
+/** What another site can embed in a frame. */
 export const EMBEDDED = ["agenda", "carte", "question"] as const;
 type Embedded = (typeof EMBEDDED)[number];
 
-/** What a frame is asked for. */
+/** What a frame requests. */
 interface Wanted {
   what: string;
   query: Record<string, unknown>;
 }
 
-/** Of which part of the programme it is, by its name; null for the whole. */
+/** The part of the programme to show, with its name; null for all of it. */
 interface Scope {
   name: string;
   path: string;
@@ -34,7 +34,7 @@ interface Scope {
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 
-/** @throws {UnmetError} where there is no such town or theme */
+/** @throws {UnmetError} if the town or theme does not exist */
 function scopeOf({ ville, theme }: Record<string, unknown>, site: Site, { language }: PageContext): Scope | null {
   if (ville !== undefined) {
     const found = site.places.get(text(ville) ?? "");
@@ -58,21 +58,24 @@ const PARTS: Record<Embedded, (scope: Scope, site: Site, context: PageContext) =
   question: (_scope, _site, context) => questionBox(context),
 };
 
-/** A colour of another site, as six digits; undefined for none. @throws {UnmetError} for what is no such colour */
+/** The host site's colour, six hex digits; undefined for none. @throws {UnmetError} for an invalid one */
 function colourOf({ couleur }: Record<string, unknown>): string | undefined {
   if (couleur === undefined) return undefined;
   if (typeof couleur !== "string" || !/^[0-9a-f]{6}$/iu.test(couleur)) throw new UnmetError("badRequest");
   return couleur;
 }
 
-/** Whether the other site is light or dark; undefined where it is as the reader likes. @throws {UnmetError} for anything else */
+/**
+ * Whether the host site is light or dark; undefined to follow the reader's preference. @throws {UnmetError} for any
+ * other value
+ */
 function schemeOf({ apparence }: Record<string, unknown>): keyof Looks | undefined {
   if (apparence === undefined || apparence === "auto") return undefined;
   if (apparence !== "clair" && apparence !== "sombre") throw new UnmetError("badRequest");
   return apparence === "clair" ? "light" : "dark";
 }
 
-/** The style that a frame has of its own, as it was asked for; null for none. */
+/** The link to the style of this frame; null if it asks for none. */
 function styleLink(query: Record<string, unknown>): Part {
   const wanted = new URLSearchParams();
   const colour = colourOf(query);
@@ -82,8 +85,8 @@ function styleLink(query: Record<string, unknown>): Part {
 }
 
 /**
- * A small document for a frame of another site: the next events, the map or the question box, of the whole or of a town or a
- * theme. Its links open beside the site.
+ * A small document for a frame of another site: the next events, the map or the question box; of everything, or of one
+ * town or theme. Its links open in a new tab.
  */
 export function embeddedDocument({ what, query }: Wanted, site: Site, context: PageContext): string {
   const kind = EMBEDDED.find((one) => one === what);
@@ -103,7 +106,10 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
 `.text;
 }
 
-/** The colours of another site in place of the own, by day and by night or for one of them, changed by as little as it takes to be read. */
+/**
+ * The site's colours replaced by the host's, for light and dark or one of them. They are changed only as far as
+ * legibility requires.
+ */
 export function embeddedStyle(query: Record<string, unknown>, looks: Looks): string {
   const colour = colourOf(query);
   const brand = colour === undefined ? undefined : { accent: `#${colour.toLowerCase()}` };
@@ -112,9 +118,9 @@ export function embeddedStyle(query: Record<string, unknown>, looks: Looks): str
 }
 
 /**
- * The script that puts a frame where it stands: `<script src="…/embed.js" data-show="agenda" data-language="fr" data-town="nice">`.
- * The page that it stands in gives it its width; it is light, unless `data-scheme` is `dark`, or `auto` for a page that is
- * as its reader likes. It keeps nothing and asks nobody else.
+ * The script that inserts a frame in place of its own tag: `<script src="…/embed.js" data-show="agenda"
+ * data-language="fr" data-town="nice">`. The frame is as wide as its parent element. It is light, unless `data-scheme`
+ * is `dark`, or `auto` to follow the reader's preference. It stores nothing and contacts no other server.
  */
 export const EMBED_SCRIPT = `(() => {
   const own = document.currentScript;

@@ -17,14 +17,14 @@ import { EARLIER, pathIn, paths } from "./parts/paths.ts";
 import { placesByCount, tiesInOrder } from "./parts/site.ts";
 import type { Site } from "./parts/site.ts";
 
-/** Towns on the front page: as many as one overlooks; all are on a page of their own. */
+/** Towns on the front page: as many as one takes in at a glance; the list of all has its own page. */
 const FRONT_TOWNS = 24;
-/** What is next on the front page, at most; and questions to begin with. */
+/** Upcoming entries and sample questions on the front page, at most. */
 const [FRONT_NEXT, FRONT_EXAMPLES] = [3, 3] as const;
 
 /**
- * A row of questions, each as a link that asks it.
- * @param earlier questions that they go on from, oldest first
+ * A row of questions, each a link that asks it.
+ * @param earlier the questions that they follow up on, oldest first
  */
 export function questionLinks(
   questions: readonly string[],
@@ -38,7 +38,7 @@ export function questionLinks(
   return markup`<ul class="chips">${questions.map((question) => markup`<li><a href="${address(question)}">${question}</a></li>`)}</ul>`;
 }
 
-/** A tile of a menu: what it leads to, and how many projects are there. */
+/** A tile of a menu: a link and its number of projects. */
 function tile(context: PageContext, path: string, text: string, count: number): Part {
   return markup`<li><a href="${pathIn(context.language, path)}"><b>${text}</b> <span>${siteMessages(context.language, context.programme?.things).projects(count)}</span></a></li>`;
 }
@@ -56,7 +56,7 @@ function themeTiles({ themes }: Site, context: PageContext): Part {
   return markup`<ul class="tiles">${[...themes.values()].map(({ heading, projects }) => tile(context, paths.theme(heading.id), capitalized(heading.name[language]), projects.length))}</ul>`;
 }
 
-/** What is next of some projects and ties: those with a day to come, else anniversaries. Nothing where nothing is. */
+/** The next of some projects and ties: projects with days to come, or else anniversaries. Null if there are none. */
 export function nextOf(
   { projects, ties: some }: { projects: Site["projects"]; ties: readonly Twinning[] },
   site: Site,
@@ -77,13 +77,13 @@ export function nextOf(
   return markup`<h2>${next.anniversaries}</h2>${tieCards(ties.slice(0, FRONT_NEXT), site, context)}<p>${linkTo(context, paths.ties, allTies)}</p>`;
 }
 
-/** The map of the whole: of all ties, or of all projects where there are none. */
+/** The map of everything: of all ties or, without ties, of all projects. */
 export function wholeMap(site: Site, context: Pick<PageContext, "language">): PageMap | null {
   const ties = [...site.ties.values()];
   return pageMap(ties.length > 0 ? { twinnings: ties } : { events: site.projects }, site, context);
 }
 
-/** The front page: what the programme is, a question, the map of the whole, what is next, the menus of themes, months and towns. */
+/** The front page: the programme, the question box, the map, what is next, the menus of themes, months and towns. */
 export function frontPage(site: Site, context: PageContext): Page {
   const { language, origin } = context;
   const { programme } = site.facts.corpus;

@@ -27,7 +27,7 @@ import { tiePage } from "./tie.ts";
 
 const HTML = "text/html; charset=utf-8";
 
-/** Sent with every page: nothing runs, and nothing comes from elsewhere but the pictures of events. */
+/** Headers of every page: no scripts run, and nothing but the events' pictures is loaded from elsewhere. */
 const HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -38,14 +38,14 @@ const HEADERS = {
 
 type Wanted = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
 
-/** The page of a list that is asked for, from 1. @throws {UnmetError} for what is no such number */
+/** The requested page of a list, from 1. @throws {UnmetError} for an invalid number */
 function pageNumber({ query }: Wanted): number {
   const { page = "1" } = query;
   if (typeof page !== "string" || !/^[1-9]\d{0,5}$/u.test(page)) throw new UnmetError("badRequest");
   return Number(page);
 }
 
-/** A page that others may have in a frame, each by its origin; in place of what says that nobody may. */
+/** Pages that the configured origins may embed; all others forbid it. */
 const EMBED = /^\/(?:fr|ru)\/embed\//u;
 
 function headersOf(url: string, origins: readonly string[]): Record<string, string> {
@@ -57,10 +57,10 @@ function headersOf(url: string, origins: readonly string[]): Record<string, stri
   return { ...HEADERS, "content-security-policy": policy };
 }
 
-/** Renders what a path asks for; the path where that is instead, or null where it is not there. */
+/** Renders a path: a page, a path to redirect to, or null for "not found". */
 type Render = (view: View, request: Wanted) => Page | string | null;
 
-/** By path without the language. */
+/** By path, without the language. */
 const PAGES: Readonly<Record<string, Render>> = {
   [paths.front]: ({ site, context }) => frontPage(site, context),
   [paths.projects]: ({ site, context }, request) => projectsPage(site, pageNumber(request), context),
@@ -72,7 +72,7 @@ const PAGES: Readonly<Record<string, Render>> = {
     const event = projects.event(params["id"] ?? "");
     if (!event) return null;
     const project = projects.projectOf(event.id);
-    // Another printing of the same project has no page of its own.
+    // A second printing of a project redirects to the project's page.
     return project === event.id ? projectPage(event, site, context) : paths.project(project);
   },
   [paths.tie(":id")]({ site, context }, { params }) {
@@ -93,7 +93,7 @@ const PAGES: Readonly<Record<string, Render>> = {
   },
 };
 
-/** A page that says why there is no other. */
+/** The error page. */
 function unmetPage(unmet: Unmet, context: PageContext): Document {
   const { title, sentence } = siteMessages(context.language).unmet[unmet];
   const page = {
@@ -108,7 +108,7 @@ function unmetPage(unmet: Unmet, context: PageContext): Document {
   return { type: HTML, body: documentOf(page, context) };
 }
 
-/** A page at its path, and the picture that is shared with it below. */
+/** Adds a page, and below it the picture for shared links. */
 function addPage(scope: FastifyInstance, path: string, render: RenderNow, { paint }: Served): void {
   scope.get(path, async (request: Wanted, reply) => {
     const { page, context } = await render(request);
@@ -125,25 +125,25 @@ function addPage(scope: FastifyInstance, path: string, render: RenderNow, { pain
   });
 }
 
-/** Renders what a request asks for. */
+/** Renders a request with the current state of the programme. */
 type RenderNow = (request: Wanted) => Promise<{ page: ReturnType<Render>; context: PageContext }>;
 
-/** What answers with more than a text that is there. */
+/** What routes other than plain texts need. */
 interface Served {
   ask: AskOnWeb;
   paint: PaintCard;
-  /** What is shown now, to a reader of a language. */
+  /** The current site for a reader of this language. */
   view: (language: Language) => Promise<View>;
 }
 
-/** One text of a query, or none. @throws {UnmetError} for one that is too long or given twice */
+/** A text of the query, or "". @throws {UnmetError} if it is too long or given twice */
 function oneQuestion(value: unknown): string {
   if (value === undefined) return "";
   if (typeof value !== "string" || value.length > QUESTION_LIMIT) throw new UnmetError("badRequest");
   return value.trim();
 }
 
-/** The page that answers what its address asks, after what was asked before it. */
+/** The answer to the question in the address, which also holds the earlier questions. */
 async function questionPage({ query, ip }: Wanted, view: View, ask: AskOnWeb): Promise<Page> {
   const { site, context } = view;
   const question = oneQuestion(query["q"]);
@@ -156,7 +156,7 @@ async function questionPage({ query, ip }: Wanted, view: View, ask: AskOnWeb): P
   return replyPage({ question, reply, earlier: next }, site, context);
 }
 
-/** The pages of a language, below its prefix. */
+/** The pages of one language, below its prefix. */
 function languagePages(language: Language, served: Served) {
   return (scope: FastifyInstance) => {
     notFoundBelow(scope);
@@ -183,7 +183,7 @@ function languagePages(language: Language, served: Served) {
   };
 }
 
-/** The public pages: plain HTML in both languages, rendered when they are asked for. */
+/** The public pages: plain HTML in both languages, rendered on request. */
 export function pagesPart(source: PublicSource, ask: AskOnWeb): HttpPart {
   const views = createViews(source);
   const served: Served = {

@@ -24,10 +24,10 @@ import { itemListData, pageListData, placeData } from "./parts/schema-org.ts";
 import { placesByCount, tiesInOrder } from "./parts/site.ts";
 import type { Site, SitePlace, SiteTheme } from "./parts/site.ts";
 
-/** Places on one page: they are short. */
+/** Places on one page; their entries are short. */
 const PLACES_SIZE = 120;
 
-/** The map of a whole list, on its first page. */
+/** The map of a whole list, shown on its first page. */
 function mapOnFirst(
   number: number,
   shown: Parameters<typeof pageMap>[0],
@@ -37,7 +37,7 @@ function mapOnFirst(
   return number === 1 ? pageMap(shown, site, context) : null;
 }
 
-/** All projects. Null, here and below, where the list has no such page. */
+/** All projects. Null, here and below, if the list has no such page. */
 export function projectsPage(site: Site, number: number, context: PageContext): Page | null {
   const slice = sliceOf(site.projects, number);
   const messages = siteMessages(context.language, context.programme?.things);
@@ -56,7 +56,7 @@ export function projectsPage(site: Site, number: number, context: PageContext): 
   );
 }
 
-/** Places under the name of their country each, those of the country with most of them first. */
+/** Places grouped by country, the country with most of them first. */
 function byCountry(places: readonly SitePlace[], context: PageContext): Part {
   const countries = new Map<string, SitePlace[]>();
   for (const one of places) countries.set(one.place.country, [...(countries.get(one.place.country) ?? []), one]);
@@ -112,7 +112,7 @@ export function tiesPage(site: Site, number: number, context: PageContext): Page
   );
 }
 
-/** A town, or another place: what is planned there, and its ties. */
+/** A town or another place: its projects and its ties. */
 export function townPage(
   { place, projects, ties }: SitePlace,
   site: Site,
@@ -152,7 +152,7 @@ export function townPage(
   );
 }
 
-/** A theme: the projects that stand under it. */
+/** A theme and its projects. */
 export function themePage(
   { heading, projects }: SiteTheme,
   site: Site,

@@ -8,7 +8,7 @@ import type { Part } from "./parts/markup.ts";
 import { pathIn, paths } from "./parts/paths.ts";
 import type { Site } from "./parts/site.ts";
 
-/** The map of the projects and ties of a page; null where no place of them is known. */
+/** The map of the projects and ties of a page; null if no place of them has coordinates. */
 export function pageMap(
   shown: Partial<Pick<Subject, "events" | "twinnings">>,
   site: Site,
@@ -19,7 +19,7 @@ export function pageMap(
   return pictured && { picture: pictured.picture, alt: [...pictured.lists, ...pictured.remarks].join(" ") };
 }
 
-/** Places whose names found no room, as links below the map that lacks them. */
+/** Links to places that got no label on the map, shown below it. */
 function unnamedList(
   points: readonly Point[],
   name: string,
@@ -36,14 +36,14 @@ function unnamedList(
 }
 
 /**
- * A map in a page: drawn for a desk and a telephone, with what it shows in words below. Nothing where there is none, and of one
- * place only a small one.
- * @param isSmall whether it has the width of a telephone everywhere
+ * A map in a page, drawn once for a desktop and once for a telephone, with its content in words below. Null without a
+ * map; a single place gets only a small one.
+ * @param isSmall whether it has a telephone's width everywhere
  */
 export function mapFigure(map: PageMap | null, site: Site, context: PageContext, isSmall = false): Part {
   const content = map?.picture.map;
   if (!map || !content || !context.sketch) return null;
-  // One place fills no map of a whole page.
+  // A map with a single place is not worth the full width.
   if (!isSmall && content.points.length < 2) return null;
   const { language } = context;
   const messages = siteMessages(language).map;

@@ -16,19 +16,19 @@ import { pathIn, paths } from "./parts/paths.ts";
 import { itemListData } from "./parts/schema-org.ts";
 import type { Site, SiteMonth } from "./parts/site.ts";
 
-/** The days of a week from Monday on, as both languages count them; any Monday will do. */
+/** Weeks begin on Monday in both languages; any Monday will do. */
 const MONDAY = "2024-01-01";
 const WEEK = 7;
 
-/** The day of the week, from 0 for Monday. */
+/** The weekday, 0 for Monday. */
 const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK;
 
-/** How many projects take place on a day, of those whose days are known. */
+/** How many projects with known days take place on a day. */
 function countOn(day: string, events: readonly ProgrammeEvent[]): number {
   return events.filter((event) => exactDays(event).some(({ start, end }) => start <= day && day <= end)).length;
 }
 
-/** The first day that a project has in a month. */
+/** A project's first day within a month. */
 function firstDayIn({ range }: SiteMonth, event: ProgrammeEvent): string {
   const inMonth = exactDays(event).filter(({ start, end }) => start <= range.to && end >= range.from);
   const [first = range.from] = inMonth.map(({ start }) => (start < range.from ? range.from : start)).sort();
@@ -44,12 +44,12 @@ function agendaOf(month: SiteMonth): { day: string; event: ProgrammeEvent }[] {
 
 const anchorOf = (day: string) => `j${Number(day.slice(8))}`;
 
-/** A month as a calendar on a wall: days on which something takes place lead to what begins then or goes on. */
+/** A month as a wall calendar; days with events link to the entries below. */
 function wall(month: SiteMonth, context: PageContext): Part {
   const { language } = context;
   const { id, range, exact } = month;
   const agenda = agendaOf(month);
-  // A day on which something only goes on leads to where that stands.
+  // A day on which a project only continues links to the day where that project is listed.
   const addressOf = (day: string) => {
     const index = agenda.findLastIndex(({ day: first, event }) => first <= day && countOn(day, [event]) > 0);
     const page = pagePath(
@@ -82,7 +82,7 @@ function dayLabel(day: string, count: number, { language, programme }: PageConte
   return siteMessages(language, programme?.things).onDay(weekdayText(language, day), count);
 }
 
-/** The way to the months before and after. */
+/** Links to the previous and the next month. */
 function neighbours(month: SiteMonth, { months }: Site, context: PageContext): Part {
   const { language } = context;
   const all = [...months.values()];
@@ -94,7 +94,10 @@ function neighbours(month: SiteMonth, { months }: Site, context: PageContext): P
   return markup`<nav class="pages" aria-label="${siteMessages(language).lists.months}"><ul>${link(all[at - 1], "prev")}${link(all[at + 1], "next")}</ul></nav>`;
 }
 
-/** A month: a calendar with the days that are known, then what is of the month, then what is planned for longer. */
+/**
+ * A month: a calendar, the projects with known days, those planned for the month, then those planned for longer
+ * periods.
+ */
 export function monthPage(month: SiteMonth, site: Site, number: number, context: PageContext): Page | null {
   const { language } = context;
   const { id, range, exact, within, longer } = month;

@@ -23,13 +23,13 @@ import type { Site } from "./parts/site.ts";
 
 type Fact = readonly [label: string, value: Part];
 
-/** What is told under a label each; what is not told has none. */
+/** Labelled facts; empty ones are left out. */
 export function factList(facts: readonly Fact[]): Part {
   const known = facts.filter(([, value]) => value !== null && value !== "");
   return markup`<dl>${known.map(([label, value]) => markup`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-/** Things with a comma between. */
+/** The parts, separated by commas. */
 export function joined(parts: readonly Part[]): Part {
   return parts.length === 0 ? null : parts.map((part, index) => (index === 0 ? part : [", ", part]));
 }
@@ -39,7 +39,7 @@ function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] 
   const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
   const { french, russian, others, isOneSided } = event;
-  // A side without partners is named where it is one of the two that are expected.
+  // A missing side is mentioned only if the project belongs to the two usual sides.
   const isOfTwo = !isOneSided && others.length === 0 && french.length + russian.length > 0;
   const side = (partners: readonly Partner[], missing: string) => names(partners) || (isOfTwo ? missing : "");
   return [
@@ -49,12 +49,12 @@ function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] 
   ];
 }
 
-/** So many dates of a project stand in blocks; the others are told in words. */
+/** Date blocks of a project; more dates are given in words only. */
 const MOST_BLOCKS = 8;
-/** Sentences that say what a project is, before all else. */
+/** Sentences of the description that come before everything else. */
 const LEAD_SENTENCES = 2;
 
-/** The beginning of a description that says what it is, and the rest, by paragraphs. */
+/** Splits a description into its first sentences, and the rest by paragraphs. */
 function leadOf(description: string, language: Language): { lead: string; rest: readonly string[] } {
   const [first = "", ...others] = description.split(/\n+/u).filter((text) => text !== "");
   const sentences = sentencesOf(first, language);
@@ -62,10 +62,13 @@ function leadOf(description: string, language: Language): { lead: string; rest: 
   return { lead: sentences.slice(0, LEAD_SENTENCES).join(" "), rest: rest === "" ? others : [rest, ...others] };
 }
 
-/** Sessions that are listed one by one at most. */
+/** The most sessions listed one by one. */
 const MOST_SESSIONS = 200;
 
-/** All sessions to come with their hours, folded, where there are more than blocks tell; of those that are over nobody asks. */
+/**
+ * All upcoming sessions with their hours, collapsed, if there are more than the blocks show. Past sessions are left
+ * out.
+ */
 function sessionList({ dates }: ProgrammeEvent, { language, today }: PageContext): Part {
   const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today);
   if (toCome.length < 2) return null;
@@ -78,7 +81,7 @@ function sessionList({ dates }: ProgrammeEvent, { language, today }: PageContext
   return markup`<details class="sessions"><summary>${siteMessages(language).allDates(toCome.length)}</summary><ul>${lines}</ul></details>`;
 }
 
-/** When: blocks, and the same in words. */
+/** The dates, in blocks and in words. */
 function datesOf(event: ProgrammeEvent, context: PageContext): Part {
   const { language, today } = context;
   const { status, ...details } = detailsOf(event, language);
@@ -117,7 +120,7 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
   ]);
 }
 
-/** A project: what it is, when, where, what can be done about it; then who, and everything else that is known of it. */
+/** A project: what, when, where, and the action buttons; then who, and all other facts. */
 export function projectPage(event: ProgrammeEvent, site: Site, context: PageContext): Page {
   const { language, today } = context;
   const { corpus } = site.facts;

@@ -10,7 +10,7 @@ import type { Part } from "./parts/markup.ts";
 import { paths } from "./parts/paths.ts";
 import type { Site } from "./parts/site.ts";
 
-/** The page that asks: with questions to begin with. */
+/** The page of the question box, with sample questions. */
 export function askingPage(site: Site, context: PageContext): Page {
   const { search } = siteMessages(context.language);
   return {
@@ -27,14 +27,14 @@ export function askingPage(site: Site, context: PageContext): Page {
   };
 }
 
-/** A question that was answered, and the questions that the next one goes on from, oldest first. */
+/** An answered question, and the questions before it, oldest first. */
 export interface AskedOnPage {
   question: string;
   reply: Reply;
   earlier: readonly string[];
 }
 
-/** What the assistant replies: its sentences, then its ties and projects. It speaks the language of the question. */
+/** The assistant's answer: sentences, then ties and projects, in the language of the question. */
 export function replyPage({ question, reply, earlier }: AskedOnPage, site: Site, context: PageContext): Page {
   const { answer, sentences } = reply;
   const { search, shown } = siteMessages(context.language);
@@ -48,7 +48,7 @@ export function replyPage({ question, reply, earlier }: AskedOnPage, site: Site,
     events.length > PAGE_SIZE ? markup`<p class="quiet">${shown(1, PAGE_SIZE, events.length)}</p>` : null;
   return {
     title: question,
-    // The same question in the other language would be answered in its own.
+    // No address in the other language: the same question would get the same language again.
     path: null,
     crumbs: [[paths.question, search.title]],
     description: search.label,

@@ -12,13 +12,13 @@ import { llmsText, robots, sitemap } from "./sitemap.ts";
 
 type Wanted = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
 
-/** Where the mark of whoever publishes a programme is. */
+/** Paths where the publisher's logo may be. */
 const MARKS = [
   ["/mark.svg", "image/svg+xml"],
   ["/mark.png", "image/png"],
 ] as const;
 
-/** A style without what only its readers need. */
+/** A style sheet without comments and white space. */
 function compact(css: string): string {
   const bare = css.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/\s+/gu, " ");
   return `${bare
@@ -27,7 +27,7 @@ function compact(css: string): string {
     .trim()}\n`;
 }
 
-/** What lies at the root: the way to a language, the style, what robots read. */
+/** The routes at the root: redirect to a language, style sheet, files for robots. */
 export async function addRoot(
   scope: FastifyInstance,
   views: (language: Language) => View,
@@ -49,7 +49,7 @@ export async function addRoot(
   );
   scope.get("/style.css", (request, reply) => {
     const [type, body] = ["text/css; charset=utf-8", `${compact(look)}${brandedRules(looks, coloursOf())}${style}`];
-    // Before the programme is there nobody knows its colours.
+    // While the programme is loading, its colours are unknown.
     if (!brain()) return reply.header("cache-control", "no-store").type(type).send(body);
     return sendDocument(request, reply, { type, body });
   });

@@ -5,7 +5,7 @@ import { escapeText } from "./parts/markup.ts";
 import { feedPaths, pathIn, paths } from "./parts/paths.ts";
 import type { Site } from "./parts/site.ts";
 
-/** Pages of one sitemap: with both languages, half of the 50,000 addresses that one may have. */
+/** Pages in one sitemap: in two languages they are below the limit of 50,000 addresses. */
 const SITEMAP_PAGES = 20_000;
 
 /** The paths of all pages, without the language. */
@@ -24,9 +24,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * A sitemap of all pages in both languages; of very many an index of several.
- * @param number of one of several, from 1; null for the first document
- * @returns null where there is no such
+ * The sitemap of all pages in both languages, or an index when there are too many for one.
+ * @param number of one of several, from 1; null for the main document
+ * @returns null if there is no such document
  */
 export function sitemap(site: Site, origin: string, number: number | null): string | null {
   const all = pathsOf(site);
@@ -47,14 +47,14 @@ export function sitemap(site: Site, origin: string, number: number | null): stri
   return `${HEAD}<urlset ${SCHEMA} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
-/** What robots may read: all but questions; nothing where nobody said that the pages are public. */
+/** robots.txt: allows everything but questions; without an origin the pages are not public, and it allows nothing. */
 export function robots(origin: string): string {
   if (origin === "") return "User-agent: *\nDisallow: /\n";
   const questions = LANGUAGES.map((language) => `Disallow: ${pathIn(language, paths.question)}`);
   return ["User-agent: *", ...questions, `Sitemap: ${origin}/sitemap.xml`, ""].join("\n");
 }
 
-/** What the site is and where its data lie, for programs that read. */
+/** llms.txt: what the site is and where its data are, for language models. */
 export function llmsText({ facts }: Site, origin: string): string {
   const { programme } = facts.corpus;
   const link = (title: string, path: string) => `- [${title}](${origin}${path})`;

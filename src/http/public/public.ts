@@ -17,35 +17,35 @@ import type { Field } from "./unmet.ts";
 export { UnmetError } from "./unmet.ts";
 export type { Field } from "./unmet.ts";
 
-/** What public pages, feeds and the API are made of. */
+/** The data behind public pages, feeds and the API. */
 export interface PublicSource {
-  /** Undefined while it is being started. */
+  /** Undefined while it is starting. */
   brain: () => Pick<Brain, "assistant" | "deps"> | undefined;
   now: () => Date;
   elapsedMs: () => number;
-  /** Holds back who asks too many questions. */
+  /** The rate limit for questions. */
   questions: Allowance;
-  /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
+  /** The public origin, "https://example.org"; empty if it is not configured. */
   origin: string;
   /** Draws the maps of pages. */
   painter: Painter;
-  /** Origins of sites that may have parts of the pages in a frame. */
+  /** Origins of the sites that may embed parts of the pages. */
   embedOrigins: readonly string[];
-  /** Name of the bot in Telegram, without the @; undefined where it is in no Telegram, or not known yet. */
+  /** The bot's user name without the @; undefined if there is no bot, or while it is unknown. */
   botName: () => string | undefined;
   logger: Logger;
 }
 
 const STARTING_SECONDS = 5;
 
-/** What is shown, and with what. */
+/** The site and the context to render it with. */
 export interface View {
   site: Site;
   context: PageContext;
   assistant: Brain["assistant"];
 }
 
-/** The site as it is now, for a reader of a language. The site of a state of the programme is put together once. */
+/** The current site for a language. It is built once for each state of the programme. */
 export function createViews({ brain, now, origin, botName }: PublicSource): (language: Language) => View {
   let site: Site | undefined;
   return (language) => {
@@ -60,16 +60,16 @@ export function createViews({ brain, now, origin, botName }: PublicSource): (lan
   };
 }
 
-/** Something to send: its media type and its text. */
+/** A document to send: media type and text. */
 export interface Document {
   type: string;
   body: string;
 }
 
-/** How long a document is good without another look, in seconds. */
+/** How long a document may be cached without revalidation, in seconds. */
 const FRESH_SECONDS = 300;
 
-/** Gives an answer a tag of what it is made of, and tells whether whoever asks has it already. */
+/** Sets an ETag from the data behind an answer. @returns whether the client has this version already */
 export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string | Buffer): boolean {
   const tag = `"${createHash("sha256").update(madeOf).digest("base64url").slice(0, 22)}"`;
   reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
@@ -77,16 +77,19 @@ export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf
   return known.includes(tag);
 }
 
-/** Sends a document with a tag of what is in it; 304 to whoever has it already. */
+/** Sends a document with an ETag, or 304 if the client has it already. */
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, { type, body }: Document): FastifyReply {
   if (isKnown(request, reply, body)) return reply.code(304).send();
   return reply.type(type).send(body);
 }
 
-/** How a part tells that a request is not met. */
+/** Renders an error for its audience. */
 export type TellUnmet = (unmet: Unmet, language: Language, field: Field | undefined) => Document;
 
-/** Answers what is not met in a scope with one sentence in the reader's language; what went wrong is logged, and not told. */
+/**
+ * Answers every error of a scope with one sentence in the reader's language. Unexpected errors are logged and not
+ * shown.
+ */
 export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logger): void {
   scope.setErrorHandler((error: FastifyError | UnmetError, request, reply) => {
     const isOwn = error instanceof UnmetError;
@@ -101,12 +104,12 @@ export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logge
   });
 }
 
-/** What may be done with what is public. */
+/** The methods allowed on public routes. */
 const METHODS = ["GET", "HEAD"];
 
-/** Has everything below a prefix that is not there told like the rest of it, and whatever else is tried than to read. */
+/** Answers unknown paths below a prefix in the style of its scope, and refuses other methods than reading. */
 export function notFoundBelow(scope: FastifyInstance): void {
-  // Before a body is read.
+  // Refuse before the body is read.
   scope.addHook("onRequest", ({ method }, reply, done) => {
     const isRead = METHODS.includes(method);
     if (!isRead) reply.header("allow", METHODS.join(", "));

@@ -1,14 +1,14 @@
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 
-/** Characters of a header that are read. */
+/** Characters of the header that are read. */
 const HEADER_LIMIT = 200;
 
 function languageOf(text: string): Language | undefined {
   return LANGUAGES.find((language) => text === language || text.startsWith(`${language}-`));
 }
 
-/** The language that a browser asks for first, of those that there are; French where it asks for none. */
+/** The supported language that a browser prefers; French if it names none. */
 export function acceptedLanguage(header: string | undefined): Language {
   const wanted = (header ?? "")
     .slice(0, HEADER_LIMIT)
@@ -24,7 +24,7 @@ export function acceptedLanguage(header: string | undefined): Language {
   return wanted.find(({ language }) => language !== undefined)?.language ?? "fr";
 }
 
-/** The language of whoever asks for something: that of the path or of `lang` in the query, else that of the browser. */
+/** The language of a request: from its path or the `lang` parameter, else from the browser. */
 export function readerLanguage({
   url,
   headers,

@@ -1,17 +1,17 @@
 import type { Unmet } from "../../i18n/site/messages.ts";
 
-/** A parameter of a request that is to blame: its name, and what is wrong with it. */
+/** A parameter at fault: its name, and what is wrong with it. */
 export interface Field {
   name: string;
   problem: "unknown" | "invalid" | "notThere";
 }
 
-/** A request that is not met, and is told so in a sentence. */
+/** A request that cannot be fulfilled, with a reason that the reader is told. */
 export class UnmetError extends Error {
   readonly unmet: Unmet;
-  /** The parameter that is to blame, where it is one. */
+  /** The parameter at fault, if there is one. */
   readonly field: Field | undefined;
-  /** Seconds until another try is worth it. */
+  /** Seconds until a retry makes sense. */
   readonly retryAfter: number | undefined;
   constructor(unmet: Unmet, retryAfter?: number, field?: Field) {
     super(unmet);
@@ -22,7 +22,7 @@ export class UnmetError extends Error {
   }
 }
 
-/** The status of HTTP that goes with each. */
+/** The HTTP status of each reason. */
 export const STATUS: Record<Unmet, number> = {
   notFound: 404,
   badRequest: 400,

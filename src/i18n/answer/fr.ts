@@ -11,10 +11,10 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
-/** Two places that are joined. */
+/** The names of two connected places. */
 export const pairFr = (first: string, second: string) => `${first} – ${second}`;
 
-/** Answers in French, about things that are called so. */
+/** The answers in French; `thing` is the programme's noun for its events. */
 export const answerFr = (thing: NounFr): AnswerMessages => ({
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
   projects: thing.counted,

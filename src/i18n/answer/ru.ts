@@ -8,13 +8,13 @@ const printedRows = (count: number) => `${count} ${pluralRu(count, "запись
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
 const ofThesePlaces = (count: number) => (count === 1 ? "об этом месте" : "об этих местах");
-/** Of 21 projects people speak as of several, though the noun is singular. */
+/** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
-/** Two places that are joined. */
+/** The names of two connected places. */
 export const pairRu = (first: string, second: string) => `${first} — ${second}`;
 
-/** Answers in Russian, about things that are called so. */
+/** The answers in Russian; `thing` is the programme's noun for its events. */
 export const answerRu = (thing: NounRu): AnswerMessages => ({
   kinds: {
     twinning: "побратимство",

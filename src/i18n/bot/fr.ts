@@ -1,11 +1,11 @@
 import type { BotMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
 
-/** Sentences about the bot that stand in several places, in French. */
+/** Sentences about the bot that are used in several places, in French. */
 export const saidFr = {
   plan: "Le programme dit ce qui était prévu, pas ce qui a eu lieu.",
   inItsLanguage: "À une question, je réponds toujours dans sa langue.",
-  /** Where questions that nothing was found for are kept, the days say for how long. */
+  /** `unansweredDays` says how long unanswered questions are kept; null if they are not. */
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
       ? "Je ne conserve ni vos questions ni mes réponses."
@@ -19,7 +19,6 @@ export const saidFr = {
   licence: "Le code est libre, sous licence MIT.",
 };
 
-/** What the bot answers about itself, in French. */
 export const botFr: BotMessages = {
   inChat: {
     whatItCan: "/aide montre comment demander.",

@@ -1,11 +1,11 @@
 import type { BotMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 
-/** Sentences about the bot that stand in several places, in Russian. */
+/** Sentences about the bot that are used in several places, in Russian. */
 export const saidRu = {
   plan: "В программе сказано, что было запланировано, а не что состоялось.",
   inItsLanguage: "На вопрос я всегда отвечаю на том языке, на котором он задан.",
-  /** Where questions that nothing was found for are kept, the days say for how long. */
+  /** `unansweredDays` says how long unanswered questions are kept; null if they are not. */
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
       ? "Я не храню ни ваших вопросов, ни своих ответов."
@@ -19,7 +19,6 @@ export const saidRu = {
   licence: "Код открыт по лицензии MIT.",
 };
 
-/** What the bot answers about itself, in Russian. */
 export const botRu: BotMessages = {
   inChat: {
     whatItCan: "Как задать вопрос, подскажет /pomoshch.",

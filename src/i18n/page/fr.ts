@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from "../language-names.ts";
 
 /**
  * The chat page in French.
- * @param programme what the programme is called
+ * @param programme the programme's name
  * @param projects how many it has
  */
 export const pageFr = (programme: string, projects: number) => ({
@@ -90,5 +90,5 @@ export const pageFr = (programme: string, projects: number) => ({
   },
 });
 
-/** What the page says in a language. */
+/** The texts of the page. */
 export type PageCatalogue = ReturnType<typeof pageFr>;

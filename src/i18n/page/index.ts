@@ -4,7 +4,7 @@ import { programmeWords } from "../programme.ts";
 import { pageFr } from "./fr.ts";
 import { pageRu } from "./ru.ts";
 
-/** Everything that the chat page says by itself, of a programme and its number of projects. */
+/** The texts of the chat page in both languages, for a programme and its number of projects. */
 export function pageTexts(programme: Programme, projects: number) {
   return {
     fr: pageFr(programmeWords("fr", programme).full.itself, projects),
@@ -12,7 +12,7 @@ export function pageTexts(programme: Programme, projects: number) {
   };
 }
 
-/** Places that a reader of the chat page can send, with their names in both languages. */
+/** The places whose position a reader of the chat page can send, with their names in both languages. */
 export function pageTowns(places: readonly Place[]) {
   return places.map(({ fr, ru, latitude, longitude }) => ({
     name: { fr: fr.name, ru: ru.nominative },

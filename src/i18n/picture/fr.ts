@@ -3,13 +3,12 @@ import type { PictureMessages } from "./messages.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 
-/** Entries after a colon, with how many more there are. */
+/** The entries after a colon, and how many more there are. */
 function listed(entries: readonly string[], more: number): string {
   const rest = more > 0 ? ` ; et ${more} ${pluralFr(more, "autre", "autres")}` : "";
   return `${entries.join(" ; ")}${rest}.`;
 }
 
-/** Pictures in French. */
 export const pictureFr: PictureMessages = {
   button: "Carte",
   allTies: "Jumelages et partenariats",

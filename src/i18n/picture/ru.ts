@@ -5,7 +5,6 @@ const listed = (entries: readonly string[], more: number) =>
   `${entries.join("; ")}${more > 0 ? `; и ещё ${more}` : ""}.`;
 const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 
-/** Pictures in Russian. */
 export const pictureRu: PictureMessages = {
   button: "Карта",
   allTies: "Побратимство и партнёрство городов",

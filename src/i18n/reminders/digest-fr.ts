@@ -7,7 +7,6 @@ import { anniversaryFr, neutralFr } from "./ties-fr.ts";
 const eachWeekday = (weekday: number) => `chaque ${WEEKDAYS_FR[weekday - 1] ?? ""}`;
 const hourText = (hour: number) => `${hour} h`;
 
-/** Digests in French. */
 export const digestFr: DigestMessages = {
   week: (range) => `La semaine ${rangeText("fr", range)}`,
   anniversary: (name, years, kind, since) => ({ name, rest: ` : ${anniversaryFr(years, kind, since)}` }),

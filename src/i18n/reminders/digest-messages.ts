@@ -3,23 +3,23 @@ import type { Twinning } from "../../corpus/schema.ts";
 /** The days of a week, Monday first. */
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Every sentence of digests, and of their settings. */
+/** The sentences of digests and of their settings. */
 export interface DigestMessages {
-  /** The heading of seven days. */
+  /** The heading of a week. */
   week(range: { from: string; to: string }): string;
   /** A tie on its anniversary. */
   anniversary(pair: string, years: number, kind: Twinning["kind"], since: string): Entry;
-  /** The same of a tie that is reported as suspended or ended: neutral. */
+  /** A tie reported as suspended or ended, in a neutral tone. */
   neutral(pair: string, year: string, kind: Twinning["kind"], state: "suspended" | "ended", asOf: string | null): Entry;
-  /** After a tie that was signed on 29 February. */
+  /** After a tie that was signed on 29 February: it is shown on another day this year. */
   moved(year: string): string;
   /** A project; `plan` is « le 9 octobre 2027, de 20 h à 22 h », «на 9 октября 2027 года, 20:00–22:00». */
   planned(title: string, plan: string): Entry;
-  /** The same of the programme of an earlier year. */
+  /** The same for the programme of an earlier year. */
   wasPlanned(title: string, plan: string): Entry;
-  /** Of entries that a message has no room for. */
+  /** How many entries are left out of the message. */
   more(count: number): string;
-  /** @param day on which it should have come, in words */
+  /** @param day the day on which it was due, in words */
   late(day: string): string;
   maybeRepeat: string;
   settings: {
@@ -28,7 +28,7 @@ export interface DigestMessages {
     off: string;
     daily(hour: number): string;
     weekly(weekday: Weekday, hour: number): string;
-    /** That a day, or a week, without anything to tell is passed over. */
+    /** Days or weeks without entries are skipped. */
     silentDay: string;
     silentWeek: string;
     bilingual: string;
@@ -41,15 +41,15 @@ export interface DigestMessages {
     bothLanguages: string;
     stop: string;
     close: string;
-    /** What is sent, in a list of reminders; when. */
+    /** Its name in a list of reminders, and when it is sent. */
     name: Record<"day" | "week", string>;
     rhythm(weekday: Weekday | null): string;
   };
 }
 
-/** What an entry leads to, and what is said of it. */
+/** A digest entry: the linked name, and the text after it. */
 export interface Entry {
-  /** Without its formatting the beginning of the line. */
+  /** The plain text at the beginning of the line. */
   name: string;
   rest: string;
 }

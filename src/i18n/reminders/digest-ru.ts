@@ -7,7 +7,6 @@ import { anniversaryRu, neutralRu } from "./ties-ru.ts";
 const onWeekday = (weekday: number) => ON_WEEKDAYS_RU[weekday - 1] ?? "";
 const hourText = (hour: number) => `${hour}:00`;
 
-/** Digests in Russian. */
 export const digestRu: DigestMessages = {
   week: (range) => `Неделя ${rangeText("ru", range)}`,
   anniversary: (name, years, kind, since) => ({ name, rest: `: ${anniversaryRu(years, kind, since)}` }),

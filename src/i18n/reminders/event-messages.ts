@@ -1,38 +1,41 @@
 import type { Days } from "../../corpus/days/event-days.ts";
 
-/** Why an event that was to come has no day any more. */
+/** Why an event has lost its days. */
 type Without = "undated" | "cancelled" | "gone";
 
-/** Every sentence about reminders of events; a `plan` is « le 9 octobre 2027, de 20 h à 22 h », «на 9 октября 2027 года, 20:00–22:00». */
+/**
+ * The sentences of event reminders; `plan` is « le 9 octobre 2027, de 20 h à 22 h », «на 9 октября 2027 года,
+ * 20:00–22:00».
+ */
 export interface EventReminderMessages {
-  /** When an event is, in the settings of its reminder: to come, over, or why there is nothing to come. */
+  /** The state of an event in the settings of its reminder: to come, over, or why no reminder will come. */
   planned(plan: string): string;
   over(plan: string): string;
   without: Record<Without, string>;
   /** The next reminder; `hour` is 0–23. */
   next(day: string, hour: number): string;
-  /** That a change is told too. */
+  /** Changes of the event are announced too. */
   changesToo: string;
-  /** Why none can be set. */
+  /** Why no reminder can be set. */
   notToCome: string;
-  /** The zone of hours that is not the reader's. */
+  /** The time zone of the event's hours, when it is not the reader's. */
   zone(name: string, offset: string): string;
   /**
    * The sentence of a reminder.
    * @param daysUntil the first day; negative when it is over
-   * @param hours after a comma; empty where none are given
+   * @param hours after a comma; empty if there are none
    */
   when(daysUntil: number, days: Days, hours: string): string;
   change: {
     moved(now: string, before: string): string;
     otherHours(now: string, before: string): string;
-    /** After there was no day. */
+    /** The event has a day again. */
     again: Record<Without, (now: string) => string>;
-    /** `before` is null where no day was known then; `now` where the programme gives no time at all. */
+    /** `before` is null if no day was known; `now` is null if the programme gives no time at all. */
     cancelled(before: string | null): string;
     gone(before: string | null): string;
     undated(before: string | null, now: string | null): string;
-    /** What becomes of the reminders. */
+    /** What happens to the reminders. */
     follows: string;
     ends: Record<Without, string>;
   };

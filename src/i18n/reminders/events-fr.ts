@@ -15,7 +15,6 @@ function when(daysUntil: number, { start, end }: Days): string {
   return daysUntil < 0 ? `Le début était prévu le ${day} : ${range}` : `Début prévu ${away} : ${range}`;
 }
 
-/** Reminders of events in French. */
 export const eventRemindersFr: EventReminderMessages = {
   planned: (plan) => `Prévu ${plan}.`,
   over: (plan) => `C’était prévu ${plan}.`,

@@ -12,7 +12,6 @@ function when(daysUntil: number, { start, end }: Days): string {
   return daysUntil < 0 ? `Начало было запланировано на ${day}: ${range}` : `Начало запланировано ${away}: ${range}`;
 }
 
-/** Reminders of events in Russian. */
 export const eventRemindersRu: EventReminderMessages = {
   planned: (plan) => `Запланировано ${plan}.`,
   over: (plan) => `Было запланировано ${plan}.`,

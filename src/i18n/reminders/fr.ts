@@ -24,7 +24,6 @@ const lead = {
   30: "30 jours avant",
 } as const;
 
-/** Ties and reminders in French. */
 export const remindersFr: ReminderMessages = {
   ties: {
     byTowns: {

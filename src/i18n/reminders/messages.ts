@@ -7,38 +7,38 @@ type Kind = Twinning["kind"];
 /** Days before an anniversary or an event. */
 type LeadDays = 0 | 1 | 7 | 30;
 
-/** Every sentence about ties between towns and their reminders; each language implements all of them. */
+/** The sentences about ties and their reminders; each language implements all of them. */
 export interface ReminderMessages {
   ties: {
-    /** Heading of the list by the towns of a country. */
+    /** The heading of the list by the towns of a country. */
     byTowns: Record<Country, string>;
     /** The button that opens it. */
     openByTowns: Record<Country, string>;
     inTown(town: string): string;
     noneInTown(town: string): string;
-    /** A kind at the beginning of a line. */
+    /** The name of a kind at the beginning of a line. */
     kinds: Record<Kind, string>;
     /** "depuis le 5 septembre 1959", "depuis 1992", from an ISO date or a year. */
     since(since: string): string;
     sinceUnknown: string;
-    /** The button of a town with the number of its ties. */
+    /** The button of a town, with the number of its ties. */
     ofTown(town: string, count: number): string;
     /** The button that opens all ties of a town. */
     seeAll(count: number): string;
-    /** Above the columns of a table. */
+    /** The column headings of a table. */
     columns: Record<"town" | "partner" | "tie" | "pair" | "anniversary", string>;
     backToList: string;
-    /** The question that words after /jumelages or /anniversaires make. */
+    /** The question made from the words after /jumelages or /anniversaires. */
     asQuestion(words: string): string;
   };
   card: {
-    /** What the sources say of today's state; dates in words, null when the sources give none. */
+    /** The current state according to the sources; the date in words, null if the sources give none. */
     state: Record<Twinning["status"]["value"], (asOf: string | null) => string>;
     next(day: string, years: number): string;
-    /** A tie of which the year alone is known. */
+    /** A tie known only by its year. */
     yearsThisYear(year: number, years: number): string;
     noDay: string;
-    /** The day is known, but from a source that cannot be relied on enough. */
+    /** The day is known, but its source is not reliable enough. */
     doubtfulDay: string;
     sources: string;
     noSource: string;
@@ -56,7 +56,7 @@ export interface ReminderMessages {
     noneInMonth(month: string): string;
     entry(day: string, years: number): string;
     wholeYear: string;
-    /** The button that opens the months, and what stands above them. */
+    /** The button that opens the months, and the heading above them. */
     byMonth: string;
     chooseMonth: string;
     withoutDay(count: number): string;
@@ -65,7 +65,7 @@ export interface ReminderMessages {
   };
   settings: {
     heading(target: string): string;
-    /** Over the button that was pressed: when the first reminder comes. */
+    /** The notice after a press: when the first reminder comes. */
     set(day: string, hour: number): string;
     created: string;
     existing: string;
@@ -74,7 +74,7 @@ export interface ReminderMessages {
     /** "le jour même et 7 jours avant". */
     leads(days: readonly LeadDays[]): string;
     lead: Record<LeadDays, string>;
-    /** A lead with its mark: chosen or not. */
+    /** A lead time with a mark that shows whether it is chosen. */
     toggle(lead: string, chosen: boolean): string;
     when(leads: string, hour: number): string;
     zone(zone: string): string;
@@ -118,20 +118,20 @@ export interface ReminderMessages {
     one(target: string): string;
     several(count: number): string;
     none: string;
-    /** The button that brings them back; what it says when it has, and when it no longer can. */
+    /** The button that restores the removed subscriptions, and the texts for success and for being too late. */
     restore: string;
     restored: string;
     tooLate: string;
-    /** The button that removes one of several. */
+    /** The button that removes one of several subscriptions. */
     forget(target: string): string;
-    /** A tie that other reminders still cover. */
+    /** Other subscriptions still remind of this tie. */
     stillCovered(tie: string): string;
   };
   message: {
-    /** The beginning of a reminder: days until the anniversary, negative when it is over; the day in words. */
+    /** The beginning of a reminder; `daysUntil` the anniversary, negative when it is over; `day` in words. */
     when(daysUntil: number, day: string): string;
     anniversary(when: string, years: number, kind: Kind, since: string): string;
-    /** A tie that is reported as suspended or ended: neutral. `asOf` is when that was reported, not since when it is so. */
+    /** A tie reported as suspended or ended, in a neutral tone. `asOf` is the date of the report, not of the change. */
     neutral(when: string, year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string;
     moved(year: string): string;
     late(lead: LeadDays): string;

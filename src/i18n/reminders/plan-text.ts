@@ -8,12 +8,15 @@ const lists = {
   ru: new Intl.ListFormat("ru-RU", { type: "conjunction" }),
 };
 
-/** Stretches of days as they go on after « prévu », «запланировано»: « le 9 et du 15 au 17 octobre », each in full. */
+/** Date ranges after « prévu », «запланировано»: « le 9 et du 15 au 17 octobre », each in full. */
 export function daysText(language: Language, days: readonly Days[]): string {
   return lists[language].format(days.map(({ start, end }) => whenText(language, { from: start, to: end })));
 }
 
-/** Hours after a day, with their zone where one is named: « , de 20 h à 22 h (fuseau horaire : Paris, UTC+2) »; empty without any. */
+/**
+ * Hours after a day, with the zone if it is given: « , de 20 h à 22 h (fuseau horaire : Paris, UTC+2) »; empty without
+ * hours.
+ */
 export function hoursAfter(language: Language, hours: Hours | null, zone: string | null): string {
   if (hours === null) return "";
   return `, ${[hoursText(language, hours), ...(zone === null ? [] : [`(${zone})`])].join(" ")}`;

@@ -24,7 +24,6 @@ const lead = {
   30: "за 30 дней",
 } as const;
 
-/** Ties and reminders in Russian. */
 export const remindersRu: ReminderMessages = {
   ties: {
     byTowns: {

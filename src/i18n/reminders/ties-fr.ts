@@ -4,14 +4,14 @@ import { pluralFr } from "../plural.ts";
 
 type Kind = Twinning["kind"];
 
-/** A kind of tie after « les 67 ans ». */
+/** The kind of a tie after « les 67 ans ». */
 export const ofKindFr = {
   twinning: "du jumelage",
   partnership: "du partenariat",
   "cooperation-agreement": "de l’accord de coopération",
 } as const;
 
-/** A kind of tie at the beginning of a sentence. */
+/** The kind of a tie at the beginning of a sentence. */
 export const kindsFr = {
   twinning: "Jumelage",
   partnership: "Partenariat",
@@ -20,13 +20,16 @@ export const kindsFr = {
 
 export const yearsFr = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
-/** « les 67 ans du jumelage, signé le 5 septembre 1959. », which has no tense: it is told before, on and after the day. */
+/**
+ * « les 67 ans du jumelage, signé le 5 septembre 1959. », without a tense, so that it works before, on and after the
+ * day.
+ */
 export function anniversaryFr(count: number, kind: Kind, since: string): string {
   const years = count === 1 ? "le premier anniversaire" : `les ${yearsFr(count)}`;
   return `${years} ${ofKindFr[kind]}, signé le ${dayText("fr", since)}.`;
 }
 
-/** What a tie is that is reported as suspended or ended: « Jumelage signé à cette date en 1981 ; signalé comme suspendu. » */
+/** A tie reported as suspended or ended: « Jumelage signé à cette date en 1981 ; signalé comme suspendu. » */
 export function neutralFr(year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string {
   const reported = asOf === null ? "" : `${reportedText("fr", asOf)} `;
   return `${kindsFr[kind]} signé à cette date en ${year} ; signalé ${reported}comme ${state === "suspended" ? "suspendu" : "terminé"}.`;

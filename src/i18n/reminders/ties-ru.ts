@@ -23,7 +23,9 @@ export function anniversaryRu(count: number, kind: Kind, since: string): string 
   return `${yearsRu(count)} ${tie} (${signed} ${dayText("ru", since)}).`;
 }
 
-/** What a tie is that is reported as suspended or ended: «Документ о побратимстве подписан в этот день в 1981 году; по сообщениям, …» */
+/**
+ * A tie reported as suspended or ended: «Документ о побратимстве подписан в этот день в 1981 году; по сообщениям, …»
+ */
 export function neutralRu(year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string {
   const [document, tie] = neutral[kind];
   const reported = asOf === null ? "" : ` ${reportedText("ru", asOf)}`;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 
-/** Names of the zones of France and Russia, by the IANA database, as people there call them. */
+/** Common names for the IANA zones of France and Russia. */
 export const ZONE_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
     "Pacific/Tahiti": "Tahiti",

@@ -1,6 +1,7 @@
 /**
- * Towns that people live in and that the programme does not have, in French and in Russian, with their time zone (IANA).
- * For the time of reminders only; regional centres of Russia, large towns of France and its overseas, and of the world.
+ * Towns that the programme does not have, in French and in Russian, with their IANA time zone. They only serve to
+ * choose the time zone of reminders: regional centres of Russia, large towns of France, its overseas territories and
+ * the world.
  */
 export const ZONE_TOWNS: readonly (readonly [french: string, russian: string, timeZone: string])[] = [
   ["Kaliningrad", "Калининград", "Europe/Kaliningrad"],

@@ -8,7 +8,7 @@ const MESSAGES = { fr: remindersFr, ru: remindersRu };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function zonePart(language: Language, timeZone: string, style: "shortGeneric" | "shortOffset", at: Date): string {
-  // Minus and hours of an offset are written in every language as in English: "UTC-9:30".
+  // Every language writes the offset as English does: "UTC-9:30".
   const locale = style === "shortOffset" ? "en-GB" : LOCALES[language];
   const key = `${locale} ${timeZone} ${style}`;
   let formatter = formatters.get(key);
@@ -19,14 +19,14 @@ function zonePart(language: Language, timeZone: string, style: "shortGeneric" | 
   return formatter.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
-/** Names of zones depend on the time only where a zone has moved from one country to another. */
+/** The date matters only for a zone that moved from one country to another. */
 const NAMES_AT = new Date(Date.UTC(2020, 0, 1));
 
-/** A zone by the town or country that readers know it by: « Irkoutsk », «Япония». */
+/** A zone by the town or country that readers know: « Irkoutsk », «Япония». */
 export function zoneName(language: Language, timeZone: string): string {
   const known = ZONE_NAMES[language][timeZone];
   if (known !== undefined) return known;
-  // « heure : Japon » in French.
+  // French gives « heure : Japon ».
   const name = zonePart(language, timeZone, "shortGeneric", NAMES_AT).replace(/^heure\s?:\s/u, "");
   return name === "" ? timeZone : name;
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
-/** What is said around what the programme says of itself, and of the bot in groups. */
+/** Additions to answers about the programme and about the bot in groups. */
 export interface AboutReplies {
-  /** Where the print says so, from « lignes 1 à 3 ». */
+  /** The lines of the source, from « lignes 1 à 3 ». */
   cited(lines: string): string;
   /** How long the programme lasts: the whole of a year, or so many days, `dates` are « du 6 septembre 2027 au 18 juin 2028 ». */
   lastsYear(year: string): string;
@@ -11,14 +11,14 @@ export interface AboutReplies {
   /** An agenda has no end. */
   goesOn: string;
   groups: string;
-  /** Beside how reminders work, where projects are to come. */
+  /** Added to the explanation of reminders when projects are still to come. */
   remindersOfProjects: string;
   internet: string;
-  /** Beside where answers come from: what the programme says of itself, a line each, as far as it does. */
+  /** Added to the sources: what the programme gives of its link, contact and licence, one line each. */
   published(programme: Record<"link" | "contact" | "licence", string | undefined>): readonly string[];
 }
 
-/** Lines for what is told. */
+/** One line for each value that is present. */
 function lines(entries: readonly (readonly [label: string, value: string | undefined])[]): string[] {
   return entries.flatMap(([label, value]) => (value === undefined ? [] : [`${label} ${value}`]));
 }

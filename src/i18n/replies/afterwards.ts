@@ -2,18 +2,18 @@ import type { Language } from "../../language/languages.ts";
 import { begun, ofFr, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said where one asks what became of what was planned. */
+/** Replies to questions about the outcome of what was planned. */
 export interface AfterwardsReplies {
-  /** That the programme is a plan; `edition` is « 19 mars 2021 », null where its day is not told. */
+  /** The programme only describes plans; `edition` is « 19 mars 2021 », null if unknown. */
   plan(edition: string | null): string;
   /** `planned` is « du 9 au 19 décembre 2021 ». */
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   several(projects: string): string;
-  /** What the print says of another year; `quote` is in quotation marks. */
+  /** What the programme prints about another year; `quote` is in quotation marks. */
   printed(years: string, project: Spoken, quote: string): string;
   printedAtAll(years: string, quote: string): string;
-  /** Above what sources report of ties. */
+  /** Above the reports about ties. */
   ties: string;
 }
 

@@ -6,11 +6,11 @@ import type { NounFr, NounRu, Things } from "../things.ts";
 
 type Audience = "children" | "beginners";
 
-/** What is said where a programme does not say for whom something is, and of what no programme is about. */
+/** Replies when the programme does not say for whom something is, and for subjects that no programme covers. */
 export interface AudienceReplies {
-  /** Of a list: so many are said to be for them (`own`), others come near. */
+  /** Above a list: `own` entries are for this audience, `others` may suit it. */
   nearest(audience: Audience, own: number, others: number): string;
-  /** Nothing is for them, and nothing comes near: what else is planned is shown. */
+  /** Nothing suits this audience: the other plans are listed. */
   nothing(audience: Audience): string;
   offTopic: Readonly<Record<"weather" | "food", string>>;
 }

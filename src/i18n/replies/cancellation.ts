@@ -3,16 +3,16 @@ import { pluralRu } from "../plural.ts";
 import { agreeingFr, begun, cancelledRu, isFr, isRu, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of what is called off. `planned` is « le 28 août 2027 », «на 28 августа 2027 года». */
+/** Replies about cancellations. `planned` is « le 28 août 2027 », «на 28 августа 2027 года». */
 export interface CancellationReplies {
   cancelled(project: Spoken, planned: string): string;
   cancelledUndated(project: Spoken): string;
-  /** Planned, and nothing says that it is called off. */
+  /** It is planned, and the programme announces no cancellation. */
   notCancelled(project: Spoken, planned: string): string;
   notCancelledUndated(project: Spoken): string;
   /** Above a list; `projects` is « 2 projets ». */
   several(projects: string, count: number): string;
-  /** Nothing of what is asked for is called off. */
+  /** None of the projects asked about is cancelled. */
   none: string;
 }
 

@@ -4,7 +4,7 @@ import { pluralFr, pluralRu } from "../plural.ts";
 import { agreeingFr, isFr, isRu, agreeingRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** A side of a comparison as it stands in a sentence. */
+/** One side of a comparison, in the forms that sentences need. */
 export interface SideWords {
   /** « Nice », « septembre 2021 », « « économie » ». */
   name: string;
@@ -13,18 +13,18 @@ export interface SideWords {
   count: number;
 }
 
-/** What is said of things side by side. */
+/** The sentences of comparisons. */
 export interface CompareReplies {
-  /** Most first. */
+  /** The side with most first. */
   counts: (sides: readonly SideWords[]) => string;
-  /** One side is a place that the programme does not have. */
+  /** One of the sides is a place that the programme does not have. */
   unknown: (known: readonly SideWords[], unknown: readonly string[]) => string;
   heading: (name: string) => string;
-  /** Of months: how many more a longer time has. */
+  /** For months: how many more projects the wider period has. */
   wider: (sides: readonly SideWords[]) => string;
-  /** A side in a line: what it has, each part a piece. */
+  /** One line about a side, in pieces. */
   line: (name: string, pieces: readonly string[]) => string;
-  /** What stands before the rows of a table. */
+  /** The row labels of a table. */
   labels: Record<"count" | "titles" | "headings" | "partners" | "dates", string>;
   project: (title: string, date: string) => string;
   with: (names: string) => string;
@@ -32,13 +32,13 @@ export interface CompareReplies {
   joint: (places: readonly string[], projects: readonly string[]) => string;
   noJoint: string;
   sharedPartners: (names: readonly string[]) => string;
-  /** In the order of time; null for one without a date. */
+  /** In order of time; `planned` is null for an undated project. */
   inTime: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
-  /** Where which is first cannot be told: each by itself. */
+  /** One by one, when it is unknown which comes first. */
   side: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
   /** The longest first. */
   byDuration: (projects: readonly { project: Spoken; days: number }[]) => string;
-  /** In the order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
+  /** In order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
   ties: (pairs: readonly { pair: string; since: string | null }[]) => string;
 }
 
@@ -52,7 +52,7 @@ const projectsRu = (count: number) =>
   count === 0 ? "ни одного проекта" : `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const que = (text: string) => (/^[aàâeéèêioôuhâ]/iu.test(text) ? `qu’${text}` : `que ${text}`);
 const withCount = ({ name, count }: SideWords) => `${name} (${count})`;
-/** Those that have as many as the first. */
+/** The sides that share the first place. */
 const foremost = (sides: readonly SideWords[]) => sides.filter(({ count }) => count === sides[0]?.count);
 
 export const COMPARE_REPLIES: Record<Language, CompareReplies> = {

@@ -6,7 +6,7 @@ import type { NounFr, NounRu, Things } from "../things.ts";
 import { aboutRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is counted beside projects and ties. */
+/** What can be counted, apart from projects and ties. */
 export type ThingCounted =
   | "entries"
   | "towns"
@@ -21,32 +21,32 @@ export type ThingCounted =
   | "months"
   | "headings";
 
-/** What is said to questions for a number. */
+/** Replies to questions for a number. */
 export interface CountReplies {
-  /** « 8 projets à Nice »: `counted` is with its rule, the rest may be empty. */
+  /** « 8 projets à Nice »: `counted` includes the counting rule; the other parts may be empty. */
   projects(counted: string, about: { subject: string; heading: string; inPlace: string; when: string }): string;
-  /** Follows it: what is not counted, since it is open to all of a country. */
+  /** Appended: how many were not counted, because they are open to a whole country. */
   withoutOpen(open: number, to: string): string;
-  /** Instead of a number of projects: there is none. */
+  /** Instead of a number when there are none. */
   none: string;
-  /** None, for a reason: `reason` is a sentence that goes on after a colon. */
+  /** None, with a reason; `reason` is a sentence that follows a colon. */
   noneSince(reason: string): string;
-  /** Of those of a time: how many are dated to the day or the month. */
+  /** How many of the projects in a period are dated to the day or month. */
   ofWhichDated(count: number): string;
-  /** Of a heading, and of what others speak of it. */
+  /** How many stand under a heading, and how many others mention it. */
   underHeading(under: number, others: number, where: { heading: string; inPlace: string; when: string }): string;
-  /** None is of the place, which the text of some speaks of. */
+  /** No project takes place there; some texts mention it. */
   mentionedOnly(count: number, inPlace: string): string;
-  /** Both printings. */
+  /** The whole programme, and whether some projects are printed twice. */
   whole(counted: string, isPrintedTwice: boolean): string;
   undated(projects: string, rows: number): string;
   twice(projects: string): string;
   thing(thing: ThingCounted, count: number, country: "fr" | "ru" | null): string;
-  /** The number, of what, and by which rule or with which names. */
+  /** A number of things; `counted` includes the counting rule or the names. */
   things(counted: string, inPlace: string): string;
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
-  /** What the text of a project says, which tells the number; the sentence is in quotation marks. */
+  /** The text of a project gives the number; `sentence` is in quotation marks. */
   text(project: Spoken, sentence: string): string;
   notTold(project: Spoken, sentence: string): string;
   lasts(project: Spoken, planned: string, days: number): string;
@@ -207,7 +207,7 @@ const countRu = (thing: NounRu): CountReplies => ({
         : `Дата с точностью до дня известна ${dated === 1 ? "только у одной" : `у ${dated}`} из них.`,
 });
 
-/** The sentences of a language, of things that are called so. */
+/** The sentences of a language; `things` is the programme's noun for its events. */
 export function countReplies(language: Language, things: Things): CountReplies {
   return language === "fr" ? countFr(nounFr(things.fr)) : countRu(nounRu(things.ru));
 }

@@ -46,7 +46,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   },
 };
 
-/** How an asker is told what something has to be: « gratuit », «15-й округ». */
+/** A condition in words: « gratuit », «15-й округ». */
 export function filterText(language: Language, filter: Filter): string {
   const replies = FILTER_REPLIES[language];
   switch (filter.kind) {
@@ -65,7 +65,7 @@ export function filterText(language: Language, filter: Filter): string {
   }
 }
 
-/** How far something is: « à 0,8 km ». */
+/** A distance: « à 0,8 km ». */
 export function kilometresText(language: Language, kilometres: number): string {
   return FILTER_REPLIES[language].kilometres(new Intl.NumberFormat(language).format(kilometres));
 }

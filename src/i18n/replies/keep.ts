@@ -2,32 +2,32 @@ import type { Language } from "../../language/languages.ts";
 import { begun, cancelledRu, isFr, isRu, ofFr, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said where something is to be kept in mind: by a reminder, or in a calendar. */
+/** Replies to requests for a reminder or a calendar entry. */
 export interface KeepReplies {
   /** The next anniversary of a tie; `day` is « 5 septembre 2027 », `years` « 67 ans ». */
   next(pair: string, day: string, years: string): string;
-  /** Where it is set, beside one tie, and beside a project: for those who have buttons. */
+  /** How to set it for a tie or a project; for chats with buttons. */
   set: string;
   setOfEvent: string;
-  /** Beside several ties: what can be kept, by the days. */
+  /** For several ties: which can be kept, by their days. */
   several(ties: string): string;
   setOfSeveral: string;
-  /** Ties of which nothing can be kept, since their day is not known, or not sure enough. */
+  /** Ties without a reminder, because their day is unknown or not certain enough. */
   noDay(pairs: string): string;
   doubtful(pairs: string): string;
-  /** A project that was planned; `planned` is « du 9 au 19 décembre 2021 », `only` what is kept at all. */
+  /** A past project; `planned` is « du 9 au 19 décembre 2021 », `only` says what can be kept. */
   past(project: Spoken, planned: string, only: string): string;
-  /** Of one the day of which nobody knows. */
+  /** A project whose day is unknown. */
   undated(project: Spoken, only: string): string;
-  /** Of one whose days are to come, and how it is kept. */
+  /** A project whose days are to come. */
   coming(project: Spoken, planned: string): string;
-  /** Of one that begins today, or has begun. */
+  /** A project that begins today or has begun. */
   begun(project: Spoken, planned: string): string;
   cancelled(project: Spoken): string;
-  /** What is kept at all, in a programme of which nothing is to come, and in one of which something is. */
+  /** What can be kept in a programme without future events, and in one with some. */
   only: string;
   onlyWithEvents: string;
-  /** Of what one could ask; `pair` is an example. */
+  /** Asks which one is meant; `pair` is an example. */
   ask(pair: string): string;
 }
 

@@ -2,14 +2,14 @@ import type { Language } from "../../language/languages.ts";
 import { pluralRu } from "../plural.ts";
 import { begun } from "./spoken.ts";
 
-/** What is said of several projects, a line for each; `project` is what it is called, in lower case. */
+/** Replies about several projects, one line each; `project` is its name in lower case. */
 export interface LinesReplies {
-  /** Above the lines. */
+  /** The heading above the lines. */
   several(projects: string, count: number): string;
   line(project: string, said: string): string;
-  /** The same with a number by which it can be asked for. */
+  /** A line with a number that can be used to ask for the project. */
   numbered(number: number, project: string, said: string): string;
-  /** Below the lines, for those that they leave out. */
+  /** Below the lines: how many are left out. */
   others(count: string): string;
 }
 

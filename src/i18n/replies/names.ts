@@ -1,20 +1,20 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr } from "../plural.ts";
 
-/** What is said where names are asked for. */
+/** Replies to questions for names. */
 export interface NamesReplies {
-  /** `things` is « 4 villes russes », `names` what they are called, with their numbers. */
+  /** `things` is « 4 villes russes »; `names` come with their numbers. */
   several: (things: string, names: string) => string;
   /** `thing` is « Une seule ville russe ». */
   one: (thing: string, name: string, projects: string) => string;
-  /** How many are left out of a long list. */
+  /** How many names of a long list are left out. */
   others: (count: number) => string;
-  /** The number after a name. */
+  /** Every name has one project. */
   eachHasOne: string;
   numbersAre: string;
-  /** Of months: what counts as dated. */
+  /** Explains which months count as dated. */
   dated: string;
-  /** Towns that are twinned, as pairs. */
+  /** Pairs of twinned towns. */
   ties: (count: number, pairs: string) => string;
 }
 

@@ -2,9 +2,11 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of a town that has nothing, and what is nearest to it. `example` is one of several projects, or the only one. */
+/**
+ * Replies about a town without projects, and the nearest ones. `example` is one of several projects, or the only one.
+ */
 export interface NearbyReplies {
-  /** A town of which only the name is known: « à Lyon », «в городе Лион». */
+  /** A town known only by name: « à Lyon », «в городе Лион». */
   inTown(town: string): string;
   /** `inTown` and `inRegion` are « au Mans », « en Bretagne »; «в Ле-Мане», «в Нормандии»; `count` is « 6 projets ». */
   inRegion(inTown: string, inRegion: string, count: string, example: Spoken | null): string;

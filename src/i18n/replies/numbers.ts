@@ -4,22 +4,22 @@ import { catalogueOf } from "../catalogues.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 
-/** A number of projects with the rule by which it was counted. */
+/** A number of projects and how it was counted. */
 export interface CountedProjects {
   projects: number;
   rows: number;
   open: number;
   underHeading: number | null;
-  /** What the programme calls its events. */
+  /** The programme's noun for its events. */
   things: Things;
 }
 
 interface NumberReplies {
   /** « 4 projets (5 entrées du programme) ». */
   projects(count: number, rows: number): string;
-  /** What follows it about those that are open to all: `to` is « toutes les régions russes », «всем регионам России». */
+  /** Appended: projects open to all. `to` is « toutes les régions russes », «всем регионам России». */
   andOpen(count: number, to: string): string;
-  /** Of a heading: how many stand under it, and how many others speak of it. */
+  /** How many stand under a heading, and how many others mention it. */
   underHeading(under: number, others: number): string;
 }
 

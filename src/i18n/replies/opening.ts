@@ -2,13 +2,13 @@ import type { Language } from "../../language/languages.ts";
 import { aboutRu, begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said to who asks whether something is open or closed on some days of the week; quotes are in quotation marks. */
+/** Replies to the question whether something is open on certain weekdays; `quote` is in quotation marks. */
 export interface OpeningReplies {
   yes: string;
   no: string;
-  /** On which days it is, in the words of the programme. */
+  /** The days, in the words of the programme. */
   told(project: Spoken, quote: string): string;
-  /** It does not tell on which days; `planned` is « du 15 juin au 31 août 2027, de 14 h à 18 h ». */
+  /** The programme does not give the days; `planned` is « du 15 juin au 31 août 2027, de 14 h à 18 h ». */
   notTold(project: Spoken, planned: string): string;
 }
 

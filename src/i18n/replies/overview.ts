@@ -5,25 +5,25 @@ import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of the programme, or of a part of it, in a few sentences. */
+/** A summary of the programme or of a part of it. */
 export interface OverviewReplies {
   /** `programme` is « le programme … »; `headings` with their numbers. */
   programme: (programme: string, projects: string, entries: string, headings: string, headingCount: number) => string;
-  /** `french` is « 35 villes françaises », `most` those with most projects. */
+  /** `french` is « 35 villes françaises »; `mostFrench` are those with most projects. */
   towns: (french: string, mostFrench: string, russian: string, mostRussian: string) => string;
-  /** How many are dated, and when most are; first and last day in words. */
+  /** How many are dated, the months with most, and the first and last day in words. */
   times: (dated: number, months: string, days: string) => string;
-  /** A part: `name` is « Nice · décembre 2021 », "" for the list before. */
+  /** A part: `name` is « Nice · décembre 2021 »; "" means the previous list. */
   part: (name: string, projects: string) => string;
-  /** A month: those dated in it, and others that it lies within. */
+  /** A month: the projects dated in it, and those whose longer period includes it. */
   partInTime: (name: string, dated: number, others: number) => string;
   headings: (names: string) => string;
-  /** The towns and regions of a region that is asked for. */
+  /** The towns and regions inside the region in question. */
   inside: (names: string) => string;
   with: (names: string) => string;
   months: (names: string) => string;
   undated: string;
-  /** A project of a few. */
+  /** One line for a project, when there are few. */
   line: (project: string, date: string) => string;
   one: (project: Spoken, planned: string | null) => string;
   everywhere: (count: number) => string;
@@ -76,7 +76,7 @@ const overviewRu = (thing: NounRu): OverviewReplies => ({
   others: (count) => `ещё ${count}`,
 });
 
-/** The sentences of a language, of things that are called so. */
+/** The sentences of a language; `things` is the programme's noun for its events. */
 export function overviewReplies(language: Language, things: Things): OverviewReplies {
   return language === "fr" ? overviewFr(nounFr(things.fr)) : overviewRu(nounRu(things.ru));
 }

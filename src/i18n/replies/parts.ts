@@ -4,10 +4,10 @@ import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { hoursText, keepDatesTogether, whenText } from "../dates.ts";
 
-/** What stands between the marks nearest to each other. */
+/** The text between the innermost pair of quotation marks. */
 const GUILLEMETS = /«([^«»]*)»/gu;
 
-/** A text in quotation marks of its language; those that it brings along become the inner ones. */
+/** A text in the quotation marks of its language; its own quotation marks become inner ones. */
 export function quotedText(language: Language, text: string): string {
   const inner =
     language === "fr"
@@ -16,21 +16,24 @@ export function quotedText(language: Language, text: string): string {
   return catalogueOf(language).answer.quoted(inner);
 }
 
-/** A full stop at the end of a sentence, not one of « и т. д. ». */
+/** The full stop of a sentence, not that of an abbreviation such as « и т. д. ». */
 const STOP = /(?<=[\p{L}\p{N})»”“]{2})\.$/u;
 
-/** Whole sentences in quotation marks, at the end of one of ours: a Russian full stop follows the marks, a French one stays inside. */
+/**
+ * Quoted sentences at the end of our own sentence: in Russian the full stop follows the marks, in French it stays
+ * inside.
+ */
 export function quotedSentence(language: Language, text: string): string {
   if (language === "fr" || !STOP.test(text)) return quotedText(language, text);
   return `${quotedText(language, text.replace(STOP, ""))}.`;
 }
 
-/** A sentence as it goes on after a colon: « Non : le projet … ». */
+/** A sentence that continues after a colon: « Non : le projet … ». */
 export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-/** What is told aside in a sentence, with the space before it: « … (Nice ⇄ Moscou) »; nothing where it is empty. */
+/** A parenthesis with a space before it: « … (Nice ⇄ Moscou) »; empty for an empty text. */
 export function asideText(text: string): string {
   return text === "" ? "" : ` (${text})`;
 }
@@ -41,12 +44,13 @@ export function namesInSentence(language: Language, names: readonly string[]): s
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
 }
 
-/** What a date says beside its bounds stands in its words alone. */
+/** A date with a remark has to be quoted in its own words. */
 const SAYS_MORE = /[(;,]/u;
 
 /**
- * When something is planned, after « est prévu », «запланирован»: « du 9 au 19 décembre 2021 », « au second semestre 2021 »; «на
- * декабрь 2021 года». Dates that say more are given in their words: « toute l’année 2021, dont le 5 février ». Null where there is no date.
+ * When something is planned, after « est prévu », «запланирован»: « du 9 au 19 décembre 2021 », « au second semestre
+ * 2021 »; «на декабрь 2021 года». Dates with a remark are given in the programme's words: « toute l’année 2021, dont le
+ * 5 février ». Null without a date.
  */
 export function plannedText(language: Language, dates: EventDates): string | null {
   const days = plannedDays(language, dates);
@@ -56,20 +60,20 @@ export function plannedText(language: Language, dates: EventDates): string | nul
 function plannedDays(language: Language, { text, start, end, precision, spans }: EventDates): string | null {
   if (precision === "none" || start === null || end === null) return null;
   const words = keepDatesTogether(text[language]);
-  // « Fin août » is no whole month.
+  // « Fin août » is not a whole month.
   const isWhole =
     precision === "day" || (precision === "month" && start.endsWith("-01") && addDays(end, 1).endsWith("-01"));
   const isPlain = spans === undefined && !SAYS_MORE.test(words);
-  // Days that make a whole month are given as days, « de janvier à juin » is no « premier semestre ».
+  // A range of days that fills whole months is given as days; « de janvier à juin » is not « premier semestre ».
   const isRange = /^(?:du|de|d’|с|со)\s/u.test(words);
   if (isPlain && isWhole && !(precision === "day" && isRange)) return whenText(language, { from: start, to: end });
   return language === "fr" ? withPrepositionFr(words) : withPrepositionRu(words);
 }
 
-/** Months as dates begin with them. */
+/** Month names, with which a date may begin. */
 const MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 
-/** Dates in words after « est prévu »: those that begin with a noun get the preposition that they go with. */
+/** Dates in words after « est prévu »; a noun at the beginning gets its preposition. */
 function withPrepositionFr(words: string): string {
   if (/^(?:du|de|d’|le|les|en|au|à|entre|toute|tous|fin|début|mi-|courant)(?![\p{L}])/u.test(words)) return words;
   if (new RegExp(`^(?:${MONTHS_FR}|automne|été|hiver|\\d{4})(?!\\p{L})`, "u").test(words)) return `en ${words}`;
@@ -79,33 +83,36 @@ function withPrepositionFr(words: string): string {
   return /^\d/u.test(words) ? `le ${words}` : `ainsi : ${words}`;
 }
 
-/** The same after «запланирован»: a day, a month, a half-year with «на». */
+/** The same after «запланирован»: days, months and half-years take «на». */
 function withPrepositionRu(words: string): string {
   if (/^(?:с|со|в|во|на|по|между|весной|летом|осенью|зимой)\s/u.test(words)) return words;
   return /^[\p{Ll}\d]/u.test(words) ? `на ${words}` : `так: ${words}`;
 }
 
-/** Who takes part in a project, by the names of its partners. */
+/** The participants of a project, by the names of its partners. */
 interface Sides {
   french: readonly string[];
   russian: readonly string[];
-  /** Of a third country. */
+  /** From other countries. */
   others: readonly string[];
-  /** Whether none of the other side is missing. */
+  /** Whether the other side is not expected to have partners. */
   isOneSided: boolean;
 }
 
-/** Institutions and regions by the noun that they begin with, which takes an article in a sentence. */
+/** Institutions and regions by their first noun, which takes an article in a sentence. */
 const FEMININE =
   /^(?:région|république|fédération|garde|chambre|société|ville|mairie|commune|bibliothèque|délégation)(?!\p{L})/iu;
 const MASCULINE =
   /^(?:conseil|département|musée|lycée|gymnase|consulat|centre|festival|château|palais|comité|ministère|géoparc|service|dialogue)(?!\p{L})/iu;
 const ELIDED = /^(?:université|école|association|institut|opéra|orchestre|académie|ambassade|office)(?!\p{L})/iu;
-/** Those that are written small inside a sentence. */
+/** First nouns that are written in lower case inside a sentence. */
 const SMALL =
   /^(?:Région|Conseil|Département|Ville|Délégation)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))/u;
 
-/** A partner’s name in a French sentence: « la région de Novgorod », « le Musée Tolstoï », « l’Université de Lille »; a town as it is. */
+/**
+ * A partner’s name in a French sentence: « la région de Novgorod », « le Musée Tolstoï », « l’Université de Lille ». A
+ * town's name does not change.
+ */
 export function partnerInSentence(name: string): string {
   const small = name.replace(SMALL, (noun) => noun.toLowerCase());
   if (FEMININE.test(name)) return `la ${small}`;
@@ -114,8 +121,9 @@ export function partnerInSentence(name: string): string {
 }
 
 /**
- * Who takes part on either side: « Nice, côté français, et Moscou, côté russe ». Where one of the two is without partners, that is
- * said; where partners of a third country are the other side, none is missing, or nobody is told, it is not. Empty where nobody is.
+ * The participants of each side: « Nice, côté français, et Moscou, côté russe ». A side without partners is mentioned
+ * as missing, unless partners from other countries take its place or the project is one-sided. Empty if there are no
+ * partners at all.
  */
 export function sidesText(language: Language, { french, russian, others, isOneSided }: Sides): string {
   if (french.length + russian.length + others.length === 0) return "";
@@ -130,7 +138,7 @@ export function sidesText(language: Language, { french, russian, others, isOneSi
       ...(right === "" ? [] : [`${right}, côté russe`]),
       ...(third === "" ? [] : [`${third}, d’autres pays`]),
     ];
-    // Of two sides that each have one name commas are enough.
+    // For two sides with one name each, commas are enough.
     const told = sides.length === 2 && !/ et /u.test(`${left}${right}`) ? sides.join(", et ") : sides.join(" ; ");
     return [
       told,

@@ -2,11 +2,11 @@ import type { Language } from "../../language/languages.ts";
 import { begun, toFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** Names of partners that name nobody: to be found, or left unnamed. */
+/** Placeholders instead of a partner's name, such as « À définir ». */
 export const NAMES_NOBODY =
   /^(?:À définir|Autres |Délégation (?:russe|française)|Партнёр не определён|Другие |(?:Российская|Французская) делегация)/u;
 
-/** After « le programme »; of one project its name follows, with « à » or « pour ». */
+/** Follows « le programme »; the name of a project follows it, with « à » or « pour ». */
 const NOT_GIVEN_FR = {
   price: { fr: "ne donne pas de prix", link: "for" },
   hour: { fr: "ne donne pas d’horaires", link: "for" },
@@ -24,10 +24,10 @@ const NOT_GIVEN_FR = {
   weather: { fr: "ne dit rien de la météo", link: "for" },
   mayor: { fr: "ne dit pas qui est le maire", link: "for" },
 } satisfies Record<string, { fr: string; link: "for" | "to" }>;
-/** What somebody who wants to go there has to know. */
+/** Practical matters that a programme may leave out. */
 export type UntoldMatter = keyof typeof NOT_GIVEN_FR;
 
-/** In lower case, as it follows the name of a project. */
+/** In lower case, because it follows the name of a project. */
 const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
   price: "сколько стоит вход, в программе не указано",
   hour: "время начала и часы работы в программе не указаны",
@@ -46,21 +46,21 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
   mayor: "кто мэр, в программе не указано",
 };
 
-/** What is said of what the programme does not give. */
+/** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
   /** « Le programme ne donne pas de prix pour l’exposition … ». */
   notGiven(matter: UntoldMatter, project: Spoken): string;
-  /** Of several projects, or of none. */
+  /** For several projects, or for none. */
   notGivenAtAll(matter: UntoldMatter): string;
   /** Whom to ask. */
   askPartners(names: string): string;
-  /** Which project is meant. */
+  /** Asks which project is meant. */
   whichProject: string;
-  /** Of several projects the programme says of none that it costs nothing. */
+  /** The programme says of none of the projects that it is free. */
   noneFree: string;
-  /** Nothing is printed of what anything costs. */
+  /** The programme prints no prices. */
   noPrices: string;
-  /** After those of which it does say so. */
+  /** After the free projects: the programme does not say so of the others. */
   othersNotFree: string;
 }
 

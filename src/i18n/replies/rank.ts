@@ -11,28 +11,31 @@ const eachRu = (count: number) => `по ${count} ${pluralRu(count, "проект
 const numberRu = new Intl.NumberFormat("ru-RU");
 const numberFr = new Intl.NumberFormat("fr-FR");
 
-/** Which end of an order comes first: the greatest, the smallest, or what comes next in time. */
+/** Which end of the order is asked for: the greatest, the smallest, or the next in time. */
 type End = "most" | "least" | "next";
 
-/** What is said of what comes first in an order. */
+/** Replies to questions for the first in an order. */
 export interface RankReplies {
-  /** `where` is « à Nice », «в Ницце»: most or fewest projects; `about` is what else is asked for, "" for nothing. */
+  /**
+   * `where` is « à Nice », «в Ницце»; `each` is their number of projects; `about` names a further condition, "" for
+   * none.
+   */
   places: (end: End, where: readonly string[], each: number, about: string) => string;
-  /** `names` as they are called: partners, universities. */
+  /** `names` are partners or universities. */
   partners: (end: End, names: readonly string[], each: number) => string;
   headings: (end: End, names: readonly string[], each: number) => string;
   months: (end: End, names: readonly string[], each: number) => string;
-  /** Months in which nothing is dated to the day or the month. */
+  /** Months without any project dated to the day or month. */
   emptyMonths: (names: readonly string[]) => string;
   /** `names` with their numbers, « Moscou (9) ». */
   next: (names: readonly string[]) => string;
-  /** The first several: `things` is « 3 villes russes ». */
+  /** The first few; `things` is « 3 villes russes ». */
   top: (end: End, things: string, names: readonly string[]) => string;
   /** The second or third. */
   position: (position: number, names: readonly string[], each: number, before: readonly string[]) => string;
-  /** More names than are told. */
+  /** How many further names are left out. */
   others: (count: number) => string;
-  /** `country` is that of the towns that are compared, null for both; `next` comes after the first, "" for none. */
+  /** `country` limits the towns that are compared, null for both; `next` follows the first, "" for none. */
   direction: (by: "north" | "east", end: End, country: "fr" | "ru" | null, town: string, next: string) => string;
   distance: (end: End, ends: string, kilometres: number, project: Spoken) => string;
   time: (end: End, project: Spoken, planned: string) => string;
@@ -43,12 +46,12 @@ export interface RankReplies {
   mostPartners: (project: Spoken, count: number) => string;
   /** `projects` with their prices as printed, and how many they are. */
   price: (end: End, projects: string, count: number) => string;
-  /** Beside it: the other projects with their prices. */
+  /** Added: the other projects with their prices. */
   comparedWith: (projects: readonly string[]) => string;
-  /** Beside it: projects of which no price is printed. */
+  /** Added: the projects without a printed price. */
   noPrice: (projects: readonly string[]) => string;
   tie: (end: End, pairs: readonly string[], since: string) => string;
-  /** Where a tie stands among all whose date is known, and which follows it; null for none. */
+  /** The position of a tie among all dated ones, and the ties that follow it; null for none. */
   tiePosition: (
     end: End,
     tie: { pair: string; since: string; position: number; of: number },
@@ -68,7 +71,7 @@ const DIRECTIONS_RU = {
 };
 const TOWNS_FR = { fr: "La ville française", ru: "La ville russe" };
 const TOWNS_RU = { fr: "французских городов", ru: "российских городов" };
-/** What else is asked for, such as a subject or a month. */
+/** A further condition, such as a subject or a month. */
 const ofWhat = (about: string) => (about === "" ? "" : ` (${about})`);
 const sideOf = (end: End) => (end === "least" ? "least" : "most");
 

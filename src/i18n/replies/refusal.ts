@@ -2,17 +2,23 @@ import type { Language } from "../../language/languages.ts";
 import { begun, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What a refusal adds: where the programme speaks of it, and what there is instead. Excerpts come in quotation marks. */
+/**
+ * Additions to a refusal: where the programme mentions the subject, and what it offers instead. Excerpts are in
+ * quotation marks.
+ */
 export interface RefusalReplies {
-  /** No project is about what is asked for, but one speaks of it. */
+  /** No project is about the subject, but one mentions it. */
   mentioned(asked: string, project: Spoken, excerpt: string | null): string;
-  /** The introduction speaks of it; `text` is whole sentences. */
+  /** The introduction mentions it; `text` is whole sentences. */
   introduced(asked: string, text: string): string;
   elsewhere(projects: string, example: Spoken): string;
   atAnotherTime(projects: string, example: Spoken): string;
-  /** `there` begins the sentence: « À Nice », «Вечером»; empty where neither a place nor a part of the day is named. */
+  /**
+   * `there` begins the sentence: « À Nice », «Вечером»; empty if the question named neither a place nor a part of the
+   * day.
+   */
   instead(there: string, projects: string, example: Spoken): string;
-  /** Beside a list of all that a place or a time has: words, quoted, that none of it has. */
+  /** Beside a list of everything in a place or period: the quoted words that nothing in it matches. */
   notFound(words: string): string;
   /** `places` with their prepositions. */
   towns(places: string): string;

@@ -1,19 +1,23 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
-/** What is told of days after a programme: anniversaries first, then what it had on the same days of its year. */
+/**
+ * Replies about days after the end of a programme: first anniversaries, then what the programme had on the same days.
+ */
 export interface SameDaysReplies {
   today: string;
   tomorrow: string;
-  /** « Dimanche 6 décembre : Strasbourg – Vologda, 17 ans. »; `state` is what sources report of a tie that is over. */
+  /**
+   * « Dimanche 6 décembre : Strasbourg – Vologda, 17 ans. »; `state` is what sources report about a tie that has ended.
+   */
   anniversary(day: string, pair: string, years: string, state: string | null): string;
-  /** Several, which are listed below; `when` begins the sentence. */
+  /** Several anniversaries, listed below; `when` begins the sentence. */
   several(when: string, count: number): string;
-  /** None then: which comes next. */
+  /** No anniversary; `next` is the one that comes next. */
   none(when: string, next: string | null): string;
   /** « Strasbourg – Vologda, le 6 décembre 2026 (17 ans) ». */
   next(pair: string, day: string, years: string): string;
-  /** What the programme had on the same day, or on several, of its year. */
+  /** What the programme had on the same day or days of its own year. */
   planned(year: string, projects: string, isOneDay: boolean): string;
 }
 

@@ -7,7 +7,7 @@ import { nounFr, PROJECTS } from "../things.ts";
 import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
 
-/** What a French sentence calls an event. */
+/** The name of an event in a French sentence. */
 export interface SpokenFr {
   /** « l’exposition sur les écrivains russes ». */
   name: string;
@@ -15,7 +15,7 @@ export interface SpokenFr {
   number: "singular" | "plural";
 }
 
-/** What a Russian sentence calls an event, in the cases that sentences need. */
+/** The name of an event in a Russian sentence, in several cases. */
 export interface SpokenRu {
   nominative: string;
   genitive: string;
@@ -25,7 +25,7 @@ export interface SpokenRu {
   number: "singular" | "plural";
 }
 
-/** An event as sentences name it; those of a language take its own part. */
+/** The name of an event for sentences in either language. */
 export interface Spoken {
   fr: SpokenFr;
   ru: SpokenRu;
@@ -34,11 +34,11 @@ export interface Spoken {
 interface Named {
   title: Localized;
   spoken?: SpokenNames | undefined;
-  /** What its programme calls it; « projet » by default. */
+  /** The programme's noun for its events; « projet » by default. */
   things?: Things | undefined;
 }
 
-/** What an event is called in sentences: its spoken name, or else « le projet “…” », «проект „…“» with its title. */
+/** The name of an event in a sentence: its spoken name, or « le projet “…” », «проект „…“» with its title. */
 export function spokenOf({ title, spoken, things = PROJECTS }: Named): Spoken {
   return { fr: spoken?.fr ?? titledFr(title.fr, things.fr), ru: spoken?.ru ?? titledRu(title.ru, things.ru) };
 }
@@ -63,7 +63,7 @@ function titledRu(title: string, { one, few, accusative, prepositional, gender }
   };
 }
 
-/** What it is called in a list of names: its spoken name, or else its title in quotation marks. */
+/** The name of an event in a list: its spoken name, or its title in quotation marks. */
 export function nameOf(language: Language, { title, spoken }: Parameters<typeof spokenOf>[0]): string {
   const name = language === "fr" ? spoken?.fr?.name : spoken?.ru?.nominative;
   return name ?? quotedText(language, keepDatesTogether(title[language]));
@@ -79,7 +79,7 @@ export function toFr({ name }: SpokenFr): string {
   return `à ${name}`.replace(/^à le /u, "au ").replace(/^à les /u, "aux ");
 }
 
-/** A participle that goes with the name: « prévue », « annulés ». */
+/** A participle that agrees with the name: « prévue », « annulés ». */
 export function agreeingFr({ gender, number }: SpokenFr, participle: string): string {
   return `${participle}${gender === "feminine" ? "e" : ""}${number === "plural" ? "s" : ""}`;
 }
@@ -96,7 +96,7 @@ export function wasFr(spoken: SpokenFr, participle: string): string {
 
 const ENDINGS_RU = { masculine: "", feminine: "а", neuter: "о" } as const;
 
-/** A short participle or a past that goes with the name: «запланирована», «отменены», «было». */
+/** A short participle or past tense that agrees with the name: «запланирована», «отменены», «было». */
 export function agreeingRu({ gender, number }: SpokenRu, stem: string): string {
   return `${stem}${number === "plural" ? "ы" : ENDINGS_RU[gender]}`;
 }
@@ -112,7 +112,7 @@ export function wasRu(spoken: SpokenRu, participle: string): string {
   return `${spoken.nominative} ${was} ${agreeingRu(spoken, participle)}`;
 }
 
-/** «отменён», «отменена»: the stress moves, and «ё» goes with it. */
+/** «отменён», «отменена»: the stress moves, and «ё» becomes «е». */
 export function cancelledRu(spoken: SpokenRu): string {
   const isMasculine = spoken.gender === "masculine" && spoken.number === "singular";
   return isMasculine ? "отменён" : agreeingRu(spoken, "отменен");
@@ -123,5 +123,5 @@ export function aboutRu({ prepositional }: SpokenRu): string {
   return `${/^[«„]?[аоуэи]/iu.test(prepositional) ? "об" : "о"} ${prepositional}`;
 }
 
-/** A sentence as it begins. */
+/** Makes a sentence begin with a capital letter. */
 export const begun = capitalized;

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 
-/** What small talk is answered with. */
+/** Replies to small talk. */
 export type TalkReplies = Record<
   | "greeting"
   | "thanks"
@@ -18,7 +18,7 @@ export type TalkReplies = Record<
   | "back"
   | "restart",
   /**
-   * @param programme what the programme is called in a few words, after « sur », «о»
+   * @param programme the programme's short name, after « sur », «о»
    * @param example a question that has an answer, with its question mark
    * @param hasTies whether ties between towns are known
    */

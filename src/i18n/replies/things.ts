@@ -5,10 +5,10 @@ import { catalogueOf } from "../catalogues.ts";
 import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
 
-/** What is named and counted. */
+/** The things that can be named and counted. */
 type Named = keyof typeof NOUNS_FR;
 
-/** A thing, of one country or of both. */
+/** A kind of thing, in one country or in both. */
 interface Thing {
   thing: Named;
   country: "fr" | "ru" | null;
@@ -72,7 +72,7 @@ export function thingText(language: Language, { thing, country }: Thing, count: 
   if (language === "fr") {
     const noun = NOUNS_FR[thing];
     const adjective = country === "ru" ? "russe" : noun.feminine ? "française" : "français";
-    // « Français » has no plural of its own.
+    // The plural of « français » is the same.
     const many = adjective === "français" ? adjective : `${adjective}s`;
     const word = pluralFr(count, noun.one, noun.many);
     return isOfCountry ? `${word} ${pluralFr(count, adjective, many)}` : word;
@@ -94,7 +94,7 @@ export function onlyThing(language: Language, of: Thing): string {
   return `Только ${one} ${thingText("ru", of, 1)}`;
 }
 
-/** « Aucune ville russe », «Ни одного российского города» is said without a noun: «таких … нет». */
+/** None was found: « Aucune ville russe ne correspond. », «В программе таких российских городов нет.» */
 export function noThing(language: Language, of: Thing): string {
   if (language === "fr") {
     return `${NOUNS_FR[of.thing].feminine ? "Aucune" : "Aucun"} ${thingText("fr", of, 1)} ne correspond.`;
@@ -102,7 +102,7 @@ export function noThing(language: Language, of: Thing): string {
   return `В программе таких ${thingText("ru", of, 5)} нет.`;
 }
 
-/** What a thing is called in a list of names: a month in words, a heading in quotation marks. */
+/** The name of a thing in a list: a month in words, a heading in quotation marks. */
 export function nameOfThing(
   language: Language,
   { name, month, place }: { name: Record<Language, string>; month: { from: string } | null; place: unknown },
@@ -113,7 +113,7 @@ export function nameOfThing(
   return place === undefined ? "" : name[language];
 }
 
-/** The same with how many projects it has: « Nice (8) ». */
+/** The name with its number of projects: « Nice (8) ». */
 export function namedWithCount(name: string, count: number): string {
   return `${name} (${count})`;
 }

@@ -5,61 +5,66 @@ import { pluralFr, pluralRu } from "../plural.ts";
 
 type Kind = Twinning["kind"];
 
-/** What is said of ties between towns. */
+/** Replies about ties between towns. */
 export interface TwinningReplies {
   years(count: number): string;
-  /** « Dijon et Volgograd sont jumelées », of one that ended « ont été jumelées »; the first name may begin a sentence. */
+  /**
+   * « Dijon et Volgograd sont jumelées », or « ont été jumelées » if it has ended; the first name may begin a sentence.
+   */
   tied(kind: Kind, names: readonly [string, string], isOver: boolean): string;
-  /** A whole sentence; `since` is « depuis le 5 septembre 1959 », null where no date is established. */
+  /** A whole sentence; `since` is « depuis le 5 septembre 1959 », null without an established date. */
   since(tied: string, since: string | null, years: number | null, next: string | null): string;
-  /** That its day is not known, so that nothing more can be said of anniversaries. */
+  /** The day is unknown, so nothing more can be said about anniversaries. */
   noDay: string;
-  /** What sources report of it, and when. */
+  /** The state that sources report, and when. */
   state(kind: Kind, state: TieState, asOf: string | null): string;
   unknownState: string;
   yes(sentence: string): string;
   no(sentence: string): string;
-  /** No, though they are tied otherwise, as the sentence says. */
+  /** They are not twinned, but tied in another way, as the sentence says. */
   notTwinned(sentence: string): string;
-  /** When a number of years is reached; `when` is « le 8 octobre 2027 », « en 2031 ». */
+  /** When the tie reaches a number of years; `when` is « le 8 octobre 2027 », « en 2031 ». */
   reached(years: number, when: string, isPast: boolean): string;
   onDay(day: string): string;
   inYear(year: number): string;
   source(titles: string, pair: string): string;
   noSource(pair: string): string;
-  /** What ties of a kind are called: « jumelages ». */
+  /** The noun for a kind of tie: « jumelages ». */
   kinds(kind: Kind, count: number): string;
   /** « 12 jumelages et partenariats ». */
   counted(count: number): string;
-  /** A sentence: « Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; … », of the groups of a place. */
+  /** All ties of a place, in groups: « Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; … ». */
   known(ofPlace: string, groups: readonly string[]): string;
-  /** A sentence that ends in names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
+  /** A sentence that ends with names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
   list(lead: string, names: readonly string[]): string;
-  /** A group of a kind: « jumelages : Le Havre (1967), Bordeaux (1992) ». */
+  /** A group of one kind: « jumelages : Le Havre (1967), Bordeaux (1992) ». */
   group(kind: string, names: string): string;
   others(count: number): string;
   aged(count: number, years: number, bound: "least" | "most"): string;
   begun(count: number, from: number | null, to: number | null): string;
   stated(state: TieState, count: number): string;
   reaching(years: number, year: number): string;
-  /** Anniversaries of a time: « En mai ». */
+  /** Anniversaries in a period: « En mai ». */
   inTime(when: string, count: number): string;
-  /** The same where some have been already: a sentence of both, each « Dijon – Volgograd, le 5 septembre 2026 (67 ans) ». */
+  /**
+   * The same when some are past: one sentence with both groups; an entry is « Dijon – Volgograd, le 5 septembre 2026
+   * (67 ans) ».
+   */
   inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
   noneInTime(when: string): string;
   nextOf(pair: string, day: string, years: string): string;
   coming: string;
   oldest(count: number): string;
   newest(count: number): string;
-  /** Above the ties whose beginning nobody knows. */
+  /** Above the ties whose beginning is unknown. */
   undated(count: number): string;
-  /** Of a place without ties, in the genitive; of two of which none is known. */
+  /** A place without ties, in the genitive; two places without a known tie. */
   noneOf(ofPlace: string): string;
   noneBetween(first: string, second: string): string;
   noneOfUnknown(names: string, count: number): string;
-  /** What the programme plans there instead. */
+  /** What the programme has planned there instead. */
   instead(projects: string, titles: string): string;
-  /** The ties of which sources report nothing. */
+  /** How many ties have no reports. */
   unreported(count: number): string;
 }
 

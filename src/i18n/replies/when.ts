@@ -3,20 +3,20 @@ import { pluralFr, pluralRu } from "../plural.ts";
 import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of the dates of projects. */
+/** Replies about the dates of projects. */
 export interface WhenReplies {
   /** `planned` is « du 9 au 19 décembre 2021 », «на декабрь 2021 года». */
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
-  /** Of several sessions: « samedi 5 septembre à 15 h ». */
+  /** The next of several sessions: « samedi 5 septembre à 15 h ». */
   nextSession(session: string): string;
-  /** How long each of its stretches lasts, in days, both ends included. */
+  /** The length of each date range in days, including both ends. */
   lasts(stretches: readonly number[]): string;
-  /** The same behind the dates of one of several projects. */
+  /** The same in a line about one of several projects. */
   lastsInLine(dates: string, stretches: readonly number[]): string;
 }
 
-/** Stretches that are told one by one; of more their days together. */
+/** Up to this many ranges are listed; with more, only their total in days. */
 const STRETCH_LIMIT = 3;
 const sumOf = (stretches: readonly number[]) => stretches.reduce((sum, days) => sum + days, 0);
 const daysFr = (days: number) => `${days} ${pluralFr(days, "jour", "jours")}`;

@@ -2,13 +2,13 @@ import type { Language } from "../../language/languages.ts";
 import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of the places of projects. */
+/** Replies about the places of projects. */
 export interface WhereReplies {
   /** `inPlace` is « à Paris », «в Париже». */
   planned(project: Spoken, inPlace: string): string;
-  /** `sides` tells the partners of both sides. */
+  /** `sides` names the partners of both sides. */
   unknown(project: Spoken, sides: string): string;
-  /** In a line of several, with its partners. */
+  /** In a line about one of several projects, with its partners. */
   unknownInLine(partners: string): string;
 }
 

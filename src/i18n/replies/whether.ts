@@ -3,33 +3,35 @@ import { pluralFr, pluralRu } from "../plural.ts";
 import { aboutRu, begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said to questions for yes or no. `planned` tells of one project, from its name on, in lower case. */
+/**
+ * Replies to yes-or-no questions. `planned` is a sentence about one project that begins with its name, in lower case.
+ */
 export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
-  /** Above lines of several. */
+  /** Above a line for each of several projects. */
   several(counted: string, count: number): string;
   ofPlace(counted: string, inPlace: string): string;
   line(project: string, date: string): string;
-  /** The last of several titles in a sentence, for those that are not named. */
+  /** Stands for the titles that a sentence leaves out. */
   rest(count: number): string;
   others(count: string): string;
-  /** Nothing is of the place itself. */
+  /** Nothing is planned for the place itself; one project is open to all regions. */
   onlyOpen(planned: string): string;
-  /** No, with what is so instead. */
+  /** No, and what is true instead. */
   not(planned: string): string;
-  /** No, not then or there. */
+  /** No, not at that time or place. */
   notThen(when: string, planned: string): string;
-  /** The project is there, but what is supposed of it is not. */
+  /** The project exists, but the programme does not mention `name` there. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
-  /** The programme says nothing of what those ask who may come, of one project or of several. */
+  /** The programme does not say who may come, for one project or for several. */
   notTold(project: Spoken): string;
   notToldOfAny: string;
-  /** Nothing about a subject (in quotation marks), in a place, at a time; each may be empty. */
+  /** Nothing matches the subject (in quotation marks), place and time; each may be empty. */
   none(subject: string, inPlace: string, when: string): string;
-  /** What there is instead: in the place, about the subject, at other times; `count` is « 2 projets ». */
+  /** What exists instead: in the place, on the subject, at other times; `count` is « 2 projets ». */
   there(count: string, titles: string, number: number): string;
   elsewhere(count: string, titles: string, number: number): string;
   atOtherTimes(count: string, titles: string, number: number): string;

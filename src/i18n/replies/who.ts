@@ -2,10 +2,10 @@ import type { Language } from "../../language/languages.ts";
 import { ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of who takes part. */
+/** Replies about participants. */
 export interface WhoReplies {
   partners(project: Spoken, sides: string): string;
-  /** The partners of a place on the other side: « Partenaires russes de Nice … : Moscou (3 projets) … ». */
+  /** The partners of a place from the other country: « Partenaires russes de Nice … : Moscou (3 projets) … ». */
   ofPlace(side: "fr" | "ru", ofPlace: string, names: string): string;
   partner(name: string, projects: string): string;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 
-/** What is said where one asks why something is done. */
+/** Replies to the question why something is done. */
 export interface WhyReplies {
   notTold: string;
 }

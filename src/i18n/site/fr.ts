@@ -8,7 +8,6 @@ const plannedOf = (thing: NounFr) => (count: number) =>
     ? `${thing.none} ${thing.agreeing("prévu")}`
     : `${thing.counted(count)} ${pluralFr(count, thing.agreeing("prévu"), thing.agreeingMany("prévu"))}`;
 
-/** The public pages in French. */
 export const siteFr = (thing: NounFr, planned = plannedOf(thing)): SiteMessages => ({
   name: "Jumelages",
   skip: "Aller au contenu",

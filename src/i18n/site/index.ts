@@ -5,12 +5,12 @@ import { nounFr, nounRu, PROJECTS } from "../things.ts";
 import type { Things } from "../things.ts";
 import { siteRu } from "./ru.ts";
 
-/** By what things are called. */
+/** By the programme's noun for its events. */
 const sites = new WeakMap<Things, Record<Language, SiteMessages>>();
 
 /**
- * What the public pages say in a language.
- * @param things what a programme calls its events; of sentences that do not name them any will do
+ * The texts of the public pages in a language.
+ * @param things the programme's noun for its events; irrelevant for sentences without it
  */
 export function siteMessages(language: Language, things: Things = PROJECTS): SiteMessages {
   let made = sites.get(things);

@@ -1,14 +1,14 @@
-/** Why a request to the public pages, feeds or the API is not met. */
+/** Why a request to the public pages, feeds or API fails. */
 export type Unmet = "notFound" | "badRequest" | "badMethod" | "tooMany" | "busy" | "starting" | "failed";
 
-/** What the public pages, feeds and the API say by themselves. */
+/** The texts of the public pages, feeds and API. */
 export interface SiteMessages {
-  /** Name of the site, beside the title of a page. */
+  /** The site's name, beside a page's title. */
   name: string;
   skip: string;
   menu: string;
   home: string;
-  /** Heading, and name in the menu, of each list. */
+  /** Heading and menu entry of each list. */
   lists: Record<"projects" | "towns" | "months" | "themes" | "ties" | "calendars", string>;
   search: {
     label: string;
@@ -16,55 +16,55 @@ export interface SiteMessages {
     title: string;
     examples: string;
     another: string;
-    /** Under an answer: that the next question goes on from it. */
+    /** Under an answer: the next question can follow up on it. */
     goOn: string;
-    /** Above a box elsewhere than on its own page. */
+    /** Above a question box on other pages than its own. */
     heading: string;
   };
-  /** Name of the way from the front page to a page. */
+  /** The label of the breadcrumbs. */
   whereabouts: string;
-  /** On the front page: what is next. */
+  /** On the front page: what comes next. */
   next: { anniversaries: string; events: string };
   map: {
     heading: string;
-    /** Before the places whose names found no room. */
+    /** Before the places without a label on the map. */
     unnamed: string;
-    /** What opens the map in sentences. */
+    /** Opens the map's description in words. */
     inWords: string;
   };
-  /** The other language, named in itself. */
+  /** The name of the other language, in that language. */
   inOtherLanguage: string;
   /** How many projects are planned in a place, given with its preposition. */
   plannedIn: (inPlace: string, count: number) => string;
   /** How many projects are planned at a time, as {@link whenText} says it, or on a theme. */
   plannedWhen: (when: string, count: number) => string;
   plannedOn: (theme: string, count: number) => string;
-  /** How many projects there are. */
+  /** A number of projects. */
   projects: (count: number) => string;
   /** How many projects the programme has. */
   inAll: (count: number) => string;
-  /** Of a place: its ties. */
+  /** The heading above a place's ties. */
   ties: string;
-  /** Above projects of a month with a day, and of those of which only the month is known. */
+  /** Above the month's projects with known days, and above those known only by month. */
   exactly: string;
-  /** Of a day of a calendar: how many projects it has. */
+  /** How many projects a day of the calendar has. */
   onDay: (day: string, count: number) => string;
   withinMonth: string;
-  /** What can be done with a project. */
+  /** The actions for a project. */
   deeds: { calendar: string; route: string; more: string; remind: string };
-  /** On the page of subscriptions where nothing is to come. */
+  /** On the page of subscriptions, when nothing is to come. */
   nothingToCome: string;
-  /** Above projects of a month that are planned for longer: for a quarter, a half-year, the year. */
+  /** Above a month's projects that are planned for a quarter, a half-year or the year. */
   longer: string;
-  /** Below the list of months: projects without a date. */
+  /** Below the list of months: the undated projects. */
   undated: string;
   counted: (label: string, count: number) => string;
-  /** Of how many things of a list some are shown. */
+  /** Which entries of a list are shown. */
   shown: (first: number, last: number, total: number) => string;
   pages: { label: string; previous: string; next: string };
   allTowns: string;
   allTies: string;
-  /** Labels of what is told of a project. */
+  /** Labels of a project's facts. */
   facts: Record<
     | (
         | "when"
@@ -82,16 +82,16 @@ export interface SiteMessages {
     | ("registration" | "organizer" | "contact" | "link" | "theme" | "source" | "places"),
     string
   >;
-  /** All dates of a project that has many, which are unfolded. */
+  /** Opens all dates of a project that has many. */
   allDates: (count: number) => string;
-  /** Below a picture: whose it is. */
+  /** The credits below a picture. */
   credits: (by: string) => string;
-  /** Labels of what is told of a tie. */
+  /** Labels of a tie's facts. */
   tie: Record<"kind" | "since" | "next" | "status" | "note" | "sources" | "projects", string>;
   description: string;
   tiesOfProject: string;
   notes: string;
-  /** Subscriptions: what they are, and each by name. */
+  /** The subscriptions: an introduction, and the name of each. */
   calendars: {
     explained: string;
     all: string;
@@ -100,17 +100,17 @@ export interface SiteMessages {
     ofAnniversaries: (place: string) => string;
     ofTheme: (theme: string) => string;
     news: string;
-    /** Of a page: the calendar of its projects. */
+    /** On a page: the calendar of its projects. */
     here: string;
     anniversariesHere: string;
   };
-  /** At the foot of a page: what the programme says of itself. */
+  /** In the footer: the programme's own details. */
   programme: { label: string; link: string; contact: (contact: string) => string; licence: (name: string) => string };
-  /** Describes the pages to a search engine. */
+  /** The description of the pages for search engines. */
   about: (programme: string) => string;
   unmet: Record<Unmet, { title: string; sentence: string }>;
-  /** What the API says of a parameter that is to blame. */
+  /** What the API says about a parameter at fault. */
   field: Record<"unknown" | "invalid" | "notThere", (name: string) => string>;
-  /** What the bot says before the address of a project's page. */
+  /** Before the address of a project's page, in the bot. */
   onTheWeb: string;
 }

@@ -8,7 +8,6 @@ const plannedOf = (thing: NounRu) => (count: number) =>
     ? `${thing.plural} не запланированы`
     : `${pluralRu(count, thing.of("запланирован", "запланирована", "запланировано"), "запланировано", "запланировано")} ${thing.counted(count)}`;
 
-/** The public pages in Russian. */
 export const siteRu = (thing: NounRu, planned = plannedOf(thing)): SiteMessages => ({
   name: "Jumelages",
   skip: "Перейти к содержанию",

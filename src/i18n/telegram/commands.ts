@@ -22,7 +22,7 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 export type CommandDescriptions = Record<CommandName, string>;
 
-/** The name by which readers of a language are told of a command, in the Latin letters that Telegram allows. */
+/** The name of each command for readers of a language, in the Latin letters that Telegram requires. */
 export const COMMAND_WORDS: Readonly<Record<Language, Readonly<Record<CommandName, string>>>> = {
   fr: {
     villes: "villes",

@@ -9,7 +9,7 @@ const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rapp
 const deliveries = (count: number) =>
   `${count} ${pluralFr(count, "trace d’envoi de rappel", "traces d’envoi de rappels")}`;
 
-/** The bot in French. */
+/** The bot in French; `thing` is the programme's noun for its events. */
 export const telegramFr = (thing: NounFr): TelegramMessages => ({
   commands: {
     villes: "Villes et régions du programme",

@@ -1,56 +1,56 @@
 import type { CommandDescriptions } from "./commands.ts";
 
-/** Every sentence of the bot that is no answer; each language implements all of them. */
+/** The bot's sentences other than answers; each language implements all of them. */
 export interface TelegramMessages {
-  /** What the menu of commands says, at most 256 characters each. */
+  /** The descriptions in the menu of commands, at most 256 characters each. */
   commands: CommandDescriptions;
   /**
-   * What an empty chat says about the bot, at most 512 characters.
-   * @param programme what it is called, after « sur », «о»
-   * @param edition the day of the edition in words; null where that is not told
+   * The description of the bot in an empty chat, at most 512 characters.
+   * @param programme its name, after « sur », «о»
+   * @param edition the day of the edition in words; null if unknown
+   * @param keepsSome whether unanswered questions are kept
    */
-  /** @param keepsSome whether questions that nothing was found for are kept */
   description(programme: string, edition: string | null, keepsSome: boolean): string;
-  /** What the profile of the bot says, at most 120 characters: begins with the name of the programme in a few words. */
+  /** The text of the bot's profile, at most 120 characters; it begins with the programme's short name. */
   shortDescription(programme: string): string;
   start: {
     welcome(programme: string): string;
     archive(edition: string | null): string;
     examples: string;
-    /** The button to the anniversaries that come next. */
+    /** The button for the next anniversaries. */
     anniversaries: string;
     badLink: string;
   };
-  /** Two towns that are tied to each other. */
+  /** Two towns with a tie. */
   pair(first: string, second: string): string;
   guest: {
-    /** To whoever has named the bot in a chat that it does not belong to, and has asked nothing. */
+    /** To somebody who mentioned the bot as a guest without a question. */
     ask(bot: string, example: string): string;
   };
   help: {
     commands: string;
     command(name: string, description: string): string;
     groups(bot: string): string;
-    /** @param place something to look for, as it is typed */
+    /** @param place an example of something to look for, as typed */
     inline(bot: string, place: string): string;
     location: string;
-    /** Of chats that the bot does not belong to. */
+    /** How to use the bot in chats that it is not a member of. */
     guest(bot: string): string;
   };
-  /** A failure that nobody expected; the reference stands in the log. */
+  /** An unexpected failure; the log has the reference. */
   failure(reference: string): string;
-  /** What is kept of a chat can be neither read nor written now. As an answer to a press it may have 200 characters. */
+  /** The store cannot be read or written now. As a notice for a callback query it may have 200 characters. */
   storeAway: string;
-  /** A message that has ended the program each time it was read. */
+  /** This message crashed the program repeatedly. */
   setAside: string;
-  /** Many wait; this question will be answered in its turn. */
+  /** Many messages are waiting; this question will be answered in its turn. */
   oneMoment: string;
-  /** Too much of one chat waits; the last messages will not be answered. */
+  /** Too many messages of this chat are waiting; the last ones will not be answered. */
   tooMany: string;
   textOnly(example: string): string;
   unknownCommand(help: string): string;
   unknownButton: string;
-  /** The list of a button is no longer remembered. */
+  /** The list of a button has been forgotten. */
   expired: string;
   /** The entry of a button or link does not exist (any more). */
   gone: string;
@@ -60,21 +60,21 @@ export interface TelegramMessages {
     details: string;
     previous: string;
     next: string;
-    /** The button to the projects behind an answer. */
+    /** The button for the projects behind an answer. */
     projects(count: number): string;
-    /** What to ask instead, in so few words that two or three stand in a row. */
+    /** Buttons with another question, short enough for two or three in a row. */
     ways: {
       wholeYear: string;
-      /** The same of a programme that has no whole years. */
+      /** The same for a programme that is not made of whole years. */
       anyTime: string;
-      /** Whatever its subject, in a place with its preposition: « à Nice », «в Ницце». */
+      /** All subjects in a place, with its preposition: « à Nice », «в Ницце». */
       allIn(inPlace: string): string;
       anySubject: string;
       anywhere: string;
       noneLeftOut: string;
       undated(count: number): string;
     };
-    /** Shows what is seldom wanted. */
+    /** Opens the seldom used buttons. */
     more: string;
     whereabouts: string;
     backToList: string;
@@ -88,30 +88,30 @@ export interface TelegramMessages {
   event: {
     french(partners: string): string;
     russian(partners: string): string;
-    /** Above how the print was read. */
+    /** Above the remarks on how the printed text was interpreted. */
     notesHeading: string;
     position(theme: string, row: number, rows: number, lines: string): string;
-    /** Of a project of a programme that is over. */
+    /** For a project of a programme that is over. */
     archived: string;
-    /** The button that opens projects like it, and what stands above them. */
+    /** The button for similar projects, and the heading above them. */
     related: string;
     relatedTo(title: string): string;
-    /** Buttons that turn the pages of a long text. */
+    /** Buttons for the parts of a long text. */
     previousPart: string;
     nextPart: string;
     calendar: string;
-    /** Over the button: the file has been sent. */
+    /** The notice of the button: the file has been sent. */
     calendarSent: string;
-    /** Buttons that lead to where one books or enrols, and to a map with the way. */
+    /** Buttons for booking and for directions on a map. */
     book: string;
     goThere: string;
     calendarCaption: string;
   };
   votes: {
-    /** Said to a press. */
+    /** The notice after a vote. */
     thanks: string;
     already: string;
-    /** On the button that stands in place of those that ask. */
+    /** The button that replaces the vote buttons. */
     marked: string;
   };
   /** The button that shares a card. */
@@ -119,12 +119,12 @@ export interface TelegramMessages {
   menus: { towns: string; months: string; themes: string };
   towns: {
     choose: string;
-    /** What the numbers on the buttons count. */
+    /** Explains the numbers on the buttons. */
     counts: string;
     france(count: number): string;
     russia(count: number): string;
     regions: Record<"fr" | "ru", string>;
-    /** Of a third country, by its name. */
+    /** The regions of another country, by its name. */
     regionsOf(country: string): string;
     page(page: number, pages: number): string;
     previous: string;
@@ -139,7 +139,7 @@ export interface TelegramMessages {
   counted(label: string, count: number): string;
   language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };
   privacy: {
-    /** @param unansweredDays for how long questions are kept that nothing was found for; null for not at all */
+    /** @param unansweredDays for how long unanswered questions are kept; null if they are not */
     text(unansweredDays: number | null): readonly string[];
     kept: string;
     nothingKept: string;
@@ -158,7 +158,7 @@ export interface TelegramMessages {
     deliveries(count: number): string;
     conversation: string;
   };
-  /** `archive` takes what the programme is; the other sentences are the same for any. */
+  /** `archive` takes the programme's description; the other sentences are the same for every programme. */
   about: {
     heading: string;
     archive(presentation: string): string;
@@ -171,7 +171,7 @@ export interface TelegramMessages {
     events: string;
     heading: string;
     distance(kilometres: number): string;
-    /** Asks for a position, and what the button says that sends it. */
+    /** Asks for a position; `send` is the label of the button that sends it. */
     ask: string;
     send: string;
   };

@@ -9,7 +9,7 @@ const reminders = (count: number) => `${count} ${pluralRu(count, "напомин
 const deliveries = (count: number) =>
   `${count} ${pluralRu(count, "отметка", "отметки", "отметок")} об отправке напоминаний`;
 
-/** The bot in Russian. */
+/** The bot in Russian; `thing` is the programme's noun for its events. */
 export const telegramRu = (thing: NounRu): TelegramMessages => ({
   commands: {
     villes: "Города и регионы программы",

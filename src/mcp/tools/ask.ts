@@ -21,7 +21,7 @@ const ASK = {
   }),
 };
 
-/** `ask`: a question as people ask it. */
+/** `ask`: a question in natural language. */
 export function addAsk(server: McpServer, deps: ToolDeps): void {
   addTool(server, ASK, {
     async run({ question, language, ...page }) {

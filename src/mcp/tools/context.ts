@@ -6,13 +6,13 @@ import { rangesOf } from "../input.ts";
 import { ToolRefusal } from "../tool.ts";
 import type { ToolDeps } from "../tool.ts";
 
-/** When something is asked: a caller's day is not known, and so it is that of the programme. */
+/** The time of a call. The caller's day is unknown, so it is today in the programme's zone. */
 export function contextOf({ brain, now }: Pick<ToolDeps, "brain" | "now">) {
   const at = now();
   return { now: at, today: dayIn(brain.deps.corpus.programme.timeZone, at) };
 }
 
-/** What both searches are asked by. */
+/** The arguments that both searches share. */
 export interface Asked {
   place?: string | undefined;
   words?: string | undefined;
@@ -21,19 +21,19 @@ export interface Asked {
   language?: Language | undefined;
 }
 
-/** The language of an answer: the one asked for, or that of the words. */
+/** The language of an answer: the requested one, or that of the words. */
 export function languageOf({ language, words = "", place = "" }: Asked): Language {
   return language ?? detectLanguage(`${words} ${place}`).language;
 }
 
-/** The days that are asked for. @throws {ToolRefusal} where the last comes before the first */
+/** The requested days. @throws {ToolRefusal} if the last comes before the first */
 export function daysOf(asked: Asked, { deps }: ToolDeps["brain"]): readonly DateRange[] {
   const ranges = rangesOf(asked, deps.corpus.programme);
   if (!ranges) throw new ToolRefusal("from must be a day before to, or the same day: change one of them.");
   return ranges;
 }
 
-/** The places of a name as a question has them; one that names none is a place that the programme does not have. */
+/** The places that a name stands for; an unknown name counts as a place that the programme does not have. */
 export function placesOf(place: string, tools: ToolDeps): Question["where"] {
   const { today } = contextOf(tools);
   const { corpus, read } = tools.brain.deps;

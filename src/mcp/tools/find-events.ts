@@ -35,7 +35,7 @@ function describe({ headings }: Programme) {
   };
 }
 
-/** The question that arguments stand for: what the words say, and then what is said beside them. */
+/** The question behind the arguments: first the words, then the other conditions. */
 function questionFor({ theme, ...asked }: Asked & { theme?: string | undefined }, tools: ToolDeps): Question {
   const { place, words } = asked;
   const { today } = contextOf(tools);
@@ -56,7 +56,7 @@ function questionFor({ theme, ...asked }: Asked & { theme?: string | undefined }
   };
 }
 
-/** `find_events`: projects by what is known of them. */
+/** `find_events`: searches projects by their properties. */
 export function addFindEvents(server: McpServer, tools: ToolDeps): void {
   addTool(server, describe(tools.brain.deps.corpus.programme), {
     async run({ limit, offset, ...asked }) {

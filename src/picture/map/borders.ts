@@ -1,6 +1,6 @@
 import lookUp from "tz-lookup";
 
-/** Both ways in which engines give the zones of a country. */
+/** JavaScript engines list the zones of a country in one of two ways. */
 type ZonedLocale = Intl.Locale & { timeZones?: readonly string[]; getTimeZones?: () => readonly string[] };
 
 const zonesByCountry = new Map<string, ReadonlySet<string>>();
@@ -15,8 +15,7 @@ function zonesOf(country: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a spot of the earth lies in another country, or in its waters: told by the time zones of both, so that no borders have
- * to be kept.
+ * Whether a spot lies in another country or in its waters. It compares time zones, so no border data is needed.
  * @param country ISO 3166 alpha-2 in lower case
  */
 export function isAbroad(country: string, longitude: number, latitude: number): boolean {

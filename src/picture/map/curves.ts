@@ -3,16 +3,16 @@ import { px } from "../svg.ts";
 
 /** Pixels from the left and from the top. */
 export type Spot = readonly [x: number, y: number];
-/** A bent line: where it begins, the two points that bend it, where it ends (Bézier). */
+/** A cubic Bézier curve: start, two control points, end. */
 export type Curve = readonly [Spot, Spot, Spot, Spot];
 
-/** How far a line on one map bends from the straight way, in parts of its length: so that several are told apart. */
+/** How far a line on one map bends, as a share of its length, so that neighbouring lines do not overlap. */
 const BEND = 0.12;
-/** How far a line between two maps goes on straight before it turns, in parts of the way. */
+/** How far a line between two maps goes straight before it turns, as a share of the distance. */
 const STRAIGHT = 0.42;
 const SAMPLES = 24;
 
-/** A line on one map; it bends upwards, whichever end comes first. */
+/** A line within one map; it bends upwards in either direction. */
 export function curveBetween(from: Spot, to: Spot): Curve {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const bend = dx < 0 ? -BEND : BEND;
@@ -20,7 +20,7 @@ export function curveBetween(from: Spot, to: Spot): Curve {
   return [from, at(1 / 3), at(2 / 3), to];
 }
 
-/** A line from one map to another, beside it or below it. */
+/** A line from one map to another one beside or below it. */
 export function curveAcross(from: Spot, to: Spot, isBeside: boolean): Curve {
   const [dx, dy] = [(to[0] - from[0]) * STRAIGHT, (to[1] - from[1]) * STRAIGHT];
   return isBeside
@@ -28,7 +28,7 @@ export function curveAcross(from: Spot, to: Spot, isBeside: boolean): Curve {
     : [from, [from[0], from[1] + dy], [to[0], to[1] - dy], to];
 }
 
-/** Points along a line. */
+/** Sample points along a curve. */
 export function pointsOf([from, first, second, to]: Curve): Spot[] {
   return Array.from({ length: SAMPLES + 1 }, (_, index) => {
     const t = index / SAMPLES;
@@ -41,7 +41,7 @@ export function pointsOf([from, first, second, to]: Curve): Spot[] {
   });
 }
 
-/** A line as SVG has it. */
+/** A curve as an SVG path. */
 export function pathOf([from, ...others]: Curve): string {
   const text = ([x, y]: Spot) => `${px(x)} ${px(y)}`;
   return `M${text(from)}C${others.map(text).join(" ")}`;
@@ -51,7 +51,7 @@ export function isWithin([left, top]: Spot, { x, y, width, height }: Box): boole
   return left >= x && left <= x + width && top >= y && top <= y + height;
 }
 
-/** Where a straight line from a point within a frame to one outside meets the edge of the frame. */
+/** Where the straight line from a point inside a frame to one outside crosses the frame. */
 export function edgeTowards(inner: Spot, outer: Spot, { x, y, width, height }: Box): Spot {
   const [dx, dy] = [outer[0] - inner[0], outer[1] - inner[1]];
   const share = (from: number, step: number, least: number, most: number) =>

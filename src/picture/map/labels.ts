@@ -1,28 +1,28 @@
 import type { Box, Measure } from "../picture.ts";
 
-/** Something on a map that wants its name beside it. */
+/** A dot on a map that needs a label. */
 export interface Named {
-  /** Pixels. */
+  /** In pixels. */
   x: number;
   y: number;
   radius: number;
   label: string;
   weight: number;
-  /** Whether a spot of the map lies in another country than it. Default nowhere. */
+  /** Whether a spot of the map lies in another country than the dot. Default: it never does. */
   isAbroad?: (x: number, y: number) => boolean;
 }
 
-/** A name with its place: where its box is, and where its text stands. */
+/** A placed label: its box and its baseline. */
 export interface Placed {
-  /** Position in the list that was given. */
+  /** Index in the given list. */
   index: number;
   box: Box;
   baseline: number;
 }
 
-/** Room around a name and between it and its dot, in parts of the size of its letters. */
+/** Padding of a label, and its distance from the dot, as shares of the font size. */
 const [AIR, GAP] = [0.1, 0.14] as const;
-/** How high a line of letters is, and where it stands in that, in parts of their size. */
+/** Height and baseline of a line of text, as shares of the font size. */
 const [LINE, BASELINE] = [1.08, 0.87] as const;
 
 function overlaps(one: Box, other: Box): boolean {
@@ -47,7 +47,7 @@ function isOver({ x, y, width, height }: Box, [left, top]: readonly [number, num
   return left > x && left < x + width && top > y && top < y + height;
 }
 
-/** Where a name may touch its dot: right and left of it first, then above and below, then between. */
+/** Candidate positions of a label around its dot, best first: right and left, above and below, then in between. */
 function positionsOf({ x, y, radius }: Named, width: number, height: number, gap: number): Box[] {
   const out = radius + gap;
   const slant = out * 0.7;
@@ -74,30 +74,32 @@ function positionsOf({ x, y, radius }: Named, width: number, height: number, gap
   ];
 }
 
-/** Spots of a name that are looked at, in parts of its width; and how many lines it may lie over to keep one from abroad. */
+/**
+ * Where a label is checked for the border, as shares of its width; and the cost of each spot abroad, in crossed lines.
+ */
 const [LOOKED_AT, ABROAD] = [[0.05, 0.35, 0.65, 0.95], 6] as const;
 
-/** What it costs that a name reaches over a border. */
+/** The cost of a label that reaches over a border. */
 function costAbroad({ isAbroad }: Named, { x, y, width, height }: Box): number {
   if (!isAbroad) return 0;
   return ABROAD * LOOKED_AT.filter((share) => isAbroad(x + width * share, y + height / 2)).length;
 }
 
 export interface LabelOptions {
-  /** No name reaches out of it. */
+  /** Labels stay inside it. */
   frame: Box;
-  /** Pixels of the letters. */
+  /** Font size in pixels. */
   size: number;
   measure: Measure;
-  /** Points along the lines of the map: names lie over as few of them as can be. */
+  /** Points along the lines of the map; labels cover as few of them as possible. */
   lines: readonly (readonly [number, number])[];
-  /** What is to be kept free beside the dots. */
+  /** Further boxes to keep free. */
   taken?: readonly Box[];
 }
 
 /**
- * Gives names their places, the weightiest first: each beside its own dot, within the frame, over no dot and no other name, and in
- * its own country where it finds room there. One that finds no such place is left out.
+ * Places labels, those with the largest weight first: next to their dot, inside the frame, overlapping no dot and no
+ * other label, and if possible within their country. A label without such a place is left out.
  */
 export function placeLabels(
   named: readonly Named[],

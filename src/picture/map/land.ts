@@ -1,14 +1,17 @@
 import type { MultiPolygon, Position } from "geojson";
 
-/** Land as it lies on the disk. */
+/** The land as stored in the file. */
 export interface LandRings {
-  /** Parts of a degree that a coordinate is told in. */
+  /** Coordinates are integers in this fraction of a degree. */
   units: number;
-  /** Polygons, each its outer ring and its holes: longitude and latitude of the first point, then the steps to the next ones. */
+  /**
+   * Polygons with an outer ring and holes. A ring is the longitude and latitude of its first point, then the
+   * differences to the next ones.
+   */
   polygons: readonly (readonly (readonly number[])[])[];
 }
 
-/** A stretch of the earth in degrees; `west` is greater than `east` where it goes over the line of the date. */
+/** A region in degrees; `west` is greater than `east` if it crosses the date line. */
 export interface Stretch {
   west: number;
   east: number;
@@ -16,10 +19,10 @@ export interface Stretch {
   north: number;
 }
 
-/** The land of a stretch of the earth. `detail` is the distance in degrees below which points are one. */
+/** The land of a region. `detail` is the distance in degrees below which points are merged. */
 export type Land = (stretch: Stretch, detail: number) => MultiPolygon;
 
-/** A ring in degrees, with its area. */
+/** A ring in degrees, and its area. */
 interface Ring {
   ring: readonly Position[];
   area: number;
@@ -38,7 +41,7 @@ function ringOf(steps: readonly number[], units: number): Position[] {
   return ring;
 }
 
-/** Twice the area of a ring in square degrees, with the sign of its direction. */
+/** Twice the area of a ring in square degrees; the sign gives its direction. */
 function areaOf(ring: readonly Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
@@ -46,12 +49,15 @@ function areaOf(ring: readonly Position[]): number {
   }, 0);
 }
 
-/** Points this far out of sight, in degrees, are one where they are closer than that: no line between them comes into sight. */
+/**
+ * Points more than 5 degrees outside the region are merged if closer than 3 degrees: no line between them becomes
+ * visible.
+ */
 const [OUT_OF_SIGHT, COARSE] = [5, 3];
 
 /**
- * A ring without points that lie closer to the one before than is seen; null for one that is hardly seen itself. One whose
- * direction is turned by that would mean all of the earth but itself.
+ * A ring without points that are too close to the previous one; null if the ring itself is too small to see. A ring
+ * whose direction has flipped is dropped too, because it would mean the whole earth except itself.
  */
 function thinned({ ring, area }: Ring, wanted: Stretch, detail: number): Position[] | null {
   if (Math.abs(area) < 2 * (2 * detail) ** 2) return null;
@@ -67,7 +73,7 @@ function thinned({ ring, area }: Ring, wanted: Stretch, detail: number): Positio
     const isFar = y < south || y > north || x < west || x > east;
     const step = isFar ? COARSE : detail;
     const isEnd = index === ring.length - 1;
-    // A degree of longitude is short in the north.
+    // Degrees of longitude are shorter in the north.
     if (!isEnd && Math.abs(x - lastX) < step * 1.6 && Math.abs(y - lastY) < step) continue;
     kept.push(point);
     lastX = x;
@@ -91,7 +97,7 @@ function touches(land: Stretch, { west, east, south, north }: Stretch): boolean 
   return west <= east ? land.east >= west && land.west <= east : land.east >= west || land.west <= east;
 }
 
-/** Land as geometries in degrees, a stretch at a time: what is not in sight takes no time. */
+/** Reads the land, and returns the part in a region as geometries in degrees. */
 export function readLand({ units, polygons }: LandRings): Land {
   const all = polygons.map((rings) => {
     const [outer = { ring: [], area: 0 }, ...holes] = rings.map((steps): Ring => {

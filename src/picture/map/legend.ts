@@ -5,14 +5,14 @@ import { px, textAt } from "../svg.ts";
 import { footOf, layOut } from "./views.ts";
 import type { MapLook } from "./views.ts";
 
-/** Height of a legend in a picture that is sent, in pixels. */
+/** Height of the legend in a picture, in pixels. */
 export const LEGEND_HEIGHT = 64;
-/** How exactly the land is drawn in a picture that is sent. */
+/** The precision of the coastline in a picture. */
 export const LAND_DETAIL = { digits: 1, detail: 2 } as const;
-/** Size of the letters of a legend, in parts of its height. */
+/** Font size of the legend, as a share of its height. */
 const LEGEND = 0.47;
 
-/** Dots with the names of the sides that a map has. */
+/** A dot and the name for each side on the map. */
 function legend(
   { points, sides }: MapContent,
   { x: left, y, size }: { x: number; y: number; size: number },
@@ -29,7 +29,7 @@ function legend(
   return parts.join("");
 }
 
-/** Draws maps with what is below them. */
+/** Draws the maps with the legend below. */
 export function drawWithLegend(
   map: MapContent,
   look: MapLook,

@@ -10,21 +10,21 @@ import type { Box, Line, MapContent, Measure, Point, Side } from "../picture.ts"
 import { fitProjection, stretchOf } from "./projection.ts";
 import { escapeText, px, textAt } from "../svg.ts";
 
-/** How a map stands in its frame. */
+/** The layout of one map. */
 export interface MapView {
   frame: Box;
-  /** The places that it has; those that lie out of sight stand at its edge, on their side, as an arrow. */
+  /** Its places; those outside the frame become arrows at the edge that points towards them. */
   shown: readonly Point[];
-  /** The places that fill the frame. */
+  /** The places that determine the scale. */
   fit: readonly Point[];
-  /** Pixels of the letters, and around the places. */
+  /** Font size, and the margin around the places, in pixels. */
   size: number;
   margin: number;
-  /** What stands in its corner; null for nothing. */
+  /** The heading in the corner; null for none. */
   heading: { text: string; side: Side } | null;
 }
 
-/** A place on a map, where it lies or as an arrow at the edge. */
+/** A place on the map: a dot, or an arrow at the edge. */
 interface Dot extends Named {
   point: Point;
   /** The direction of an arrow in degrees, clockwise from the right; null for a dot. */
@@ -38,27 +38,27 @@ interface LaidMap {
   placed: readonly Placed[];
 }
 
-/** Maps before they are drawn: where everything stands. */
+/** Maps with the positions of everything, ready to draw. */
 export interface Laid {
   maps: readonly LaidMap[];
   curves: readonly { curve: Curve; ends: readonly [Point, Point] }[];
-  /** The places that have their names. */
+  /** The places that got a label. */
   named: ReadonlySet<Point>;
 }
 
-/** Radius of a dot, length of an arrow, and thickness of a line, in parts of the size of the letters. */
+/** Radius of a dot, length of an arrow and width of a line, as shares of the font size. */
 const [RADIUS, ARROW, STROKE] = [0.27, 0.5, 0.085] as const;
-/** The rim of a dot, and the paper around a name, in parts of the size of the letters. */
+/** Rim of a dot and halo of a label, as shares of the font size. */
 const [RIM, HALO] = [0.07, 0.22] as const;
-/** Between names and the edge of their map, in parts of the size of the letters. */
+/** Distance of labels from the edge of the map, as a share of the font size. */
 const EDGE = 0.25;
-/** From this many lines on they are drawn thinner and paler. */
+/** From this many lines on, they are thinner and paler. */
 const MANY = 12;
-/** Arrows get their names first: without them they say nothing. */
+/** Arrows are labelled first: without a label they mean nothing. */
 const ARROW_WEIGHT = 1e6;
-/** Of more lines nobody would meet one with a pointer. */
+/** With more lines, none could be hit with a pointer, so they get no titles. */
 const MOST_TITLED = 40;
-/** Kinds of lines, told apart by their colours. */
+/** How many colours lines have, to tell them apart. */
 const HUES = 4;
 
 function headingBox({ frame, size, heading }: MapView, measure: Measure): Box | null {
@@ -95,7 +95,7 @@ function setMap(view: MapView): Pick<LaidMap, "projection" | "dots"> {
   return { projection, dots: spread(dots, inner) };
 }
 
-/** Arrows at the same edge, moved along it until they lie apart, in their order. */
+/** Moves arrows along their edge, in order, until they do not overlap. */
 function spread(dots: readonly Dot[], { x, y, width, height }: Box): Dot[] {
   const isAside = (dot: Dot) => dot.x <= x + 1 || dot.x >= x + width - 1;
   const moved = new Map<Dot, Dot>();
@@ -118,7 +118,7 @@ function spread(dots: readonly Dot[], { x, y, width, height }: Box): Dot[] {
   return dots.map((dot) => moved.get(dot) ?? dot);
 }
 
-/** The lines between the places of maps. */
+/** The lines between places, within and across maps. */
 function join(
   lines: readonly Line[],
   points: readonly Point[],
@@ -139,7 +139,7 @@ function join(
   });
 }
 
-/** Finds where everything of some maps stands: their places, the lines between them, and as many names as find room. */
+/** Computes the layout of the maps: places, lines, and as many labels as fit. */
 export function layMaps({ points, lines }: MapContent, views: readonly MapView[], measure: Measure): Laid {
   const set = views.map((view) => ({ view, ...setMap(view) }));
   const curves = join(lines, points, set);
@@ -165,15 +165,15 @@ export function layMaps({ points, lines }: MapContent, views: readonly MapView[]
   return { maps, curves, named: new Set(named) };
 }
 
-/** What a drawing is made with, and how much is told of it. */
+/** Options for drawing. */
 export interface MapDrawing {
   land: Land;
-  /** Digits of pixels in the outline of the land, and pixels below which its points are one. */
+  /** Decimal digits of the coastline's coordinates, and the distance in pixels below which its points are merged. */
   digits: number;
   detail: number;
-  /** Whether what has no name beside it says it to a pointer. Default false. */
+  /** Whether unlabelled places show their name under the pointer. Default false. */
   isTitled?: boolean;
-  /** Where the page of a place is; null where it has none. Left out where nothing can be followed. */
+  /** The address of a place's page; null if it has none. Undefined for a map without links. */
   linkOf?: (point: Point) => string | null;
 }
 
@@ -186,7 +186,7 @@ function landOf({ view: { frame }, projection }: LaidMap, { land, digits, detail
 
 function linesOf({ curves, maps }: Laid, isTitled: boolean): string {
   if (curves.length === 0) return "";
-  // Neighbours on the map differ: those who begin a line take the hues in turns, from north to south.
+  // Neighbouring places get different colours: the starting points of lines take turns, from north to south.
   const homes = [...new Set(curves.map(({ ends: [home] }) => home))].sort((a, b) => b.latitude - a.latitude);
   const hues = new Map(homes.map((home, index) => [home, index % HUES]));
   const size = maps[0]?.view.size ?? 0;
@@ -225,7 +225,7 @@ function placesOf({ dots, placed, view: { size } }: LaidMap, { linkOf, isTitled 
     const link = linkOf?.(dot.point) ?? null;
     return link === null ? drawn.join("") : `<a href="${escapeText(link)}" tabindex="-1">${drawn.join("")}</a>`;
   });
-  // What all names have in common is told once.
+  // Attributes shared by all labels.
   return `<g stroke-width="${px(size * RIM)}" font-size="${size}" text-anchor="middle">${parts.join("")}</g>`;
 }
 
@@ -235,7 +235,7 @@ function headingOf({ view: { frame, size, heading } }: LaidMap): string {
   return textAt(heading.text, { ...at, style: `n${heading.side}` });
 }
 
-/** Draws maps that were laid out: land, lines, dots, names. */
+/** Draws laid-out maps: land, lines, dots, labels. */
 export function drawMaps(laid: Laid, drawing: MapDrawing): string {
   return [
     ...laid.maps.map((map) => landOf(map, drawing)),

@@ -3,20 +3,20 @@ import type { GeoProjection } from "d3-geo";
 import type { Stretch } from "./land.ts";
 import type { Box } from "../picture.ts";
 
-/** A place on the earth, in degrees. */
+/** A place on earth, in degrees. */
 export interface Spot {
   longitude: number;
   latitude: number;
 }
 
-/** Beyond this no cone fits: the map is one of the world. Degrees of longitude. */
+/** Wider than this, in degrees of longitude, no conic projection fits: show a world map. */
 const WORLD = 170;
-/** Cones are for one half of the earth; nearer than this to the equator the map is one of the world too. Degrees. */
+/** Conic projections cover one hemisphere; nearer to the equator than this, in degrees, show a world map too. */
 const NEAR_EQUATOR = 12;
-/** Least height of what a map shows, in degrees: nobody knows where a town is without its country. */
+/** Minimum height of a map in degrees: a town is only recognisable within its country. */
 const LEAST_DEGREES = 7;
 
-/** The shortest arc around the earth that holds all longitudes. */
+/** The shortest arc around the earth that contains all longitudes. */
 function arcOf(longitudes: readonly number[]): { west: number; span: number } {
   const sorted = [...longitudes].sort((a, b) => a - b);
   const first = sorted[0] ?? 0;
@@ -28,7 +28,7 @@ function arcOf(longitudes: readonly number[]): { west: number; span: number } {
   return { west, span: 360 - gap };
 }
 
-/** The projection under which some places fill a frame, with a margin around them and never nearer than a small country. */
+/** The projection in which the places fill a frame, with a margin, and never closer than {@link LEAST_DEGREES}. */
 export function fitProjection(spots: readonly Spot[], frame: Box, margin: number): GeoProjection {
   const { west, span } = arcOf(spots.map(({ longitude }) => longitude));
   const latitudes = spots.map(({ latitude }) => latitude);
@@ -67,10 +67,10 @@ export function fitProjection(spots: readonly Spot[], frame: Box, margin: number
   ]);
 }
 
-/** Points along the edge of a frame, and lines across it, at which its stretch of the earth is looked for. */
+/** Sample points along each edge of a frame and lines across it, used to find the visible region. */
 const SAMPLES = 12;
 
-/** What of the earth a frame shows, with all longitudes where a pole may be in sight, and how many degrees a pixel is. */
+/** The visible region of the earth, with all longitudes if a pole may be visible, and the degrees per pixel. */
 export function stretchOf(
   projection: GeoProjection,
   { x, y, width, height }: Box,

@@ -3,26 +3,26 @@ import type { Drawing } from "../draw.ts";
 import type { MapDrawing } from "./map.ts";
 import type { MapContent, Point } from "../picture.ts";
 
-/** A map as it stands in a page: SVG whose text can be selected and whose colours are the page's. */
+/** A map for a page: SVG with selectable text, in the page's colours. */
 export interface Sketch {
-  /** For a desk, and for a telephone. */
+  /** For desktops and for telephones. */
   wide: string;
   narrow: string;
-  /** Places whose names found no room on each. */
+  /** The places without a label, for each size. */
   unnamed: Record<"wide" | "narrow", readonly Point[]>;
 }
 
 export type DrawSketch = (map: MapContent, linkOf: NonNullable<MapDrawing["linkOf"]>) => Sketch;
 
-/** Pixels of a desk's column, and of a telephone's. */
+/** Width of the column in pixels, on desktops and on telephones. */
 const LOOKS = {
   wide: { room: { x: 0, y: 0, width: 1040, height: 500 }, legend: 40, sizes: [19, 17, 15] },
   narrow: { room: { x: 0, y: 0, width: 360, height: null }, legend: 34, sizes: [15, 13.5, 12] },
 } as const;
 const LAND = { wide: { digits: 0, detail: 3 }, narrow: { digits: 0, detail: 2 } } as const;
-/** Of more places on a telephone a finger meets none alone. */
+/** With more places than this, a finger on a telephone cannot hit a single one. */
 const FINGER = 30;
-/** Letters of the reader's own font may be wider than those that were measured. */
+/** Reserve for the reader's font, which may be wider than the measured one. */
 const WIDER = 1.06;
 
 /** Draws maps for pages. */
@@ -31,7 +31,7 @@ export function createSketches({ land, measure }: Pick<Drawing, "land" | "measur
   return (map, linkOf) => {
     const drawn = (name: "wide" | "narrow") => {
       const look = LOOKS[name];
-      // A telephone has no pointer to say titles to.
+      // Titles are useless on a telephone, because it has no pointer.
       const isLinked = name === "wide" || map.points.length <= FINGER;
       const drawing = { land, ...(isLinked && { linkOf }), ...LAND[name], measure: wider, isTitled: name === "wide" };
       const { svg, bottom, unnamed } = drawWithLegend(map, look, drawing);

@@ -2,23 +2,23 @@ import type { Box, Measure, Span, StripContent } from "../picture.ts";
 import { fitted, px, textAt } from "../svg.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Spans that are shown one by one, with their names; of more only the number of each month is told. */
+/** Up to this many spans get a row with a name; with more, the strip counts them per month. */
 const MOST_ROWS = 7;
-/** Pixels. */
+/** In pixels. */
 const [AXIS, ROW, BAR, NAME, MONTH, COLUMN] = [56, 76, 24, 30, 28, 150] as const;
-/** Least width of a bar: one day of a year would not be seen. */
+/** Minimum width of a bar; a single day would be invisible. */
 const LEAST_BAR = 14;
 
 const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
 
-/** A month of a strip: its number in the year from 0, its first day and the first one after it, in days since 1970. */
+/** A month of a strip: its number from 0, its first day and the first day after it, in days since 1970. */
 interface Month {
   number: number;
   from: number;
   to: number;
 }
 
-/** The months of a strip, from the beginning of the first to the end of the last. */
+/** The months of a strip, complete at both ends. */
 function monthsOf({ from, to }: StripContent): Month[] {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1];
   const months: Month[] = [];
@@ -29,12 +29,12 @@ function monthsOf({ from, to }: StripContent): Month[] {
   return months;
 }
 
-/** Height that a strip takes, in pixels. */
+/** The height of a strip in pixels. */
 export function stripHeight({ spans }: StripContent): number {
   return AXIS + (spans.length <= MOST_ROWS ? spans.length * ROW : COLUMN + NAME) + 12;
 }
 
-/** Names of months as far as they find room: every one, every other one, every third one. */
+/** The names of all months, or of every second or third one if there is no room. */
 function axis(
   months: readonly Month[],
   names: readonly string[],
@@ -89,7 +89,7 @@ function columns(months: readonly Month[], spans: readonly Span[], frame: Box, x
   });
 }
 
-/** Draws what happens when: few spans each with its name, many as their number in each month. */
+/** Draws a timeline: few spans with their names, many as a count per month. */
 export function drawStrip(strip: StripContent, frame: Box, measure: Measure): string {
   const months = monthsOf(strip);
   const [first, last] = [months[0]?.from ?? 0, months.at(-1)?.to ?? 1];

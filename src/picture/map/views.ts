@@ -3,32 +3,35 @@ import type { Laid, MapView } from "./map.ts";
 import type { Box, MapContent, Measure, Point, Side } from "../picture.ts";
 import { fitProjection } from "./projection.ts";
 
-/** How maps share the room that a picture has for them. */
+/** How maps share the available space. */
 export interface MapLook {
-  /** Two maps stand beside each other, and the room is as high as it is told; or below each other, each as high as it needs. */
+  /**
+   * With a height, two maps stand side by side in it; with null, they stand one below the other, each as high as it
+   * needs.
+   */
   room: { x: number; y: number; width: number; height: number | null };
-  /** Pixels below one map of all places, for its legend; two maps have headings instead. */
+  /** Space for the legend below a single map, in pixels; two maps have headings instead. */
   legend: number;
-  /** Pixels of the letters of one map of all places, the first with which each has its name; the last for two maps. */
+  /** Font sizes to try for a single map, in pixels; the first that fits all labels wins. Two maps use the last. */
   sizes: readonly number[];
 }
 
-/** Around the places, in sizes of letters. */
+/** Margin around the places, in font sizes. */
 const MARGIN = 2.6;
-/** Between two maps, in sizes of letters. */
+/** Gap between two maps, in font sizes. */
 const GAP = 0.35;
-/** Least and greatest height of a map whose height is not told, in parts of its width. */
+/** Minimum and maximum height of a map without a given height, as shares of its width. */
 const HEIGHTS = [0.5, 0.8] as const;
-/** Places of a side, at least, for a map of its own. */
+/** A side needs at least this many places for a map of its own. */
 const FEW = 2;
-/** How many times as far from the middle as half of the places a place may lie that its map is to show. */
+/** How far from the middle a place may lie to be inside the frame, as a multiple of the median distance. */
 const REACH = 3.2;
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The middle of some places, in degrees. */
+/** The median position of some places, in degrees. */
 function middleOf(points: readonly Point[]): { longitude: number; latitude: number } {
   return {
     longitude: median(points.map((point) => point.longitude)),
@@ -36,13 +39,13 @@ function middleOf(points: readonly Point[]): { longitude: number; latitude: numb
   };
 }
 
-/** How far a place is from a spot, in degrees of latitude. */
+/** The distance between a place and a spot, in degrees of latitude. */
 function distance({ longitude, latitude }: Point, spot: { longitude: number; latitude: number }): number {
   const narrow = Math.cos((spot.latitude * Math.PI) / 180);
   return Math.hypot((longitude - spot.longitude) * narrow, latitude - spot.latitude);
 }
 
-/** The places that lie together: without those that are far from all others. */
+/** The places without outliers. */
 function crowdOf(points: readonly Point[]): Point[] {
   const middle = middleOf(points);
   const reach = REACH * median(points.map((point) => distance(point, middle)));
@@ -50,7 +53,7 @@ function crowdOf(points: readonly Point[]): Point[] {
   return near.length > 0 ? near : [...points];
 }
 
-/** How high a map is that shows some places over a width. */
+/** The height that a map needs for its places at a given width. */
 function heightFor(points: readonly Point[], width: number, margin: number): number {
   const projection = fitProjection(points, { x: 0, y: 0, width, height: 100_000 }, margin);
   const ys = points.map(({ longitude, latitude }) => projection([longitude, latitude])?.[1] ?? 0);
@@ -58,14 +61,14 @@ function heightFor(points: readonly Point[], width: number, margin: number): num
   return Math.round(Math.min(width * HEIGHTS[1], Math.max(width * HEIGHTS[0], needed)));
 }
 
-/** One map of all places. */
+/** A single map of all places. */
 function alone({ points }: MapContent, { room, legend }: MapLook, size: number): MapView {
   const margin = size * MARGIN;
   const height = room.height === null ? heightFor(points, room.width, margin) : room.height - legend;
   return { frame: { ...room, height }, shown: points, fit: points, size, margin, heading: null };
 }
 
-/** The places of each side, from west to east; those of a third one where they are nearest. */
+/** The places of each side, from west to east; a third side's places join the nearer one. */
 function groupsOf(points: readonly Point[]): { side: Side; points: Point[] }[] {
   const groups = ([0, 1, 2] as const)
     .map((side) => ({ side, points: points.filter((point) => point.side === side) }))
@@ -82,7 +85,7 @@ function groupsOf(points: readonly Point[]): { side: Side; points: Point[] }[] {
   return [first, second].sort((a, b) => middleOf(a.points).longitude - middleOf(b.points).longitude);
 }
 
-/** A map for each of two sides; null where one of them has too few places for that. */
+/** One map for each side; null if one has too few places. */
 function together({ points, sides }: MapContent, { room }: MapLook, size: number): MapView[] | null {
   const groups = groupsOf(points);
   if (groups.length < 2 || groups.some((group) => group.points.length < FEW)) return null;
@@ -100,8 +103,8 @@ function together({ points, sides }: MapContent, { room }: MapLook, size: number
 }
 
 /**
- * Lays the map of some places out: one of all where each finds room for its name beside it, in letters as great as can be; else
- * one for each side, or whichever gives more of them their names.
+ * Chooses the layout: a single map if all labels fit, with the largest font that allows it. Otherwise one map for each
+ * side, if that shows more labels.
  */
 export function layOut(map: MapContent, look: MapLook, measure: Measure): Laid {
   const smallest = look.sizes.at(-1) ?? 0;
@@ -118,7 +121,7 @@ export function layOut(map: MapContent, look: MapLook, measure: Measure): Laid {
   return two && two.named.size > last.named.size ? two : last;
 }
 
-/** How far down some maps reach, and whether they want a legend there. */
+/** The bottom of the maps, and whether they need a legend there. */
 export function footOf({ maps }: Laid): { bottom: number; wantsLegend: boolean } {
   return {
     bottom: Math.max(...maps.map(({ view: { frame } }) => frame.y + frame.height)),

@@ -10,23 +10,23 @@ import { ahead, nearestWeekday, relativeRanges, stay, within, withinFew } from "
 import type { DateRange } from "../question.ts";
 
 export interface DateContext {
-  /** The days of the programme, which may lie in several years: a month without a year means its own. */
+  /** The days of the programme, which may span several years. A month without a year is read within them. */
   season: ProgrammeDays;
-  /** Today in the asker's calendar, ISO date: what relative words are computed from. */
+  /** Today in the asker's time zone, ISO date; relative words are counted from it. */
   today: string;
-  /** Knows the words of the programme: «зимнюю резину» is no season, «зимние концерты» is one. */
+  /** Whether the programme has a word: «зимние концерты» names a season, «зимнюю резину» does not. */
   isKnownWord?: (foldedWord: string) => boolean;
 }
 
-/** The year that a date without one is read in, for now. */
+/** With the year to try for a date without one. */
 export interface YearContext extends DateContext {
   year: number;
 }
 
-/** What a matched pattern stands for; null when it is no date after all and the words stay free. */
+/** The days that a match means. Null when it is no date after all, and its words stay free. */
 export type Reading = DateRange[] | { noSuchDate: true } | null;
 export type Groups = Record<string, string | undefined>;
-/** Reads the groups of a pattern, with all of its words, folded and as typed. */
+/** Reads the groups of a match; `words` is the match, folded, `typed` as typed. */
 type Reader = (groups: Groups, context: YearContext, words: string, typed: string) => Reading;
 
 const NO_SUCH_DATE = { noSuchDate: true } as const;
@@ -48,39 +48,39 @@ function oneDay(date: string): DateRange {
   return { from: date, to: date };
 }
 
-/** The day and month of a pattern as an ISO date; null where there is no such day. */
+/** The day and month of a match as an ISO date; null when there is no such day. */
 function dateIn(groups: Groups, context: YearContext): string | null {
   const [year, month, day] = [yearIn(groups, context), monthOf(groups["month"] ?? ""), dayOf(groups["day"])];
   return isDayOf(year, month, day) ? iso(year, month, day) : null;
 }
 
-/** A range given by its two ends; one given backwards is read forwards. */
+/** The range between two days, in either order. */
 function between(from: string, to: string): DateRange[] {
   return [from <= to ? { from, to } : { from: to, to: from }];
 }
 
 const MIDDLE_OF_MONTH = 15;
 
-/** What of a month lies from one day to another, or to its end. */
+/** The days of a month from one day to another, by default to its end. */
 function daysOf(year: number, month: number, first: number, last = daysInMonth(year, month)): DateRange[] {
   return [{ from: iso(year, month, first), to: iso(year, month, last) }];
 }
 
-/** Thirds of a month: its first ten days, the next ten, the rest. */
+/** A third of a month: days 1–10, 11–20, or the rest. */
 function thirdOfMonth(third: number, year: number, month: number): DateRange[] {
   return third >= 3 ? daysOf(year, month, 21) : daysOf(year, month, third * 10 - 9, third * 10);
 }
 
 const LAST_WEEK = 5;
 
-/** Seven days from the first one on, and so forth; the last week is that before the end. */
+/** A week of a month: days 1–7, 8–14 and so on; the last week is its last seven days. */
 function weekOfMonth(week: number, year: number, month: number): DateRange[] {
   return week === LAST_WEEK
     ? daysOf(year, month, daysInMonth(year, month) - 6)
     : daysOf(year, month, week * 7 - 6, week * 7);
 }
 
-/** Beginning, middle or end. */
+/** 1 for the beginning, 2 for the middle, 3 for the end. */
 function partOf(text: string | undefined): 1 | 2 | 3 {
   if (/^(?:deb|prem|нач|перв)/u.test(text ?? "")) return 1;
   return /^(?:mi|сер)/u.test(text ?? "") ? 2 : 3;
@@ -94,26 +94,26 @@ function seasonOf(word = ""): Season {
   return /^(?:aut|осен)/u.test(word) ? "autumn" : "winter";
 }
 
-/** Winter of one year is its first two months and its last one. */
+/** Within one year, winter is January to February, and December. */
 function season(name: Season, year: number): DateRange[] {
   if (name === "winter") return [monthRange(year, 1, 2), monthRange(year, 12)];
   const first = { spring: 3, summer: 6, autumn: 9 }[name];
   return [monthRange(year, first, first + 2)];
 }
 
-/** The day of a month on which the French say that a season ends: the solstice or the equinox falls on the next one at the earliest. */
+/** In French a season ends at the solstice or equinox, on the 20th at the earliest. */
 const EQUINOX_DAY = 20;
 
-/** The last day before a season: the French count from the solstice or the equinox, which falls on the 20th at the earliest. */
+/** The last day before a season. In French seasons begin at the solstice or equinox, in Russian on the first of a month. */
 function eveOf(own: readonly DateRange[], before: string): string {
-  // Winter begins with the last of its months in a year.
+  // Winter, in a calendar year, begins with its last range (December).
   const start = own.at(-1)?.from ?? "";
   return before === "до" ? addDays(start, -1) : `${start.slice(0, -2)}${EQUINOX_DAY}`;
 }
 
-/** The first or the last month of a season, or what lies between; in French summer ends with the equinox. */
+/** The first month of a season, its middle, or its last month; in French the end reaches to the equinox. */
 function partOfSeason(part: 1 | 2 | 3, own: readonly DateRange[], typed: string): DateRange[] {
-  // Winter begins with the last of its months in a year, and ends with the first ones.
+  // Within a year winter begins with its last range and ends with its first.
   const start = own.at(-1)?.from ?? "";
   const last = monthsOn(own[0]?.to ?? "", 0);
   const end = /\p{Script=Cyrillic}/u.test(typed) ? last.to : addDays(last.to, EQUINOX_DAY);
@@ -121,16 +121,16 @@ function partOfSeason(part: 1 | 2 | 3, own: readonly DateRange[], typed: string)
   return part === 2 ? [monthsOn(start, 1)] : [{ from: last.from, to: end }];
 }
 
-/** The winter that begins in a year. */
+/** The winter that begins in December of a year. */
 function winter(year: number): DateRange {
   return { from: iso(year, 12, 1), to: monthRange(year + 1, 2).to };
 }
 
-/** What two days or months stand between that are the ends of a stretch, as typed: « 5–7 mai », but not « 5, 7 mai ». */
+/** A dash makes a range: « 5–7 mai », but not « 5, 7 mai ». */
 const DASH = /\S\s?[-–—]\s?\S/u;
-/** What stands between two seasons that are meant together: « printemps-été », « printemps/été ». */
+/** What joins two seasons: « printemps-été », « printemps/été ». */
 const JOINT = /\S\s?[-–—/]\s?\S/u;
-/** A date in figures by how it is written, even if there is no such day. */
+/** Looks like a numeric date, even when no such day exists. */
 const FIGURES = /\d[./-]\d+[./-]\d/u;
 
 export const READERS: Record<PatternName, Reader> = {
@@ -150,7 +150,7 @@ export const READERS: Record<PatternName, Reader> = {
   weekendOfMonth: (g, context) => {
     const [year, month] = [yearIn(g, context), monthOf(g["month"] ?? "")];
     const ordinal = ordinalOf(g["ordinal"], LAST_WEEK);
-    // The Saturday is what is of the month; of seven days one is.
+    // A weekend belongs to the month of its Saturday.
     const end = ordinal < LAST_WEEK ? 7 * ordinal : daysInMonth(year, month);
     const { from } = weekendOf(addDays(iso(year, month, end), 2));
     return [weekendOf(addDays(from, -7))];
@@ -178,7 +178,7 @@ export const READERS: Record<PatternName, Reader> = {
   },
   dayToDay: (g, context, _, typed) => {
     const isJoined = g["until"] !== undefined || g["and"] !== undefined;
-    // « Vingt-six novembre » is one day.
+    // « Vingt-six novembre » is one day, not the 20th and the 6th.
     if (!isJoined && !/^\d/u.test(g["day1"] ?? "")) return null;
     const year = yearIn(g, context);
     const last = monthOf(g["month2"] ?? "");
@@ -273,7 +273,7 @@ export const READERS: Record<PatternName, Reader> = {
   seasons: (g, context, _, typed) => {
     if (!JOINT.test(typed)) return null;
     const [year, first, last] = [yearIn(g, context), seasonOf(g["first"]), seasonOf(g["last"])];
-    // Of « automne-hiver » winter is what follows autumn.
+    // In « automne-hiver », the winter follows the autumn.
     return [...season(first, year), ...(first === "autumn" && last === "winter" ? [winter(year)] : season(last, year))];
   },
   partOfSeason: (g, context, _, typed) =>
@@ -281,13 +281,13 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
-  // What is opened is the programme; that of an exhibition is no day that is known.
+  // The opening of the programme; the pattern leaves out that of an exhibition.
   besideOpening: (g, { season }) => {
     const count = countOf(g["count"]);
     const isBefore = /^(?:avant|до)/u.test(g["side"] ?? "");
     return ahead(isBefore ? -count : count, g["unit"] ?? "", season.opening ?? season.start);
   },
-  // Whoever has come for a while asks of it while the programme is on.
+  // « Je suis là trois jours » means from today, but only while the programme is on.
   stayFromNow: (g, { today, season }) =>
     season.start <= today && today <= season.end ? within(countOf(g["count"]), g["unit"] ?? "", today) : null,
   within: (g, { today }) =>

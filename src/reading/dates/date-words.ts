@@ -1,4 +1,4 @@
-/** Words of the two languages for dates, as patterns over folded words joined by single spaces. */
+/** Date words of both languages, as patterns over folded words joined by single spaces. */
 
 import { remember } from "../../language/remember.ts";
 import { HOLIDAY_KEYS } from "./holidays.ts";
@@ -21,21 +21,21 @@ const MONTHS: readonly string[] = [
 ];
 const MONTH_TESTS = MONTHS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
-/** A month's number, 1–12, by a folded word in any case form; 0 for any other word. */
+/** The number, 1–12, of a month's name in any case form; 0 for any other word. */
 export const monthOf = remember((word): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1);
 
 const isOther = remember((word): boolean => SEASON_TEST.test(word) || HOLIDAY_KEYS.includes(word));
 
 /**
  * Whether a folded word names a month, a season or a holiday.
- * @param before the word before it, without which « été » may be a form of « être »
+ * @param before the word before it; without it « été » may be the participle of « être »
  */
 export function isDateWord(word: string, before = ""): boolean {
   if (word === "ete") return /^(?:en|cet|l)$/u.test(before);
   return monthOf(word) > 0 || isOther(word);
 }
 
-/** Monday to Sunday; in Russian in the forms that follow a preposition too. */
+/** Monday to Sunday; in Russian also in the cases that follow a preposition. */
 const WEEKDAYS: readonly string[] = [
   "lundi|понедельник(?:а|у)?",
   "mardi|вторник(?:а|у)?",
@@ -48,17 +48,17 @@ const WEEKDAYS: readonly string[] = [
 const WEEKDAY = WEEKDAYS.join("|");
 const WEEKDAY_TESTS = WEEKDAYS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
-/** A day of the week's number, 0 for Monday; −1 for any other word. */
+/** The number of a weekday's name, 0 for Monday; −1 for any other word. */
 export const weekdayOf = remember((word): number => WEEKDAY_TESTS.findIndex((test) => test.test(word)));
 
-/** The full names of months, in the forms that people type. */
+/** Full names of months, in the forms that people type. */
 export const MONTH_WORDS: readonly string[] = (
   "janvier fevrier avril juillet septembre octobre novembre decembre " +
   "январь января январе февраль февраля феврале апрель апреля апреле август августа августе " +
   "сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре"
 ).split(" ");
 
-/** After these, within a few words, a year is part of a name: « Jeux olympiques de 2024 ». */
+/** A year within a few words after these is part of a name: « Jeux olympiques de 2024 ». */
 export const NAMES_WITH_YEARS = /^(?:jo|jeux|olympi\p{L}+|agenda|horizon|олимпи\p{L}+|игр\p{L}*|повестк\p{L}*)$/u;
 
 const MONTH = MONTHS.join("|");
@@ -67,7 +67,7 @@ const yearGroup = (name: string) =>
   `(?: (?:de )?(?:l )?(?:annee )?(?<${name}>(?:19|20)\\d\\d)(?: (?:го|й|м))?(?: (?:года|году|год|г)(?= |$))?)?`;
 const YEAR = yearGroup("year");
 const month = (name = "month") => `(?<${name}>${MONTH})`;
-/** The day of the week beside it adds nothing. */
+/** A day, with its weekday if given; the weekday adds nothing. */
 const dayGroup = (name = "day") => `(?:(?:${WEEKDAY}) )?(?<${name}>${DAY})`;
 const DATE = `${dayGroup()}(?: du mois de| du mois d)? ${month()}${YEAR}`;
 const SEASON_FR = "printemps|automne|hiver|(?<=(?:^|en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
@@ -79,33 +79,33 @@ const LEAD =
 const NO_LATER = "au plus tard|не позже|не позднее";
 const NO_SOONER = "au plus tot|не раньше|не ранее";
 const WEEKEND = "(?:week end|weekend|выходн\\p{L}+)";
-/** What stands after a date is no other end of a stretch: « la semaine du 20 au 26 ». */
+/** Not followed by the end of a range: « la semaine du 20 au 26 ». */
 const NO_END = `(?! (?:au|jusqu au|по|до) (?:(?:${WEEKDAY}) )?(?:${DAY})(?: |$))`;
-/** What days, weeks and months are counted in. */
+/** Units of time. */
 const UNIT = "(?<unit>jours?|semaines?|mois|дн(?:я|ей)|недел\\p{L}+|месяц\\p{L}*)";
-/** What those who come for a while count. */
+/** Units in which visitors count their stay. */
 const STAY_UNIT = "(?:jours?|nuits?|дн(?:я|ей)|день|сут(?:ки|ок)|ноч(?:и|ей))";
 const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
-/** What those who are there for a while say before how long. */
+/** What visitors say before the length of their stay. */
 const HERE =
   "(?<=(?:^| )(?:la|ici|sommes|suis|reste|restons|rester|passons|venus?|arrives?|vacances|приехал[аи]?|здесь|тут|остаемся|остаюсь|пробудем|пробуду) )";
 const TO_COME = "(?:a venir|qui (?:viennent|arrivent))";
-/** What a question goes on with. */
+/** Words that begin the rest of a question. */
 const QUESTION_WORDS = "que|qu|quels?|quelles?|quoi|y|il|что|какие|какой|где|есть|будет|будут";
-/** Some of them, nobody says how many. */
+/** An unspecified number of units: « les prochains jours ». */
 const FEW = "(?<few>jours|semaines|mois|дни|недели|месяцы)";
 const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|течение) )?";
-/** The forms that tell a day by themselves. */
+/** Forms of weekdays that name a day without further words. */
 const WEEKDAY_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const WEEKDAY_RU = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
-/** The form that follows «с». */
+/** Genitive, as after «с». */
 const WEEKDAY_RU_OF = "понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья";
 
 const BESIDE_OPENING_SOURCE = `(?:через |за )?(?:(?<count>${COUNT}) )?${UNIT} (?<side>apres|avant|после|до) (?:la ceremonie d |церемонии )?(?:l )?(?:ouverture|открытия)(?: (?:de l |du |de )?(?:annee|programme|перекрестного|года|программы|•)(?: (?:croisee|года|•))*)?(?= (?:${QUESTION_WORDS})(?: |$)|$)`;
-/** So long before or after the opening of the programme, which is no subject then. */
+/** A time counted from the opening of the programme, which is no subject there. */
 export const BESIDE_OPENING = word(BESIDE_OPENING_SOURCE);
 
-/** Names of the patterns, each with its own reader. */
+/** The patterns; each has a reader of the same name. */
 export type PatternName =
   | "isoDay"
   | "numericDay"
@@ -256,7 +256,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   ["weekday", `(?:le |ce )?(?<weekday>${WEEKDAY_FR}) en (?<week>huit|quinze)`],
   ["stay", `(?:ce |в |во )?(?<weekday>${WEEKDAY_FR}|${WEEKDAY_RU}) (?:pour|на) (?<count>${COUNT}) ${STAY_UNIT}`],
-  // « Le samedi », « de lundi à vendredi » tell no day, nor does « mardi gras ».
+  // « Le samedi » and « de lundi à vendredi » are habits, and « mardi gras » is a feast: none is a certain day.
   ["weekday", `(?<!(?:^| )(?:le|du|au|les|des|un|une|a|de|d|chaque) )(?:ce )?(?<weekday>${WEEKDAY_FR})(?! gras)`],
   [
     "weekday",
@@ -273,10 +273,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];
 
-/** The patterns in the order in which they are tried: what is longer and more exact first. */
+/** The patterns in the order in which they are tried: longer and more exact ones first. */
 export const PATTERNS = SOURCES.map(([name, source]) => ({
   name,
   pattern: word(source),
-  /** It finds nothing where no word names a month. */
+  /** It can only match where a word names a month. */
   needsMonth: source.includes(MONTH),
 }));

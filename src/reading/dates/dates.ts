@@ -20,42 +20,45 @@ export type { DateContext } from "./date-readers.ts";
 
 export interface ReadDates {
   when: When;
-  /** Where the words stand that leave a date out. */
+  /** The words that exclude a date. */
   exceptions: Span[];
 }
 
-/** Words that tell no date to those who speak of themselves: « je déménage bientôt à Rennes, … ». */
+/** Vague words of time. In a clause about the asker they date nothing: « je déménage bientôt à Rennes, … ». */
 const VAGUE = /prochainement|bientot|actuellement|maintenant|a venir|скоро|сейчас/u;
-/** What makes a day of the week that of a certain week, in whatever year it is said. */
+/** Words that tie a weekday to a certain week, at any time of the year. */
 const SAYS_WHICH =
   /(?:^| )(?:ce|prochain|suivant|qui vient|dernier|passe|(?:эт|следующ|ближайш|будущ|прошл)\p{L}+)(?: |$)/u;
-/** What has been, and not what is to come: « qu’est-ce qui a eu lieu en mars ? », «что было в мае?». */
+/** Asks about the past: « qu’est-ce qui a eu lieu en mars ? », «что было в мае?». */
 const PAST_TENSE =
   /(?:^| )(?:(?:a|ont|avait) (?:deja )?eu lieu|avai(?:en)?t lieu|y a(?: t il)? (?:deja )?eu|y avait|s est(?: il)? passe|etai(?:en)?t|(?<!(?:чтоб|чтобы|бы) )был[аои]?(?! бы)|прош(?:ел|л[аои])|проходил[аои]?|состоял(?:ся|[аои]сь))(?= |$)/u;
-/** « Ce qu’il reste cette année », «что осталось до Нового года»: what is over is not asked for. */
+/** « Ce qu’il reste cette année », «что осталось до Нового года»: past events are not wanted. */
 const WHAT_IS_LEFT = /(?:^| )(?:(?:il|ce qui) reste|reste t il|restent?|остал(?:о|и)сь|остается|остаются)(?: |$)/u;
 const no = () => false;
 
-/** Patterns that are read from the clock. */
+/** Patterns that depend on today's date. */
 const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within", "weekday", "weekdayToWeekday"]);
 
-/** Patterns that only say when where nothing else does: « samedi 26 novembre », « la rentrée, du 1er au 15 septembre ». */
+/**
+ * Patterns that count only when no other date is given. « Samedi 26 novembre » means the 26th; « la rentrée, du 1er au
+ * 15 septembre » means those days.
+ */
 const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday", "holiday"]);
-/** Words that do no more either: « en août : que se passe-t-il ce mois-là ? », «11–12 декабря, в выходные». */
+/** The same for words that refer to a date: « en août : que se passe-t-il ce mois-là ? », «11–12 декабря, в выходные». */
 const SAYS_WEEKEND = /^(?:le week end|le weekend|на выходны[хе]|в выходные)$/u;
 const POINTS_TO_DATE = new RegExp(`ce mois|(?:этом|этот) месяц|${SAYS_WEEKEND.source}`, "u");
 
-/** Russian adjectives of the seasons, which things have too. */
+/** Russian adjectives of seasons; they may describe things too. */
 const SEASON_ADJECTIVE = /^(?:весенн|летн|осенн|зимн)/u;
 
-/** How many words before a year the name that it belongs to may stand: « Jeux olympiques (de Paris) en 2024 ». */
+/** How many words before a year its name may begin: « Jeux olympiques (de Paris) en 2024 ». */
 const NAME_REACH = 3;
 
 function sideNamed(words: string): "from" | "to" {
   return /^(?:apres|после)/u.test(words) ? "from" : "to";
 }
 
-/** Patterns that give one end of a stretch, and which one. */
+/** Patterns for ranges with one open end, and the end that they name. */
 const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> = {
   until: () => "to",
   untilSeason: () => "to",
@@ -65,10 +68,9 @@ const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> =
 };
 
 /**
- * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
- * months, weeks, seasons, quarters, halves, holidays, before and after, relative words, other years. Months mean those of
- * the programme.
- * Relative words of the background (« hier soir, à table, … ») say nothing of what is asked.
+ * Reads all dates of a question, in French or Russian, and takes their words: days, months, parts of months, weeks,
+ * seasons, quarters, half-years, holidays, « before » and « after », relative words and years. A month without a year
+ * is read within the programme. Relative words in the background (« hier soir, à table, … ») do not count.
  */
 export function readDates(
   marked: MarkedTokens,
@@ -89,10 +91,10 @@ export function readDates(
   let impossible: string | null = null;
   let namesWeekend = false;
   let isThisYear = false;
-  // Days of the week have been taken as words that say nothing, which they do except of dates.
+  // Weekdays were taken as filler, but they may be part of a date.
   const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (WEEKDAYS.test(folded) ? [index] : [])));
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
-  // « Qui s’occupe actuellement de l’Arctique ? », « ma tante vient samedi » ask for no time, unless the programme is on.
+  // « Qui s’occupe actuellement de l’Arctique ? » and « ma tante vient samedi » ask for no time, unless the programme is on.
   const isSaidByTheWay = (name: PatternName, words: string, from: number): boolean => {
     if (name.startsWith("weekday") && !SAYS_WHICH.test(words) && !isOn) return true;
     return VAGUE.test(words) ? isAside(from) || (asksOfSubject && !isOn) : isBackground(from);
@@ -106,7 +108,7 @@ export function readDates(
     for (const match of matchesIn(text, pattern)) {
       const words = match[0].trim();
       const { from, to } = marked.spanOf(match);
-      // « Et avant, en novembre ? » is no « avant novembre ».
+      // « Et avant, en novembre ? » does not mean « avant novembre ».
       if (OPEN_END[name] && marked.gapBefore(from + 1).includes(",")) continue;
       const groups = match.groups ?? {};
       const readIn = (year: number) => READERS[name](groups, { ...context, year }, words, marked.typed(from, to));
@@ -116,7 +118,7 @@ export function readDates(
       const after = marked.tokens[to]?.folded;
       const isOfThing = name === "season" && SEASON_ADJECTIVE.test(match.groups?.["season"] ?? "");
       if (isOfThing && after !== undefined && context.isKnownWord?.(after) === false) continue;
-      // « Deux semaines après l’ouverture » is not counted from today.
+      // « Deux semaines après l’ouverture » does not count from today.
       if (name === "ahead" && after !== undefined && /^(?:apres|avant|после|до)$/u.test(after)) continue;
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
@@ -125,7 +127,7 @@ export function readDates(
       // « Caviste depuis 1998, … » tells of the asker.
       if (name === "sinceYear" && (isAside(from) || isBackground(from))) continue;
       if (BY_CLOCK.has(name) && isSaidByTheWay(name, words, from)) continue;
-      // « Cette Année » with a capital is the one that the programme is of.
+      // « Cette Année » with a capital names the programme itself.
       if (name === "relative" && marked.tokens.slice(from, to).some(({ raw }) => raw === "Année")) continue;
       if (Array.isArray(reading)) {
         found.push({ from, to, ranges: reading });
@@ -143,7 +145,7 @@ export function readDates(
   const absolute = ranges.filter((range) => !pointers.has(range));
   const named = withoutWider(absolute.length > 0 ? absolute : ranges, open);
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
-  // « En mai, le week-end » asks for those of a month, and beside a day for nothing.
+  // « En mai, le week-end » asks for the weekends of May. Beside a single day it adds nothing.
   const isOfWeekends = namesWeekend && absolute.length > 0 && absolute.every(isOfWeeks);
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
   const isLeft = isOn && WHAT_IS_LEFT.test(text);
@@ -169,7 +171,7 @@ export function readDates(
   };
 }
 
-/** Whether days are the whole of the current year, once a programme is over. */
+/** Whether the ranges are the whole current year, when the programme ended before it. */
 function isYearAfter({ end, isOngoing = false }: ProgrammeDays, ranges: readonly DateRange[], today: string): boolean {
   const year = today.slice(0, 4);
   const isWhole = ranges.every(({ from, to }) => from === `${year}-01-01` && to === `${year}-12-31`);
@@ -182,14 +184,14 @@ function isOfWeeks({ from, to }: DateRange): boolean {
   return daysBetween(from, to) >= WEEK_DAYS;
 }
 
-/** «На майские, с 1 по 9 мая», « en mai, le 12 »: what lies around a stretch that is told too is told more exactly by it. */
+/** Drops a range that contains another one: in « en mai, le 12 » and «на майские, с 1 по 9 мая» only the narrower counts. */
 function withoutWider(ranges: readonly DateRange[], open: ReadonlyMap<DateRange, unknown>): readonly DateRange[] {
   const isWider = (one: DateRange, other: DateRange) =>
     one.from <= other.from && other.to <= one.to && (one.from < other.from || other.to < one.to);
   return ranges.filter((range) => open.has(range) || !ranges.some((other) => isWider(range, other)));
 }
 
-/** « Après le 20 novembre et avant Noël » is one stretch; « avant mars et après octobre » are two. */
+/** Joins « après le 20 novembre et avant Noël » into one range; « avant mars et après octobre » stay two. */
 function meet(ranges: readonly DateRange[], open: ReadonlyMap<DateRange, "from" | "to">): DateRange[] {
   const [after, before] = (["from", "to"] as const).map((end) => ranges.find((range) => open.get(range) === end));
   if (!after || !before || after.from > before.to || ranges.length > 2) return [...ranges];

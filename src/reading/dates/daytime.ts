@@ -5,15 +5,15 @@ import type { When } from "../question.ts";
 import { AFTER_HOUR, DAYTIME_WORDS } from "../words/daytime-words.ts";
 import { matchesIn } from "../words/pattern.ts";
 
-/** The hour after which something is asked for: "20:30" for « après 20 h 30 ». */
+/** The hour after which something is wanted: "20:30" for « après 20 h 30 »; null for none. */
 function hourAfter(text: string): string | null {
   const [, hour, minutes = "00"] = AFTER_HOUR.exec(text)?.[0].match(/(\d+)\D*(\d\d)?/u) ?? [];
   return hour === undefined ? null : `${hour.padStart(2, "0")}:${minutes}`;
 }
 
 /**
- * The part of the day that a question asks for, and the hour after which, whose words it takes: « demain soir », «после 20 часов».
- * Null where it asks for none, or for more than one of them.
+ * Reads the time of day and the hour of a question, and takes their words: « demain soir », «после 20 часов». Null for
+ * none, or for several.
  * @param isAside whether a word only tells of the asker (« hier soir, à table, … »)
  */
 export function readDaytime(

@@ -5,13 +5,13 @@ import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import { matchesIn } from "../words/pattern.ts";
 
 interface Holiday {
-  /** What is put for each of its words: no word of a text has a hyphen. */
+  /** Replaces each of its words. It has a hyphen, which no folded word has. */
   key: string;
-  /** Its words where they tell a time, or stand beside its date, as a pattern over folded words. */
+  /** Its words, where they give a time or stand beside its date: a pattern over folded words. */
   words: string;
-  /** Its first day, as month and day; of a movable one by the year, so many days after Easter. */
+  /** Its first day as month and day; for a movable feast a function of the year. */
   days: string | ((year: number) => string);
-  /** The last day of what is longer. */
+  /** Its last day, when it is longer than one. */
   last?: string;
 }
 
@@ -19,7 +19,7 @@ function monthAndDay({ month, day }: { month: number; day: number }): string {
   return [month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** The day so many days after Easter, as month and day. */
+/** The month and day of the date `days` days after Easter. */
 const afterEaster =
   (days: number, easterIn = easter) =>
   (year: number) =>
@@ -32,8 +32,8 @@ const BESIDE_THE = "(?<=(?:^| )(?:avant|apres|d ici) la )";
 const SCHOOL_YEAR = "(?:нового )?(?:учебного|школьного) года";
 
 /**
- * Holidays by which a question says when. Christmas, « le nouvel an », «Новый год» and carnival are none of them:
- * those are subjects, which projects of the programme lie near.
+ * Holidays that give a time. Christmas, « le nouvel an », «Новый год» and carnival are missing on purpose: they are
+ * subjects of projects.
  */
 const HOLIDAYS: readonly Holiday[] = [
   { key: "jour-de-l-an", words: "(?:jour|premier) de l an", days: "01-01" },
@@ -82,7 +82,7 @@ const HOLIDAYS: readonly Holiday[] = [
     days: "09-01",
     last: "09-30",
   },
-  // What is asked before it or after it is counted from its day, while « à la rentrée » is said of weeks.
+  // Before and after it, its first day counts; « à la rentrée » itself means weeks.
   {
     key: "jour-de-la-rentree",
     words: `${BESIDE_THE}rentree(?: scolaire)?|(?<=(?:^| )(?:до|после) )начала ${SCHOOL_YEAR}`,
@@ -95,7 +95,7 @@ export const HOLIDAY_KEYS: readonly string[] = HOLIDAYS.map(({ key }) => key);
 
 const PATTERNS = HOLIDAYS.map(({ key, words }) => ({ key, pattern: new RegExp(`(?<=^| )(?:${words})(?= |$)`, "gu") }));
 
-/** Puts its key for each word of a holiday, before any of them can be read as a place or as a subject. */
+/** Replaces the words of a holiday by its key, before they can be read as a place or a subject. */
 export function respellHolidays(marked: MarkedTokens): void {
   for (const { key, pattern } of PATTERNS) {
     const text = marked.text();
@@ -107,8 +107,8 @@ export function respellHolidays(marked: MarkedTokens): void {
 }
 
 /**
- * Christmas of a year as « Noël » or «Рождество» names it, ISO date. In Russian either one may be meant: that of January, unless it is
- * over or not in the programme.
+ * The Christmas that « Noël » or «Рождество» means in a year, ISO date. «Рождество» means 7 January, unless that is
+ * over or outside the programme.
  */
 export function christmasIn(
   year: number,
@@ -119,7 +119,7 @@ export function christmasIn(
   return isOrthodox && isAhead ? inJanuary : `${year}-12-25`;
 }
 
-/** The days of a holiday in a year, ISO dates; null for what is no holiday. */
+/** The days of a holiday in a year, ISO dates; null for an unknown key. */
 export function holidayIn(key: string, year: number): { from: string; to: string } | null {
   const holiday = HOLIDAYS.find((candidate) => candidate.key === key);
   if (holiday === undefined) return null;

@@ -6,25 +6,25 @@ import { isCapitalized } from "../recognisers/marked-tokens.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { IsKnownWord } from "../programme/programme-words.ts";
 
-/** Shortest word that is read through a typing error. */
+/** Shortest word in which a typing error is corrected. */
 const SHORTEST = 5;
 
-/** Abbreviations that are words of their own: a number, a town. */
+/** Abbreviations that mean something else too: a number, a town. */
 const AMBIGUOUS: ReadonlyMap<string, string> = new Map([
   ["sept", "septembre"],
   ["сент", "сентября"],
 ]);
 
-/** What a month in figures is written out as, in either language. */
+/** Month names that replace numbers, in both languages. */
 const NAMES = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
-/** A date in figures: « 26/11/2021 », «26.11», « 5/6 »; a year of two figures only between slashes: « 26/11/21 ». */
+/** A numeric date: « 26/11/2021 », «26.11», « 5/6 ». A year of two digits is read only after a slash: « 26/11/21 ». */
 const FIGURES = /^(?<day>\d{1,2})([./])(?<month>\d{1,2})(?:\2(?<year>20\d\d|(?<=\/)\d\d))?$/u;
-/** What stands before a date and tells it from « 24/7 ». */
+/** Words before a date; they tell it from « 24/7 ». */
 const LEAD = /^(?:le|du|au|с|со|по|до|после)$/u;
-/** What stands after an age: « 10/12 ans ». */
+/** Words after an age: « 10/12 ans ». */
 const AGE = /^(?:ans|лет)$/u;
 
-/** Writes out the months of a question and marks its holidays, so that dates are read in one form only. */
+/** Normalises months and holidays, so that dates have one form only. */
 export function respellMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, stem: Stem): void {
   mendMonths(marked, isKnownWord, stem);
   writeOutAbbreviations(marked);
@@ -32,7 +32,7 @@ export function respellMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, st
   respellHolidays(marked);
 }
 
-/** Reads the names of months through one typing error («декобре», « setembre »). */
+/** Corrects one typing error in a month's name («декобре», « setembre »). */
 function mendMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, stem: Stem): void {
   marked.tokens.forEach(({ folded }, index) => {
     if (folded.length < SHORTEST || isDateWord(folded)) return;
@@ -40,13 +40,13 @@ function mendMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, stem: Stem):
       (word) => Math.abs(word.length - folded.length) <= 1 && distance(word, folded) === 1,
     );
     if (meant === undefined) return;
-    // A word that the programme or the language has is meant as it is, unless it only lacks the ending: « decembr ».
+    // A known word stays as it is, unless only the month's ending is missing: « decembr ».
     if (isKnownWord(folded) && stem(folded) !== stem(meant)) return;
     marked.respell(index, meant);
   });
 }
 
-/** « 5 sept », « sept. à Moscou », «сент. 2021», but not « ils sont sept. » nor «Сент», the town. */
+/** « 5 sept », « sept. à Moscou », «сент. 2021»; but not « ils sont sept. » nor the town «Сент». */
 function writeOutAbbreviations(marked: MarkedTokens): void {
   marked.tokens.forEach(({ raw, folded }, index) => {
     const meant = AMBIGUOUS.get(folded);

@@ -13,11 +13,11 @@ import {
 } from "./calendar.ts";
 import type { DateRange } from "../question.ts";
 
-/** French counts both ends of a week: « dans huit jours » is a week from today, « dans quinze jours » two. */
+/** French counts both ends: « dans huit jours » is in 7 days, « dans quinze jours » in 14. */
 const WEEKS_IN_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 };
 const isFrench = (unit: string) => unit.startsWith("jour");
 
-/** The day, week or month that lies some of them ahead: « dans trois semaines », «через два месяца»; before it where there are less than none. */
+/** The day, week or month `count` units ahead: « dans trois semaines », «через два месяца»; before it if `count` is negative. */
 export function ahead(count: number, unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return [monthsOn(today, count)];
   if (!isWeek(unit)) {
@@ -29,21 +29,21 @@ export function ahead(count: number, unit: string, today: string): DateRange[] {
 }
 
 /**
- * From today on: of some days today is the first one (« les trois prochains jours », «в ближайшие три дня»), weeks and months last until
- * the same day again (« les deux prochaines semaines »).
+ * A range from today on. Days include today (« les trois prochains jours », «в ближайшие три дня»); weeks and months
+ * end on the same weekday or date (« les deux prochaines semaines »).
  */
 export function within(count: number, unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return [{ from: today, to: addMonths(today, count) }];
   return [{ from: today, to: addDays(today, isWeek(unit) ? 7 * count : count - 1) }];
 }
 
-/** « Les prochains jours » are a week, « les prochaines semaines » four, « les prochains mois » three months. */
+/** « Les prochains jours » means a week, « les prochaines semaines » four weeks, « les prochains mois » three months. */
 export function withinFew(unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return within(3, unit, today);
   return within(isWeek(unit) ? 4 : 7, unit, today);
 }
 
-/** The next such day of the week after today, or the last one before it; 0 for Monday. */
+/** The next such weekday after today, or the last one before it; 0 for Monday. */
 export function nearestWeekday(weekday: number, today: string, { isPast }: { isPast: boolean }): DateRange[] {
   const daysOn = ((weekday - weekdayOf(today) + 6) % 7) + 1;
   const daysAgo = ((weekdayOf(today) - weekday + 6) % 7) + 1;
@@ -51,23 +51,23 @@ export function nearestWeekday(weekday: number, today: string, { isPast }: { isP
   return [{ from: day, to: day }];
 }
 
-/** Some days from a day on, which is the first of them: « vendredi, pour trois jours ». */
+/** A stay of `count` days, the first day included: « vendredi, pour trois jours ». */
 export function stay(count: number, from: string): DateRange[] {
   return [{ from, to: addDays(from, Math.max(1, count) - 1) }];
 }
 
 const WEDNESDAY = 2;
-/** Of a year. */
+/** Until the end of the year. */
 const TO_ITS_END = /fin de|конца|нового года/u;
 
 const isMonth = (unit: string) => /^(?:mois|месяц)/u.test(unit);
 const isWeek = (unit: string) => /^(?:semaine|недел)/u.test(unit);
 
 /**
- * What relative words stand for: days, weekends, weeks, months, quarters, half-years, years and vaguer ones.
+ * The days that relative words mean: days, weekends, weeks, months, quarters, half-years, years, and vaguer ones.
  * @param words folded, as a pattern matched them
  * @param today ISO date
- * @param season this year is the programme's before it has begun
+ * @param season before the programme begins, « cette année » means the programme's
  */
 export function relativeRanges(words: string, today: string, season: ProgrammeDays): DateRange[] {
   const year = yearOf(today);
@@ -80,12 +80,12 @@ export function relativeRanges(words: string, today: string, season: ProgrammeDa
   if (/demain|завтра/u.test(words)) return one(addDays(today, 1));
   if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
   if (/week end|weekend|выходн/u.test(words)) {
-    // On a Monday or a Tuesday the next one is the one that comes; later in the week that is « ce week-end ».
+    // On a Monday or Tuesday the « next » weekend is the coming one; later in the week that would be « ce week-end ».
     const isEarly = weekdayOf(today) < WEDNESDAY;
     return [weekendOf(addDays(today, next && isEarly ? 0 : 7 * step))];
   }
   if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
-  // Where « week-end » is not said, and elsewhere with the Friday.
+  // « Fin de semaine » means Friday to Sunday (in Quebec it is the word for weekend).
   if (/fin de semaine/u.test(words)) return [{ from: addDays(mondayOf(today), 4), to: addDays(mondayOf(today), 6) }];
   if (/fin de la semaine|конца недели/u.test(words)) return [{ from: today, to: addDays(mondayOf(today), 6) }];
   if (/trimestre|квартал|semestre|полугоди/u.test(words)) {
@@ -109,7 +109,7 @@ export function relativeRanges(words: string, today: string, season: ProgrammeDa
     return [isAhead ? { from: season.start, to: season.end } : monthRange(year + step, 1, 12)];
   }
   if (TO_ITS_END.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
-  // "soon", "coming": to the end of the year, and for half a year at least.
+  // « Bientôt », « à venir »: until the end of the year, and for at least half a year.
   const halfAYearOn = addDays(today, 183);
   return [{ from: today, to: halfAYearOn > iso(year, 12, 31) ? halfAYearOn : iso(year, 12, 31) }];
 }

@@ -5,25 +5,25 @@ import { overlaps } from "./calendar.ts";
 import type { Reading } from "./date-readers.ts";
 import type { DateRange } from "../question.ts";
 
-/** Whether days are of a season; with the end that is named of an open stretch (« avant mars »), whether that day is. */
+/** Whether a range overlaps the programme's days. For an open range (« avant mars »), only the end that is named counts. */
 function isIn({ start, end }: ProgrammeDays, range: DateRange, named?: "from" | "to"): boolean {
   return overlaps({ from: start, to: end }, named ? { from: range[named], to: range[named] } : range);
 }
 
-/** How many days lie between a season and what is outside of it. */
+/** Number of days between the programme and ranges outside it. */
 function distance({ start, end }: ProgrammeDays, ranges: readonly DateRange[]): number {
   return Math.min(...ranges.map(({ from, to }) => (to < start ? daysBetween(to, start) : daysBetween(end, from))));
 }
 
-/** In which of the years of a season that is on a date without one is meant. */
+/** Which year a date without one means, while the programme is on. */
 export interface Occurrence {
   /** Today, ISO date. */
   today: string;
-  /** The last one is asked for, and not the next. */
+  /** The question asks for the last occurrence, not the next. */
   isPast: boolean;
 }
 
-/** The next of stretches that come once a year, or else the last; of a season that is not on all of them. */
+/** The next of yearly ranges, or else the last (the other way round for the past). While the programme is not on, all of them. */
 function occurring(
   { start, end }: ProgrammeDays,
   ranges: readonly DateRange[],
@@ -37,10 +37,10 @@ function occurring(
 }
 
 /**
- * Reads a date without a year in a season: in the years in which it is of its days, while it is on in the next of them. One that is
- * of none is read in that which is nearest, so that it can be said to lie outside.
- * @param readIn reads it in a year
- * @param named which end a stretch gives, of one that is open
+ * Reads a date without a year in the years in which it falls into the programme; while the programme is on, in the next
+ * of them. A date that falls outside in every year is read in the nearest one, so that the answer can say so.
+ * @param readIn reads the date in a year
+ * @param named the end that is named, for an open range
  */
 export function readInSeason(
   season: ProgrammeDays,
@@ -55,7 +55,7 @@ export function readInSeason(
   const dated = readings.filter((reading) => Array.isArray(reading));
   const [parts] = dated;
   if (!parts) return first;
-  // Winter has two stretches a year, each of which comes again.
+  // Winter has two ranges a year, each of which recurs.
   const within = parts.flatMap((_, index) => {
     const each = new Map(
       dated.flatMap((ranges) => ranges[index] ?? []).map((range) => [`${range.from} ${range.to}`, range]),

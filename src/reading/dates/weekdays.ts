@@ -2,11 +2,11 @@ import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import { matchesIn } from "../words/pattern.ts";
 import { WEEKDAY_HABITS, WEEKENDS, WORKDAYS } from "../words/weekday-words.ts";
 
-/** Days of the week, 0 for Monday. */
+/** Weekdays, 0 for Monday. */
 export const WEEKEND: readonly number[] = [5, 6];
 export const WORKWEEK: readonly number[] = [0, 1, 2, 3, 4];
 
-/** What names days of the week as a habit, and which. */
+/** Patterns for weekly habits, and their weekdays. */
 const HABITS: readonly (readonly [RegExp, readonly number[]])[] = [
   ...WEEKDAY_HABITS.map((pattern, day) => [pattern, [day]] as const),
   [WEEKENDS, WEEKEND],
@@ -14,8 +14,8 @@ const HABITS: readonly (readonly [RegExp, readonly number[]])[] = [
 ];
 
 /**
- * The days of the week that a question asks for as a habit, in their order, whose words it takes: « le lundi », « les week-ends »,
- * «по будням». Empty where it asks for none.
+ * Reads the weekdays that a question asks for as a habit, in order, and takes their words: « le lundi », « les
+ * week-ends », «по будням». Empty for none.
  * @param text the words that no date has taken
  * @param isAside whether a word only tells of the asker (« je cours tous les dimanches, … »)
  */

@@ -20,12 +20,12 @@ import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 
-/** How many things are told at once. */
+/** How many topics are answered at once. */
 const TOPIC_LIMIT = 2;
-/** What a word that also asks of other things counts beside one that names what is asked, and one that names the programme. */
+/** The weight of a stop word, and of a word that names the programme; any other word weighs 1. */
 const [LITTLE, LEAST] = [0.25, 0.01];
 
-/** Topics of the bot, by the names that examples of what is asked are labelled with. */
+/** Topics of the bot, by the labels of the training examples. */
 const LABELS: Readonly<Record<string, BotTopic>> = {
   "bot-who": "whoMadeIt",
   "bot-can": "whatItCan",
@@ -39,14 +39,14 @@ const LABELS: Readonly<Record<string, BotTopic>> = {
   source: "sources",
 };
 
-/** What is asked of the bot, or of the programme as a whole; null where neither is known to say it. */
+/** Reads what is asked about the bot or the programme as a whole; null when neither has an answer. */
 export const about: ReadKind = (asked, more) => {
   const bot = botTopics(asked);
   if (bot.length > 0) return { kind: "about", entries: [], bot };
   const entries = introduced(asked);
   if (entries.length > 0) return { kind: "about", entries, bot: [] };
   const topic = LABELS[more["topic"] ?? ""];
-  // « L’aide aux startups » is no help of the bot.
+  // « L’aide aux startups » is not about the bot.
   if (topic !== undefined && !asked.namesSubject) return { kind: "about", entries: [], bot: [topic] };
   if (!isOfUnintroduced(asked)) return null;
   takeAll(asked.words, ITSELF);
@@ -54,7 +54,7 @@ export const about: ReadKind = (asked, more) => {
   return { kind: "overview" };
 };
 
-/** « Combien de temps dure l’Année ? »: how long the programme itself lasts, with what its introduction says of it; null of any other question. */
+/** « Combien de temps dure l’Année ? »: how long the programme lasts; null for any other question. */
 export function lastingItself(asked: Asked): Asks | null {
   const { words, whole, isStopWord } = asked;
   if (!DURATION.test(whole) || SINCE_WHEN.test(whole) || isOfOtherTime(asked)) return null;
@@ -64,7 +64,7 @@ export function lastingItself(asked: Asked): Asks | null {
   return named.size > 0 && isAlone ? { kind: "about", entries: introduced(asked), bot: [], lasts: true } : null;
 }
 
-/** What a programme is that says nothing of itself: a short account of it says so. */
+/** Whether the question asks what a programme without an introduction is; an overview answers it. */
 function isOfUnintroduced(asked: Asked): boolean {
   const { words, whole, where, when, introduction, isStopWord } = asked;
   const isIntroduced = introduction.askedBy([]).length > 0;
@@ -75,7 +75,7 @@ function isOfUnintroduced(asked: Asked): boolean {
   return named.size > 0 && rest.every((index) => isStopWord(words.tokens[index]?.folded ?? ""));
 }
 
-/** What of the bot is asked for, where no place and no subject stands beside. */
+/** The topics about the bot that are asked for, when no place or subject is named. */
 function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked): BotTopic[] {
   const isOther = (index: number) => {
     const folded = words.tokens[index]?.folded ?? "";
@@ -90,7 +90,7 @@ function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked):
   return [...open, ...alone].map(([topic]) => topic).slice(0, TOPIC_LIMIT);
 }
 
-/** Where the words stand that name the programme itself. */
+/** Positions of the words that name the programme itself. */
 function namedItself({ words, whole }: Asked): ReadonlySet<number> {
   const named = new Set<number>();
   for (const match of matchesIn(whole, ITSELF)) {
@@ -108,7 +108,7 @@ function isNumbered(before: string | undefined): boolean {
   return before !== undefined && /^\d+$/u.test(before);
 }
 
-/** What of the introduction is asked for, the best first. */
+/** Ids of the parts of the introduction that are asked for, best first. */
 export function introduced(asked: Asked): string[] {
   const { words, whole, where, isStopWord, speaksOfSubject, introduction } = asked;
   const named = namedItself(asked);
@@ -146,7 +146,7 @@ export function introduced(asked: Asked): string[] {
     .find((entry) => [...entry.words].some((index) => says(index) && !best.words.has(index)));
   return [best, ...(second ? [second] : [])].slice(0, TOPIC_LIMIT).map(({ id }) => id);
 
-  /** Its words say more than that the programme is meant, or nothing but that is said. */
+  /** Whether its words say more than the programme's name, or the question says nothing else. */
   function isAskedFor(entry: Introducing & { weight: number }): boolean {
     const own = [...entry.words].filter((index) => !named.has(index));
     if (rest.length > 0) return own.some(says);
@@ -154,11 +154,11 @@ export function introduced(asked: Asked): string[] {
   }
 }
 
-/** Whether projects of a time are asked for; the print alone is of a month itself. */
+/** Whether the question asks for projects of a certain time. Only a question about the printed document may name a month. */
 function isOfOtherTime({ whole, when, season }: Asked): boolean {
   const isEnd = (day: string, bound: string, monthAndDay: string) =>
     day === bound || yearsOf(season).some((year) => day === `${year}-${monthAndDay}`);
-  // All of it, or one of its years.
+  // The whole programme, or one of its years.
   const isWhole = ({ from, to }: DateRange) =>
     (isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31")) ||
     (THIS_YEAR.test(whole) && from.endsWith("-01-01") && to.endsWith("-12-31"));

@@ -3,10 +3,10 @@ import { introduced } from "./about.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 
-/** « Est-ce que ça a eu lieu ? », «чем закончилось?», « c’est annulé ? »: asks what became of what was planned. */
+/** « Est-ce que ça a eu lieu ? », «чем закончилось?», « c’est annulé ? »: asks what became of a plan. */
 export const afterwards: ReadKind = (asked) => {
   const { words, core } = asked;
-  // Of what was before the programme its introduction tells.
+  // The introduction knows what came before the programme.
   const entries = introduced(asked);
   if (entries.length > 0) return { kind: "about", entries, bot: [] };
   const asksWhich = WHAT_IS_CANCELLED.test(core);

@@ -5,7 +5,7 @@ import type { Question } from "../question.ts";
 import { TIE } from "../words/intent-words.ts";
 import { WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
 
-/** How many places of one country are named, those that the programme does not have counted with them. */
+/** Number of places named in one country, including places that the programme does not have. Countries do not count. */
 export function placesOfOneCountry(
   { places, unknown }: Question["where"],
   geography: Pick<Geography, "place">,
@@ -15,7 +15,7 @@ export function placesOfOneCountry(
   return Math.max(of("fr"), of("ru")) + unknown.length;
 }
 
-/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
+/** Whether a question asks about all projects, and so not about an item of the list before. */
 export function asksOfAll({ kind }: Asks, whole: string): boolean {
   return (
     ["rank", "names", "compare"].includes(kind) ||
@@ -23,10 +23,10 @@ export function asksOfAll({ kind }: Asks, whole: string): boolean {
   );
 }
 
-/** Which tie comes first in an order of time. */
+/** Which tie a ranking by time asks for. */
 const ONLY = { least: "oldest", most: "newest", next: "next" } as const;
 
-/** The ties that a ranking, a comparison or a number of ties asks for; null for any other question. */
+/** The scope of a ranking, comparison or count of ties; null for any other question. */
 export function tiesAskedOf(asks: Asks, whole: string): Scope | null {
   if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
     return { kind: "ties", years: null, only: null };

@@ -14,7 +14,7 @@ import {
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 
-/** The sides of a comparison as they were typed; none where no word parts them. */
+/** The sides of a comparison as typed; empty when no word separates them. */
 function sidesIn(words: MarkedTokens): string[] {
   const typed = words.typed(0, words.tokens.length);
   for (const { separator, behind } of SIDE_SEPARATORS) {
@@ -38,7 +38,7 @@ function comparisonOf({ whole }: Asked, { by }: Parameters<ReadKind>[1]): Compar
   return WEIGHS.test(whole) ? "count" : "all";
 }
 
-/** « Plus de projets à … ou à … ? », «сравните …»: asks for things side by side. */
+/** « Plus de projets à … ou à … ? », «сравните …»: asks for a comparison. */
 export const compare: ReadKind = (asked, more) => {
   const { words, when, sameCountryPlaces } = asked;
   const sides = sidesIn(words);

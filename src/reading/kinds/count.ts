@@ -20,7 +20,7 @@ import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { countryIn } from "./things.ts";
 
-/** Years are counted of ties by those who tell of them. */
+/** Years are counted although they are stop words. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
@@ -28,7 +28,7 @@ const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   pattern: new RegExp(`^(?:${nouns})$`, "u"),
 }));
 
-/** What a word is the noun of, if it is one that is counted. */
+/** The thing that a noun names; null for other words. */
 function thingOf(folded: string) {
   if (PROJECT_WORD.test(folded)) return "projects";
   if (ENTRY_WORD.test(folded)) return "entries";
@@ -36,23 +36,23 @@ function thingOf(folded: string) {
   return NAMED.find(({ pattern }) => pattern.test(folded))?.thing ?? null;
 }
 
-/** A noun with what a hyphen joins to it: « start-up » is one. */
+/** A noun with the part after a hyphen: « start-up » is one noun. */
 function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBefore">, folded: string): string {
   const next = tokens.findIndex((token) => token.folded === folded) + 1;
   return next > 0 && gapBefore(next) === "-" ? folded + (tokens[next]?.folded ?? "") : folded;
 }
 
-/** Of what a number is asked for: the first noun that is counted after the question word, else before it, else projects. */
+/** What is counted: the first countable noun after the question word, else before it, else projects. */
 function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
   const asking = COUNT.exec(whole);
-  // «Туристических проектов сколько? Рубрика …»: what follows is another sentence.
+  // In «Туристических проектов сколько? Рубрика …» the next sentence does not count.
   const isEnd = asking !== null && /[?.!]/u.test(marked.gapBefore(marked.spanOf(asking).to));
   const after = isEnd ? undefined : COUNTED_AFTER.exec(whole)?.groups?.["after"];
   const before = COUNTED_BEFORE.exec(whole)?.groups?.["before"];
   const country = countryIn(whole);
   const words = (after ?? before ?? "").split(" ").filter((folded) => folded !== "");
   const isFrench = /\p{Script=Latin}/u.test(words[0] ?? "");
-  // A French adjective mostly follows its noun, a Russian one comes before it.
+  // In French only the first word can be the noun, since adjectives follow; Russian adjectives come first.
   for (const [index, folded] of words.entries()) {
     const thing = thingOf(folded);
     if (thing === "months" && LASTS.test(whole)) return { thing: "noun", typed: folded };
@@ -82,7 +82,7 @@ export const count: ReadKind = (asked): Counting => {
   }
   const of = countedIn(asked);
   takeAll(words, COUNT);
-  // « Combien d’universités » asks of no heading.
+  // « Combien d’universités » does not ask for the heading « universités ».
   if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
   if (of.thing === "ties") takeAll(words, TIE);
   takeAll(words, COUNTED_BY_THE_WAY);

@@ -1,7 +1,7 @@
 import { matchesIn } from "../words/pattern.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 
-/** Places of the words of a question that none of some patterns matches in `whole`, all its folded words. */
+/** Positions of the words that none of the patterns matches in `whole`, the folded words. */
 export function beside(words: MarkedTokens, whole: string, patterns: readonly RegExp[]): number[] {
   const covered = new Set<number>();
   for (const pattern of patterns) {

@@ -18,14 +18,14 @@ import { whether } from "./whether.ts";
 
 const list: ReadKind = () => ({ kind: "list" });
 
-/** What reads each kind more closely. */
+/** The readers, one for each kind. */
 const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   about,
   afterwards,
   calendar,
   compare,
   count,
-  // Nothing of it is in any programme: a search says so.
+  // No programme has it; the search will say so.
   else: list,
   list,
   names,
@@ -35,7 +35,7 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   remind,
   talk,
   tell: () => ({ kind: "tell" }),
-  // That ties are meant is told by what is asked of, see `of-what.ts`.
+  // `intent` decides whether ties are meant, see `of-what.ts`.
   twinning: list,
   when,
   where: () => ({ kind: "where" }),
@@ -44,30 +44,30 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   why: () => ({ kind: "why" }),
 };
 
-/** Which of the kinds are likely at all, and from which probability on the first of them is. */
+/** How many kinds count as likely, and the least probability of the first to be sure of it. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
 const ASKS_FOR_ANYTHING: Asking["kinds"][number] = { kind: "list", probability: 1 };
-/** Kinds that ask something else of headings than their names. */
+/** Kinds that ask more about headings than their names. */
 const OF_HEADINGS: readonly AskedKind[] = ["rank", "compare", "count", "overview", "about", "when", "where", "why"];
 
-/** What closed turns of phrase ask, whatever examples they are like; null for any other question. */
+/** What fixed phrases ask, whatever the learned kind; null for any other question. */
 function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
-  // « Quels sont les thèmes ? » asks for those, by name, and not for all that is under them.
+  // « Quels sont les thèmes ? » asks for their names, not for all projects.
   const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
   const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
   const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked);
   return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null);
 }
 
-/** What is asked: the likeliest kind of which the question has what it needs. */
+/** What the question asks: the most probable kind whose reader accepts it. */
 export function asksOf(asked: Asked, asking: Asking): Asks {
   const { kinds, more } = asking;
-  // Signs alone ask for nothing that examples show.
+  // A message without words, such as an emoji, is no question.
   if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
   const told = outright(asked, asking);
   if (told) return told;
-  // Where no kind is likely and one of two is asked for, they are compared.
+  // When no kind is likely, « ou » makes it a comparison.
   const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
   if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {
     const comparison = compare(asked, more, 0);

@@ -8,25 +8,25 @@ import type { IntroductionWords } from "../programme/introduction-words.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Question } from "../question.ts";
 
-/** A question as the readers of kinds see it: places, subjects and times are taken out of its words already. */
+/** A question as the kinds' readers see it: places, subjects and times are already taken from its words. */
 export interface Asked {
-  /** Its words; what only says the kind is taken, so that it is no subject. */
+  /** Its words. A reader takes those that only express the kind, so that they do not become a subject. */
   words: MarkedTokens;
   /** All folded words, joined by spaces. */
   whole: string;
-  /** Those outside what the asker tells of themselves. */
+  /** The folded words outside the asker's background. */
   core: string;
-  /** All folded words, a comma between clauses; « où » keeps its accent where it was typed. */
+  /** All folded words, with a comma between clauses; « où » keeps its accent. */
   clauses: string;
   language: Language;
   /** Places and times that were read. */
   where: Question["where"];
   when: Question["when"];
-  /** How many places of one country are named, a whole country not counted. */
+  /** The number of places named in one country; countries do not count. */
   sameCountryPlaces: number;
   /** Whether a subject of the programme is named. */
   namesSubject: boolean;
-  /** Whether the word at a place names one, alone or in a phrase. */
+  /** Whether the word at an index names a subject, alone or in a phrase. */
   isSubject: (index: number) => boolean;
   isStopWord: IsStopWord;
   /** Whether a folded word names a subject of the programme. */
@@ -37,8 +37,8 @@ export interface Asked {
 }
 
 /**
- * What a question of one kind asks, with what that kind says more closely, and how probably it is of that kind; null where it lacks what the kind needs, such as two sides to
- * compare. Only what returns something may take words.
+ * Reads a question of one kind. `more` has the finer labels, `probability` is that of the kind. It returns null when
+ * something is missing, for example two sides to compare, and then must not take words.
  */
 export type ReadKind = (asked: Asked, more: Asking["more"], probability: number) => Asks | null;
 
@@ -54,7 +54,7 @@ export function clausesOf(words: MarkedTokens): string {
     .join(" ");
 }
 
-/** Takes what a pattern matches of the words that are still free. */
+/** Takes the free words that a pattern matches. */
 export function takeAll(words: MarkedTokens, pattern: RegExp): void {
   for (const match of matchesIn(words.text(), pattern)) {
     const { from, to } = words.spanOf(match);

@@ -9,14 +9,14 @@ import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
 
 const HEADINGS = word(THING_NOUNS.headings);
 
-/** Whether the headings are asked for, with no subject beside them. */
+/** Whether the question asks for the headings and names no subject. */
 export function asksForHeadings({ words, whole, isSubject }: Asked): boolean {
   const match = NAMES.exec(whole);
   if (!match || thingIn(match[0]) !== "headings") return false;
   return !beside(words, whole, [NAMES, HEADINGS]).some(isSubject);
 }
 
-/** « Quelles villes … ? », «какие вузы …?»: asks for names, in the plural. */
+/** « Quelles villes … ? », «какие вузы …?»: asks for several names. */
 export const names: ReadKind = ({ words, whole }, more) => {
   const match = NAMES.exec(words.text()) ?? NAMES.exec(whole);
   const thing = thingIn(match?.[0] ?? words.text()) ?? thingIn(whole) ?? thingNamed(more["thing"]);

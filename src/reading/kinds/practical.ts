@@ -5,13 +5,13 @@ import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 
-/** The matters, as examples of what is asked are labelled with them. */
+/** All matters; the training examples use these labels. */
 const MATTERS = [...new Set(PRACTICAL.map(([matter]) => matter))];
 
-/** What a town has whatever is planned there: only beside a subject it is asked of a project. */
+/** Matters of a town as much as of a project: their words are taken only when a subject is named beside. */
 const OF_TOWNS: readonly Matter[] = ["journey", "stay", "visa", "access", "dress", "weather"];
 
-/** Whether a subject is named outside the words that a pattern matches. */
+/** Whether a subject is named outside the match of a pattern. */
 function namesSubjectBeside({ words, isSubject }: Asked, pattern: RegExp): boolean {
   const match = pattern.exec(words.text());
   const { from, to } = match ? words.spanOf(match) : { from: 0, to: 0 };
@@ -25,8 +25,8 @@ function isAlone({ words, whole, where, isStopWord }: Asked, pattern: RegExp): b
 }
 
 /**
- * « Combien coûte … ? », «как записаться …?»: asks for what somebody who wants to go there has to know. Its words are taken: no
- * project is about them. What is none of our matters, such as dogs, is asked of a visit.
+ * « Combien coûte … ? », «как записаться …?»: asks what a visitor has to know. Its words are taken, since no project is
+ * about them. Other conditions, such as whether dogs may come, are read as `visit`.
  */
 export const practical: ReadKind = (asked, more) => {
   const { words, whole } = asked;

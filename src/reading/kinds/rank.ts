@@ -9,10 +9,10 @@ import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
 
-/** What is put in an order, by what, and which end of it is asked for. */
+/** A key and an end of a ranking, with the pattern that asks for it. */
 type Order = Pick<Ranking, "by" | "end"> & { thing?: Thing["thing"]; pattern: RegExp };
 
-/** The orders in which they are tried: what says more precisely by what comes before what only says most. */
+/** Tried in this order: patterns with a definite key come before « le plus » and « le moins ». */
 const ORDERS: readonly Order[] = [
   { by: "time", end: "least", thing: "ties", pattern: RANK.TIED_FIRST },
   { by: "time", end: "most", thing: "ties", pattern: RANK.TIED_LAST },
@@ -37,11 +37,11 @@ const SECOND: Order = { by: "count", end: "most", pattern: RANK.POSITION };
 
 function orderIn({ whole }: Asked): Order | null {
   const found = [...ORDERS, SECOND].find(({ pattern }) => pattern.test(whole));
-  // What a town costs is nowhere told.
+  // The programme gives no prices of towns.
   const isOfTowns = found?.by === "price" && (thingIn(whole) ?? "projects") !== "projects";
   const order = isOfTowns ? { ...found, by: "unknown" as const } : found;
   if (!order || (order.by === "unknown" && RANK.NAMED_SO.test(whole))) return null;
-  // Of ties only which is the oldest or newest is asked; when the next anniversary is, is asked of them by itself.
+  // Ties can be ranked only by age; « the next anniversary » is read by `intent`.
   return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;
 }
 
@@ -50,7 +50,7 @@ const WHEN = word("quand|когда");
 const WHERE_OR_WHO = word("ou|qui|laquelle|lequel|где|кто|у кого");
 const WHICH_PROJECT = word(`(?:quel(?:le)?|как(?:ой|ое|ом|ого)) (?:${PROJECT_NOUN})`);
 
-/** What is ranked by how many projects it has: what is named, else what « où » and « qui » and « quand » ask for. */
+/** What is ranked by number of projects: the thing named, else towns for « où » and « qui », months for « quand ». */
 function thingOf({ words, whole }: Asked): Thing["thing"] | null {
   if (WHICH_PROJECT.test(whole)) return "projects";
   const named = thingIn(words.text()) ?? thingIn(whole);
@@ -65,9 +65,9 @@ function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
   if (thing === "ties") takeAll(words, TIE);
 }
 
-/** What is ranked by what, as examples of what is asked are labelled with it. */
+/** The ranking that the labels of the classifier mean. */
 function orderNamed({ by, thing }: Parameters<ReadKind>[1]): Order {
-  // The age of a friendship is its time, and how long it lasts.
+  // For a tie, time and duration both mean its age.
   const isOfAge = thing === "ties" && (by === "time" || by === "duration");
   const found = ORDERS.find((order) => (isOfAge ? order.thing === "ties" : order.by === by));
   return found ?? { ...SECOND, by: by === "count" ? "count" : "unknown" };
@@ -76,7 +76,7 @@ function orderNamed({ by, thing }: Parameters<ReadKind>[1]): Order {
 /** « Quelle ville a le plus de projets ? », «какой проект самый долгий?»: asks what comes first in an order. */
 export const rank: ReadKind = (asked, more) => {
   const { whole } = asked;
-  // The next anniversary is asked of ties by itself.
+  // « The next anniversary » is read by `intent`.
   const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more));
   if (!order) return null;
   const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";

@@ -2,7 +2,7 @@ import type { Talk } from "../asks.ts";
 import { PICTURE, TALK } from "../words/kinds/talk.ts";
 import type { ReadKind } from "./kind.ts";
 
-/** What is said, by the names that examples of it are labelled with. */
+/** Kinds of talk, by the labels of the training examples. */
 const LABELS: Readonly<Record<string, Talk>> = {
   hello: "greeting",
   bye: "goodbye",
@@ -17,13 +17,13 @@ const LABELS: Readonly<Record<string, Talk>> = {
   test: "greeting",
 };
 
-/** How probably something is talk where a town or a time is named; chosen on labelled conversations. */
+/** Least probability of talk when a place or a time is named; chosen on labelled conversations. */
 const SURELY = 0.7;
 
 /** Greetings, thanks, praise and the like. */
 export const talk: ReadKind = ({ words, whole, where, when }, more, probability) => {
   if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? { kind: "talk", talk: "laugh" } : null;
-  // « Pardon, je voulais dire Tulle », « demain matin »: who names a town or a time mostly asks for something.
+  // « Pardon, je voulais dire Tulle », « demain matin »: a message that names a town or a time is usually a question.
   if (
     probability < SURELY &&
     where.places.length + where.excluded.length + where.unknown.length + when.ranges.length > 0

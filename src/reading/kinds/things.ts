@@ -5,13 +5,13 @@ import { word } from "../words/pattern.ts";
 const THINGS = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   thing: thing as keyof typeof THING_NOUNS,
   pattern: word(nouns),
-  /** What is asked for by it: « quelles villes », «в каких российских городах». */
+  /** With a question word: « quelles villes », «в каких российских городах». */
   asked: word(
     `(?:quel(?:le)?s?|как(?:ой|ая|ое|ие|их|ими|им|ом|ую|ого)) (?:(?:sont|est|это|сам\\p{L}+|le|la|les|autres?|tout\\p{L}*|[\\p{L}•]+) ){0,3}?(?:${nouns})`,
   ),
 }));
 
-/** The first thing that a text names, those that a question word asks for before others; null for none. */
+/** The first thing that a text names, preferably after a question word; null for none. */
 export function thingIn(text: string): Thing["thing"] | null {
   const first = (key: "asked" | "pattern") =>
     THINGS.flatMap(({ thing, [key]: pattern }) => {
@@ -34,14 +34,14 @@ const OF_COUNTRY = (["fr", "ru"] as const).map((country) => {
   };
 });
 
-/** The thing that is called so where examples of what is asked are labelled; null for none of ours. */
+/** The thing with this label; null for an unknown label. */
 export function thingNamed(label: string | undefined): Thing["thing"] | null {
   return (
     THINGS.find(({ thing }) => thing === label)?.thing ?? (label === "projects" || label === "ties" ? label : null)
   );
 }
 
-/** Of which country what is named is, by the words beside it; null where they do not say. */
+/** The country that the words beside a thing name; null for none. */
 export function countryIn(whole: string): Thing["country"] {
   const named = (key: "pattern" | "place") =>
     OF_COUNTRY.flatMap(({ country, [key]: pattern }) => {
@@ -58,9 +58,9 @@ const WITH_PLACE = word("(?:avec|с|со) (?:la |le |l |les )?•");
 const WITH_COUNTRY = word(`(?:avec|с|со) (?:la |le |l |les )?(?:${COUNTRY_WORDS.fr}|${COUNTRY_WORDS.ru})`);
 
 /**
- * Whether the partners of a place that is named are asked for: « avec quelles villes », « quelles villes travaillent avec … »;
- * every project joins the two countries.
- * @param text the words of a question without those that name places
+ * Whether the question asks for the partners of a place: « avec quelles villes », « quelles villes travaillent avec …
+ * ». The two countries do not count: every project joins them.
+ * @param text the words of the question, without names of places
  */
 export function asksForPartners(whole: string, text: string): boolean {
   return PARTNERS.test(whole) || (WITH_PLACE.test(text) && !WITH_COUNTRY.test(whole));

@@ -10,7 +10,7 @@ const [PRICE, VISA] = (["price", "visa"] as const).map((own) => PRACTICAL.find((
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
 export const whether: ReadKind = (asked, more, probability) => {
   const { words, whole, where, when } = asked;
-  // Whether something is free is told by its price, however it is asked.
+  // Whether something is free is a question of its price, however it is asked.
   if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
   // Whether a visa is needed of whoever comes is asked of no project either.
   if (VISA?.test(words.text()) === true) return practical(asked, { matter: "visa" }, probability);

@@ -3,10 +3,10 @@ import { foldText } from "../../language/fold.ts";
 import { remember } from "../../language/remember.ts";
 import { DEMONYM_ENDINGS, NAME_ENDINGS } from "../words/demonym-words.ts";
 
-/** Shortest beginning of a name that tells a place. */
+/** Shortest stem that identifies a town. */
 const BASE_LENGTH = 4;
 
-/** With what a demonym may begin: the name, and what is left of it where its ending falls away. */
+/** The stems of a town's name: the name, and the name without its ending. */
 function basesOf(foldedName: string): string[] {
   if (foldedName.includes(" ")) return [];
   const bases = NAME_ENDINGS.map((ending) => foldedName.replace(ending, ""));
@@ -14,9 +14,9 @@ function basesOf(foldedName: string): string[] {
 }
 
 /**
- * Adjectives and words for inhabitants that a corpus does not list, by how the languages form them: «гренобльские», « tomskois »; and
- * other cases of those that it lists. What is formed in a way of its own (« stéphanois ») has to be listed.
- * @returns the id of the place that a folded word is of; undefined for any other word
+ * Finds the town of a demonym that the corpus does not list, by regular endings («гренобльские», « tomskois »), and
+ * other forms of those listed. Irregular ones (« stéphanois ») must be listed.
+ * @returns the id of the town; undefined for any other word
  */
 export function createDemonyms(places: readonly Place[]): (foldedWord: string) => string | undefined {
   const ofBase = new Map<string, string>();
@@ -37,7 +37,7 @@ export function createDemonyms(places: readonly Place[]): (foldedWord: string) =
   });
 }
 
-/** What stands before the endings that a word may have, longest first. */
+/** The word without each ending that fits, in the order of {@link DEMONYM_ENDINGS}. */
 function splits(foldedWord: string): string[] {
   return DEMONYM_ENDINGS.filter((ending) => ending.test(foldedWord)).map((ending) => foldedWord.replace(ending, ""));
 }

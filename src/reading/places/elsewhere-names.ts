@@ -4,7 +4,7 @@ import type { Language } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
 import { createWordLists } from "../../language/word-lists.ts";
 
-/** A name of a place that the programme does not have, in the nominative of both languages. */
+/** The name of a place outside the programme, in the nominative, in both languages. */
 type NameElsewhere = Readonly<Record<Language, string>>;
 
 function sharedStart(a: string, b: string): number {
@@ -13,7 +13,7 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** Builds the look-up of a name as typed, in any case form. */
+/** Builds the lookup by typed name, in any case form. */
 function createNames(): (typed: string) => NameElsewhere | undefined {
   const stem = createStem();
   const byKey = new Map<string, { folded: string; names: NameElsewhere }[]>();
@@ -26,7 +26,7 @@ function createNames(): (typed: string) => NameElsewhere | undefined {
   }
   return (typed) => {
     const folded = foldText(typed);
-    // Names that share a stem («Бон», «Бонн») are told apart by their letters.
+    // Names with the same stem («Бон», «Бонн») are told apart by their letters.
     const closeness = (name: string) => (name === folded ? Infinity : sharedStart(name, folded));
     return byKey
       .get(placeKey(folded.split(" "), stem))
@@ -34,10 +34,10 @@ function createNames(): (typed: string) => NameElsewhere | undefined {
   };
 }
 
-// Built when a name is first asked for, once for all who ask.
+// Built at the first use, once for all callers.
 let nameOf: ReturnType<typeof createNames> | undefined;
 
-/** The name of a well-known place elsewhere, typed in any case form, in the nominative; undefined where nobody knows it. */
+/** The nominative of a well-known place outside the programme, typed in any case form; undefined for unknown names. */
 export function nameElsewhere(typed: string): NameElsewhere | undefined {
   return (nameOf ??= createNames())(typed);
 }

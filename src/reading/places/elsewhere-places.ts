@@ -15,17 +15,17 @@ import type { ProgrammeNames } from "../programme/programme-names.ts";
 import type { IsKnownWord } from "../programme/programme-words.ts";
 
 const LONGEST_NAME = 4;
-/** Prepositions after which a capitalised word that nobody knows is a place. */
+/** Prepositions that make an unknown capitalised word a place. */
 const IN_PLACE = new Set(["a", "au", "aux", "en", "vers", "в", "во", "из", "под"]);
 const OF_PLACE = new Set([...IN_PLACE, "de", "d", "du", "с", "со", "о", "об", "про"]);
 
-/** Reads names of places that the programme does not have; each pass takes the words of what it finds, as typed. */
+/** Reads names of places outside the programme. Each pass takes the words that it finds and returns them as typed. */
 export interface Elsewhere {
-  /** Names that hold the name of a known place (« Aix-en-Provence »): to be read before the known places. */
+  /** Names that contain a known place (« Aix-en-Provence »); read before the known places. */
   containing(marked: MarkedTokens): string[];
-  /** Well-known towns and countries: to be read before a word is taken for a misspelt known place. */
+  /** Well-known towns and countries; read before typing errors are corrected. */
   listed(marked: MarkedTokens, isKnownWord: IsKnownWord): string[];
-  /** Others, by a capital letter after a preposition of place: to be read last. */
+  /** Other capitalised words after a preposition of place; read last. */
   capitalized(marked: MarkedTokens, isKnownWord: IsKnownWord): string[];
 }
 
@@ -33,9 +33,9 @@ export interface ElsewhereDeps {
   lists: Pick<WordLists, "placesElsewhere" | "namesLikeWords">;
   gazetteer: Gazetteer;
   stem: Stem;
-  /** Names of other things that may hold that of a place; none by default. */
+  /** Names of other things that may contain a place's name; none by default. */
   names?: ProgrammeNames;
-  /** By default no word says nothing, so that whatever is said beside a land is what it asks for. */
+  /** By default no word is a stop word. */
   isStopWord?: IsStopWord;
 }
 
@@ -44,7 +44,7 @@ function namesOf({ fr, ru, forms }: PlaceName): string[] {
   return [fr, ru, ...forms].map((name) => normalizePhrase(foldText(name)));
 }
 
-/** Whether a name holds the name of a place of the programme beside other words. */
+/** Whether a name contains the name of a place in the programme among other words. */
 function holdsKnownPlace(name: string, gazetteer: Gazetteer): boolean {
   const words = name.split(" ");
   return words.some((_, from) =>
@@ -55,17 +55,17 @@ function holdsKnownPlace(name: string, gazetteer: Gazetteer): boolean {
   );
 }
 
-/** How a town is also called: « Rostov le Grand », «Великий» after its name. */
+/** An epithet after a town's name: « Rostov le Grand », «Ростов Великий». */
 const BYNAME = / (?:le grand|velik(?:i|y|ii|iy)|великий)$/u;
 
-/** Whether a name is that of a place of the programme with what it is called besides. */
+/** Whether a name is a place of the programme plus an epithet. */
 function isByname(name: string, gazetteer: Gazetteer): boolean {
   return BYNAME.test(name) && gazetteer.get(name.replace(BYNAME, ""))?.source === "name";
 }
 
 const no: IsKnownWord = () => false;
 
-/** Builds the tables of names; Russian ones are known in any case form. */
+/** Builds the name tables; Russian names are known in all case forms. */
 export function createElsewhere({
   lists,
   gazetteer,
@@ -73,7 +73,7 @@ export function createElsewhere({
   names: others = NO_NAMES,
   isStopWord = no,
 }: ElsewhereDeps): Elsewhere {
-  // A town of the programme is nowhere else, though its name may hold another one of it: « La Roche », « La Roche-sur-Yon ».
+  // Places of the programme are left out, even when another name contains theirs: « La Roche », « La Roche-sur-Yon ».
   const elsewhere = lists.placesElsewhere().map(namesOf);
   const names = elsewhere.filter((own) => own.every((name) => gazetteer.get(name) === undefined)).flat();
   const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
@@ -88,7 +88,7 @@ export function createElsewhere({
   const ambiguous = keysOf(lists.namesLikeWords());
 
   const firstKeys = new Set([...known].map((key) => key.split(" ", 1)[0] ?? ""));
-  /** In how many words, at most, a name that begins with a word may be told; an abbreviated one begins otherwise than it is typed. */
+  /** Most words of a name that begins with this word; 0 for most words. Abbreviations are expanded. */
   const longestFrom = remember((word) => {
     const begins = normalizePhrase(`${word} `).trim();
     return firstKeys.has(placeKey([word], stem)) || firstKeys.has(placeKey([begins], stem)) ? LONGEST_NAME : 0;
@@ -117,7 +117,7 @@ export function createElsewhere({
     return found;
   };
 
-  /** Whether something of the programme is asked for beside a name, other than lands. */
+  /** Whether the question names something of the programme besides a name and lands. */
   const isAbout = ({ tokens }: MarkedTokens, { from, to }: Span, isKnownWord: IsKnownWord) =>
     tokens.some(
       ({ folded }, index) =>
@@ -136,14 +136,14 @@ export function createElsewhere({
         (key, { from, to }) => {
           if (!known.has(key)) return false;
           const { raw = "", folded = "" } = marked.tokens[from] ?? {};
-          // A land that the programme speaks of is what something is about: « expo sur les noces au Maghreb ».
+          // A land that the programme mentions is a subject here: « expo sur les noces au Maghreb ».
           if (lands.has(key) && isKnownWord(folded) && isAbout(marked, { from, to }, isKnownWord)) return false;
           const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
           const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
-          // What the programme speaks of is meant where nothing says that a place is: «Чехов».
+          // Without a preposition, «Чехов» means the writer when the programme mentions him.
           const isAlone = aside && !nounForms(folded).some(isKnownWord);
           if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
-          // The first word of a question has its capital anyhow: «Баки для стекла».
+          // The first word of a question has a capital anyway: «Баки для стекла».
           const isNamed = isCapitalized(raw) && (from > 0 || aside);
           return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
         },

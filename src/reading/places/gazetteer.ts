@@ -6,64 +6,64 @@ import type { Place } from "../../corpus/schema.ts";
 import { createDemonyms } from "./demonyms.ts";
 import { isAbbreviation } from "../recognisers/marked-tokens.ts";
 
-/** What a spelling in a question can stand for. */
+/** What a spelling can mean. */
 export interface GazetteerEntry {
   placeId: string;
-  /** A name is stronger than an alias, an alias than an adjective or a word for inhabitants. */
+  /** A name is stronger than an alias, an alias stronger than a demonym. */
   source: "name" | "alias" | "demonym";
 }
 
-/** All spellings of all places, folded, by number of words. */
+/** All spellings of all places, folded. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
-  /** Whether some spelling begins with a folded word, as it is, abbreviated, or Russian in Latin letters; most words begin none. */
+  /** Whether some spelling begins with a folded word: as it is, abbreviated, or Russian in Latin letters. False for most words. */
   begins(foldedWord: string): boolean;
-  /** Every spelling with what it stands for. */
+  /** All spellings and their meanings. */
   phrases(): Iterable<[phrase: string, entry: GazetteerEntry]>;
-  /** Whether a spelling is an everyday word too. */
+  /** Whether a spelling is an ordinary word too. */
   isAlsoWord(phrase: string): boolean;
-  /** What a phrase of Latin letters stands for where they are Russian ones. */
+  /** The meaning of a Latin phrase that transliterates a Russian one. */
   transliterated(phrase: string): GazetteerEntry | undefined;
   /**
-   * The closest spelling of as many words, within so many errors. The first letter is rarely the wrong one: a short phrase that begins
-   * otherwise is another one ("pizza" is not "Nizza"). Abbreviations are never meant.
+   * The closest spelling with the same number of words and at most so many errors; null for none. A short phrase must
+   * have the same first letter ("pizza" is not "Nizza"). Abbreviations are never corrected.
    */
   closest(phrase: string, errors: number): string | null;
-  /** Words in the longest spelling. */
+  /** Number of words in the longest spelling. */
   readonly longest: number;
 }
 
 const SOURCE_ORDER = ["name", "alias", "demonym"] as const;
-/** Where two places share a spelling, the more exact kind wins. */
+/** When two places share a spelling, the more exact kind wins. */
 const KIND_ORDER = ["city", "territory", "region", "department", "grouping", "country"] as const;
 const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
-/** "Le Havre" is also written "au Havre", "du Havre". */
+/** "Le Havre" also occurs without its article: "au Havre", "du Havre". */
 const FRENCH_ARTICLE = /^(?:le|la|les) /u;
 
-/** Shortest phrase whose first letter may be the wrong one. */
+/** Shortest phrase whose first letter may be wrong. */
 const OTHER_FIRST_LETTER_LENGTH = 7;
 
-/** Shortest name of several words that is known without its hyphens and spaces too: « Saint-Lô », «Сен-Ло». */
+/** Shortest name of several words that is also known as one word: « Saint-Lô », «Сен-Ло». */
 const JOINED_LENGTH = 5;
 
-/** What an abbreviation before another word stands for. */
+/** Abbreviations of the first words of names. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
   ["ste", "sainte"],
 ]);
 
-/** A Russian word with the letter for which Latin ones have none of its own: «Эврё». */
+/** Replaces an initial «е» by «э», since Latin letters do not tell them apart: «Эврё». */
 export function withOpenE(phrase: string): string {
   return phrase.startsWith("\u0435") ? `\u044d${phrase.slice(1)}` : phrase;
 }
 
-/** One spelling for what people abbreviate: "st petersbourg" is "saint petersbourg". */
+/** Expands abbreviations: "st petersbourg" becomes "saint petersbourg". */
 export function normalizePhrase(foldedPhrase: string): string {
   if (!foldedPhrase.includes("st")) return foldedPhrase;
   return foldedPhrase.replace(/(?<=^| )st(?= )/gu, "saint").replace(/(?<=^| )ste(?= )/gu, "sainte");
 }
 
-/** Whether a place is where nearly everything is, so that its adjective tells nothing apart. */
+/** Whether nearly everything is in a place, so that its demonym filters nothing. */
 export type IsEverywhere = (place: Place) => boolean;
 
 function* spellingsOf(place: Place, isEverywhere: IsEverywhere): Generator<[string, GazetteerEntry["source"]]> {
@@ -72,12 +72,12 @@ function* spellingsOf(place: Place, isEverywhere: IsEverywhere): Generator<[stri
   yield [bare, "name"];
   for (const form of CASES) yield [place.ru[form], "name"];
   for (const alias of [...place.aliases.fr, ...place.aliases.ru]) yield [alias, "alias"];
-  // Between French and Russian towns "russe" and «французский» describe anything; « allemand » tells where to look.
+  // In a programme of French and Russian towns, « russe » and «французский» may describe anything, but « allemand » names a place.
   if (isEverywhere(place)) return;
   for (const demonym of [...place.demonyms.fr, ...place.demonyms.ru]) yield [demonym, "demonym"];
 }
 
-/** Builds the table of spellings of all places; by default adjectives of countries are none. */
+/** Builds the table of spellings; by default without demonyms of countries. */
 export function createGazetteer(
   places: readonly Place[],
   isEverywhere: IsEverywhere = ({ kind }) => kind === "country",
@@ -105,7 +105,7 @@ export function createGazetteer(
     byLength.set(length, alike);
   }
   const spellings = new Map([...byLength].map(([length, phrases]) => [length, createSpellings(phrases)]));
-  // Not through typing errors: a short name has more neighbours without its spaces.
+  // Joined names are not corrected: without spaces a short name resembles too many words.
   for (const [phrase, entry] of [...entries]) {
     const joined = phrase.replaceAll(" ", "");
     if (joined.length >= JOINED_LENGTH && !entries.has(joined)) entries.set(joined, entry);
@@ -124,7 +124,7 @@ export function createGazetteer(
     }
     return best;
   };
-  /** By how many errors are allowed, from one on: the same words are asked about in one question after another. */
+  /** One cache for each number of errors, since words recur from question to question. */
   const closestWithin = [1, 2].map((errors) => remember((phrase) => closest(phrase, errors)));
   const firstWords = new Set([...entries.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
   const inferred = createDemonyms(places.filter((place) => !isEverywhere(place)));

@@ -9,15 +9,15 @@ import type { MarkedTokens, Span } from "../recognisers/marked-tokens.ts";
 import type { IsKnownWord } from "../programme/programme-words.ts";
 import { INDEFINITE, LOCATIVES, OTHER_NAME_BEFORE, PART_OF_NAME, PLACE_PREPOSITIONS } from "../words/grammar.ts";
 
-/** A name of a place, where it stands among the words of a question. */
+/** A name of a place and its position among the words. */
 export interface FoundName extends Span {
   entry: GazetteerEntry;
 }
 
-/** Shortest word that is read through one typing error, and through two. */
+/** Shortest word in which one typing error is corrected, and two. */
 const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
-/** Shortest Latin word that is tried as Russian. */
+/** Shortest Latin word that is tried as transliterated Russian. */
 const TRANSLITERATED_LENGTH = 4;
 
 function phraseAt(marked: MarkedTokens, from: number, to: number): string | null {
@@ -30,15 +30,15 @@ function phraseAt(marked: MarkedTokens, from: number, to: number): string | null
   return normalizePhrase(words.join(" "));
 }
 
-/** Whether a name that stands here only belongs to that of something else. */
+/** Whether a name is part of the name of something else. */
 export function isPartOfName(marked: MarkedTokens, from: number): boolean {
   const before = marked.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
   return PART_OF_NAME.test(before.join(" "));
 }
 
 /**
- * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
- * does not merely begin the sentence.
+ * A name that is also an ordinary word counts only when it stands alone, after « à » or «в», or with a capital inside
+ * the sentence.
  */
 function isMeant(marked: MarkedTokens, { from, to, entry }: FoundName, gazetteer: Gazetteer): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
@@ -51,8 +51,8 @@ function isMeant(marked: MarkedTokens, { from, to, entry }: FoundName, gazetteer
 }
 
 /**
- * What a phrase stands for, also where a Russian word was typed in Latin letters (« Piter », "Moskve"), which have one « e »
- * for two («Эврё»).
+ * The meaning of a phrase, also of Russian typed in Latin letters (« Piter », "Moskve"), where « e » stands for two
+ * letters («Эврё»).
  */
 function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
   const entry = gazetteer.get(phrase);
@@ -61,7 +61,7 @@ function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefin
   return /^[a-z ]+$/u.test(phrase) ? gazetteer.transliterated(phrase) : undefined;
 }
 
-/** The names that stand there as they are, in the order of the words; none of them is taken. */
+/** All exact matches, in order; their words are not taken. */
 export function exactMatches(
   marked: MarkedTokens,
   gazetteer: Gazetteer,
@@ -85,21 +85,21 @@ export function exactMatches(
   return found;
 }
 
-/** @param isPlace whether it stands after a preposition of place, or nothing but a date is asked beside */
+/** @param isPlace whether it follows a preposition of place, or stands with nothing but a date */
 function allowedErrors(phrase: string, isPlace: () => boolean): number {
   if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
   if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace())) return 1;
   return 0;
 }
 
-/** Whether a word is typed as an abbreviation, and not merely as one of a text that is all in capitals. */
+/** Whether a word is typed as an abbreviation, in a text that is not all in capitals. */
 function isTypedAbbreviation(raw: string, marked: MarkedTokens): boolean {
   if (!isAbbreviation(raw)) return false;
   const isShouted = (text: string) => text === text.toUpperCase() && !isAbbreviation(text);
   return !marked.tokens.some((token) => /\p{Lu}/u.test(token.raw) && isShouted(token.raw));
 }
 
-/** What tells a misspelt name from a word. */
+/** What is needed to correct misspelt names. */
 export interface MisspeltDeps {
   gazetteer: Gazetteer;
   stem: Stem;
@@ -108,7 +108,7 @@ export interface MisspeltDeps {
   isStopWord: IsStopWord;
 }
 
-/** The names that stand there through typing errors, longest first; their words are taken. */
+/** Names with typing errors, longest first; their words are taken. */
 export function misspelt(
   marked: MarkedTokens,
   { gazetteer, isKnownWord, isStopWord, stem, lists }: MisspeltDeps,
@@ -133,7 +133,7 @@ export function misspelt(
       const errors = allowedErrors(phrase, () => PLACE_PREPOSITIONS.has(before) || isAlone());
       const spelling = gazetteer.closest(phrase, errors);
       if (spelling === null) continue;
-      // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
+      // A known word stays as it is, unless only the name's ending is missing.
       if (words.every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;
       const entry = gazetteer.get(spelling);
       if (!entry || entry.source === "demonym") continue;

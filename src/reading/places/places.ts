@@ -14,17 +14,17 @@ import { BOTH_PLACES, HOME, NEARBY, PLACE_KIND_REACH, PLACE_KINDS, WITH_PLACE } 
 
 export interface ReadPlaces {
   where: Omit<Where, "join">;
-  /** Where the words stand that leave a place out. */
+  /** The words that exclude a place. */
   exceptions: Span[];
 }
 
-/** A question that names more places than this is read for the first ones. */
+/** Most places that are read from one question. */
 const PLACE_LIMIT = 30;
-/** How many words before a name may say that only its neighbourhood is meant. */
+/** How many words before a name may say « near ». */
 const NEARBY_REACH = 5;
 /**
- * Drops what says less than the rest: a place that another one of the question lies in (« Nice en Provence » is about
- * Nice), a country beside a place, and France and Russia together, which is the whole programme.
+ * Drops places that say less than others: a place that contains another one (« Nice en Provence » means Nice), a
+ * country beside a town, and France and Russia together, which is the whole programme.
  */
 function narrowest(ids: readonly string[], geography: Geography): string[] {
   const isCountry = (id: string) => isWholeSide(geography.place(id));
@@ -34,7 +34,7 @@ function narrowest(ids: readonly string[], geography: Geography): string[] {
   return towns.filter((id) => !towns.some((other) => other !== id && geography.liesIn(other, id)));
 }
 
-/** Takes the words that only say what sort of place a name is of, with nothing but little words between. */
+/** Takes words such as « ville » next to a name, with only stop words between. */
 function takeKinds(marked: MarkedTokens, { from, to }: FoundName, isStopWord: IsStopWord): void {
   const isKind = (index: number) => marked.isFree(index) && PLACE_KINDS.test(marked.tokens[index]?.folded ?? "");
   for (const step of [-1, 1]) {
@@ -46,7 +46,7 @@ function takeKinds(marked: MarkedTokens, { from, to }: FoundName, isStopWord: Is
   }
 }
 
-/** Ids of the places that a text names in any exact form. */
+/** Ids of the places that a text names exactly. */
 export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] {
   const found = exactMatches(marked, gazetteer, (phrase) => gazetteer.get(phrase));
   return [...new Set(found.map(({ entry }) => entry.placeId))];
@@ -57,20 +57,23 @@ export interface PlaceDeps extends MisspeltDeps {
   elsewhere: Elsewhere;
   language: Language;
   exceptions: Exceptions;
-  /** Whether words belong to a phrase that names a subject. */
+  /** Whether the words are part of a phrase for a subject. */
   isInPhrase: (span: Span) => boolean;
 }
 
-/** After these the adjective of a country is its language: « en russe », «на французском», «по-русски». */
+/** After these, the adjective of a country means its language: « en russe », «на французском», «по-русски». */
 const IN_LANGUAGE = new Set(["en", "на", "по"]);
-/** What one does with a language, or has of it, and what may stand between: « comprendre le russe », « pas un mot de russe », «учит французский». */
+/**
+ * Verbs and nouns that go with a language: « comprendre le russe », « pas un mot de russe », «учит французский»; then
+ * words that may stand between.
+ */
 const OF_LANGUAGE =
   /^(?:parl|compren|appren|appri|connai|etudi|pratiqu|maitris|enseign|lire$|lis|mots?$|cours$|notions?$|niveau$|зна[тюе]|понима|уч[аиу]т|изуч|говор|владе|курс|уров)/u;
 const BETWEEN = new Set(["le", "l", "du", "de", "un", "peu", "son", "mon", "bien", "свой", "хорошо"]);
-/** So many words may stand between. */
+/** Most words in between. */
 const MOST_BETWEEN = 3;
 
-/** Whether the adjective of a country at a place among the words is the name of its language. */
+/** Whether an adjective of a country means its language. */
 function isLanguage({ tokens }: MarkedTokens, index: number): boolean {
   if (IN_LANGUAGE.has(tokens[index - 1]?.folded ?? "")) return true;
   const before = tokens.slice(Math.max(0, index - MOST_BETWEEN - 1), index).map(({ folded }) => folded);
@@ -79,15 +82,15 @@ function isLanguage({ tokens }: MarkedTokens, index: number): boolean {
 }
 
 /**
- * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
- * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
- * places that the programme does not have are unknown ones.
+ * Reads the places of a question in any form and takes their words: names, aliases, case forms and demonyms, with one
+ * typing error corrected (two in long names) and reported. Names after « pas », « sauf », « sans » are excluded; places
+ * outside the programme are `unknown`.
  */
 export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);
-  // « Cours de russe » asks for no project with Russia, nor does « c’est en français ? ».
+  // « Cours de russe » and « c’est en français ? » do not ask for projects with the country.
   const isOfSubject = ({ entry, ...span }: FoundName) =>
     entry.source === "demonym" &&
     geography.place(entry.placeId)?.kind === "country" &&
@@ -113,7 +116,7 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const nearby = all.filter(({ from }) => NEARBY.test(wordsBefore(from)));
   const isWanted = (place: FoundName) => !left.has(place);
   const wordBefore = ({ from }: FoundName) => marked.tokens[from - 1]?.folded ?? "";
-  // « Je suis de Moscou : qu’y a-t-il à Strasbourg ? » asks of Strasbourg alone, unless it is « avec Strasbourg ».
+  // « Je suis de Moscou : qu’y a-t-il à Strasbourg ? » asks about Strasbourg only; « avec Strasbourg » asks about both.
   const away = all.filter((place) => isWanted(place) && !HOME.test(wordsBefore(place.from)));
   const isDestination = ({ entry }: FoundName) => geography.place(entry.placeId)?.kind !== "country";
   const isAway =

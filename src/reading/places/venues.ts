@@ -14,26 +14,26 @@ import type { MarkedTokens, Span } from "../recognisers/marked-tokens.ts";
 import { ARTICLES, INSIDE_BEFORE, NEAR_BEFORE, NUMBERED_DISTRICT } from "../words/filter-words.ts";
 import { matchesIn } from "../words/pattern.ts";
 
-/** A house of the programme. */
+/** A venue of the programme. */
 interface House {
   key: string;
   name: string;
-  /** Its names as folded words. */
+  /** Its names, each as folded words. */
   names: readonly (readonly string[])[];
   words: ReadonlySet<string>;
   spot: { latitude: number; longitude: number } | null;
 }
 
-/** Reads the districts and the houses that a question asks in, and takes their words. */
+/** Reads the districts and venues in a question and takes their words. */
 export interface Venues {
   read(marked: MarkedTokens): { filters: readonly Filter[]; spans: readonly Span[] };
 }
 
-/** Texts that are looked at for which words of names are words of the language too. */
+/** Number of events whose texts are searched for lower-case words. */
 const MOST_TEXTS = 2_000;
-/** A word that more houses have in their names tells none of them. */
+/** A word in the names of more venues than this identifies none. */
 const MOST_HOUSES = 3;
-/** Shortest word by which a house is known. */
+/** Shortest word that identifies a venue. */
 const SHORTEST_WORD = 4;
 /** Words between a preposition and the name: « à la bibliothèque municipale … ». */
 const MOST_BETWEEN = 4;
@@ -51,7 +51,7 @@ function housesOf(events: readonly ProgrammeEvent[]): House[] {
   return [...houses.values()];
 }
 
-/** Stems of those of some words that texts write small: names are written large. */
+/** Those of the stems that texts also write in lower case: ordinary words, not names. */
 function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<string>, stem: Stem): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
@@ -65,7 +65,7 @@ function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<stri
   return small;
 }
 
-/** Builds the table of the houses and districts of a programme. */
+/** Builds the tables of venues and districts. */
 export function createVenues(
   events: readonly ProgrammeEvent[],
   { gazetteer, isStopWord, stem }: { gazetteer: Pick<Gazetteer, "get">; isStopWord: IsStopWord; stem: Stem },
@@ -81,7 +81,7 @@ export function createVenues(
     !small.has(stem(own)) &&
     !isStopWord(own) &&
     gazetteer.get(own) === undefined &&
-    // « Que faire à Lyon ? » asks for no gare de Lyon.
+    // « Que faire à Lyon ? » does not mean the gare de Lyon.
     nameElsewhere(own) === undefined &&
     (byWord.get(own)?.length ?? Infinity) <= MOST_HOUSES;
   const bySound = createNamesBySound([...byWord.keys()].filter(isProper));
@@ -103,7 +103,7 @@ export function createVenues(
   const hasNumbers = [...districts.keys()].some((key) => /^\d{1,2}$/u.test(key));
   const longestDistrict = Math.max(0, ...[...districts.keys()].map((key) => key.split(" ").length));
 
-  /** The words of names that a word of a question is, or sounds like where it is Russian. */
+  /** The name words that a word equals or, when it is Russian, sounds like. */
   const properLike = (folded: string): readonly string[] => {
     if (byWord.has(folded)) return isProper(folded) ? [folded] : [];
     const isTown = gazetteer.get(normalizePhrase(folded)) !== undefined || nameElsewhere(folded) !== undefined;
@@ -112,7 +112,7 @@ export function createVenues(
 
   const foldedAt = ({ tokens }: MarkedTokens, index: number) => tokens[index]?.folded ?? "";
 
-  /** Where the words begin that lead to a name: its preposition with what stands between; null where none leads there. */
+  /** The preposition that leads to a name: where it begins, the words in between, and whether it means « near »; null for none. */
   const leadOf = (
     marked: MarkedTokens,
     at: number,
@@ -141,7 +141,10 @@ export function createVenues(
     return null;
   };
 
-  /** A house by its whole name: after a preposition of place, or anywhere where one of its words is a name. */
+  /**
+   * Venues by their whole name: after a preposition of place, or anywhere when the name has several words and one is a
+   * proper name.
+   */
   const wholeNameAt = (marked: MarkedTokens, at: number) => {
     const found = (byFirst.get(foldedAt(marked, at)) ?? []).filter(({ name }) =>
       name.every((own, offset) => marked.isFree(at + offset) && foldedAt(marked, at + offset) === own),
@@ -161,7 +164,7 @@ export function createVenues(
     };
   };
 
-  /** Houses by a word that only they have in their names, after a preposition of place: « au Louvre ». */
+  /** Venues by a proper name of theirs, after a preposition of place: « au Louvre ». */
   const properWordAt = (marked: MarkedTokens, at: number) => {
     const like = properLike(foldedAt(marked, at));
     const lead = like.length > 0 ? leadOf(marked, at) : null;
@@ -210,8 +213,8 @@ export function createVenues(
   };
 
   /**
-   * « 15e édition », « le 19e siècle » are of no district: what names one ends what is said, or a little word or a date goes on; « le 1er »
-   * alone is a day.
+   * Whether « le 15e » is a district, and not « 15e édition » or « le 19e siècle »: nothing follows it, or punctuation,
+   * a stop word or a date. « Le 1er » alone is a day.
    */
   const isDistrict = (marked: MarkedTokens, { to }: Span, words: string) => {
     const next = foldedAt(marked, to);
@@ -255,5 +258,5 @@ export function createVenues(
   };
 }
 
-/** Of a programme without houses. */
+/** For a programme without venues. */
 export const NO_VENUES: Venues = { read: () => ({ filters: [], spans: [] }) };

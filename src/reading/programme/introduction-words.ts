@@ -2,23 +2,23 @@ import type { Introduced } from "../../corpus/programme.ts";
 import { remember } from "../../language/remember.ts";
 import { patternOf } from "./themes.ts";
 
-/** A thing that the programme says of itself, and where the words stand that ask for it. */
+/** A part of the introduction, and the words that ask for it. */
 export interface Introducing {
   id: string;
-  /** Places of its words among those of the question. */
+  /** Positions of its words in the question. */
   words: ReadonlySet<number>;
 }
 
-/** Knows what the programme says of itself by the words that ask for it. */
+/** Finds the parts of the introduction that a question asks for. */
 export interface IntroductionWords {
-  /** What these folded words ask for, in the order of the programme. */
+  /** The parts that the words ask for, in the order of the introduction. `words` is empty for parts not asked for. */
   askedBy: (foldedWords: readonly string[]) => Introducing[];
 }
 
-/** How many other words may stand between two of a phrase: « la dernière vraie rencontre ». */
+/** Words that may stand between two words of a phrase: « la dernière vraie rencontre ». */
 const GAP = 1;
 
-/** Where a phrase stands in a run of words, of which it begins with the one at a place; empty where it does not go on. */
+/** Positions of a phrase that begins at `from`; empty when it does not match. */
 function phraseAt(phrase: readonly RegExp[], words: readonly string[], from: number): number[] {
   const places = [from];
   let next = from + 1;
@@ -31,7 +31,7 @@ function phraseAt(phrase: readonly RegExp[], words: readonly string[], from: num
   return places;
 }
 
-/** Builds it from the introduction of a corpus. */
+/** Builds the lookup from the introduction of a corpus. */
 export function createIntroductionWords(introduction: readonly Introduced[]): IntroductionWords {
   const entries = introduction.map(({ id, words }) => ({
     id,
@@ -41,7 +41,7 @@ export function createIntroductionWords(introduction: readonly Introduced[]): In
         .map((source) => new RegExp(`^${source}$`, "u")),
     ),
   }));
-  /** The phrases that begin with a word, by the place of their entry. */
+  /** The phrases that begin with a word, with the index of their entry. */
   const beginningWith = remember((word) =>
     entries.flatMap(({ phrases }, entry) =>
       phrases.flatMap((phrase) => (phrase[0]?.test(word) === true ? [{ entry, phrase }] : [])),

@@ -5,15 +5,15 @@ import type { Stem } from "../../language/stem.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import { KIND_OF_PROGRAMME } from "../words/grammar.ts";
 
-/** Knows by which words a programme is called, which say nothing of what is looked for in it. */
+/** The words for the programme itself; they are no subject. */
 export interface ProgrammeName {
-  /** Takes its name (« Rives et Ponts »), and what sort of programme it is (« la saison »). */
+  /** Takes the programme's name (« Rives et Ponts ») and its kind (« la saison »). */
   takePhrases: (marked: MarkedTokens) => void;
 }
 
 const QUOTED = /«([^«»]+)»/u;
 
-/** Builds it from what a corpus says that it is. */
+/** Builds it from the title of a programme. */
 export function createProgrammeName(
   { title, shortName }: Pick<Programme, "title" | "shortName">,
   stem: Stem,

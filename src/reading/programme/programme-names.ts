@@ -7,15 +7,15 @@ import { isCapitalized } from "../recognisers/marked-tokens.ts";
 import type { MarkedTokens, Span } from "../recognisers/marked-tokens.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
-/** What tells a name of a place from the same word in a name of something else. */
+/** Tells a place's name from the same word in another name. */
 export interface ProgrammeNames {
   /** Where quotations and whole titles of events stand: « La France, Empire ». */
   quoted(marked: MarkedTokens): readonly Span[];
-  /** Whether a name goes on what stands before it: « Rozenn Milan », « bois de Boulogne » in a programme that has them. */
+  /** Whether a place's name continues another name: « Rozenn Milan », « bois de Boulogne », when the programme has them. */
   isPartOfOther(marked: MarkedTokens, from: number, to: number, isKnownWord: IsKnownWord): boolean;
 }
 
-/** No programme. */
+/** Knows no names: the default. */
 export const NO_NAMES: ProgrammeNames = { quoted: () => [], isPartOfOther: () => false };
 
 const OPENING = /[«“„"]\s*$/u;
@@ -24,7 +24,7 @@ const LINKS: ReadonlySet<string> = new Set("de du des d la le l les".split(" "))
 const SENTENCE_MARKS = /[.,:;!?()]/u;
 const SHORTEST_BEFORE = 3;
 
-/** Where words stand in quotation marks, two of them at least. */
+/** Quotations of at least two words. */
 function quotations(marked: MarkedTokens): Span[] {
   const found: Span[] = [];
   let from: number | null = null;
@@ -38,7 +38,7 @@ function quotations(marked: MarkedTokens): Span[] {
   return found;
 }
 
-/** Builds the test over the titles of a programme, and over what stands in its texts. */
+/** Builds the test from a programme's titles and texts. */
 export function createProgrammeNames(
   events: readonly Pick<ProgrammeEvent, "title">[],
   {
@@ -48,7 +48,7 @@ export function createProgrammeNames(
   }: {
     gazetteer: Pick<Gazetteer, "get">;
     isStopWord: IsStopWord;
-    /** Whether folded words stand one after the other in a text. */
+    /** Whether folded words occur in a text as a phrase. */
     stands: (foldedWords: readonly string[]) => boolean;
   },
 ): ProgrammeNames {

@@ -7,32 +7,32 @@ import type { About } from "../question.ts";
 import { word } from "../words/pattern.ts";
 import { HEADING } from "../words/theme-words.ts";
 
-/** Headings of the programme, and the folded words that named them. */
+/** Headings, and the folded words that name them. */
 export type ReadThemes = Pick<About, "headings" | "headingWords">;
 
-/** Knows the headings of a programme by the words that name them. */
+/** The words for the headings of a programme. */
 export interface ThemeWords {
-  /** The theme that a folded word names, if any. */
+  /** The heading that a folded word names, if any. */
   themeOf: (foldedWord: string) => Theme | undefined;
-  /** Whether a folded text asks for a heading as it is printed, not for its subject. */
+  /** Whether a text asks for a heading as printed, not for its subject. */
   asksForHeading: (foldedText: string) => boolean;
-  /** Takes what only belongs to the name of a heading: « et éducation » after « culture ». */
+  /** Takes words that only complete a heading's name: « et éducation » after « culture ». */
   takePhrases: (marked: MarkedTokens) => void;
 }
 
-/** A word or phrase of the corpus as a pattern over folded words: "universit*" is any word that begins so. */
+/** A word or phrase of the corpus as a pattern over folded words: "universit*" matches all words that begin so. */
 export function patternOf(phrase: string): string {
   const ofWord = (typed: string) => foldText(typed) + (typed.endsWith("*") ? "\\p{L}*" : "");
   return phrase.split(" ").map(ofWord).join(" ");
 }
 
-/** Builds it from the headings of a corpus. */
+/** Builds the lookup from the headings of a corpus. */
 export function createThemeWords(headings: readonly Heading[]): ThemeWords {
   const named = headings.flatMap(({ id, words }) =>
     [...words.fr, ...words.ru].map((typed) => ({ id, pattern: new RegExp(`^${patternOf(typed)}$`, "u") })),
   );
   const themeOf = remember((foldedWord) => named.find(({ pattern }) => pattern.test(foldedWord))?.id);
-  // « Universités et recherche » is the heading, whatever « recherche » is about by itself.
+  // « Universités et recherche » is the heading, whatever « recherche » alone would mean.
   const names = headings.flatMap(({ name }) => [name.fr, name.ru]).filter((name) => name.includes(" "));
   const printed = [...headings.flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru]), ...names].map((phrase) =>
     word(patternOf(phrase)),
@@ -53,7 +53,7 @@ export function createThemeWords(headings: readonly Heading[]): ThemeWords {
   };
 }
 
-/** Finds the words that name a theme of the programme, but for asides, and takes them. */
+/** Finds the words that name a heading, except in asides, and takes them. */
 export function readThemes(
   marked: MarkedTokens,
   { themeOf }: ThemeWords,

@@ -13,21 +13,21 @@ import {
   TRAVEL,
 } from "../words/clause-words.ts";
 
-/** What of a question is its subject, where the asker also tells of themselves. */
+/** Tells the request from what the asker says about themselves. */
 export interface Asides {
-  /** Whether a word stands in a clause that only tells the background of a request (« je suis retraitée et j’habite Arles, … »). */
+  /** Whether a word stands in a clause that only gives background (« je suis retraitée et j’habite Arles, … »). */
   isAside: (index: number) => boolean;
-  /** Whether a word stands in such a clause and says nothing of a journey either (« hier soir on s’est disputés »). */
+  /** Whether it stands in such a clause that is not about a journey either (« hier soir on s’est disputés »). */
   isBackground: (index: number) => boolean;
-  /** The question asks for anything at all (« qu’avez-vous », «что-нибудь») and names no subject with "about". */
+  /** The question asks for anything at all (« qu’avez-vous », «что-нибудь»), without a subject after « sur » or «про». */
   generic: boolean;
 }
 
 /** What is known of words. */
 export interface KnownWords {
-  /** The word at a place names a subject of the programme, alone or in a phrase. */
+  /** Whether the word at an index names a subject, alone or in a phrase. */
   isSubject: (index: number) => boolean;
-  /** The word at a place is a stop word and in no phrase. */
+  /** Whether the word at an index is a stop word outside a phrase. */
   saysNothing: (index: number) => boolean;
 }
 
@@ -35,7 +35,7 @@ interface Clause {
   from: number;
   /** Exclusive. */
   to: number;
-  /** What stands before the next clause, such as ", ". */
+  /** The punctuation before the next clause, such as ", ". */
   end: string;
   isRequest: boolean;
   tellsOfSelf: boolean;
@@ -43,18 +43,18 @@ interface Clause {
   isJourney: boolean;
   /** It names a place. */
   isPlaced: boolean;
-  /** Nothing stands in it but places and stop words. */
+  /** It has only places and stop words. */
   isBare: boolean;
 }
 
-/** Longest clause, in words, that can be a subject put in front of a request with its own: « le théâtre, un festival ? ». */
+/** Longest clause, in words, that may name the subject of the request beside it: « le théâtre, un festival ? ». */
 const FRONTED_WORDS = 5;
-/** « Qu’avez-vous » is not two clauses. */
+/** After these no clause begins: « qu’avez-vous » is one clause. */
 const QUESTION_WORD = new Set(["qu", "que", "quoi", "ou", "quand", "si", "ce", "что", "где", "когда"]);
 const CLAUSE_END = /[.,;:!?…()\n]/u;
-/** After these a new sentence begins that does not answer to the one before. */
+/** Marks that end a sentence; the clauses around them do not belong together. */
 const FULL_STOP = /[.!;…]/u;
-/** What introduces a subject. */
+/** Words before a subject. */
 const ABOUT = new Set(["sur", "concernant", "propos", "о", "об", "обо", "про", "насчет"]);
 
 function tellsItself(words: string): boolean {
@@ -82,13 +82,13 @@ function clausesOf(marked: MarkedTokens, saysNothing: KnownWords["saysNothing"])
     const isBare = indices.every((index) => !marked.isFree(index) || saysNothing(index));
     const isPlaced = indices.some((index) => !marked.isFree(index));
     const end = marked.gapBefore(to);
-    // « Enseignante, je suis libre en juin » tells of the asker twice.
+    // « Enseignante, je suis libre en juin »: both clauses are about the asker.
     const next = tokens.slice(to, starts[at + 2] ?? tokens.length).map(({ folded }) => folded);
     const isProfession = to - from <= FRONTED_WORDS && !isPlaced && end.includes(",") && PROFESSION.test(words);
     const tellsOfSelf = tellsItself(words) || (isProfession && tellsItself(next.join(" ")));
     const shown = indices.map((index) => (marked.isFree(index) ? (tokens[index]?.folded ?? "") : TAKEN)).join(" ");
     const likes = tellsOfSelf && INTEREST.test(shown);
-    // « C’est où ? », «Это о чём?» ask about what was just told.
+    // « C’est où ? », «Это о чём?» refer to what was just said.
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);
     return {
       from,
@@ -105,7 +105,7 @@ function clausesOf(marked: MarkedTokens, saysNothing: KnownWords["saysNothing"])
   });
 }
 
-/** The clause before one, courtesies left out («Подскажите, пожалуйста, …»). */
+/** The clause before, without courtesies («Подскажите, пожалуйста, …»). */
 function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefined {
   const isCourtesy = ({ isBare, isPlaced, isRequest, end }: Clause) =>
     isBare && !isPlaced && !isRequest && !FULL_STOP.test(end);
@@ -113,9 +113,9 @@ function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefine
 }
 
 /**
- * Tells the clauses that ask from those that tell why. Where one asks, what the others say of the asker is background;
- * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
- * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
+ * Separates requests from background. When some clause asks, what other clauses say about the asker is background, but
+ * a short one may still name the subject. When the request is for everything in a place, other subjects count only if
+ * the asker likes them. When no clause asks, the whole text is the question. Pure.
  */
 export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: KnownWords): Asides {
   const { tokens } = marked;
@@ -134,7 +134,7 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
   const background = new Set<number>();
   clauses.forEach((clause, at) => {
     const { from, to, tellsOfSelf, likes, isJourney } = clause;
-    // «Завтра в Ницце что будет?» is one sentence, of which the first half tells nothing but where and when.
+    // «Завтра в Ницце что будет?» is one sentence: its first half only gives time and place.
     const isOneSentence = clause.isBare && !tellsOfSelf && !CLAUSE_END.test(clause.end);
     const isCore = asksForAll ? likes || (clause.isRequest && clause.isBare) : clause.isRequest;
     if (isCore || (!asks && !(tellsOfSelf && hasOther))) return;
@@ -143,11 +143,11 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
     const before = spokenBefore(clauses, at);
     const follows = before?.isRequest === true && !FULL_STOP.test(before.end);
     const words = tokens.slice(from, to);
-    // Where the request names nothing, its subject stands beside it: « le théâtre et la danse à Nice, vous avez quoi ? ».
+    // When the request names nothing, the subject stands beside it: « le théâtre et la danse à Nice, vous avez quoi ? ».
     const isNear = !asksAbout || to - from <= FRONTED_WORDS;
     const isBeside = !tellsOfSelf && isNear && (leads || follows);
     const isSubjectAlone = words.every((_, offset) => saysNothing(from + offset) || isSubject(from + offset));
-    // « Start-up, réseautage… Qu’y a-t-il en juin ? » is headed by its subject.
+    // « Start-up, réseautage… Qu’y a-t-il en juin ? » begins with its subject.
     const isHeading = at === 0 && !tellsOfSelf && isSubjectAlone && words.some((_, offset) => isSubject(from + offset));
     const isFronted = isHeading || (isBeside && (!asksForAll || isSubjectAlone));
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));

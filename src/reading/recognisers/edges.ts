@@ -4,8 +4,8 @@ import { BEGINS, ENDS } from "../words/edge-words.ts";
 import { matchesIn } from "../words/pattern.ts";
 
 /**
- * Whether a question asks for what begins or ends at a time, rather than for what is then, whose verb it takes: « qu’est-ce qui commence
- * demain ? », «что заканчивается в июне?». Null where it asks for neither.
+ * Whether a question asks what begins or ends at a time, and not what is on; it takes the verb: « qu’est-ce qui
+ * commence demain ? », «что заканчивается в июне?». Null for neither.
  */
 export function readEdge(marked: MarkedTokens): When["edge"] {
   const text = marked.tokens.map(({ folded }) => folded).join(" ");

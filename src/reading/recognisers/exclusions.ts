@@ -19,13 +19,13 @@ import {
 } from "../words/grammar.ts";
 import { matchesIn } from "../words/pattern.ts";
 
-/** What is left out, with where the words stand that say so, the thing itself among them. */
+/** The excluded things, each with the words that exclude it, itself included. */
 export type LeftOut<Thing extends Span> = ReadonlyMap<Thing, Span>;
 
-/** Most little words between an exception and what it leaves out: « hormis ce qui relève de la dentelle ». */
+/** Most linking words between « sauf » and what it excludes: « hormis ce qui relève de la dentelle ». */
 const REACH = 5;
 
-/** Puts one word for a turn of phrase that leaves out what follows it, such as « en dehors de ». */
+/** Replaces phrases of exclusion, such as « en dehors de », by « sauf ». */
 export function respellExceptions(marked: MarkedTokens): void {
   const text = marked.text();
   for (const match of matchesIn(text, EXCEPTION_PHRASES)) {
@@ -35,7 +35,7 @@ export function respellExceptions(marked: MarkedTokens): void {
   }
 }
 
-/** What tells, of things named in a question, which are to be left out. */
+/** Decides which of the things named in a question are excluded. */
 export interface Exceptions {
   /** @param things in the order of the question */
   find<Thing extends Span>(things: readonly Thing[], sort: keyof typeof NEGATION): LeftOut<Thing>;
@@ -47,7 +47,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
   const beginsSentence = (index: number) => index === 0 || /[.!?;:…]/u.test(marked.gapBefore(index));
   const isParted = (index: number) => /[,;:–—(]| - /u.test(marked.gapBefore(index));
 
-  /** The nearest word before one that is no link, within its sentence; −1 where there is none. */
+  /** The nearest word before an index that is not a linking word, within the sentence; −1 for none. */
   const skipLinks = (from: number): number => {
     let index = from;
     do {
@@ -57,15 +57,15 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     return index;
   };
 
-  /** Whether a word says where, when or under which heading. */
+  /** Whether a word gives a place, a time or a heading. */
   const isCondition = (index: number) =>
     !marked.isFree(index) || isDateWord(word(index)) || themeOf(word(index)) !== undefined;
 
-  /** Whether something else is asked for instead of what ends at a word: «не выставку, а концерт», « pas de danse, du chant ». */
+  /** Whether something else follows in place of the excluded thing: «не выставку, а концерт», « pas de danse, du chant ». */
   const isReplaced = (to: number) =>
     INSTEAD.test(word(to)) || (to < marked.tokens.length && /,/u.test(marked.gapBefore(to)));
 
-  /** Whether nothing else is said, but for politeness: « pas l’université svp » after a list. */
+  /** Whether the question says nothing else, except a courtesy: « pas l’université svp » after a list. */
   const isAll = (from: number, to: number) => {
     const rest = marked.tokens.slice(to).map(({ folded }) => folded);
     return from === 0 && COURTESY.test(rest.join(" "));
@@ -76,7 +76,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     if (index < 0) return null;
     if (EXCEPTION.test(word(index)) || NEGATION[sort].test(word(index))) return index;
     if (WITHOUT.test(word(index)) && isCondition(index - 1)) return index;
-    // « Non parisien » is no « non, Paris ».
+    // « Non parisien » is not « non, Paris ».
     if (sort === "place" && BARE_NO.test(word(index)) && index === from - 1 && !isParted(from)) return index;
     if (!CORRECTED.test(word(index))) return null;
     if (beginsSentence(index) && (sort === "date" || isReplaced(to) || isAll(index, to))) return index;
@@ -93,7 +93,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     const said = NEGATION_AFTER.exec(rest) ?? (sort === "place" ? KNOWN_ALREADY.exec(rest) : null);
     if (said) {
       const end = to + said[0].split(" ").length;
-      // « La Normandie excepté Étretat » leaves out what follows.
+      // « La Normandie excepté Étretat » excludes what follows.
       const leadsOn = EXCEPTION.test(said[0]) && end < marked.tokens.length && !isParted(end);
       return leadsOn ? null : end;
     }
@@ -101,7 +101,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     return BARE_NO.test(word(to)) && isContrasted ? to + 1 : null;
   };
 
-  /** Whether nothing but little words joins two things, and a conjunction or a comma. */
+  /** Whether two things are listed: joined by a conjunction or a comma, with only linking words between. */
   const areListed = (first: Span, second: Span, { byComma }: { byComma: boolean }): boolean => {
     const between = marked.tokens.slice(first.to, second.from).map(({ folded }) => folded);
     const isJoint = (folded: string) => JOINING_WORDS.has(folded);
@@ -110,7 +110,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     return between.some(isJoint) || (byComma && /,/u.test(marked.gapBefore(first.to)));
   };
 
-  /** Whether a bare negation opens a sentence: « pas Nice, Arles » asks for Arles instead. */
+  /** Whether a bare negation begins the sentence: « pas Nice, Arles » asks for Arles. */
   const isCorrection = ({ from }: Span) => {
     const index = skipLinks(from);
     return index >= 0 && beginsSentence(index) && CORRECTED.test(word(index));

@@ -1,30 +1,30 @@
 import { tokenize } from "../../language/fold.ts";
 import type { Token } from "../../language/fold.ts";
 
-/** Where something stands among the words of a question; `to` is exclusive. */
+/** A range of word positions in a question; `to` is exclusive. */
 export interface Span {
   from: number;
   to: number;
 }
 
-/** A question's words, each of which one reader after another can take for itself. */
+/** The words of a question. Each reader takes the words that it understands. */
 export interface MarkedTokens {
   readonly tokens: readonly Token[];
   isFree(index: number): boolean;
   take(from: number, to: number): void;
-  /** The words from one to another (exclusive) as they were typed, with what stands between them. */
+  /** The text of a range of words, as typed (`to` is exclusive). */
   typed(from: number, to: number): string;
-  /** What stands between a word and the one before it, or the end of the question. */
+  /** The text between a word and the one before; for the index after the last word, the end of the question. */
   gapBefore(index: number): string;
-  /** Where a match of a pattern in `text()`, or in the words joined by spaces, stands among the words. */
+  /** The words that a pattern matched in `text()`, or in all words joined by spaces. */
   spanOf(match: RegExpMatchArray): Span;
-  /** Gives a word another folded spelling, such as the one that was meant. */
+  /** Gives a word another folded form, such as a correction. */
   respell(index: number, folded: string): void;
-  /** The folded words joined by spaces; words that were taken show as a bullet, so that no pattern runs over them. */
+  /** The folded words joined by spaces. A taken word shows as a bullet, so that patterns do not match across it. */
   text(): string;
 }
 
-/** What stands for a word that was taken. */
+/** Stands for a taken word. */
 export const TAKEN = "•";
 
 /** Whether a word was typed with a capital letter. */
@@ -32,12 +32,12 @@ export function isCapitalized(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
-/** Whether a name is one of initials («СКФО», « PACA »), in which no letter can be mistyped and the name still be recognised. */
+/** Whether a name is an acronym («СКФО», « PACA »): typing errors in it cannot be corrected. */
 export function isAbbreviation(name: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(name);
 }
 
-/** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
+/** Splits a question into words, all of them free. */
 export function markTokens(question: string): MarkedTokens {
   const text = question.normalize("NFC").toWellFormed();
   const tokens = tokenize(text).map((token) => ({ ...token }));

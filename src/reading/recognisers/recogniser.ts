@@ -17,7 +17,7 @@ import type { Question } from "../question.ts";
 import type { ThemeWords } from "../programme/themes.ts";
 import type { Venues } from "../places/venues.ts";
 
-/** What recognisers know beside the question. */
+/** What all recognisers may use. */
 export interface Knowledge {
   gazetteer: Gazetteer;
   geography: Geography;
@@ -34,34 +34,37 @@ export interface Knowledge {
   isKnownWord: IsKnownWord;
 }
 
-/** A question while it is read. */
+/** A question while it is being read. */
 export interface Draft {
-  /** Its words, each of which one recogniser may take. */
+  /** Its words; each can be taken once. */
   words: MarkedTokens;
   clock: DateContext;
-  /** What it asks for, as it was learned to tell. */
+  /** The classifier's result. */
   asking: Asking;
-  /** Whether it was Russian in Latin letters, in which every name is spelt otherwise. */
+  /** It was Russian in Latin letters, so every name has an unusual spelling. */
   isTransliterated: boolean;
   /** All folded words, before any was taken. */
   whole: string;
-  /** What tells which of the things that are named are to be left out, and where the words stand that say so. */
+  /** Decides which of the things named are excluded. */
   exceptions: Exceptions;
-  leftOut: readonly (Span & { /** What is meant instead; nothing by default. */ by?: string })[];
-  /** Runs of words that name a subject of the programme. */
+  leftOut: readonly (Span & {
+    /** Replaces the words in the text to embed; by default they are cut out. */
+    by?: string;
+  })[];
+  /** Phrases that name subjects of the programme. */
   phrases: readonly Span[];
-  /** Which words only tell of the asker. */
+  /** Which words are background about the asker. */
   asides: Asides;
   question: Question;
 }
 
 /**
- * One step of reading: it looks at the words that are free, takes those that it understands, and adds what they say. What it
- * reads and what it leaves alone is shown by its examples in `examples/`, in the file of its name, which are its test.
+ * One step of reading. It looks at the free words, takes those that it understands, and returns what they mean. Its
+ * examples, which are its test, are in the file of its name in `test/reading/examples/`.
  */
 export interface Recogniser {
   name: string;
-  /** Which words it takes, so that the list of recognisers says how a question is shared out among them. */
+  /** The words that it takes, for the documentation of the list of recognisers. */
   takes: string;
   recognise: (draft: Draft, knowledge: Knowledge) => Partial<Draft>;
 }

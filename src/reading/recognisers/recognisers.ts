@@ -33,7 +33,7 @@ function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
 }
 
-/** What a draft's question becomes with some of its parts. */
+/** The draft with some parts of its question replaced. */
 function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "question"> {
   return { question: { ...question, ...parts } };
 }
@@ -162,10 +162,10 @@ const dates: Recogniser = {
         !asides.isAside(index) &&
         !isStopWord(folded) &&
         !isDateWord(folded) &&
-        // An anniversary can be asked for soon whatever the year.
+        // Words for anniversaries do not count: beside them « bientôt » is a time in any year.
         !isTieWord(folded),
     );
-    // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
+    // When nothing else is asked, the background gives the time: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
     const isOnlyDated = !isPlaced(draft) && phrases.length === 0 && !saysMore;
     const { when, exceptions: leftOut } = readDates(
       words,
@@ -190,7 +190,7 @@ const daytime: Recogniser = {
   },
 };
 
-/** The words outside what the asker tells of themselves. */
+/** The folded words outside the asker's background. */
 function coreOf({ words, asides }: Draft): string {
   const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
   return core.join(" ");
@@ -229,13 +229,13 @@ const kinds: Recogniser = {
       ? { kind: "when", duration: false }
       : asksOf(asked, draft.asking);
     if (asks.kind === "when") takeAll(words, NEXT_SESSION);
-    // What it took says nothing of what is looked for.
+    // The words that the kind took are no part of the text to embed.
     const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
     return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
   },
 };
 
-/** Of two towns of both countries their tie, where it is most likely that ties are asked of, in whatever words; null for any other question. */
+/** The tie of two towns, one in each country, when the classifier's first kind is `twinning`; null for any other question. */
 function tieOfPair({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
   const [likeliest] = asking.kinds;
   const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
@@ -251,7 +251,7 @@ const intent: Recogniser = {
   recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when, asks: told } = question;
-    // « La suite », «ещё»: a command, whatever talk it is like.
+    // « La suite », «ещё»: a command, even when it looks like talk.
     const isCommand = told.kind === "talk" && isOfListBefore(words, whole, isStopWord);
     if ((told.kind === "talk" && !isCommand) || told.kind === "about") {
       words.take(0, words.tokens.length);
@@ -261,7 +261,7 @@ const intent: Recogniser = {
     const joined = words.text();
     const scope = readIntent(
       words,
-      // What is to be kept is told by whoever tells what they want.
+      // In « rappelle-moi … » the background counts too: it holds the request.
       { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
       {
         namesSubject: phrases.length > 0,
@@ -279,14 +279,14 @@ const intent: Recogniser = {
       tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tieOfPair(draft, geography) : null) ?? scope;
     const asked = ofWhat(draft, ranked, { isStopWord, geography });
     const { start, end } = draft.clock.season;
-    // Of ties it is that of the calendar, in which they have their anniversaries.
+    // For ties « cette année » keeps meaning the calendar year, in which their anniversaries fall.
     const isOfProgramme = asked.when.isThisYear && asked.scope.kind !== "ties";
     const own = isOfProgramme ? { ...asked.when, ranges: [{ from: start, to: end }] } : asked.when;
     return withParts(draft, { ...asked, when: own, where: { ...where, join } });
   },
 };
 
-/** Kinds that ask what there is: who asks for something else of what costs nothing asks whether it does. */
+/** Kinds that ask what there is. With other kinds, « gratuit » asks whether something is free and does not filter. */
 const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "whether", "count"];
 
 const filters: Recogniser = {
@@ -310,7 +310,7 @@ const filters: Recogniser = {
         return withParts(draft, { asks: { kind: "list" }, filters: [...question.filters, ...access] });
       }
     }
-    // « Est-ce accessible ? » is asked of one that is named.
+    // « Est-ce accessible ? » asks about one thing.
     const asksOfOne = asks.kind === "whether" && !THERE_IS.test(whole);
     const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind) && !asksOfOne;
     const found: Filter[] = [];
@@ -331,7 +331,7 @@ const filters: Recogniser = {
     for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
     takeFirst(FREE, { kind: "free" });
     if (found.length === 0) return {};
-    // « Les concerts où il reste des places » asks for no number of places.
+    // « Les concerts où il reste des places » does not ask for a number of places.
     const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
     return withParts(draft, { asks: list, scope: { kind: "projects" }, filters: [...question.filters, ...found] });
   },
@@ -347,7 +347,7 @@ const headings: Recogniser = {
   },
 };
 
-/** For whom something is looked for, by the age that is told of them, and where; null where none is, or no subject is called so. */
+/** The ages that a question gives, and their words; null for none, or when the question does not ask for a list or a place. */
 function findAges({ words, question: { asks } }: Draft): { span: Span; ages: readonly number[] } | null {
   // «Куда сводить ребёнка шести лет?» asks what there is too.
   if (asks.kind !== "list" && asks.kind !== "where") return null;
@@ -386,7 +386,7 @@ const terms: Recogniser = {
   },
 };
 
-/** The steps of reading, in their order: each sees the words that those before it left. */
+/** The steps of reading, in order. Each sees the words that the steps before it left free. */
 export const RECOGNISERS: readonly Recogniser[] = [
   months,
   fillers,

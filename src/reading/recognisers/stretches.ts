@@ -9,14 +9,14 @@ interface Now {
   today: string;
 }
 
-/** The year after another where months that are given backwards go on in it: « de novembre à février » of a season. */
+/** The year in which a range of months ends: « de novembre à février » ends in the next year, when the programme spans several. */
 export function yearOfEnd(year: number, first: number, last: number, { season }: { season: ProgrammeDays }): number {
   return first > last && yearOf(season.start) < yearOf(season.end) ? year + 1 : year;
 }
 
 /**
- * What lies before or after a day of a year: within the programme where that day is, while it is on from today; else of that year,
- * or the year beside it where nothing of the year itself does (« avant janvier »).
+ * The range up to a day: from the start of the programme, or from today on while the programme is on. For a day outside
+ * the programme: from 1 January, or the year before (« avant janvier »).
  */
 export function upTo(year: number, to: string, { season, today }: Now): DateRange[] {
   const isAhead = season.start <= today && today <= to;
@@ -24,7 +24,7 @@ export function upTo(year: number, to: string, { season, today }: Now): DateRang
   return yearOf(to) === year ? [{ from: iso(year, 1, 1), to }] : [monthRange(year - 1, 1, 12)];
 }
 
-/** What lies from a day of a year on, in the same way. */
+/** The range from a day on: to the end of the programme. For a day outside it: to 31 December, or the next year. */
 export function onFrom(year: number, from: string, { season }: { season: ProgrammeDays }): DateRange[] {
   if (isOf(year, season) && from <= season.end) return [{ from, to: season.end }];
   return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
@@ -37,8 +37,8 @@ export function sinceYear(year: number, { season }: { season: ProgrammeDays }): 
 }
 
 /**
- * What lies on the side of a holiday that a word names: « avant Noël », «после майских праздников»; « jusqu’à » and « d’ici » hold its
- * first day too.
+ * The range before or after a holiday: « avant Noël », «после майских праздников». « Jusqu’à » and « d’ici » include
+ * its first day.
  */
 export function onSideOf(side: string, { from, to }: DateRange, year: number, now: Now): DateRange[] {
   if (/^(?:apres|после)/u.test(side)) return onFrom(year, addDays(to, 1), now);

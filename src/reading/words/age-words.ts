@@ -32,20 +32,20 @@ const TENS: readonly (readonly [years: number, words: string])[] = [
   [70, "семьдесят|семидесяти"],
   [90, "девяносто|девяноста"],
 ];
-/** What is longer comes first: « dix-sept » is not « dix ». */
+/** Longer words come first, so that « dix-sept » is not read as « dix ». */
 const anyOf = (numbers: readonly (readonly [number, string])[]) =>
   numbers
     .flatMap(([, words]) => words.split("|"))
     .toSorted((a, b) => b.length - a.length)
     .join("|");
-/** An age in figures or in words, folded. */
+/** An age in digits or words, folded. */
 const YEARS = `\\d{1,2}|(?:${anyOf(TENS)})(?: (?:et )?(?:${anyOf(UNITS)}))?|${anyOf(UNITS)}`;
 
 const numbered = (numbers: readonly (readonly [number, string])[]) =>
   numbers.map(([years, words]) => [years, new RegExp(`^(?:${words})(?= |$)`, "u")] as const);
 const [UNIT_TESTS, TEN_TESTS] = [numbered(UNITS).toReversed(), numbered(TENS)];
 
-/** The years that an age is written as; undefined for none. */
+/** The number of an age; undefined for none. */
 function yearsOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d/u.test(text)) return Number(text);
@@ -54,30 +54,30 @@ function yearsOf(text: string | undefined): number | undefined {
   return tens + (UNIT_TESTS.find(([, test]) => test.test(rest))?.[0] ?? 0);
 }
 
-/** What is counted beside people and is no age: «мне 5 проектов», «группа 10 человек». */
+/** Nouns that make the number no age: «мне 5 проектов», «группа 10 человек». */
 const COUNTED =
   "(?:проект|событи|мероприяти|человек|билет|раз|час|дн|минут|евро|руб|мест|класс|город|выстав|концерт)\\p{L}*";
 
 /**
- * Somebody of an age: « ma fille de 7 ans », « ils ont 7 et 9 ans », « pour les 6-10 ans », «ему за семьдесят», «внука пяти лет»,
- * «пятилетнего».
+ * A person with an age: « ma fille de 7 ans », « ils ont 7 et 9 ans », « pour les 6-10 ans », «ему за семьдесят»,
+ * «внука пяти лет», «пятилетнего».
  */
 const AGED = [
   word(
     `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il(?! y)|elle|ils|elles|on)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot|(?:n )?(?:a|ont|ai) (?:encore )?(?:que|seulement)))?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
   ),
-  // « Et ma sœur, qui en a 53 ? » after the years of somebody else.
+  // « Et ma sœur, qui en a 53 ? » after someone else's age.
   word(
     `(?:${SOMEBODY_FR}|il|elle|ils|elles|j)(?: qui)? en (?:a|ai|ont) (?:deja |bientot )?(?<other>${YEARS})(?: ans)?`,
   ),
-  // Years of a tie are not told from one to another.
+  // A range of years is an age: ties never have one.
   word(`(?:pour|avec|les|des|aux) (?<one>${YEARS})(?: a)? (?<other>${YEARS}) ans`),
   word(
     `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|кому|тому кому|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*)|(?! ${COUNTED}))`,
   ),
   word(`(?<other>${YEARS}) ?летн\\p{L}+(?= (?:${SOMEBODY_RU})(?= |$)|$)`),
 ];
-/** Who goes to a school of which the age is known. */
+/** School children, by their class, with their age. */
 const AT_SCHOOL: readonly (readonly [RegExp, number])[] = [
   [word("дошкол(?:ьник|ят)\\p{L}*"), 5],
   [word("cp"), 6],
@@ -87,7 +87,7 @@ const AT_SCHOOL: readonly (readonly [RegExp, number])[] = [
   [word("cm2"), 10],
 ];
 
-/** Somebody's age in a folded question: the years, and where they stand; null where none is told. */
+/** The ages in a folded question and where they stand; null for none. */
 export function ageIn(foldedText: string): { match: RegExpExecArray; ages: number[] } | null {
   for (const aged of AGED) {
     const match = aged.exec(foldedText);
@@ -108,18 +108,18 @@ export interface Ages {
   to: number;
 }
 
-/** From when on one is an adolescent, and elderly, in years. */
+/** The first years of adolescence and of old age. */
 export const [ADOLESCENCE, ELDERLY] = [13, 60];
-/** Nobody is older. */
+/** The upper end of an open range of ages, in years. */
 export const OLDEST = 120;
-/** For whom something is to be that is asked for somebody of a certain age, as subjects are called in both languages. */
+/** Audiences by age, as subjects name them in both languages. */
 const AUDIENCES = [
   { from: 0, to: ADOLESCENCE - 1, fr: "enfants", ru: "дети" },
   { from: ADOLESCENCE, to: 17, fr: "adolescents", ru: "подростки" },
   { from: ELDERLY, to: OLDEST, fr: "seniors", ru: "пенсионеры" },
 ] as const;
 
-/** What those are called whose ages are within some years; undefined where they have no name of their own. */
+/** The audience whose ages include a range; undefined for none. */
 export function audienceOf({ from, to }: Ages): { fr: string; ru: string } | undefined {
   return AUDIENCES.find((audience) => from >= audience.from && to <= audience.to);
 }
@@ -133,12 +133,12 @@ const LEAST = word(
 );
 /** « de moins de trois ans », «до трёх лет». */
 const MOST = word(`(?:(?:les|aux|des|de) moins de|до|младше) (?<below>${YEARS}) (?:ans|лет)`);
-/** Ages beside these say who pays less, or nothing. */
+/** Beside these an age concerns the price. */
 const OF_PRICE = overFolded(
   /(?:^| )(?:gratuit\p{L}*|tarifs?|reduit|euros?|libre|бесплатн\p{L}*|руб\p{L}*|льгот\p{L}*|билет\p{L}*|скидк\p{L}*)(?= |$)/u,
 );
 
-/** For whom a folded sentence of a programme says that something is; null where it says nothing of ages. */
+/** The ages that a folded sentence of a programme gives; null for none. */
 export function agesTold(foldedSentence: string): Ages | null {
   if (OF_PRICE.test(foldedSentence)) return null;
   const between = BETWEEN.exec(foldedSentence)?.groups;

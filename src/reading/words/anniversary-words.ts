@@ -1,4 +1,4 @@
-/** How the programme's French texts name an anniversary: « 45e anniversaire », « 30 ans de jumelage », « les 10 ans du festival ». */
+/** Anniversaries in the programme's French texts: « 45e anniversaire », « 30 ans de jumelage », « les 10 ans du festival ». */
 export const ANNIVERSARY_TEXT = /anniversaire|\d ans d(?:e |u |’)(?!coop|relations)/iu;
 
 /** The number of years in such a text. */

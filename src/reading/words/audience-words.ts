@@ -1,9 +1,9 @@
 import { word } from "./pattern.ts";
 
-/** Those for whom something is asked for, where a programme may not say for whom it is. */
+/** Audiences that people ask for and programmes may not mention. */
 export type Audience = "children" | "beginners";
 
-/** How questions name them, in folded words. */
+/** Their names in questions, over folded words. */
 export const AUDIENCE: readonly (readonly [Audience, RegExp])[] = [
   [
     "children",
@@ -14,23 +14,23 @@ export const AUDIENCE: readonly (readonly [Audience, RegExp])[] = [
   ["beginners", word("debutante?s?|novices?|(?:для )?начинающ\\p{L}+|новичк\\p{L}+")],
 ];
 
-/** How texts say that something is for them. */
+/** Texts that say an event is for them. */
 export const FOR_AUDIENCE_TEXT: Readonly<Record<Audience, RegExp>> = {
   children:
     /pour (?:les |des )?(?:jeunes )?enfants|jeune public|en famille|(?:dès|à partir de) \p{N}+ ans|для (?:всех )?детей|с детьми|семейн\p{L}+|от \p{N}+ лет/iu,
   beginners: /débutant|novice|sans expérience|tous niveaux|начинающ|новичк|без опыта|без подготовки|любого уровня/iu,
 };
 
-/** What comes near to that. */
+/** Texts that nearly say so. */
 export const NEAR_AUDIENCE_TEXT: Readonly<Record<Audience, RegExp>> = {
   children: /enfan|jeune|élève|écol|collégien|lycé|famil|(?<!\p{L})(?:дет|школ|молод[её]ж|юн|семе)/iu,
   beginners: /(?<!\p{L})(?:(?<!au )cours|atelier|stage|initiation|master class|мастер-класс|курс|кружо|заняти)/iu,
 };
 
-/** Matters that no programme of events is about, and that people write to a bot all the same; folded words. */
+/** Topics that no programme covers and that people ask a bot about all the same. */
 export type OffTopic = "weather" | "food";
 
-/** By which words they are told, folded; what is `always` so is asked of no programme, the rest may be. */
+/** Their patterns over folded words. `always`: no programme can be meant. */
 export const OFF_TOPIC: readonly { topic: OffTopic; always: boolean; pattern: RegExp }[] = [
   {
     topic: "weather",

@@ -1,7 +1,10 @@
-/** Endings of folded names of towns that fall away before those of a demonym: « Grenoble », « Nancy », «Казань», «Рыбинск», «Ярославль». */
+/** Endings of town names that a demonym drops: « Grenoble », « Nancy », «Казань», «Рыбинск», «Ярославль». */
 export const NAME_ENDINGS: readonly RegExp[] = [/e?s$/u, /[ey]$/u, /[аеиоуыэюяьй]$/u, /ль$/u, /ск$/u];
 
-/** How demonyms end, folded, in all their forms: « lyonnais », « rennais », « nancéien », « troyen », « toulousain », «барнаулец», «томич». */
+/**
+ * Endings of demonyms, folded, in all forms: « lyonnais », « rennais », « nancéien », « troyen », « toulousain »,
+ * «барнаулец», «томич».
+ */
 export const DEMONYM_ENDINGS: readonly RegExp[] = [
   /n(?:ais|ois)(?:es?)?$/u,
   /(?:ais|ois)(?:es?)?$/u,

@@ -1,32 +1,32 @@
-/** What is looked for in the descriptions of projects, as they are written, in both languages. */
+/** Patterns over the descriptions of projects as written, in both languages. */
 
 const VENUES_FR =
   "bibliothèques?|médiathèques?|musées?|universités?|stades?|centres?|palais|théâtres?|châteaux?|château|écoles?|lycées?|salles?|opéras?|mairie|parcs?|jardins?|cathédrale|église|campus|gymnases?|conservatoires?|halle";
 const VENUES_RU =
   "библиотек|медиатек|музе|университет|стадион|двор|центр|театр|замк|школ|лице|зал|опер|мэри|парк|сад|собор|церкв|кампус|гимнази|консерватори|филармони|павильон";
-/** A building with the preposition of place. */
+/** A building after a preposition of place. */
 export const VENUE_TEXT = new RegExp(
   `(?<!\\p{L})(?:(?:à la |à l’|aux? |dans (?:la |le |les |l’|une? ))(?:\\p{L}+ (?:grande? )?)?(?:${VENUES_FR})(?!\\p{L})|(?:в|во|на)\\s(?:[\\p{L}-]+\\s){0,4}?(?:${VENUES_RU})(?:\\p{L}|-)*(?! проекта))`,
   "iu",
 );
-/** An occasion with it; it tells a place where it bears the name of one. */
+/** An occasion after a preposition; together with a place's name it gives the place. */
 export const OCCASION_TEXT =
   /(?<!\p{L})(?:(?:au |à la |à l’)(?:[\p{L}\p{N}]+ ){0,5}?(?:festival|salon|forum|foire)|(?:в|во|на)\s(?:[\p{L}-]+\s){0,5}?(?:фестивал|салон|форум|выставк|ярмарк)\p{L}*)(?!\p{L})/iu;
-/** That it is held online. */
+/** Says that an event is online. */
 export const ONLINE_TEXT =
   /(?<!\p{L})(?:en ligne|à distance|rencontre numérique|webinaire|visioconférence|virtuel\p{L}*|онлайн|вебинар\p{L}*|на расстоянии|дистанционн?\p{L}*|виртуальн\p{L}*)/iu;
-/** A name of a place with its preposition: « à Tsaritsyno », «в Кашире». */
+/** A place's name after its preposition: « à Tsaritsyno », «в Кашире». */
 export const IN_NAME_TEXT = /(?<!\p{L})(?:à|в|во)\s\p{Lu}/u;
-/** What a sentence begins with that goes on about the one before. */
+/** Begins a sentence that continues the one before. */
 export const GOES_ON_TEXT =
   /^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Celui-ci|Celle-ci|S’y|Y|Он|Она|Оно|Они|Это|Этот|Эта|Эти|Там|Кроме того|(?:\p{L}+ ){1,2}(?:его|её|их))(?!\p{L})/u;
-/** A time: a month, a season, a half-year, a day or a number of them. */
+/** A time: a month, a season, a half-year, a day or a number of days. */
 export const TIME_TEXT =
   /(?<!\p{L})(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semestre|trimestre|\d jours?|jours|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|весн\p{L}+|летом|осень\p{L}*|осен\p{L}+|зим\p{L}+|полугоди\p{L}+|квартал\p{L}*|\d дн\p{L}+)(?!\p{L})/iu;
-/** That something is not so. */
+/** Negates something. */
 export const DENIES_TEXT =
   /(?<!\p{L})(?:ne|n[’']|pas|sans|aucune?|interdite?s?|fermée?s?|annulée?s?|не|нет|нельзя|без|запрещ\p{L}+|закрыт\p{L}*|отмен\p{L}+|ни)(?!\p{L})|(?<!\p{L})n[’']\p{L}/iu;
 
-/** A sentence that says no more than that there is nothing more to say. */
+/** A sentence that only says that the programme gives no more details. */
 export const TELLS_NO_MORE_TEXT =
   /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит)\.$/u;

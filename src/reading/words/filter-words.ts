@@ -7,7 +7,7 @@ const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+
 const suitedTo = (whom: string) =>
   `${SUITED}(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})`;
 
-/** For whose needs something has to be accessible. « Langue des signes » is a subject. */
+/** Needs for accessibility. « Langue des signes » is a subject. */
 export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
   [
     "mi",
@@ -19,7 +19,7 @@ export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
   ["vi", word(suitedTo("aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+"))],
 ];
 
-/** What else something has to be, over folded words. */
+/** Other conditions, over folded words. */
 export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "undated", RegExp])[] = [
   [
     "open",
@@ -42,22 +42,22 @@ export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "un
   ],
 ];
 
-/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
+/** Asks which there are, not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
 export const WHICH_THERE_ARE =
   /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
 
-/** What asks whether there is something. */
+/** Asks whether there is something. */
 export const THERE_IS =
   /(?:^| )(?:y a t il|il y a|ya|existe(?:nt)?(?: t (?:il|elles?|ils))?|есть|найд[ие]\p{L}+|буд[еу]т|бывают|проводят|идут)(?= |$)/u;
 
-/** What says of each of several things what it is: « où il reste des places », «которые не отменили». */
+/** Begins a condition on each of several things: « où il reste des places », «которые не отменили». */
 export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
 
-/** What a text says of something that is held under a roof. */
+/** A text says that an event is indoors. */
 export const INDOORS_TEXT =
   /(?<!\p{L})(?:en intérieur|à l[’']intérieur|à l[’']abri|en salle|sous abri|sous chapiteau|couverte?|в помещении|в зале|под крышей)(?!\p{L})/iu;
 
-/** What a text says of something that those in a wheelchair come to. */
+/** A text says that an event is accessible, by need. */
 export const ACCESS_TEXT: Readonly<Record<Need, RegExp>> = {
   mi: /(?<!\p{L})(?:fauteuils? roulants?|PMR|mobilité réduite|кресл\p{L}+-коляск\p{L}+|маломобильн\p{L}+|на коляск\p{L}+)(?!\p{L})/iu,
   hi: /(?<!\p{L})(?:LSF|langue des signes|sourde?s?|malentendant\p{L}*|жестов\p{L}+ язык\p{L}*|сурдоперевод\p{L}*)(?!\p{L})/iu,
@@ -71,16 +71,16 @@ export const NUMBERED_DISTRICT = word(
   "(?:(?:dans|sur|vers|du|au|le|l|et) ){0,3}(?<!(?:la|une|ma|sa|cette|sa) )(?<fr>\\d{1,2})(?:e|eme|er|ieme)(?<said> (?:arrondissement|arrdt|arr))?|(?:в |во |и )?(?<ru>\\d{1,2})(?: (?:м|й|го|ом|ый|ого))? (?:округ\\p{L}*|аррондисман\\p{L}*)",
 );
 
-/** « Près de chez moi », «рядом со мной»: near whoever asks. « Autour de nous » is what many a title says. */
+/** « Près de chez moi », «рядом со мной»: near the asker. « Autour de nous » is missing: many titles have it. */
 export const NEAR_ME_WORDS = word(
   "(?:tout |pas trop |juste )?(?:pres|proches?|a cote|autour|aux alentours|a proximite|(?:pas |non )?loin) (?:d[eu]? )?(?:(?:chez |ou )?moi|chez nous|ou (?:je suis|j habite)|ici|ma position|ma maison)|(?:tout )?(?:pres|a cote) de nous|dans (?:mon|notre) (?:quartier|coin|village)|(?:совсем )?(?:рядом|недалеко|неподалеку|поблизости|вблизи|возле|около|вокруг)(?: (?:со?|от|к))? (?:мной|мною|меня|моего дома|моим домом)|(?:рядом с нами|недалеко от нас|недалеко отсюда|рядом с домом(?! [a-zа-я]))|(?:поблизости|неподалеку)(?! от)|в (?:моем|нашем) районе",
 );
 
-/** Words before a house that ask what is around it. */
+/** Words before a venue that mean « around it ». */
 export const NEAR_BEFORE =
   /(?:^| )(?:pres|proches?|a cote|autour|aux alentours|a proximite|pas loin|non loin|рядом с|рядом со|возле|около|вблизи|недалеко от|вокруг)(?: (?:de|du|des|d|la|le|l|les|от))*$/u;
 
-/** Words before a house that ask what is in it: « au Louvre », «в Лувре». */
+/** Words before a venue that mean « in it »: « au Louvre », «в Лувре». */
 export const INSIDE_BEFORE: ReadonlySet<string> = new Set("a au aux chez dans du devant sur в во на".split(" "));
-/** Articles between them. */
+/** Articles before a venue. */
 export const ARTICLES: ReadonlySet<string> = new Set("le la les l un une de du des d".split(" "));

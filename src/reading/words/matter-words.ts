@@ -1,24 +1,24 @@
 import type { Matter } from "../asks.ts";
 import { written } from "./pattern.ts";
 
-/** What is said of something that costs nothing. */
+/** A text says that something is free. */
 export const FREE_TEXT =
   /(?<!\p{L})(?:gratuit(?:e?s?|ement)|(?:entrée|accès) libre|бесплатн\p{L}*|вход свободный|свободный вход)(?!\p{L})/iu;
 
-/** That it costs something, to some at least. */
+/** A text has an amount of money. */
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
 
-/** A number in figures or, up to a hundred, in words. */
+/** A number in digits, or in words up to a hundred. */
 const NUMBER =
   "\\d+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?:[- ](?:et[- ])?\\p{L}+)?|(?:дв|тр|четыр|пят|шест|сем|восьм|восем|девят|десят|одиннадцат|двенадцат|пятнадцат|двадцат|тридцат|сорок|пятьдесят|шестьдесят|ст)\\p{L}*(?: (?:один|одного|дв|тр|четыр|пят|шест|сем|восьм|восем|девят)\\p{L}*)?";
 const PLACES_FR =
   "places|participante?s?|personnes|inscrite?s?|élèves|stagiaires|spectateurs|convives|couverts|équipes|joueurs";
 const PLACES_RU = "мест\\p{L}{0,2}|участник\\p{L}+|человек\\p{L}*|учеников|зрител\\p{L}+|гост\\p{L}+|команд\\p{L}*";
 
-/** That a number is told. */
+/** A text has a number. */
 export const NUMBER_TEXT = written(NUMBER);
 
-/** What a sentence of a description has that does tell what somebody who wants to go there has to know. */
+/** What a sentence of a description must contain to answer a matter. */
 export const MATTER_TEXT = {
   price: written(
     "gratuit\\p{L}*|payante?s?|entrée libre|tarifs?|euros?|бесплатн\\p{L}*|платн\\p{L}*|цен[аыу]|рубл\\p{L}*|евро",
@@ -55,7 +55,7 @@ export const MATTER_TEXT = {
   mayor: written("maire|мэр(?:а|у|ом|е)?"),
 } satisfies { [Kind in Matter]?: RegExp };
 
-/** {@link MATTER_TEXT} of a matter; undefined for one that no words tell. */
+/** {@link MATTER_TEXT} of a matter; undefined when it has none. */
 export function matterText(matter: Matter): RegExp | undefined {
   return (MATTER_TEXT as { [Kind in Matter]?: RegExp })[matter];
 }

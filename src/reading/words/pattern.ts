@@ -1,9 +1,9 @@
 import { createMayStart, numbersOf, startsOf } from "./starts.ts";
 
-/** The letters that folded words have; a class of its own compiles and matches many times faster than all letters of Unicode. */
+/** The letters of folded words. A class of its own compiles and matches many times faster than \p{L}. */
 const LETTERS = "a-zß-öø-ÿа-џ";
 
-/** A source in which letters and numbers are those of folded words. */
+/** The source with \p{L} and \p{N} replaced by the letters and digits of folded words. */
 function ofFolded(source: string): string {
   let isInClass = false;
   return source.replace(/\\p\{([LN])\}|\\.|[[\]]/gu, (match, kind?: "L" | "N") => {
@@ -17,14 +17,14 @@ function ofFolded(source: string): string {
   });
 }
 
-/** A pattern over folded words whose letters and numbers are theirs. */
+/** A pattern for folded words: \p{L} and \p{N} match only their letters and digits. */
 export function overFolded({ source, flags }: RegExp): RegExp {
   return new RegExp(ofFolded(source), flags.replace("u", ""));
 }
 
 /**
- * How often a pattern is tried before it is looked at how its matches start: a program that answers one question would only lose by
- * it. Patterns take their turn in so many questions, so that none of these waits long.
+ * How often a pattern runs before its starts are computed: a program that answers one question would only lose time by
+ * it. Then the patterns take turns over so many runs, so that no question waits long.
  */
 const [TRIED_FIRST, TURNS] = [4, 64];
 
@@ -32,15 +32,15 @@ let patterns = 0;
 const mayStart = createMayStart();
 
 /**
- * A pattern that matches whole words only. Hardly any of hundreds has a match in a question: those of which no match starts as a word
- * of the text does are passed over.
+ * A pattern of whole words. Hardly any of the hundreds of patterns matches in a question, so a pattern is skipped when
+ * no word of the text begins like one of its matches.
  */
 class WordPattern extends RegExp {
   readonly #start: string;
   #starts: Uint16Array | null | undefined;
   #turn = TRIED_FIRST + (patterns++ % TURNS);
 
-  /** @param start the source from the beginning of a word on */
+  /** @param start the source after the word boundary */
   constructor(start: string) {
     super(`(?<=^| )(?:${start})(?= |$)`);
     this.#start = start;
@@ -71,14 +71,14 @@ class WordPattern extends RegExp {
   }
 }
 
-/** A pattern that matches whole words only, over folded words joined by single spaces. */
+/** A pattern of whole words, over folded words joined by single spaces. */
 export function word(source: string): RegExp {
   return new WordPattern(ofFolded(source));
 }
 
 const global = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern as one that finds all matches; made once. */
+/** The same pattern with the flag `g`; cached. */
 export function everywhere(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
   let found = global.get(pattern);
@@ -89,12 +89,12 @@ export function everywhere(pattern: RegExp): RegExp {
   return found;
 }
 
-/** All matches of a pattern in a text. Hardly any has one, and to ask for all of none takes three times as long. */
+/** All matches of a pattern in a text. Most patterns have none, and `matchAll` alone would take three times as long. */
 export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return text.search(pattern) < 0 ? [] : text.matchAll(everywhere(pattern));
 }
 
-/** A pattern that matches whole words of a text as it is written, whatever the case; a space stands for any. */
+/** A pattern of whole words in a text as written, in any case; a space matches any white space. */
 export function written(pattern: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${pattern.replaceAll(" ", "\\s")})(?!\\p{L})`, "iu");
 }

@@ -1,17 +1,17 @@
 import { RegExpParser } from "@eslint-community/regexpp";
 import type { AST } from "@eslint-community/regexpp";
 
-/** So many letters of a word are looked at. */
+/** How many letters of a start are compared. */
 const LETTERS = 4;
-/** Stands in a start after which anything may follow. */
+/** Ends a start that anything may follow. */
 const OPEN = "\0";
-/** A pattern that can start in more ways is tried wherever it is asked for. */
+/** A pattern with more starts than this always runs. */
 const MOST_STARTS = 2000;
 
 const isWhole = (start: string) => start.length >= LETTERS || start.endsWith(OPEN);
 const ANYTHING: readonly string[] = [OPEN];
 
-/** Each start of what comes first with each of what comes next. */
+/** All concatenations of two sets of starts. */
 function joined(first: readonly string[], next: readonly string[]): readonly string[] {
   const starts = new Set<string>();
   for (const start of first) {
@@ -37,7 +37,7 @@ function startsOfElement(element: AST.Element): readonly string[] {
   switch (element.type) {
     case "Character":
       return [String.fromCodePoint(element.value)];
-    // What it asks for beside narrows what matches, and takes nothing.
+    // Assertions consume no characters.
     case "Assertion":
       return [""];
     case "Group":
@@ -59,8 +59,8 @@ function startsOfElement(element: AST.Element): readonly string[] {
 }
 
 /**
- * The first letters, at most four, of all that a pattern over folded words matches from the beginning of a word on; null where it
- * may begin with anything.
+ * The first letters, at most four, of all matches of a pattern over folded words; null when a match may begin with
+ * anything.
  * @param source of a pattern without flags
  */
 export function startsOf(source: string): readonly string[] | null {
@@ -70,11 +70,11 @@ export function startsOf(source: string): readonly string[] | null {
   return starts.includes("") ? null : [...new Set(starts)];
 }
 
-/** Starts are told apart by so many numbers; two that share one only cost a trial. */
+/** Starts are hashed to so many numbers. A collision only costs an unnecessary run. */
 const NUMBERS = 4096;
 const numberAfter = (number: number, code: number) => (Math.imul(number, 31) + code) % NUMBERS;
 
-/** Starts as numbers, by which they are compared with a text. */
+/** The hashes of some starts. */
 export function numbersOf(starts: readonly string[]): Uint16Array {
   const numbers = starts.map((start) =>
     Array.from(start).reduce((number, letter) => numberAfter(number, letter.charCodeAt(0)), 0),
@@ -82,9 +82,9 @@ export function numbersOf(starts: readonly string[]): Uint16Array {
   return Uint16Array.from(new Set(numbers));
 }
 
-/** Tells whether a word of a text, folded and joined by single spaces, may begin in one of some ways. One text is asked of by many. */
+/** Builds the test whether a word of a text may begin with one of some starts. The text is hashed once for all patterns. */
 export function createMayStart(): (text: string, numbers: Uint16Array) => boolean {
-  /** In which text, counted from 1 on, a start with this number was seen last. */
+  /** For each hash, the last text, counted from 1, that had it. */
   const seenIn = new Uint32Array(NUMBERS);
   let [texts, last] = [0, ""];
   const look = (text: string) => {

@@ -1,10 +1,10 @@
 import { overFolded, word } from "./pattern.ts";
 
-/** Words by which ties are chosen and asked of, over the folded words of a question. */
+/** Words about ties, over the folded words of a question. */
 
 const SUSPENDED_WORDS =
   "suspend\\p{L}+|suspens\\p{L}+|gele\\p{L}*|interromp\\p{L}+|sommeil|en pause|a l arret|приостан\\p{L}+|замор\\p{L}+|прерв\\p{L}+|прерван\\p{L}*|на паузе";
-/** What sources report of ties. */
+/** States of ties. */
 export const SUSPENDED = word(SUSPENDED_WORDS);
 const ENDED_WORDS =
   "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+";
@@ -12,27 +12,27 @@ export const ENDED = word(ENDED_WORDS);
 const ACTIVE_WORDS =
   "mainten(?!ant(?: |$))\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе";
 export const ACTIVE = word(ACTIVE_WORDS);
-/** Whether what was is still so. */
+/** Asks whether a tie still exists. */
 export const STILL = word(
   "toujours|encore|actuellement|aujourd hui|до сих пор|по прежнему|все еще|еще|сейчас|сегодня|mainten\\p{L}+|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|сохран\\p{L}+|действу\\p{L}+|остал\\p{L}+|suspend\\p{L}+|приостан\\p{L}+|что с",
 );
-/** What asks whether towns are tied at all: a verb before its subject, or «ли», or the bare claim. */
+/** Asks whether towns are twinned at all: an inverted verb, «ли», or the bare claim. */
 export const WHETHER_TIED = word(
   "(?:est|sont)(?: (?:elles?|ils?|bien|vraiment|deja|villes?|deux|toujours|la|une|ville|officiellement)){0,4} (?:jumel\\p{L}+|soeurs?)|est ce (?:que|qu)|c est (?:bien |vraiment )?(?:un )?jumelage|y a t il|au sens propre|vraiment|officiel\\p{L}*|побратимы?|побратимы? ли|породнен\\p{L}+|ли|есть ли|правда",
 );
-/** What asks for one of several things, to which yes and no are no answer. */
+/** Asks for one of several things: not yes or no. */
 export const ASKS_WHICH = word(
   "quels?|quelles?|lesquels?|lesquelles?|qui|quand|depuis|combien|liste|ou|pourquoi|comment|как(?:ой|ая|ие|ое|им|ими|ого|ом)|кто|кем|когда|сколько|где|чей|давно|список|перечисл\\p{L}+|как",
 );
-/** What asks who says so. */
+/** Asks who says so. */
 export const SOURCE = word(
   "sources?|(?:qui|lequel|quel\\p{L}* \\p{L}+) (?:l )?(?:a|ont|avait) (?:\\p{L}+ )?(?:rapporte|signale|annonce|affirme|declare|dit|ecrit|indique|confirme|revele|raconte|publie)|d apres (?:qui|quoi|quel\\p{L}*)|selon quel\\p{L}*|qui (?:affirme|pretend|assure|confirme)|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:(?:об )?этом? )?(?:сказал|сообщ|утвержда|объявил|писал|написал|подтвер)\\p{L}*|(?:по|согласно) (?:каким|чьим|какой|чьей) (?:данным|сведениям|информации)",
 );
-/** A verb of beginning, so that a year beside it is that of the beginning. */
+/** Verbs of beginning: a year beside them is the year of the beginning. */
 export const BEGUN = word(
   "sign\\p{L}+|conclu\\p{L}*|noue\\p{L}*|cree\\p{L}*|ne(?:s|es|e)?|dat(?:e|ent|ant)|remont\\p{L}+|commenc\\p{L}+|debut\\p{L}*|etabli\\p{L}*|apparu\\p{L}*|подписа\\p{L}+|заключ\\p{L}+|появил\\p{L}+|возник\\p{L}*|основан\\p{L}*|начал\\p{L}*|стали|установ\\p{L}+|созда\\p{L}+|оформ\\p{L}+",
 );
-/** What asks for an age, so that a year is that at which it is reached. */
+/** Asks for an age: a year beside it is the year in which the age is reached. */
 export const AGE = word(
   "quel age|combien d an\\p{L}+|fet\\p{L}+|celebr\\p{L}+|сколько (?:\\p{L}+ )?лет|исполн\\p{L}+|отме[тч]\\p{L}+|праздн\\p{L}+",
 );
@@ -42,7 +42,7 @@ export const MORE_YEARS = word(
 export const FEWER_YEARS = word(
   "(?:moins|au plus|au maximum|меньше|менее|младше|моложе|не бол(?:ее|ьше)|до)(?: d\\p{L}*| чем| que)?",
 );
-/** Numbers of years that are said in words. */
+/** Numbers of years in words. */
 export const YEARS_IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [word("vingt(?:aine)? ans|vingtaine d annees|двадцат\\p{L}+ лет|двадцатилет\\p{L}+"), 20],
   [word("vingt cinq ans|двадцат\\p{L}+ пят\\p{L}+ лет|четверть века|quart de siecle"), 25],
@@ -78,7 +78,7 @@ export const DECADES_IN_WORDS: Readonly<Record<string, number>> = {
   "quatre vingts": 80,
   "quatre vingt dix": 90,
 };
-/** One or two years with what says how they are meant. */
+/** A range of years; then one year with « avant », « depuis » and the like. */
 export const YEARS_BETWEEN =
   /(?<=^| )(?:entre|de|с|между) (?<from>(?:19|20)\d\d)(?: года?)? (?:et|a|и|по|до) (?<to>(?:19|20)\d\d)(?= |$)/u;
 export const YEAR_BOUND = overFolded(
@@ -88,29 +88,29 @@ export const BEFORE = /^(?:avant|до|раньше|ранее)/u;
 export const UNTIL = /^jusqu/u;
 export const AFTER = /^(?:apres|после)/u;
 export const A_YEAR = /(?<=^| )((?:19|20)\d\d)(?= |$)/u;
-/** Ties by other words than their own, where no subject is named: « liens entre villes », «с кем дружит». */
+/** Ties in other words, when no subject is named: « liens entre villes », «с кем дружит». */
 export const TIE_LIKE = word(
   "(?:liens?|relations?|accords?|partenariats?|amities?) (?:entre|des|de) (?:les )?(?:villes|communes|municipalites)|lien (?:avec|entre)",
 );
-/** What asks for a tie in due form. */
+/** Asks for an official tie. */
 export const OFFICIALLY = word("officiel\\p{L}*|официальн\\p{L}+");
-/** With whom a day of twins is kept, which is planned. */
+/** Asks with whom a day of twin towns is celebrated: that is a project. */
 export const PARTY_OF_TIE = word(
   "(?:avec qu\\p{L}+|с к\\p{L}+) (?:\\p{L}+ )*(?:fete|ceremonie|journees?|semaine|праздник\\p{L}*|день|церемони\\p{L}+) (?:d[ue]s? |городов )?(?:jumel\\p{L}+|побратим\\p{L}*)",
 );
 const FRIENDSHIP_WORDS =
   "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)";
-/** A friendship between two towns that are named, by other words than those of twins. */
+/** A friendship between two named towns, in other words than twinning. */
 export const FRIENDSHIP = word(FRIENDSHIP_WORDS);
-/** The same beside a place. */
+/** A tie in other words, beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
   "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
 );
 const OF_TIES_WORDS =
   "jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+|villes?|communes?|liens?|liaisons?|город\\p{L}*|горд|связ\\p{L}+|russes?|francaises?|francais|franco|русск\\p{L}+|российск\\p{L}+|французск\\p{L}+|официальн\\p{L}+|officiel\\p{L}*|existants?|connus?|liste|infos?|informations?|про|инфо|информаци\\p{L}+";
-/** Words beside a tie that say nothing more. */
+/** Words beside a tie that add nothing. */
 export const OF_TIES = word(OF_TIES_WORDS);
-/** What a question for ties that are in some state is made of: « quels liens sont suspendus ? », «какие связи действуют?». */
+/** Words of questions for ties in some state: « quels liens sont suspendus ? », «какие связи действуют?». */
 export const TIES_IN_STATE = word(
   [OF_TIES_WORDS, FRIENDSHIP_WORDS, SUSPENDED_WORDS, ENDED_WORDS, ACTIVE_WORDS].join("|"),
 );

@@ -1,7 +1,7 @@
 import { overFolded } from "./pattern.ts";
 import { FRENCH_WEEKDAY, RUSSIAN_WEEKDAY } from "./weekday-words.ts";
 
-/** How texts of events tell on which days of the week these take place or are open: patterns over them in small letters. */
+/** Weekdays and opening days in the texts of events: patterns over lower-case text. */
 
 const PART_OF_DAY = "(?: (?:matin|midi|après-midi|soir)s?| утром| днём| вечером)?";
 const ONE = `(?:(?:${FRENCH_WEEKDAY})s?|${RUSSIAN_WEEKDAY})(?!\\p{L})`;
@@ -10,7 +10,10 @@ const MANY =
   "(?:les |tous les |le |chaque |en )?week-ends?|(?:по|в|каждые) выходны[ехм]|en semaine|по будням|в будни(?:е дни)?";
 const NAMED = `(?:${FROM_TO}|${MANY}|(?:le|les|tous les|chaque|в|во|по|кажд\\p{L}+) ${ONE})(?!\\p{L})`;
 const LISTED = `(?:,? (?:et|ou|и) |, )(?:${NAMED}|${ONE})`;
-/** A day of a certain week, or a part of a day, tells nothing of all weeks: « le lundi 3 mai », « le lundi de Pâques », « le lundi matin ». */
+/**
+ * No certain date and no part of a day follows, since these say nothing about every week: « le lundi 3 mai », « le
+ * lundi de Pâques », « le lundi matin ».
+ */
 const CERTAIN = "(?! (?:\\d|du |de |prochain|suivant|dernier))";
 const DAYS = `${NAMED}${PART_OF_DAY}(?:${LISTED}${PART_OF_DAY})*${CERTAIN}`;
 const WHOLE_DAYS = `${NAMED}(?:${LISTED})*${CERTAIN}(?! (?:matin|midi|après-midi|soir))`;
@@ -29,11 +32,11 @@ const ACCESS = "ouvert\\p{L}*|ouvre(?:nt)?|dépôts?|accueil|permanences?|отк
 const DAILY = "tous les jours|chaque jour|7 jours sur 7|ежедневно|каждый день";
 const ONLY = "(?: (?:au public|aux visiteurs|seulement|uniquement|только|для посетителей))?";
 
-/** When something is open, its days of the week or « tous les jours »: « ouvert du mercredi au dimanche ». */
+/** Opening days, or « tous les jours »: « ouvert du mercredi au dimanche ». */
 export const OPEN = all(`(?:${ACCESS})${ONLY},? (?<days>${DAYS}|${DAILY})`);
-/** What an exception is made from, of the whole: « visite tous les jours sauf le lundi » is of a part. */
+/** The opening from which days are excepted; « visite tous les jours sauf le lundi » is about a part only. */
 const OPENED = `(?:(?:${ACCESS}) [^.;:]{0,60}|(?<=^|[.;:] )(?:${DAILY}),? )`;
-/** On which days it is not: « fermé le lundi », « tous les jours sauf le mardi », «понедельник — выходной». */
+/** Closing days: « fermé le lundi », « tous les jours sauf le mardi », «понедельник — выходной». */
 export const CLOSED = all(
   [
     `(?:fermée?s?|fermeture|relâche|закрыт\\p{L}*),? (?<closed>${WHOLE_DAYS})`,
@@ -43,11 +46,11 @@ export const CLOSED = all(
     `(?<rest>${ONE}(?:${LISTED})*) [—–-] выходн(?:ой|ые)|выходн(?:ой|ые)(?: день| дни)?(?: [—–-]|:) (?<resting>${ONE}(?:${LISTED})*)`,
   ].join("|"),
 );
-/** From one day to another, set off from what stands before: « Sans rendez-vous, du lundi au vendredi ». */
+/** A range of weekdays set apart by punctuation: « Sans rendez-vous, du lundi au vendredi ». */
 export const FROM_ONE_TO_ANOTHER = overFolded(new RegExp(`(?:^|[,:;.] )(?<days>${FROM_TO})`, "gu"));
-/** Days beyond doubt those of a habit: « chaque mardi », « dix jeudis », «по средам». */
+/** Weekdays that are certainly a habit: « chaque mardi », « dix jeudis », «по средам». */
 export const HABIT = all(`(?<days>${HABIT_DAYS})`);
-/** A sentence that begins with days: « De janvier à juin, le mardi soir, on parle russe ». */
+/** A sentence that begins with weekdays: « De janvier à juin, le mardi soir, on parle russe ». */
 export const BEGINS = overFolded(
   new RegExp(
     `^(?:[^,.:;]{1,40}, |(?:с|в|во|весь|всю|всё|осенью|зимой|весной|летом)(?: \\p{L}+){0,3} )?(?<days>${HABIT_DAYS}|${DAYS}(?=,| (?:de|à|с|в) \\p{N}))`,
@@ -56,7 +59,7 @@ export const BEGINS = overFolded(
 );
 const CLOCK = "\\p{N}+(?: ?h(?:eures?)?(?: ?\\p{N}+)?| час\\p{L}*|:\\p{N}+)?";
 const HOURS = `(?:de|à|с|в) ${CLOCK}(?: (?:à|до) ${CLOCK})?`;
-/** A sentence that tells of nothing but days: « Chaque samedi et dimanche, sans réservation ». */
+/** A sentence with nothing but weekdays: « Chaque samedi et dimanche, sans réservation ». */
 export const ALONE = overFolded(
   new RegExp(
     `^(?<days>${HABIT_DAYS}|${DAYS})(?:,? (?:${HOURS}|(?:sans|sur|без|по) [^,;.]{1,30}))*(?:, les \\p{N}.*)?[.;]?$`,
@@ -64,6 +67,6 @@ export const ALONE = overFolded(
   ),
 );
 
-/** What asks whether something is open or closed, as it is typed. */
+/** Asks whether something is open, or closed, in the text as typed. */
 export const ASKS_IF_OPEN = /(?<!\p{L})(?:ouverte?s?|открыт[аоы]?|работа[ею]т)(?!\p{L})/iu;
 export const ASKS_IF_CLOSED = /(?<!\p{L})(?:fermée?s?|закрыт[аоы]?)(?!\p{L})/iu;

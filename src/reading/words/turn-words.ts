@@ -1,9 +1,9 @@
 import { COUNT } from "../dates/number-words.ts";
 import { word } from "./pattern.ts";
 
-/** How people speak in a conversation, as patterns over the folded words of a question. */
+/** How people speak in a conversation: patterns over the folded words of a question. */
 
-/** Words that open a message without saying anything: what follows them decides. */
+/** Words that open a message and say nothing: the rest decides. */
 export const OPENING =
   /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;
 
@@ -16,31 +16,34 @@ const VERBS_OF_BEING =
 const VERBS_OF_DOING =
   "(?<!en )fait|font|faire|prepare\\p{L}*|propose\\p{L}*|prevoi\\p{L}+|organise\\p{L}*|participe\\p{L}*|travaille\\p{L}*|участву\\p{L}+|занима\\p{L}+|сотруднич\\p{L}+|дела(?:ет|ют)|готов\\p{L}+|планиру\\p{L}+";
 const PROJECTS = "projets?|programmes?|проект\\p{L}*|программ\\p{L}*";
-/** Question words and verbs that make a whole sentence, and the projects or the programme, which a question by itself is about. */
+/** Makes a question complete by itself: question words, verbs, and words for projects or the programme. */
 export const WHOLE_SENTENCE = word(
   [QUESTION_WORDS, VERBS_OF_ASKING, VERBS_OF_BEING, VERBS_OF_DOING, PROJECTS].join("|"),
 );
-/** « Que » and « ou » that are no question words. */
+/** « Que » and « ou » when they are no question words. */
 export const NO_QUESTION_WORD = /^(?:ou bien|ou plutot|que (?=celui|celle|ceux|ce |l[ea]s? |l |en |au |du |des? ))/u;
-/** What asks whether the programme has something, rather than for a detail of what is in view. */
+/** Asks whether the programme has something, not for a detail of what is in view. */
 export const ASKS_WHETHER = word(
   `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|un truc|qqch|(?:что|чего|кто) (?:нибудь|то|либо)|есть ли|существу\\p{L}+`,
 );
-/** What begins by asking for a thing, rather than of what is in view: « un hôtel pas trop cher ? », « quelles expositions sont prévues ? ». */
+/**
+ * Begins by asking for a thing, not about what is in view: « un hôtel pas trop cher ? », « quelles expositions sont
+ * prévues ? ».
+ */
 export const ASKS_FOR_THING =
   /^(?:(?:et|ou|mais) )?(?:un|une|des) |^quel(?:le)?s (?:\p{L}+ ){1,3}(?:sont|seront) (?:prevu|propose|organise)e?e?s|^какие (?:\p{L}+ ){1,3}(?:запланированы|планируются|предусмотрены|намечены)/u;
-/** What asks of everything anew, whatever was asked before: « que faire en mai ? », «что будет в июле?». */
+/** Asks a new question, independent of the ones before: « que faire en mai ? », «что будет в июле?». */
 export const ASKS_ANEW =
   /^(?:(?:est ce qu il y a|y a t il)(?! aussi)|avez vous|есть ли|qu|que|quoi|quel(?:le)?s?|ou|comment|что|чем|чего|как\p{L}+|где|куда) /u;
-/** The programme as a whole, which is never the list before. */
+/** The whole programme, never the list before. */
 export const WHOLE_PROGRAMME = word(
   "programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee|projets? (?:\\p{L}+ ){0,3}(?:au total|en tout)|всего проект\\p{L}*",
 );
 
-/** How what goes on begins. */
+/** Begins a follow-up question. */
 export const LEANS = /^(?:et|puis|alors|ou|ну|а|и|ну а)(?= )/u;
 
-/** Words that point back to the list, the place or the towns before. */
+/** Refers to the list, the place or the towns before. */
 export const POINTS_BACK = word(
   [
     "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)",
@@ -51,24 +54,27 @@ export const POINTS_BACK = word(
     "(?:в|о|об|про|с|у|на|для) (?:нем|ней|них|него|нее|ним)|тот же вопрос|получается|выходит",
   ].join("|"),
 );
-/** What speaks of something as in view. */
+/** Refers to the thing in view. */
 export const POINTS_AT = word(
   "c(?:e)? (?:est|etait|sera)|ca|cela|cel(?:ui|le)s?|ceux|ils?|elles?|это(?:т|го|му|й|м)?|эта|эту|эти|он[аои]?",
 );
-/** What speaks of several as in view. */
+/** Refers to several things in view. */
 export const OF_SEVERAL = word(
   "ils|elles|eux|ceux|celles|leurs?|lesquel(?:le)?s|chacune?|tous|toutes|tout ca|les (?:deux|trois|quatre|cinq)|они|их|им|ими|них|эти\\p{L}*|все\\p{L}*|кажд\\p{L}+|обо?их|об[ае]",
 );
-/** The place asked of before. */
+/** The place of the question before. */
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том|того)(?: же)? (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
-/** The time asked for before, or that of what is in view; a whole month of it where it says so. */
+/** The time of the question before, or of the thing in view; then whether a whole month of it is meant. */
 export const SAME_TIME = word(
   "(?:ce|cet|cette|ces) (?:mois|jours?|semaine|periode|dates?|moment|week end|weekend|saison|soir) la|(?:le |ce |cette |la )meme (?:mois|jour|semaine|periode|date|week end|soir)|(?:aux |ces )memes dates|в (?:это|то)(?: же)? время|(?:в|на) (?:этом|том|этот|тот|эту|ту|эти|те) же (?:месяц\\p{L}*|день|недел\\p{L}+|дни|выходные|вечер)|в тот (?:день|месяц|вечер)",
 );
 export const OF_MONTH = word("mois|месяц\\p{L}*");
-/** The day, weekend, week or month after the time in view, or before it; « prochain » and «на следующей неделе» are counted from today. */
+/**
+ * The day, weekend, week or month after the time in view, or before it. « Prochain » and «на следующей неделе» count
+ * from today instead.
+ */
 export const TIME_AFTER = word(
   "(?:le |du )?lendemain|(?:le|du) (?:jour|week end|weekend|mois) (?:suivant|d apres)|(?:la|de la) semaine (?:suivante|d apres)|(?:un jour|une semaine|un mois) (?:plus tard|apres)|на (?:следующий|другой) день|(?:днем|неделей|месяцем) позже",
 );
@@ -79,7 +85,7 @@ export const OF_WEEKEND = word("week end|weekend");
 export const OF_WEEK = word("semaine|недел(?:ей|ю)|на следующей|на (?:предыдущей|прошлой)");
 const AND_FR = "^(?:(?:et|puis|alors) )?(?:(?:pour|dans|a|de) )?";
 const AND_RU = "^(?:(?:а|и|ну) ){1,2}";
-/** The like of the time in view after it or before it, where no more is said than that. */
+/** « Et la suivante ? »: the next range like the one in view, or the previous one, when nothing else is said. */
 export const NEXT_LIKE = new RegExp(
   `${AND_FR}(?:(?:l[ae]|les) suivante?s?|(?:celle|celui|ceux|celles) d apres)$|${AND_RU}(?:(?:на|в|во) следующ(?:ей|ем|ую|ий|ие|их)|через (?:неделю|месяц))$`,
   "u",
@@ -88,29 +94,29 @@ export const LAST_LIKE = new RegExp(
   `${AND_FR}(?:celle|celui|ceux|celles) d avant$|${AND_RU}(?:на|в|во) (?:предыдущ|прошл)(?:ей|ем|ую|ий|ый|ом|ой|ие|ые|их|ых)$`,
   "u",
 );
-/** What of those words may be left as a subject. */
+/** Words of these phrases that may be left over as a subject. */
 export const WORD_OF_TIME =
   /^(?:lendemain|veille|jour|mois|semaine|apres|avant|suivante?|precedente?|накануне|позже|раньше|день|месяцем|неделей|днем)$/u;
-/** The subject asked of before. */
+/** The subject of the question before. */
 export const SAME_THING = word(
   "(?:la )?meme chose|le meme genre|pareil|(?:quelque chose|un truc) (?:comme ca|de (?:ce genre|semblable|similaire|pareil))|(?:то же|тоже) самое|так(?:ое|ие) же|что (?:нибудь|то) (?:похожее|подобное|такое)|подобн\\p{L}+|похож\\p{L}+",
 );
-/** There and here: beside what asks for other things, the place before too. */
+/** Here and there; beside « autre chose » they mean the place before. */
 export const HERE = word("ici|dans le coin|там|тут|здесь|туда");
-/** What adds something to the question before, or takes it away. */
+/** Adds something to the question before, or removes it. */
 export const CHANGES = word(
   "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
 );
-/** What asks to be shown projects, whatever was asked of others before: « montre ceux de Voronej », « celui de Douarnenez ». */
+/** Asks to show projects, even after a question about something else: « montre ceux de Voronej », « celui de Douarnenez ». */
 export const SHOWS = word("montre[rz]?|affiche[rz]?|^(?:celui|celle)|покажи(?:те)?|^(?:тот|та|то)");
-/** What puts the question before right. */
+/** Corrects the question before. */
 export const PUTS_RIGHT = word(
   "pardon|plutot|en fait|finalement|plus precisement|je voulais dire|точнее|вернее|вместо|все таки|в смысле|име(?:л|ла|ли|ю) в виду",
 );
-/** What puts the question before right when it begins a message. */
+/** Corrects the question before, at the beginning of a message. */
 export const CORRECTION_START = /^(?:(?:ah|oh|bon|ой|ах|ну) )?(?:non|pardon|нет|ой|извини(?:те)?)(?= |$)/u;
 
-/** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
+/** Chooses from the list before, not from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
 export const CHOOSING = word(
   [
     "(?<!est ce )que (?:celui|celle|ceux|celles|le|la|les|l|du|des|ce qui)|rien que|seulement|uniquement|(?<!au )juste|garde[rz]?",
@@ -119,7 +125,7 @@ export const CHOOSING = word(
     "из (?:них|этих|этого|этого списка|списка)|среди (?:них|этих)|где тут",
   ].join("|"),
 );
-/** What chooses one of them by what it is about. */
+/** Chooses one item by its subject. */
 export const CHOOSING_ONE = word(
   "(?:celui|celle) (?:sur|de|du|des|d|avec|pour|ou|qui|ci|la|en|a|au)|(?:тот|та|то) (?:что|котор\\p{L}+|где|про|о|об|с|со)|(?:про|о|об) (?:тот|ту|том|той)(?: котор\\p{L}+| что| где)",
 );
@@ -132,9 +138,9 @@ export const BOTH = word(
 );
 /** One of two: « lequel des deux ». */
 export const OF_TWO = word("des deux(?! \\p{L}+(?:s|x)(?: |$))|из (?:этих )?двух|между ними|из них двоих");
-/** The first ones of a list: « les deux premiers », «первые три». */
+/** The first items of a list: « les deux premiers », «первые три». */
 export const FIRST_ONES = word(`les (?<french>${COUNT}) premi(?:ers|eres)|перв(?:ые|ых) (?<russian>${COUNT})`);
-/** After a comparison: which side has more, or less, of whatever is compared. */
+/** After a comparison: which side has more, or fewer. */
 export const HAS_MORE = word(
   "(?:ou|lequel|laquelle|qui|quelle ville)(?: \\p{L}+){0,4} (?:le )?(?:plus|moins) (?:de|d)|(?:где|у кого|в каком(?: из них| городе)?|как(?:ой|ая)(?: из них)?|котор(?:ый|ая))(?: \\p{L}+)? (?:больше|меньше)",
 );
@@ -142,30 +148,30 @@ export const HAS_MORE = word(
 export const OTHER_ONE = word(
   "(?<!d |des |les )l autre(?! (?:jour|fois|question|chose))$|(?:pour |et |a |de )?l autre c est|(?:а |и |ну )?(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое) из них)$",
 );
-/** What goes back to something that was spoken of before: « revenons au chœur », «вернёмся к шахматам». */
+/** Returns to something mentioned before: « revenons au chœur », «вернёмся к шахматам». */
 export const RETURNS = word(
   "(?:re)?venons(?: en)?|je reviens|pour revenir|on revient|reviens|retour(?: a| au| aux)|вернемся|верн(?:емте|усь|ясь)|возвраща\\p{L}+|если вернуться",
 );
-/** Who may be too young for what is in view: «сыну только 13», « il n’a que cinq ans ». */
+/** Somebody who may be too young for the event in view: «сыну только 13», « il n’a que cinq ans ». */
 export const ONLY_OF_AGE = word(
   "(?:n|ne) (?:a|ont|ai) (?:encore )?que (?:\\d+|\\p{L}+) ans|(?:a|ont|ai) (?:seulement|a peine) (?:\\d+|\\p{L}+) ans|(?:только|всего|еще только) (?:\\d+|\\p{L}+)(?: лет| год\\p{L}*)?",
 );
-/** What puts in the order of prices. */
+/** Orders by price. */
 export const BY_PRICE = word(
   "(?:moins|plus) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|abordable\\p{L}*)|(?:по)?дешевле|(?:по)?дороже|(?:сам(?:ый|ая|ое|ые) )(?:дешев|дорог|доступн)\\p{L}+",
 );
-/** Other things than those before: with a place or a time beside, whatever their subject. */
+/** Other things than those shown; with a place or a time, on any subject. */
 export const OTHERS = word(
   [
     "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|(?:rien|quoi) d autre|que (?:\\p{L}+ )?d autre",
     "(?:что|чего|чем|куда)(?: нибудь| то)?(?: там| тут| здесь)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
   ].join("|"),
 );
-/** Others of a kind than those before: « d’autres expositions ? », «а другие выставки?». */
+/** Others of the same kind: « d’autres expositions ? », «а другие выставки?». */
 export const OTHERS_OF_KIND = word(
   "(?:d |les |l )?autres?(?! (?:part|question|chose))|друг(?:ие|их|ая|ое|ой)|еще(?= какие)",
 );
-/** Elsewhere too: the place asked for before is let go. */
+/** Elsewhere: drops the place of the question before. */
 export const EVERYWHERE = word(
   [
     "partout|ailleurs|n importe (?:ou|quel\\p{L}* (?:ville|lieu|endroit|region))|(?:peu|qu) importe (?:la ville|le lieu|l endroit|ou)",
@@ -175,7 +181,7 @@ export const EVERYWHERE = word(
     "в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)",
   ].join("|"),
 );
-/** At any time: the dates asked for before are let go. */
+/** At any time: drops the dates of the question before. */
 export const ANYTIME = word(
   [
     "toute l annee|tout au long de l annee|le reste de l annee|tous (?:les )?mois(?: confondus)?|toutes (?:les )?(?:dates|periodes)\\p{L}*",
@@ -185,10 +191,10 @@ export const ANYTIME = word(
     "не ?важно|(?:дата|даты|время|месяц) не ?важ\\p{L}+|без (?:даты|дат)|без разницы когда|не имеет значения когда|независимо",
   ].join("|"),
 );
-/** Everything, whatever its subject. */
+/** Everything: drops the subject of the question before. */
 export const EVERYTHING = word(
   "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tous les (?:themes|sujets|domaines)|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
 );
-/** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
+/** Before an ordinal: it means a part of the year (« et au second ? », «а во втором?»). */
 export const PERIOD_PREPOSITION =
   /^(?:(?:et|puis|alors|а|и|ну|ну а) )?(?:au|du|pour le|pendant le|durant le|в|во) \p{L}/u;

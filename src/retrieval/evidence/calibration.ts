@@ -1,9 +1,9 @@
 import type { Sources, Way, Weighing } from "./weighing.ts";
 
 /**
- * How evidence is weighed, written by `npm run learn`: for the evidence that there is, and for each way to choose, the log-odds
- * that an event is meant and the floor at which it is shown. `general-` ones are fitted to parts of the corpus as if they were
- * programmes that nobody has asked about, the others to this programme.
+ * The weights of the evidence, written by `npm run learn`: log-odds weights and a threshold (`floor`) for each set of
+ * sources and each way to choose. `general-` weights are fitted to parts of the corpus that are treated as programmes
+ * without labelled questions; the others are fitted to this programme.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = {
   words: {

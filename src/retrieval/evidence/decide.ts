@@ -13,16 +13,16 @@ import { onePerProject } from "../projects.ts";
 import type { Projects } from "../projects.ts";
 import type { TimeFit } from "../filter/time-fit.ts";
 
-/** What was looked up for a question: every candidate, and how each way of the plan judges them. */
+/** All that was looked up for a question: the candidates, and how each way of the plan judges them. */
 export interface Looked extends Trace {
-  /** What structure let through beside the candidates. */
+  /** Events that passed the filters but were not made candidates. */
   unseen: Unseen;
-  /** Where what lies around the places asked for is looked for; null where they say nothing of it. */
+  /** The regions in which to look around the places of the question; null where the question gives none. */
   around: readonly string[] | null;
   embeddingMs: number;
 }
 
-/** The facts that deciding stands on. */
+/** Dependencies of the decision. */
 export interface DecideDeps {
   corpus: { programme: Programme };
   geography: Geography;
@@ -45,10 +45,13 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
   return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
 }
 
-/** What words speak for so clearly is told by its dates: whoever then asks for the second one counts by them. */
+/** Scores above this count as equal, so that dates order these events. Whoever then asks for « le deuxième » counts by date. */
 const AS_GOOD_AS_CERTAIN = 0.95;
 
-/** Judged candidates, those that are most probably meant first; of a kind of happening, of which one event may be as much as another, by nothing else. */
+/**
+ * Judged events, most probable first. Above {@link AS_GOOD_AS_CERTAIN} dates decide, except for a kind of event (« un
+ * concert »), where the probability alone does.
+ */
 function ranked(judged: readonly Judged[], way: Round["way"]): ScoredEvent[] {
   const most = way === "kind" ? 1 : AS_GOOD_AS_CERTAIN;
   const chance = ({ relevance }: Judged) => Math.min(most, relevance);
@@ -65,7 +68,7 @@ function eventsOf(events: readonly ScoredEvent[], { projects }: DecideDeps, more
   return { ...NOTHING, kind: "events", events: onePerProject(events, projects), ...more };
 }
 
-/** Why structure leaves nothing. */
+/** The refusal when no event passes the filters. */
 function nothingLeft(
   { question: { where, when }, unseen }: Looked,
   candidates: readonly Candidate[],
@@ -79,7 +82,7 @@ function nothingLeft(
   return refusal(reason, { undated: countProjects(fitting(own, OF_PLACE, "undated"), deps) });
 }
 
-/** All that structure lets through; where nothing is of the place, what only speaks of it, or lies around it. */
+/** All events that pass the filters. Where the place has none of its own: events that mention the place, then events around it. */
 function allOf(looked: Looked, deps: DecideDeps, among = looked.candidates): Found {
   const own = fitting(among, ["own"], "in");
   const mentioned = fitting(among, ["mentioned"], "in");
@@ -94,14 +97,14 @@ function allOf(looked: Looked, deps: DecideDeps, among = looked.candidates): Fou
   return nothingLeft(looked, among, deps);
 }
 
-/** Why nothing is close: there was nothing to go by, a heading has nothing there, or the words found nothing. */
+/** Why nothing is close: the question was empty, the heading has nothing there, or the words found nothing. */
 function reasonFor(question: Question): RefusalReason {
   if (namesNothing(question)) return "empty";
   const isOfHeading = question.about.headings.length > 0 && question.about.terms.length === 0;
   return isOfHeading ? "nothing-together" : "nothing-close";
 }
 
-/** What one way to choose shows; a refusal where it shows nothing. */
+/** What one way to choose shows; a refusal when it shows nothing. */
 function shownBy({ way, judged }: Round, { question, around }: Looked, deps: DecideDeps): Found {
   const shown = judged.filter(({ isShown }) => isShown);
   const of = (places: readonly PlaceFit[], time: TimeFit) =>
@@ -123,7 +126,7 @@ function shownBy({ way, judged }: Round, { question, around }: Looked, deps: Dec
   return refusal(shown.length > 0 ? "nothing-in-range" : reasonFor(question), { undated });
 }
 
-/** What is judged to be meant, by one way after the other until something is. */
+/** Tries one way after the other until one shows something. */
 function chosen(looked: Looked, deps: DecideDeps): Found {
   const { candidates, unseen, embeddingMs } = looked;
   let found = nothingLeft(looked, candidates, deps);
@@ -136,7 +139,7 @@ function chosen(looked: Looked, deps: DecideDeps): Found {
   return found;
 }
 
-/** What stands under the headings asked for, and what else speaks of them. */
+/** The events under the headings of the question, and other events about the same subject. */
 function underHeading(looked: Looked, deps: DecideDeps): Found {
   const { question, plan, candidates, embeddingMs } = looked;
   const under = candidates.filter(({ isUnderHeading, place }) => isUnderHeading && OF_PLACE.includes(place));
@@ -167,7 +170,7 @@ function choose(looked: Looked, deps: DecideDeps): Found {
   }
 }
 
-/** Decides what is shown of what was looked up, or why nothing is; it always tells how. Pure. */
+/** Decides which of the events looked up are shown, or why none is. The result always has a trace. Pure. */
 export function decide(looked: Looked, deps: DecideDeps): Found {
   const found = choose(looked, deps);
   return { ...found, trace: found.trace ?? { ...looked, rounds: [] } };

@@ -5,63 +5,69 @@ import { NO_MATCH } from "../words/lexical.ts";
 import { USUAL_SIMILARITY } from "../vectors/similarity.ts";
 import type { LexicalIndex } from "../words/lexical.ts";
 
-/** What is known of one event and a question, each by name, in the order in which it is weighed; nothing else decides what is shown. */
+/** The features of one event for one question, in the order in which they are weighed. Nothing else decides what is shown. */
 export const EVIDENCE = [
-  // The words of the question: shares of its known words, see `LexicalMatch`.
+  // Words of the question: shares of its known words, see `LexicalMatch`.
   "coverage",
   "subjectCoverage",
   "touchCoverage",
   "titleCoverage",
-  /** The subject index says that the event is about every word, all of which are known. */
+  /** 1 when all words are known and the subject index lists the event under every one of them. */
   "told",
-  /** How much less of the words the event is about than another one. */
+  /** How much lower the event's subject coverage is than that of the best candidate. */
   "coverageLag",
-  /** How much more of the words an event is about that the structure does not let through. */
+  /** How much higher the best subject coverage is among the events that the filters removed. */
   "coverageOutside",
-  /** How much the words tell that the event is about; see {@link RARITY_LIMIT}. */
+  /** How telling the words are that the event is about; at most {@link RARITY_LIMIT}. */
   "evidence",
-  /** Share of the words that nobody knows, and of those that name a subject of which the programme has nothing. */
+  /**
+   * The share of words that neither the programme nor the subject index knows, and of words for subjects that the
+   * programme has no event about.
+   */
   "unknownShare",
   "absentShare",
-  /** How few events the place and the heading leave, by how far the words touch on this one. */
+  /**
+   * How few events the place and the heading leave, times the share of the words that the event touches on. Then: the
+   * part of the coverage and of the evidence that rests on narrowed words, see `LexicalMatch`.
+   */
   "narrowness",
   "narrowedCoverage",
   "narrowedEvidence",
-  // Its meaning: cosine similarity above the usual, by how many standard deviations it exceeds the corpus's mean for this
-  // question, and how much nearer another event is.
+  // Meaning: cosine similarity above the usual one, its distance from the corpus's mean for this question in standard
+  // deviations, and how much nearer the nearest event is.
   "similarity",
   "similarityDeviation",
   "similarityLag",
-  // The same of the subjects that lie nearest to it.
+  // The same three for the query expansion, see `DenseResult.expanded`.
   "expansion",
   "expansionDeviation",
   "expansionLag",
-  // What labelled questions teach, see `vote.ts`: the log-odds by which those like it ask for the event, how much more another
-  // event is asked for, one of those that the structure lets through or one outside, and the log-odds by which they ask for what
-  // the programme does not have.
+  // The vote of the labelled questions, see `vote.ts`: the log-odds of the event's share, how much larger the largest
+  // share is (of all events, then of the candidates), how much larger a share is outside the candidates than among
+  // them, and the log-odds of the votes for nothing that the programme has.
   "taught",
   "taughtLag",
   "taughtLagAmong",
   "taughtOutside",
   "outOfScope",
-  /** How like the question the one most like it is, and the similarity to the event as far as they speak against it. */
+  /** Similarity of the question to its nearest voter, and the similarity to the event times the share of out-of-scope votes. */
   "voterSimilarity",
   "doubtedSimilarity",
-  /** How far they ask for services of daily life that the programme does not have. */
+  /** Share of the votes for services of daily life that the programme does not have. */
   "service",
-  /** The same log-odds by a linear classifier of the meaning. */
+  /** Log-odds that the question is out of scope, by a linear classifier of its embedding. */
   "scope",
-  // How it is asked: for anything at all; with words that only tell of the asker.
+  // How the question is asked: for anything at all, or with words that only tell of the asker.
   "open",
   "background",
-  // How the event belongs to the place: only its text speaks of it.
+  // How the event belongs to the place: 1 when only its text mentions the place, or it lies around it.
   "mentioned",
   /** It is open to every region. */
   "everywhere",
 ] as const;
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
-/** Those that only a model of meaning gives, and those that only labelled questions do. */
+/** Features that need an embedding model, and features that need labelled questions. */
 export const MEANING: readonly (keyof Evidence)[] = ["similarity", "similarityDeviation", "similarityLag"];
 export const TAUGHT: readonly (keyof Evidence)[] = [
   "taught",
@@ -71,7 +77,7 @@ export const TAUGHT: readonly (keyof Evidence)[] = [
   "outOfScope",
   "scope",
 ];
-/** Those that only a thesaurus gives whose words vote. */
+/** Features that only a thesaurus gives whose words vote. */
 export const EXPANDED: readonly (keyof Evidence)[] = [
   "expansion",
   "expansionDeviation",
@@ -81,34 +87,34 @@ export const EXPANDED: readonly (keyof Evidence)[] = [
   "service",
 ];
 
-/** What says something only where all that structure lets through may be meant; of a subject asked for by its words it was noise. */
+/** Features that help only where a whole list may be meant. For a question about a subject they were noise. */
 export const OF_LISTS: readonly (keyof Evidence)[] = ["coverageOutside"];
 
-/** What a question is compared with events by. */
+/** What the events are compared with. */
 export interface Wanted {
-  /** What to look for: facets of the question, each a list of alternatives (folded words or phrases). */
+  /** The facets to look for, each a list of alternatives (folded words or phrases). */
   facets: readonly (readonly string[])[];
-  /** Those that a word which nobody knows narrows (« tournoi de poker »). */
+  /** Facet words that an unknown word narrows: « tournoi » in « tournoi de poker ». */
   narrowed: ReadonlySet<string>;
   /** The text whose meaning is compared. */
   text: string;
-  /** It asks for anything at all. */
+  /** The question asks for anything at all. */
   isOpen: boolean;
   /** Its words only tell of the asker. */
   isBackground: boolean;
 }
 
-/** More evidence than that of two rare words says nothing more. */
+/** The rarity of about two rare words; beyond it more evidence adds nothing. */
 const RARITY_LIMIT = 8;
-/** Share of a question's words, by their rarity, that counts as all of them. */
+/** From this subject coverage on, all words count as covered. */
 const COMPLETE = 0.999;
 
-/** 0 where nothing but words decides, 1 where structure leaves one event of the corpus. */
+/** 0 when the filters leave all events of the corpus, 1 when they leave one. */
 function narrownessOf(candidates: number, events: number): number {
   return 1 - Math.log(Math.max(1, candidates)) / Math.log(Math.max(2, events));
 }
 
-/** How many standard deviations a value exceeds the mean by; cosines of one model all lie close together. */
+/** Standard score (z-score) of a value. It is needed because the cosines of one model all lie close together. */
 function createDeviation(values: readonly number[]): (value: number | undefined) => number {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
@@ -116,7 +122,7 @@ function createDeviation(values: readonly number[]): (value: number | undefined)
   return (value) => (value === undefined || deviation === 0 ? 0 : (value - mean) / deviation);
 }
 
-/** What keeps the log-odds of a unanimous vote finite: as if one vote in fifty were cast for and one against. */
+/** Keeps the log-odds of a unanimous vote finite, as if 2 % of a vote more were cast for and 2 % against. */
 const VOTE_PRIOR = 0.02;
 
 /** The log-odds of a share of votes. */
@@ -130,23 +136,23 @@ function most(values: Iterable<number>): number {
   return largest;
 }
 
-/** The similarity of the nearest event. */
+/** The similarity of the nearest event; 0 without any. */
 function nearestSimilarity(similarities: EventSimilarities | null | undefined): number {
   const [nearest] = similarities?.nearest ?? [];
   return nearest === undefined ? 0 : (similarities?.get(nearest) ?? 0);
 }
 
-/** What evidence is gathered from. */
+/** What the features are computed from. */
 interface LookedUp {
   lexical: LexicalIndex;
-  /** With the candidates compared. */
+  /** Its similarities must have been compared with the candidates. */
   dense: DenseResult | null;
-  /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
+  /** The number of events in the programme, and of those that the filters leave; the latter by default the number of candidates. */
   events: number;
   candidates?: number;
 }
 
-/** Gathers what is known of each candidate. A pure function of what was looked up. */
+/** Computes the features of each candidate. Pure. */
 export function evidenceOf(
   candidates: readonly Candidate[],
   wanted: Wanted,
@@ -164,7 +170,7 @@ export function evidenceOf(
   const voterSimilarity = taught?.neighbours[0]?.similarity ?? 0;
   const usualSimilarity = dense?.expanded ? 0 : USUAL_SIMILARITY;
   const mostSimilar = nearestSimilarity(dense?.similarities);
-  /** The most of the words that an event is about: one of the candidates, and any at all. */
+  /** The highest subject coverage, among the candidates and among all events. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
     anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
@@ -176,7 +182,7 @@ export function evidenceOf(
     const similarity = dense?.similarities.get(id);
     const expansion = dense?.expanded?.get(id);
     const own = taught?.byEvent.get(id) ?? 0;
-    // All named in one place: an object put together of others costs ten times as much, a hundred times a question.
+    // One flat literal: spreading other objects into it takes ten times as long, a hundred times a question.
     return {
       coverage: words.coverage,
       subjectCoverage: words.subjectCoverage,

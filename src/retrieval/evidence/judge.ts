@@ -4,7 +4,10 @@ import type { Evidence } from "./evidence.ts";
 import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "../filter/filter.ts";
 
-/** The evidence that a search by meaning gives, if there is one, for a programme with a subject index of its own or without. */
+/**
+ * The set of sources: by whether there is a search by meaning and are labelled questions, and whether the programme has
+ * its own subject index.
+ */
 export function sourcesOf(
   dense: { isTaught: boolean } | null,
   { hasSubjects = true }: { hasSubjects?: boolean },
@@ -13,7 +16,7 @@ export function sourcesOf(
   return hasSubjects ? known : `general-${known}`;
 }
 
-/** A candidate with all that speaks for and against it. */
+/** A candidate with its features and its probability. */
 export interface Judged {
   candidate: Candidate;
   evidence: Evidence;
@@ -22,26 +25,26 @@ export interface Judged {
   isShown: boolean;
 }
 
-/** How much one piece of evidence adds to the log-odds that an event is meant. */
+/** What one feature adds to the log-odds that an event is meant. */
 export function contribution(name: keyof Evidence, evidence: Evidence, { weights }: Weighing): number {
   return weights[name] * evidence[name];
 }
 
-/** Probability that an event is what a question asks for: a logistic function of the evidence. */
+/** Probability that an event is what a question asks for: logistic regression over its features. */
 export function relevanceOf(evidence: Evidence, weighing: Weighing): number {
   const logOdds = EVIDENCE.reduce((sum, name) => sum + contribution(name, evidence, weighing), weighing.bias);
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The weights for a way to choose with the evidence that there is, as calibration wrote them. */
+/** The calibrated weights for these sources and this way to choose. */
 export function weighingFor(sources: Sources, way: Way): Weighing {
   return CALIBRATION[sources][way];
 }
 
-/** What is more probably of a kind of happening than this is shown to whoever asks for that kind; chosen on programmes whose events had not taught it. */
+/** Least probability at which an event counts as of the kind asked for. Chosen on programmes that were not used for training. */
 const KIND_FLOOR = 0.4;
 
-/** Of those who ask for a kind of happening and nothing else: each candidate with the probability that it is of that kind. */
+/** Judges a question for nothing but a kind of event: the relevance of a candidate is the probability that it is of that kind. */
 export function judgeByKind(
   candidates: readonly Candidate[],
   evidence: readonly Evidence[],
@@ -56,7 +59,7 @@ export function judgeByKind(
   return { weighing: { bias: 0, weights: none, floor: KIND_FLOOR }, judged };
 }
 
-/** The only judge of relevance: each candidate with its probability, and whether that reaches the floor. */
+/** The only judge of relevance: each candidate with its probability, and whether it reaches the threshold. */
 export function judge(candidates: readonly Candidate[], evidence: readonly Evidence[], weighing: Weighing): Judged[] {
   return candidates.flatMap((candidate, index): Judged[] => {
     const own = evidence[index];

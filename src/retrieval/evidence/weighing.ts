@@ -1,19 +1,19 @@
 import type { Evidence } from "./evidence.ts";
 
 /**
- * How a question chooses among the events that its structure lets through. By its words: an event is shown when they speak for
- * it. As a list: all are meant, unless what else is said speaks against them (« un plombier à Nice »).
+ * How a question chooses among the events that pass the filters. `words`: an event is shown when the words speak for
+ * it. `list`: all are shown unless the words speak against them (« un plombier à Nice »).
  */
 export type Way = "words" | "list";
 
 /**
- * What evidence there is: words alone, their meaning too, and what labelled questions teach of this programme; `general-` where
- * its subject index is from the thesaurus, whose words nobody chose for this programme, and vote in the place of questions.
+ * Which sources there are: words alone, words and meaning, or labelled questions of this programme too. `general-`
+ * means that the subject index comes from the thesaurus, whose terms then vote in place of labelled questions.
  */
 export const SOURCES = ["words", "meaning", "taught", "general-words", "general-meaning", "general-taught"] as const;
 export type Sources = (typeof SOURCES)[number];
 
-/** How evidence is weighed: the log-odds that an event is meant, and the least probability at which it is shown. */
+/** A logistic regression: bias and weights of the log-odds, and the least probability at which an event is shown. */
 export interface Weighing {
   bias: number;
   weights: Evidence;

@@ -4,18 +4,18 @@ import { LANGUAGES } from "../../language/languages.ts";
 import { agesTold } from "../../reading/words/age-words.ts";
 import type { Ages } from "../../reading/words/age-words.ts";
 
-/** « 1.5 » ends no sentence. */
+/** A full stop without a space after it, as in « 1.5 », ends no sentence. */
 const BETWEEN_SENTENCES = /(?<=[.;:!?…])\s+/u;
 
-/** Most descriptions tell no age. */
+/** A cheap test first: most descriptions give no age. */
 const SAYS_YEARS = /(?<!\p{L})(?:ans|лет)(?!\p{L})/u;
 
-/** Whoever is older is an adult of any age. */
+/** Upper end of « dès 18 ans », in years. */
 const OLDEST = 120;
 
 type Told = Pick<ProgrammeEvent, "description" | "ages">;
 
-/** For whom an event is by its field, else by what its description says, in either language; empty where neither tells. */
+/** The ages that an event is for: by its field, or else by its description in either language. Empty where neither says. */
 export function agesOf({ description, ages }: Told): readonly Ages[] {
   if (ages) return [{ from: ages.from ?? 0, to: ages.to ?? OLDEST }];
   return LANGUAGES.flatMap((language) =>
@@ -25,7 +25,7 @@ export function agesOf({ description, ages }: Told): readonly Ages[] {
   );
 }
 
-/** Whether something is for somebody of some ages, one of which is enough; what tells no age is for everybody. */
+/** Whether an event suits at least one of the ages. An event that gives no ages suits everybody. */
 export function fitsAges(event: Told, ages: readonly number[]): boolean {
   if (ages.length === 0) return true;
   const told = agesOf(event);

@@ -3,15 +3,15 @@ import type { Geography } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { Where } from "../../reading/question.ts";
 
-/** Where to look instead of the places asked for, and the ids of the events that may be meant there. */
+/** The regions to look in instead of the places asked for, and the ids of the events there. */
 export interface Around {
   places: string[];
   among: ReadonlySet<string>;
 }
 
 /**
- * Looks around the places of a question: what lies near a town (« près de Paris ») is the region around it, and of a region of
- * old (Auvergne) it is what the whole region of today does. Null where the question names neither. Pure.
+ * Looks around the places of a question. Near a town (« près de Paris ») means the region around it; a former region
+ * (Auvergne) means the region of today that holds it. Null where the question names neither. Pure.
  */
 export function placesAround(
   { places, near }: Pick<Where, "places" | "near">,

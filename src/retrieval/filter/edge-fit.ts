@@ -2,8 +2,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { DateRange, When } from "../../reading/question.ts";
 
 /**
- * Whether an event begins or ends in the days asked for, where that is asked; of one that is dated to a month or a year nobody knows on
- * which day it does, so that all of it has to lie in them. True where neither is asked for. Pure.
+ * Whether an event begins or ends on the days asked for. Of an event that is dated to a month or a year nobody knows
+ * the exact day: its whole period must lie in those days. True where the question asks for neither. Pure.
  * @param ranges the days, each within the programme
  */
 export function fitsEdge({ dates }: ProgrammeEvent, { edge, ranges }: Pick<When, "edge" | "ranges">): boolean {

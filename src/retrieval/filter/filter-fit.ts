@@ -10,14 +10,14 @@ import { AMOUNT_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
 import { refusal } from "../found.ts";
 import type { Found } from "../found.ts";
 
-/** How far around a spot something is still near it, and around an asker, who may live in the country. */
+/** Radius of « near » in kilometres: around a spot, and around the asker, who may live in the country. */
 const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
 
-/** That something costs nothing, in words that name no amount: with one they tell of a part of it, or of some people. */
+/** Whether a text says that an event is free. With an amount beside it, only a part is free, or only for some people. */
 const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
 const BETWEEN_SENTENCES = /(?<=[.;!?…])\s+/u;
 
-/** By its amounts, else by the words of its price, else by a sentence of its description. */
+/** Free by its amounts, else by the words of its price, else by a sentence of its description. */
 function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
   if (amounts) return costOf(amounts) === "free";
   if (price) return LANGUAGES.some((own) => saysFree(price[own]));
@@ -26,7 +26,7 @@ function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
 
 const says = (event: ProgrammeEvent, pattern: RegExp) => LANGUAGES.some((own) => pattern.test(saidOf(event, own)));
 
-/** Whether an event is what a filter asks for: by its field, or else by what its text says; false where neither tells. */
+/** Whether an event passes a filter: by its field, or else by its text. False where neither says. */
 export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
   const { status, isCancelled, accessibility = [], venue = {} } = event;
   switch (filter.kind) {
@@ -55,7 +55,10 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
 
 const isOfSpot = ({ kind }: Filter) => kind === "district" || kind === "venue" || kind === "near";
 
-/** Ids of the events where some filters ask for them, among which others are no rivals; all that may be chosen where there are none. */
+/**
+ * Ids of the events at the spots (district, venue, near) that the filters name. Unchanged where no filter names one, or
+ * nothing is there.
+ */
 export function atSpot(
   filters: readonly Filter[],
   events: readonly ProgrammeEvent[],
@@ -69,7 +72,10 @@ export function atSpot(
   return there.length === 0 ? among : new Set(there);
 }
 
-/** What was found that is all that it has to be, what is near a spot by its distance; or which filter left nothing, and of how many. */
+/**
+ * Keeps the found events that pass all filters, sorted by distance where a spot is asked for. When a filter leaves
+ * none: a refusal that names it and the number before it.
+ */
 export function filtered(filters: readonly Filter[], found: Found): Found {
   if (found.kind !== "events") return found;
   let left = found.events;

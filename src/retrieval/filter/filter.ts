@@ -16,7 +16,7 @@ import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
 import type { Timetable } from "./timetable.ts";
 
-/** Whether an event, or one of its sessions on the days asked for, is at the part of the day that is asked for. */
+/** Whether an event, or one of its sessions on the days asked for, is at the time of day asked for. */
 function isOfDaytime(
   { dates: { hours, sessions } }: ProgrammeEvent,
   { daytime, after, weekdays }: Question["when"],
@@ -31,32 +31,35 @@ function isOfDaytime(
 
 /** How an event belongs to the places asked for. */
 export type PlaceFit =
-  /** It is of the place; of every place where none is asked for. */
+  /** It takes place there or with it. Every event is `own` when no place is asked for. */
   | "own"
   /** It is open to every region. */
   | "everywhere"
-  /** Its text speaks of the place. */
+  /** Its text mentions the place. */
   | "mentioned"
-  /** It is of what lies around the place (« près de Paris »). */
+  /** It belongs to the region around the place (« près de Paris »). */
   | "around";
 
-/** An event that may be meant, with how it meets the structure of the question. Of the numbers smaller comes first. */
+/** An event that passed the filters, and how well it fits. Of all numbers, smaller is better. */
 export interface Candidate {
   event: ProgrammeEvent;
   place: PlaceFit;
   time: TimeFit;
-  /** It stands under one of the headings asked for; true where none is. */
+  /** It stands under one of the headings asked for; true where none is asked for. */
   isUnderHeading: boolean;
-  /** 0 when the event joins all places of one country that were named, else how many of them are missing. */
+  /** Number of asked places of one country that the event does not join: 0 when it joins them all. */
   missingPlaces: number;
   closeness: number;
-  /** How vaguely the event is dated within the range asked for, or at all where none is asked for. */
+  /** How vaguely the event is dated: within the days asked for, or overall where none are. */
   vagueness: number;
-  /** A range is asked for. */
+  /** The question asks for certain days. */
   isTimed: boolean;
-  /** ISO date of its first day, or of the first of its sessions or stretches in the time that is asked for; null where it has no date. */
+  /** ISO date on which it begins: its first day, or the first session or span in the time asked for. Null without a date. */
   begins: string | null;
-  /** It is no more of the time that is asked for than of another: it lasts for weeks, or sticks out of a short one, or has begun and goes on for weeks. */
+  /**
+   * It is not special to the time asked for: it lasts for weeks, reaches beyond a short time, or began earlier and goes
+   * on for weeks.
+   */
   isLasting: boolean;
 }
 
@@ -65,7 +68,7 @@ interface Fit {
   closeness: number;
 }
 
-/** Events with their closeness for each place asked for, one list a country. */
+/** For each country, for each place asked for there: event id → closeness. */
 type AskedPlaces = readonly (readonly ReadonlyMap<string, number>[])[];
 
 function membersOf(places: readonly string[], geography: Geography): AskedPlaces {
@@ -92,39 +95,42 @@ function fit(event: ProgrammeEvent, asked: AskedPlaces): Fit | null {
 }
 
 /**
- * How an event fits the places asked for, by the rules for several places: those of different countries mean events of
- * all; several of one country mean events of any, those that join them first. Null when it does not fit.
+ * How an event fits the places asked for. Places of different countries must all fit. Of several places in one country
+ * one is enough, and events that join them come first. Null when the event does not fit.
  */
 export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geography: Geography): Fit | null {
   return fit(event, membersOf(places, geography));
 }
 
-/** Every project joins the two countries: beside a subject, their names take nothing away. */
+/** The places that filter. Every project joins the two countries, so beside a subject their names filter nothing. */
 export function placesAsked({ where, about }: Pick<Question, "where" | "about">, geography: Geography) {
   const hasSubject = about.headings.length > 0 || about.terms.some(({ isBackground }) => !isBackground);
   return hasSubject ? where.places.filter((id) => !isWholeSide(geography.place(id))) : where.places;
 }
 
-/** What filtering stands on. */
+/** Dependencies of the filter. */
 export interface FilterDeps {
   corpus: { events: readonly ProgrammeEvent[]; programme: Programme };
   geography: Geography;
   projects: Pick<Projects, "positionOf">;
   timetable: Timetable;
-  /** Events that name a place without belonging to it. */
+  /** Ids of the events whose text mentions a place. */
   mentions: (placeId: string) => ReadonlySet<string>;
 }
 
-/** Whether the text of an event speaks of a place, or of the region of its name. */
+/** Whether the text of an event mentions a place, or the region of the same name. */
 function isMentioned(placeId: string, eventId: string, { geography, mentions }: FilterDeps): boolean {
   const namesake = geography.place(placeId)?.namesake;
   return mentions(placeId).has(eventId) || (namesake !== undefined && mentions(namesake).has(eventId));
 }
 
-/** How every event fits where no place is asked for. */
+/** The fit of every event when no place is asked for. */
 const ANYWHERE: { place: PlaceFit; fit: Fit } = { place: "own", fit: { missing: 0, closeness: 0 } };
 
-/** Positions of the events that may fit the places of a question, in their order; null for all, where it asks for no place. */
+/**
+ * Positions of the events that may fit the places of a question, ascending. Null for all events, when the question
+ * names no place.
+ */
 function poolOf(
   question: Question,
   { geography, mentions, corpus, projects }: FilterDeps,
@@ -145,7 +151,7 @@ function poolOf(
   return Uint32Array.from(positions).sort();
 }
 
-/** Builds the test of how an event belongs to the places of a question; null where it does not. */
+/** Builds the test of how an event fits the places of a question; the test gives null for an event that does not fit. */
 function createPlaceFit(question: Question, deps: FilterDeps) {
   const { geography } = deps;
   const places = placesAsked(question, geography);
@@ -168,40 +174,40 @@ function createPlaceFit(question: Question, deps: FilterDeps) {
   };
 }
 
-/** What of a question is chosen from, beside the whole programme. */
+/** Further limits on what is chosen from. */
 export interface FilterOptions {
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
-  /** Only what is of the time that is asked for, or has no date, is chosen from. */
+  /** Only events in the time asked for, or without a date. */
   isOfTime?: boolean;
-  /** ISO date of the day from which on something is asked for: what is over by then is not. */
+  /** ISO date: events that are over by this day are left out. */
   since?: string | undefined;
-  /** Ids of the events about a subject that is to be left out, and headings to leave out. */
+  /** What the asker excludes: ids of the events about some subjects, and headings. */
   excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
-  /** Of more events than {@link FEW} only those that it takes are given; the others are counted. */
+  /** In programmes of more than {@link FEW} events, only events that pass this test become candidates; the rest are counted. */
   isWanted?: ((event: ProgrammeEvent, how: Pick<Candidate, "time" | "isUnderHeading">) => boolean) | undefined;
 }
 
-/** So many events are looked at one and all: choosing among them would save nothing. */
+/** Up to so many events all become candidates: choosing among them would save no time. */
 export const FEW = 500;
 
-/** What structure lets through and nobody wants to look at. */
+/** Events that pass the filters but not `isWanted`. */
 export interface Unseen {
   count: number;
   underHeading: number;
-  /** One of them is of the place and under the heading, at another time than is asked for. */
+  /** One of them fits the place and the heading, but at another time than asked for. */
   isAtOtherTime: boolean;
 }
 
-/**
- * The events that the places of a question and its exceptions let through, each with how it meets places, dates and headings. A
- * pure function of its arguments.
- */
+/** The events that pass the places and the exclusions of a question, each with how it fits places, dates and headings. Pure. */
 export function filterEvents(question: Question, deps: FilterDeps, options: FilterOptions = {}): Candidate[] {
   return sift(question, deps, options).candidates;
 }
 
-/** The same, with what was left aside: to make a candidate of each event of a large programme would take longer than all the rest. */
+/**
+ * The same, with counts of what was skipped: making a candidate of every event of a large programme would take longer
+ * than all the rest.
+ */
 export function sift(
   question: Question,
   deps: FilterDeps,
@@ -231,7 +237,7 @@ export function sift(
     const isOfDays =
       (isTimed ? vagueness !== null : !isOver(event, since)) && fitsEdge(event, { ...question.when, ranges });
     const isUndated = !isOfDays && time.isUndated(position);
-    // Of thousands that are out of the days asked for no hour is looked at.
+    // The time of day is not checked for the thousands of events outside the days asked for.
     const isOfHour =
       (isOfDays || isUndated) &&
       isOfDaytime(event, question.when, ranges) &&

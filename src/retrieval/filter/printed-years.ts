@@ -3,7 +3,7 @@ import type { Place } from "../../corpus/schema.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { yearOf } from "../../reading/dates/calendar.ts";
 
-/** The years that ranges name; none where one of them is no part of a single year. */
+/** The calendar years of some ranges; none when a range spans more than one year. */
 export function yearsOf(ranges: readonly DateRange[]): string[] {
   const isOfOneYear = ranges.every(({ from, to }) => yearOf(from) === yearOf(to));
   return isOfOneYear ? [...new Set(ranges.map(({ from }) => from.slice(0, 4)))] : [];
@@ -22,8 +22,8 @@ export function printsSinceYear(text: string, years: readonly string[]): boolean
 }
 
 /**
- * What a programme says of itself that prints a year which is asked for and speaks of the places of the question: of one that
- * names no place whatever prints it.
+ * Parts of the programme's introduction that print one of the years. Where the question names places, the part must
+ * name them too.
  */
 export function introducedIn(
   years: readonly string[],

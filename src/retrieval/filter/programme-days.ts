@@ -1,7 +1,7 @@
 import type { ProgrammeDays } from "../../corpus/programme.ts";
 import type { DateRange, When } from "../../reading/question.ts";
 
-/** The part of a question's ranges that concerns the programme's days; all of them together ask for no date at all. */
+/** The ranges that overlap the programme's days. Empty when one of them covers the whole programme: then no date is asked for. */
 export function rangesInProgramme(
   { ranges }: Pick<When, "ranges">,
   { start, end }: ProgrammeDays,
@@ -10,7 +10,7 @@ export function rangesInProgramme(
   return within.some(({ from, to }) => from <= start && to >= end) ? [] : within;
 }
 
-/** Whether all that is asked lies before or after the programme's days. */
+/** Whether all ranges lie before or after the programme's days. */
 export function isOutsideProgramme({ ranges }: Pick<When, "ranges">, { start, end }: ProgrammeDays): boolean {
   return ranges.length > 0 && ranges.every(({ from, to }) => from > end || to < start);
 }

@@ -15,10 +15,10 @@ import type { Projects } from "../projects.ts";
 import { findTies } from "./ties.ts";
 import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 
-/** What is asked of days: what there is. */
+/** Kinds of questions that ask what is on. */
 const ASKS_WHAT_IS_ON: readonly Asks["kind"][] = ["list", "whether", "when", "where", "overview"];
 
-/** Days about today, and days of a stretch, that people ask for by today: this week-end, this month, next month. */
+/** « This weekend », « next month »: a range counts as near today when it begins at most 62 days away and spans at most 31 days. */
 const [MOST_DAYS_AWAY, MOST_DAYS] = [62, 31];
 
 interface Deps {
@@ -27,7 +27,7 @@ interface Deps {
   projects: Projects;
 }
 
-/** The same days in the year of the programme: a day of a leap year that it lacks becomes the one before. */
+/** The same day in the year of the programme. 29 February becomes 28 February where that year has none. */
 function inYearOf(day: string, { start }: ProgrammeDays, first: string): string {
   const years = Number(day.slice(0, 4)) - Number(first.slice(0, 4));
   const year = Number(start.slice(0, 4)) + years;
@@ -35,7 +35,7 @@ function inYearOf(day: string, { start }: ProgrammeDays, first: string): string 
   return `${year}${isMissing ? "-02-28" : day.slice(4)}`;
 }
 
-/** The one stretch of days around today that is asked for; null where a longer time, or another, is meant. */
+/** The single range of days near today that is asked for; null for a longer time, another time, or several. */
 function daysAsked({ when }: Question, today: string): DateRange | null {
   const [range, ...others] = when.ranges;
   if (!range || others.length > 0) return null;
@@ -44,9 +44,9 @@ function daysAsked({ when }: Question, today: string): DateRange | null {
 }
 
 /**
- * « Ce week-end », once the programme is over: the anniversaries of those days, and what of the programme had its day or its
- * month on the same days of its year; without any the next anniversary of all. Null of a question for something else, and of a place that has
- * nothing then.
+ * « Ce week-end » asked after the programme is over: the anniversaries on those days, and the projects that were on the
+ * same days or in the same month of the programme's year. Without any, the next anniversary of all. Null when the
+ * question asks for something else, or for a place with nothing then.
  */
 export function onSameDays(question: Question, today: string, { corpus, geography, projects }: Deps): Found | null {
   const { asks, scope, where, about } = question;
@@ -54,7 +54,7 @@ export function onSameDays(question: Question, today: string, { corpus, geograph
   const isOfDays = scope.kind === "projects" && about.headings.length + coreTerms(about).length === 0;
   if (!range || !isOfDays || !ASKS_WHAT_IS_ON.includes(asks.kind) || where.unknown.length > 0) return null;
   const ofTies: Question = { ...question, scope: { kind: "ties", years: null, only: null } };
-  // Counted from the first of the days, one that is over already is that of this year.
+  // Counted from the first of the days, so that an anniversary earlier this week counts for this year.
   const { ties } = findTies(ofTies, corpus, { geography, today: range.from, isInPlace: () => false });
   const then = {
     from: inYearOf(range.from, corpus.programme, range.from),
@@ -76,7 +76,7 @@ export function onSameDays(question: Question, today: string, { corpus, geograph
   return { ...NOTHING, kind: "anniversaries", ties: shown, events, sameDays: { asked: range, then } };
 }
 
-/** The tie that has its anniversary next, from a day on. */
+/** The tie whose anniversary comes next from a day on. */
 function nextOfAll(twinnings: readonly Twinning[], from: string): FoundTie[] {
   return twinnings
     .map((twinning): FoundTie => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))

@@ -8,7 +8,7 @@ import type { DateRange, Question } from "../../reading/question.ts";
 import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../../reading/words/anniversary-words.ts";
 import type { FoundTie } from "../found.ts";
 
-/** Whether a programme entry is about an anniversary; with `years`, about that one. */
+/** Whether an event is about an anniversary; with `years`, about that one (« les 30 ans »). */
 function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
   const text = `${event.title.fr} ${event.description.fr}`;
   if (!ANNIVERSARY_TEXT.test(text)) return false;
@@ -25,7 +25,7 @@ function concerns(twinning: Twinning, places: readonly string[], geography: Geog
   });
 }
 
-/** Whether the day of a tie, in any year, falls into a range of days. */
+/** Whether the anniversary of a tie falls into one of the ranges, in any year. */
 function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
   return ranges.some(({ from, to }) => {
     for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
@@ -37,9 +37,10 @@ function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
 }
 
 /**
- * The ties and anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
- * they reach next; and the programme's own projects about an anniversary, and of the ties of places that are named. Without a place only ties whose day is known are
- * listed, soonest first, unless something else is asked of them; « le prochain » and « le plus ancien » give one alone.
+ * The ties and anniversaries that a question asks for: by place, by a day in a range, or by the years that a tie
+ * reaches next. Also the projects about an anniversary, and the projects of the ties of the places named. Without a
+ * place only ties with a known day are listed, soonest first, unless the question asks for something else about them. «
+ * Le prochain » and « le plus ancien » give one tie.
  */
 export function findTies(
   question: Question,
@@ -55,12 +56,12 @@ export function findTies(
   const { ranges } = when;
   const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
-  // Those of a time to come are counted from its beginning on.
+  // For a time to come, count from its beginning.
   const from = asked > today ? asked : today;
-  // Of this year what has been is told too.
+  // For this year, anniversaries that are past are given too.
   const begins = yearOf(asked) >= yearOf(today) ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
-  // Of two towns their tie is told, whatever is asked of it.
+  // For two named towns their tie is always given, whatever is asked about it.
   const isOfPair = isPair(places, geography);
   const isNamed = places.length > 0 || about.headings.length > 0 || isByAge || condition !== undefined;
   const fits = ({ since }: Twinning) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges));
@@ -77,7 +78,7 @@ export function findTies(
     .filter((tie) => isNamed || tie.next !== null)
     .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.twinning.id.localeCompare(b.twinning.id));
-  // What is chosen by its age or its state is no matter of anniversaries.
+  // A tie chosen by age or state is no question about anniversaries: no events.
   const events =
     only || (condition !== undefined && condition.reachedIn === undefined)
       ? []
@@ -94,28 +95,28 @@ export function findTies(
   return { ties: chosen, events: [...events, ...others] };
 }
 
-/** When a tie has the anniversary that is asked for, or its next one; what has none comes last. */
+/** The day by which a tie is sorted: the anniversary asked for, or its next one. Ties without a day come last. */
 function dayOf({ inTime, next }: FoundTie): string {
   return (inTime ?? next)?.day ?? "9";
 }
 
-/** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */
+/** The one tie that is asked for: the next to celebrate, or the oldest or newest. */
 function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
   if (only === "next") {
     const dated = ties.filter((tie) => tie.next !== null);
-    // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
+    // When no tie has a known day there is no next anniversary, but the tie itself is still given.
     return (dated.length > 0 ? dated : ties).slice(0, 1);
   }
   const since = ({ twinning }: FoundTie) => twinning.since ?? "";
   const byAge = ties.filter((tie) => since(tie) !== "").sort((a, b) => since(a).localeCompare(since(b)));
   const chosen = only === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
-  // A year alone does not tell which of its ties came first.
+  // Where only the year is known, nobody can say which tie came first: all of that year are given.
   const year = chosen.map(since).join("").slice(0, 4);
   const ofYear = byAge.filter((tie) => since(tie).startsWith(year));
   return ofYear.every((tie) => hasDay(since(tie))) ? chosen : ofYear;
 }
 
-/** Whether a tie reaches a number of years in a calendar year; else this year, or at its next anniversary. */
+/** Whether a tie reaches `years` in the year `reachedIn`; without it, this year or at its next anniversary. */
 function hasYears(
   tie: FoundTie,
   years: number,
@@ -128,7 +129,10 @@ function hasYears(
 
 const isWithin = (year: number, { from, to }: Years) => (from ?? year) <= year && year <= (to ?? year);
 
-/** Whether a tie is so many years old on a day: one of which the year alone is known, in the course of the year. */
+/**
+ * Whether a tie is at least, or less than, so many years old today. A tie with only a year counts as reaching its age
+ * on 1 January.
+ */
 function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"]>, today: string): boolean {
   const reached = yearsReachedIn(since, yearOf(today)) ?? 0;
   const isBefore = hasDay(since) && since.slice(4) > today.slice(4);
@@ -136,7 +140,7 @@ function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"
   return bound === "least" ? age >= years : age < years;
 }
 
-/** Whether a tie is what is asked for; what sources report of the tie of a town is told whatever it is. */
+/** Whether a tie meets a condition. For a town, its tie is given whatever its state. */
 function meets(
   { since, status }: Twinning,
   condition: TieCondition | undefined,
@@ -155,7 +159,7 @@ function isTown(places: readonly string[], geography: Geography): boolean {
   return places.some((id) => ["city", "territory"].includes(geography.place(id)?.kind ?? ""));
 }
 
-/** Whether places are a French and a Russian one, whole countries aside. */
+/** Whether the places name both sides: a place in France and one in Russia. Whole countries do not count. */
 function isPair(places: readonly string[], geography: Geography): boolean {
   const countries = places.flatMap((id) => {
     const place = geography.place(id);

@@ -2,10 +2,10 @@ import type { Precision, ProgrammeEvent } from "../../corpus/schema.ts";
 import { overlaps } from "../../reading/dates/calendar.ts";
 import type { DateRange } from "../../reading/question.ts";
 
-/** How the dates of an event meet those asked for. */
+/** Whether an event is in the time asked for, has no date, or is at another time. */
 export type TimeFit = "in" | "undated" | "out";
 
-/** How vaguely something is dated: exactly, to a month, and so on. */
+/** Vagueness by precision: 0 for an exact day, up to 6 for no date. */
 export const VAGUENESS: Record<Precision, number> = {
   day: 0,
   month: 1,
@@ -16,10 +16,13 @@ export const VAGUENESS: Record<Precision, number> = {
   none: 6,
 };
 
-/** Two months and a bit. */
+/** 70 days, a little over two months. */
 const LONG_SPAN_MS = 70 * 86_400_000;
 
-/** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
+/**
+ * How vaguely an event is dated within the ranges: the vagueness of its most precise span that overlaps one. Null when
+ * none does.
+ */
 export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
   const { start, end, precision, spans } = dates;
   if (start === null || end === null) return null;
@@ -35,13 +38,13 @@ function meets(from: string, to: string, ranges: readonly DateRange[]): boolean 
   return ranges.some((range) => overlaps(range, { from, to }));
 }
 
-/** Whether days are further apart than {@link LONG_SPAN_MS}; by their months where these tell it already. */
+/** Whether two days are more than {@link LONG_SPAN_MS} apart. Days of the same month need no parsing. */
 function isLong(start: string, end: string): boolean {
   if (start.slice(0, 7) === end.slice(0, 7)) return false;
   return Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
 }
 
-/** A span of several months is as vague as a season, though its ends are exact. */
+/** A span of several months counts as vague as a season, even when its ends are exact. */
 function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
   const own = VAGUENESS[precision];
   return own < VAGUENESS.season && isLong(start, end) ? VAGUENESS.season : own;

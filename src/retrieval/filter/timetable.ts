@@ -2,37 +2,36 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { DateRange } from "../../reading/question.ts";
 import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 
-/** How the events of a programme, by their position in it, meet a time that is asked for. */
+/** How the events, by position in the programme, fit a time that is asked for. */
 export interface AskedTime {
-  /** Positions of the events between whose first and last day some of the time lies, and of those without a date, in their order. */
+  /** Positions of the events that overlap the time between their first and last day, and of those without a date; ascending. */
   near(): Uint32Array;
-  /** How vaguely an event is dated within the time, see `vaguenessIn`; null where it is not. */
+  /** How vaguely an event is dated within the time, see `vaguenessIn`; null when it is at another time. */
   vaguenessAt(position: number): number | null;
   /**
-   * Whether an event is no more of the time than of another: it lasts for weeks, or has begun before a month or less that is asked for,
-   * or goes on after it for longer than it is of it. What is of a few of its days is looked for first.
+   * Whether an event is not special to the time: it lasts for weeks, began before a time of at most a month, or goes on
+   * longer after that time than up to its end. Shorter events come first.
    */
   isLasting(position: number): boolean;
-  /** Whether an event has no date at all. */
   isUndated(position: number): boolean;
 }
 
-/** When the events of a programme are: their days side by side, so that a question goes through numbers and not through texts. */
+/** The days of all events in typed arrays, so that a question compares numbers and not texts. */
 export interface Timetable {
   asked(ranges: readonly DateRange[]): AskedTime;
 }
 
-/** Of a longer time what sticks out of it is as much as what does not. */
+/** Only times shorter than this (31 days) make an event that reaches beyond them count as lasting. */
 const SHORT_MS = 31 * 86_400_000;
-/** What lasts for longer is for whoever comes, and of no day: the first of such a list is nearly always another one. */
+/** Events longer than this (14 days) are never special to a day. A list that began with them nearly always began wrongly. */
 const FEW_DAYS_MS = 14 * 86_400_000;
 
-/** How long days are from the first to the last one, in milliseconds. */
+/** Milliseconds from the first to the last day of a range. */
 function lengthMs({ from, to }: DateRange): number {
   return Date.parse(to) - Date.parse(from);
 }
 
-/** Whether less of an event lies in a time than after it. */
+/** Whether an event goes on longer after the time's end than it lasts up to it. */
 function goesOn(event: ProgrammeEvent | undefined, time: DateRange | undefined): boolean {
   const { start = null, end = null } = event?.dates ?? {};
   if (!time || start === null || end === null) return false;
@@ -44,12 +43,12 @@ function numberOf(day: string): number {
   return Number(day.replaceAll("-", ""));
 }
 
-/** Puts the days of a programme side by side. */
+/** Builds the timetable of a programme. */
 export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
-  // Without a date both are 0.
+  // An event without a date has 0 in both.
   const starts = Int32Array.from(events, ({ dates }) => numberOf(dates.start ?? "0"));
   const ends = Int32Array.from(events, ({ dates }) => numberOf(dates.end ?? "0"));
-  /** That of an event whose days are one stretch. */
+  /** Vagueness of an event as one span. */
   const vagueness = Uint8Array.from(events, (event) => {
     const { start, end } = event.dates;
     return start === null || end === null ? VAGUENESS.none : (vaguenessIn(event, [{ from: start, to: end }]) ?? 0);

@@ -23,7 +23,7 @@ function daysNamed(words: string): number[] {
   });
 }
 
-/** The days that a pattern finds in a text, by its named groups. */
+/** The weekdays in all named groups of a pattern's matches. */
 function daysBy(pattern: RegExp, text: string): number[] {
   return [...text.matchAll(everywhere(pattern))].flatMap(({ groups = {} }) =>
     Object.values(groups).flatMap((words: string | undefined) => (words === undefined ? [] : daysNamed(words))),
@@ -33,9 +33,9 @@ function daysBy(pattern: RegExp, text: string): number[] {
 const SENTENCE_END = /(?<=[.;?!…])\s+/u;
 
 /**
- * On which days an event is by what one text says of the whole of it, and on which it is closed. What an event is comes first in a
- * text: of other sentences only those count that tell of opening, or of nothing but days; the rest tells of its parts
- * (« visite commentée le samedi », « nocturne le jeudi »).
+ * The weekdays on which an event is open or closed by one text, as far as the whole event is meant. The first sentence
+ * says what the event is. Later sentences count only when they speak of opening hours or of nothing but days: others
+ * are about parts (« visite commentée le samedi », « nocturne le jeudi »).
  */
 function daysIn(text: string, isExact: boolean): { open: number[]; closed: number[] } {
   const plain = text.toLowerCase().replace(/\s/gu, " ");
@@ -52,7 +52,7 @@ function daysIn(text: string, isExact: boolean): { open: number[]; closed: numbe
   };
 }
 
-/** On which days its dates in words say that an event is: « les samedis 11 et 18 mars », « premier trimestre, le vendredi ». */
+/** The weekdays in the wording of its dates: « les samedis 11 et 18 mars », « premier trimestre, le vendredi ». */
 function daysOfDates(text: string): number[] {
   const plain = text.toLowerCase();
   return [...daysBy(HABIT, plain), ...plain.split(", ").flatMap((part) => daysBy(ALONE, part))];
@@ -69,7 +69,7 @@ function readWeekdays({ description, dates }: Told): ReadonlySet<number> | null 
   const isExact = spans.every(({ precision }) => precision === "day");
   const texts = LANGUAGES.map((language) => daysIn(description[language], isExact));
   const open = [...texts.flatMap((text) => text.open), ...LANGUAGES.flatMap((one) => daysOfDates(dates.text[one]))];
-  // What begins or ends on another day is told of in part only.
+  // An event that begins or ends on a weekday not listed was described only in part.
   const ends = isExact ? spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null) : [];
   const isOfWhole = open.length > 0 && ends.every((day) => open.includes(weekdayOf(day)));
   const closed = texts.flatMap((text) => text.closed);
@@ -80,8 +80,8 @@ function readWeekdays({ description, dates }: Told): ReadonlySet<number> | null 
 const known = new WeakMap<Told, ReadonlySet<number> | null>();
 
 /**
- * The days of the week, 0 for Monday, on which an event is by what its texts say of the whole of it; null where they do not say so
- * clearly, and where it is on all of them. They are read once.
+ * The weekdays, 0 for Monday, on which an event takes place by its texts. Null when they do not say so clearly, or when
+ * it is every day. Each event is read once.
  */
 export function weekdaysTold(event: Told): ReadonlySet<number> | null {
   let told = known.get(event);
@@ -92,7 +92,7 @@ export function weekdaysTold(event: Told): ReadonlySet<number> | null {
   return told;
 }
 
-/** The sentence of a text that tells on which days of the week the whole of an event is open or closed; empty where none does. */
+/** The sentence that says on which weekdays the whole event is open or closed; empty where there is none. */
 export function tellingDays(text: string): string {
   const sentences = text.replace(/\s/gu, " ").split(SENTENCE_END);
   const tells = (patterns: readonly RegExp[]) => (sentence: string) =>

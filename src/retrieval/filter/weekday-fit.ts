@@ -6,14 +6,14 @@ import { weekdaysTold } from "./told-weekdays.ts";
 
 const WEEK_DAYS = 7;
 
-/** The days of the week of up to a week of days. */
+/** The weekdays between two dates, at most seven. */
 function weekdaysIn(from: string, to: string): number[] {
   const days: number[] = [];
   for (let day = from; day <= to && days.length < WEEK_DAYS; day = addDays(day, 1)) days.push(weekdayOf(day));
   return days;
 }
 
-/** Whether days are a week or more. */
+/** Whether the days span a week or more. */
 function isLong(from: string, to: string): boolean {
   return addDays(from, WEEK_DAYS - 1) <= to;
 }
@@ -21,9 +21,8 @@ function isLong(from: string, to: string): boolean {
 const ALWAYS: readonly DateRange[] = [{ from: "0000-01-01", to: "9999-12-31" }];
 
 /**
- * Whether something is on one of some days of the week, on any where none is asked for, within the days that are asked for if there
- * are any. What lasts for a week or more is on those of its days that its texts tell, or on all of them. A week or more that is asked
- * for has every day.
+ * Whether an event takes place on one of the weekdays asked for (any, when none is) within the ranges. An event of a
+ * week or more takes place on the weekdays that its texts give, or on all. Ranges of a week or more hold every weekday.
  */
 export function fitsWeekdays(event: ProgrammeEvent, { weekdays, ranges }: Pick<When, "weekdays" | "ranges">): boolean {
   if (weekdays.length === 0 && ranges.every(({ from, to }) => isLong(from, to))) return true;

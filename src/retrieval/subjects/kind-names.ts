@@ -4,10 +4,10 @@ import type { Stem } from "../../language/stem.ts";
 import type { Concept } from "../../language/word-lists.ts";
 import type { Term } from "../../reading/question.ts";
 
-/** The kind of happening, as a concept, for which words ask that name it and nothing else; null where they ask for something else. */
+/** The concept of the kind of event that the words name; null when they name anything else. */
 export type KindNamed = (terms: readonly Pick<Term, "folded">[]) => string | null;
 
-/** Knows the names of kinds of happening that a thesaurus marks, in all forms of their stems. */
+/** Builds the lookup of the kind names in a thesaurus, in all forms of their stems. */
 export function createKindNamed(concepts: readonly Pick<Concept, "id" | "kindNames">[], stem: Stem): KindNamed {
   const keyOf = (text: string) =>
     tokenize(text)

@@ -8,22 +8,22 @@ import { ByteTable } from "../vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
 
-/** The labelled questions are there and cannot be used. */
+/** The labelled questions exist but cannot be used. */
 export class LabelledQuestionsError extends Error {
   override readonly name = "LabelledQuestionsError";
 }
 
-/** Labelled questions of one programme, by their vectors of one model. */
+/** The labelled questions of one programme, with their vectors of one model. */
 export interface LabelledQuestions {
   count: number;
-  /** Those most like a question, nearest first; as many as vote, or another number of them. */
+  /** The questions most similar to a vector, nearest first; by default as many as vote. */
   nearest: (vector: readonly number[], count?: number) => Neighbour[];
   ballotOf: (index: number) => Ballot | undefined;
-  /** What those most like a question are about, as a vector to search with beside the question's own; null for nothing. */
+  /** The mean direction of the concepts of some neighbours, as a second query vector; null for none. */
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
-  /** Finds out, before they vote, what those are about that is not known by words. */
+  /** Searches the events that these neighbours' concepts mean beyond their words. Call it before they vote. */
   findMeant?: (neighbours: readonly Neighbour[]) => Promise<void>;
-  /** How probably each event is of a kind of happening, 0–1, as far as it may be; null for what is none. */
+  /** Probability, 0–1, that each event is of a kind; events that are surely not are absent. Null when the concept is no kind. */
   ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
@@ -34,7 +34,10 @@ export const VECTORS_FILE = "vectors.i8";
 export const BALLOTS_FILE = "ballots.jsonl";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
-/** What the folder holds: bytes of vectors of length 1 around their mean, and the ballots in the same order. */
+/**
+ * The manifest of the folder. The vectors are centred on their mean, of length 1, one byte a number; the ballots are in
+ * the same order.
+ */
 export const manifestSchema = z.strictObject({
   schema: z.literal(1),
   /** ISO date on which `npm run learn` wrote them. */
@@ -44,19 +47,19 @@ export const manifestSchema = z.strictObject({
   /** See {@link programmeHash}. */
   programme: sha256,
   count: z.int().min(1),
-  /** Ids of the projects that ballots name by their index here. */
+  /** Ids of projects; ballots name a project by its index in this list. */
   projects: z.array(z.string()),
-  /** Mean of the embeddings; what questions have in common says nothing of what they ask for. */
+  /** Mean of the embeddings. It is subtracted, since what all questions share says nothing about one. */
   mean: z.array(z.number()),
-  /** What one step of a byte is. */
+  /** The value of one step of a byte. */
   scale: z.number(),
-  /** A linear classifier of vectors around the mean: the log-odds that a question is out of scope. */
+  /** A linear classifier of centred vectors: log-odds that a question is out of scope. */
   scope: z.strictObject({ bias: z.number(), weights: z.array(z.number()) }),
   files: z.strictObject({ [VECTORS_FILE]: sha256, [BALLOTS_FILE]: sha256 }),
 });
 export type LabelledManifest = z.infer<typeof manifestSchema>;
 
-/** A labelled question as it is kept: what is empty is left out. */
+/** A labelled question as it is stored; empty fields are left out. */
 const ballotSchema = z.strictObject({
   text: z.string(),
   required: z.array(z.int().min(0)).default([]),
@@ -68,12 +71,12 @@ export function sha256Of(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** What labels are bound to: the events of a programme by id and title. Mending a description changes no label. */
+/** The hash that labels are bound to: ids and titles of the events. Mending a description does not invalidate labels. */
 export function programmeHash(events: readonly Pick<ProgrammeEvent, "id" | "title">[]): string {
   return sha256Of(JSON.stringify(events.map(({ id, title }) => [id, title.fr, title.ru])));
 }
 
-/** The direction of a vector from the mean, as a vector of length 1. */
+/** The vector minus the mean, brought to length 1. */
 export function centred(vector: readonly number[], mean: readonly number[]): Float32Array {
   const moved = new Float32Array(vector.length);
   let squares = 0;
@@ -86,18 +89,18 @@ export function centred(vector: readonly number[], mean: readonly number[]): Flo
   return moved.map((value) => value / length);
 }
 
-/** What a folder of labelled questions holds, before it can be searched. */
+/** A folder of labelled questions, as read from disk. */
 export interface LabelledFolder {
   manifest: LabelledManifest;
   count: number;
-  /** Read one by one when they vote: there are many, and few ever do. */
+  /** Parses one ballot when it is needed: there are many, and few ever vote. */
   ballotOf: (index: number) => Ballot | undefined;
   rows: ByteTable;
 }
 
-/** Makes labelled questions searchable. */
+/** Builds the search over labelled questions. */
 export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFolder): LabelledQuestions {
-  // A question is looked at twice, for what is like it and for whether it is in scope.
+  // One question asks twice: for its neighbours and for its scope.
   let last: { vector: readonly number[]; direction: Float32Array } | undefined;
   const directionOf = (vector: readonly number[]) => {
     if (last?.vector !== vector) last = { vector, direction: centred(vector, manifest.mean) };
@@ -119,14 +122,14 @@ function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
   );
 }
 
-/** What an optional project counts for, beside 1 for one that must be found. */
+/** The share of an optional project; a required one has 1. */
 const OPTIONAL_SHARE = 0.4;
 
-/** So many ballots are kept as they were read; those of another 48 are read with each question. */
+/** Parsed ballots that are kept in memory; each question reads up to 48 others. */
 const KEPT_BALLOTS = 2000;
 const NEW_LINE = 10;
 
-/** Where each line of a file begins, and where the one after the last would. */
+/** The offset of each line, and the offset after the last. */
 function lineStarts(file: Uint8Array): Uint32Array {
   const starts = [0];
   for (let end = file.indexOf(NEW_LINE); end >= 0; end = file.indexOf(NEW_LINE, end + 1)) starts.push(end + 1);
@@ -134,7 +137,7 @@ function lineStarts(file: Uint8Array): Uint32Array {
   return Uint32Array.from(starts);
 }
 
-/** Reads ballots from the lines of their file, whose hash has been checked: as strings they would take four times the room. */
+/** Reads ballots from the lines of their file, whose hash was checked. As strings they would take four times the memory. */
 function createBallots(
   file: Buffer,
   starts: Uint32Array,
@@ -161,14 +164,14 @@ function createBallots(
   };
 }
 
-/** Of what labelled questions are another one. */
+/** Why labelled questions are not for this index: another model or another programme. */
 export type Misfit = "model" | "programme";
 
 /**
- * Reads the labelled questions of a folder. Null where there are none, or where they belong to another model or programme: their
- * votes would mean nothing, and questions are answered without them.
- * @param onMisfit hears that they belong to another one
- * @throws {LabelledQuestionsError} when they are damaged
+ * Reads the labelled questions of a folder. Null where there are none, or where they are of another model or programme:
+ * their votes would mean nothing, and questions are answered without them.
+ * @param onMisfit called with what differs
+ * @throws {LabelledQuestionsError} when the files are damaged
  */
 export async function readLabelledQuestions(
   folder: string,

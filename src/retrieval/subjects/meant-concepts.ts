@@ -12,7 +12,7 @@ export interface Centres {
   of(concept: string): number[] | undefined;
 }
 
-/** @param bytes the vector of each concept, in their order; `scale` is what one step of them is */
+/** @param bytes the vectors of the concepts, in order; `scale` is the value of one step of a byte */
 export function createCentres(
   concepts: readonly string[],
   { dimension, bytes, scale }: { dimension: number; bytes: Int8Array; scale: number },
@@ -30,17 +30,17 @@ export function createCentres(
   };
 }
 
-/** A kind of happening, or whom one is for, as a concept: what its events have in common, whatever they are about. */
+/** A classifier for a kind of event, or for an audience, as a concept: what its events have in common, whatever their subject. */
 export interface Form extends Linear {
-  /** Of which it gives the log-odds that a text is of it, by a logistic regression of vectors of length 1. */
+  /** The concept. The function gives the log-odds that a text is of it, by logistic regression on vectors of length 1. */
   concept: string;
 }
 
-/** Events by what their texts mean. */
+/** Search for events by meaning. */
 export interface EventsByMeaning {
-  /** Ids of the events of the passages nearest to a vector, as many of these. */
+  /** Ids of the events of the `passages` passages nearest to a vector. */
   nearest: (vector: readonly number[], passages: number) => Promise<readonly string[]>;
-  /** The direction of an event's texts; null for one without any. */
+  /** The direction of an event's texts; null when it has none. */
   vectorOf: (eventId: string) => Promise<readonly number[] | null>;
 }
 
@@ -62,22 +62,28 @@ export function createEventsByMeaning(
   };
 }
 
-/** What is fitted to how well events were found, and told from what there was not, in five programmes. */
+/** Constants fitted on five programmes, to how well events were found and absent subjects were recognised. */
 export const MEANT = {
-  /** How much a concept asks for an event of which its words tell: that it is about it, or that it touches on it. */
+  /** Share of a concept's vote for an event that its words say is about the concept, and for one that only touches on it. */
   about: 0.5,
   touched: 0.1,
-  /** By so many places, among the concepts nearest to an event, what a concept asks for it falls to 1/e; farther ones say nothing. */
+  /**
+   * The vote of a concept falls to 1/e after `places` places in the event's list of nearest concepts; after `nearest`
+   * places it is 0.
+   */
   places: 4,
   nearest: 16,
 } as const;
 
-/** How probably an event is of a form, 0–1. */
+/** Probability that an event is of a form, 0–1. */
 function shareOfForm(form: Form, vector: readonly number[]): number {
   return 1 / (1 + Math.exp(-valueOf(form, vector)));
 }
 
-/** How an event is asked for by each of the concepts nearest to its texts, and by what kind of happening it is. */
+/**
+ * Builds a function that gives, for an event, the vote share of each concept near its texts and of each kind of event
+ * it may be.
+ */
 export function createMeant(
   { centres, forms }: { centres: Centres; forms: readonly Form[] },
   vectorOf: EventsByMeaning["vectorOf"],

@@ -14,13 +14,13 @@ import type { Ages } from "../../reading/words/age-words.ts";
 import { FREE } from "../../reading/words/kinds/practical.ts";
 import { agesOf } from "../filter/age-fit.ts";
 
-/** How words are compared, and which say nothing. */
+/** How words are stemmed, and which are stop words. */
 interface Words {
   stem: Stem;
   isStopWord: IsStopWord;
 }
 
-/** A word or phrase of a concept, as its stems. */
+/** A word or phrase of a concept, as stems. */
 interface Entry {
   concept: string;
   stems: readonly string[];
@@ -30,19 +30,19 @@ interface Entry {
 /** How an event speaks of a concept. */
 interface Mention {
   isInTitle: boolean;
-  /** One of them tells of the concept alone. */
+  /** At least one of its words is unambiguous. */
   isClear: boolean;
-  /** The words and phrases of the concept that stand in it, by their stems. */
+  /** The words and phrases of the concept that the event has, as stems. */
   words: Set<string>;
 }
 
-/** A word of several, as they are written; « raconte-moi » is none. */
+/** A hyphenated compound; « raconte-moi » is none. */
 const COMPOUND = /^\p{L}+(?:-\p{L}+)+(?<!-moi)$/u;
 
 /**
- * Whether a phrase of the thesaurus says something else in a question: « чем заняться » asks for anything and « 1er novembre » for a
- * day, « concert gratuit » for a price, whichever concept they are phrases of. Little words that ask nothing say together what none
- * of them does: « cours de russe », « aide aux devoirs ». Who makes an index for a programme knows better.
+ * Whether a thesaurus phrase means something else in a question: « чем заняться » asks for anything, « 1er novembre »
+ * for a day, « concert gratuit » for a price. Phrases such as « cours de russe » and « aide aux devoirs » stay, though
+ * each of their words alone is a stop word. A hand-made index needs no such test.
  */
 function asksOtherwise(term: string, isStopWord: IsStopWord): boolean {
   const tokens = tokenize(term);
@@ -54,12 +54,12 @@ function asksOtherwise(term: string, isStopWord: IsStopWord): boolean {
   return isTalk || tokens.every(isOfDate) || FREE.test(foldText(term));
 }
 
-/** All ways to choose one of each list. */
+/** Cartesian product of some lists. */
 function combinations(lists: readonly (readonly string[])[]): string[][] {
   return lists.reduce<string[][]>((all, list) => all.flatMap((begun) => list.map((next) => [...begun, next])), [[]]);
 }
 
-/** The entries of a thesaurus by their first stem. */
+/** Thesaurus entries by their first stem. */
 function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   for (const { id, fr, ru, vague } of concepts) {
@@ -78,14 +78,14 @@ function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[
   return entries;
 }
 
-/** Ages that are further apart are of nobody in particular: « des joueurs de 8 à 80 ans ». */
+/** A wider span of ages names no audience: « des joueurs de 8 à 80 ans ». In years. */
 const MOST_APART = 12;
 
-/** Whose ages something names: those of both ends, or of the lower one of « dès 5 ans ». */
+/** The audiences at both ends of an age range; of « dès 5 ans » only at its lower end. */
 function audiencesOf({ from, to }: Ages) {
   const isOpen = to >= OLDEST;
   if (!isOpen && to - from > MOST_APART) return [];
-  // « Dès 16 ans » keeps children out, and is for everybody else.
+  // « Dès 16 ans » excludes children and is for everybody else.
   if (isOpen && from >= ADOLESCENCE && from < ELDERLY) return [];
   return (isOpen ? [from] : [from, to]).flatMap((age) => audienceOf({ from: age, to: age }) ?? []);
 }
@@ -101,7 +101,7 @@ function mentionsIn(
     const tokens = tokenize(text);
     const stems = tokens.map(({ folded }) => stem(folded));
     stems.forEach((first, at) => {
-      // « Dans » has the stem of « danse ».
+      // « Dans » has the same stem as « danse ».
       const saysNothing = isStopWord(tokens[at]?.folded ?? "");
       for (const { concept, stems: wanted, isVague } of entries.get(first) ?? []) {
         if (saysNothing && wanted.length === 1) continue;
@@ -122,14 +122,14 @@ function mentionsIn(
     for (const { concept, stems: wanted } of [fr, ru].flatMap((name) => entries.get(stem(foldText(name))) ?? [])) {
       if (wanted.length > 1) continue;
       const mention = mentions.get(concept) ?? { isInTitle: false, isClear: false, words: new Set() };
-      // For whom something is, as it says, it is about.
+      // An event is about the audience that it is for.
       mentions.set(concept, { ...mention, isClear: true, isInTitle: true });
     }
   }
   return mentions;
 }
 
-/** Each concept with those above it, however far. */
+/** Gives all concepts above a concept, at any distance. */
 function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<string> {
   const broader = new Map(concepts.map((concept) => [concept.id, concept.broader]));
   const above = (id: string, seen: Set<string>): Set<string> => {
@@ -144,9 +144,9 @@ function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<
 }
 
 /**
- * The subject index of a corpus that brings none, from a thesaurus: the concepts whose words stand in an event are its
- * subjects, and so are those above them; of what only vague words tell it is not about but near. Each title is the name of its event. A
- * concept of which no event speaks stays, without rows: it is known to be one that the programme does not have.
+ * The subject index of a corpus that has none of its own, made from a thesaurus. An event is about the concepts whose
+ * words it has, and about those above them; vague words only make it near. Each title is a subject of its own event. A
+ * concept without events stays, with no rows: the programme is known to lack it.
  */
 export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
   const entries = entriesOf(concepts, words.stem);
@@ -171,10 +171,10 @@ export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly
   return [...ofConcepts, ...events.flatMap((event) => titled(event, words))];
 }
 
-/** Fewest and most words of a title that is looked for as a whole; longer ones nobody repeats. */
+/** Fewest and most words of a title that is matched as a whole; nobody repeats longer ones. */
 const [FEWEST_TITLE_WORDS, MOST_TITLE_WORDS] = [2, 8];
 
-/** An event by its own title, or a part of it that a colon or a quotation sets off: « Fête de la musique » asks for that one. */
+/** An event under its own title, or under a part of it between punctuation marks: « Fête de la musique » asks for that event. */
 function titled({ source: { row }, title }: ProgrammeEvent, { isStopWord }: Words): Subject[] {
   const namesIn = (text: string) =>
     text.split(/[:.,;«»„“”"()–—]/u).filter((part) => {
@@ -186,7 +186,7 @@ function titled({ source: { row }, title }: ProgrammeEvent, { isStopWord }: Word
   return fr.length + ru.length === 0 ? [] : [{ id: `title-${row}`, fr, ru, rows: [row], near: [] }];
 }
 
-/** So many of its words, of either language, say that an event is about a concept that its title does not name. */
+/** An event whose title does not name a concept is about it when its texts have so many of its words, in either language. */
 const ABOUT_WORDS = 2;
 
 const byNumber = (a: number, b: number): number => a - b;

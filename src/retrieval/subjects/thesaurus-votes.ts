@@ -14,13 +14,13 @@ import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
 import { shareOf, VOTE } from "./vote.ts";
 import type { Neighbour } from "./vote.ts";
 
-/** A word or phrase of the thesaurus, or a question, and the concepts that it may ask for. */
+/** A thesaurus term, or a typical question, and the concepts that it may ask for. */
 export interface Term {
   concepts: readonly string[];
   text: string;
 }
 
-/** The words of a thesaurus and what is asked of its concepts, each once, in the order of their vectors. */
+/** The terms of a thesaurus and the typical questions of its concepts, each once, in the order of their vectors. */
 export function termsOf(concepts: readonly Concept[]): Term[] {
   const conceptsOf = new Map<string, string[]>();
   for (const { id, fr, ru, asked } of concepts) {
@@ -33,7 +33,7 @@ export function termsOf(concepts: readonly Concept[]): Term[] {
   return Array.from(conceptsOf, ([text, own]) => ({ concepts: own, text }));
 }
 
-/** What the vectors of a thesaurus are bound to. */
+/** The hash that the vectors of a thesaurus are bound to. */
 export function termsHash(terms: readonly Term[]): string {
   return sha256Of(JSON.stringify(terms.map((term) => [term.concepts, term.text])));
 }
@@ -42,13 +42,13 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /** Two means and a square matrix, as float32. */
 export const ADAPTER_FILE = "adapter.f32";
 export const CONCEPTS_FILE = "concepts.i8";
-/** Weights and bias of each form, as float32. */
+/** Weights and bias of each form, as float32, see `Form`. */
 export const FORMS_FILE = "forms.f32";
-/** The same of what is out of scope of any programme. */
+/** Weights and bias of the out-of-scope classifier for any programme, as float32. */
 export const SCOPE_FILE = "scope.f32";
 /**
- * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
- * that it makes of its words, in the order of {@link termsOf}, and of its concepts, in theirs.
+ * The manifest of the folder. It holds the adapter fitted to the thesaurus (see `adapter.ts`), and the adapted vectors
+ * of the terms (in the order of {@link termsOf}) and of the concepts: length 1, one byte a number.
  */
 const manifestSchema = z.strictObject({
   schema: z.literal(4),
@@ -58,12 +58,12 @@ const manifestSchema = z.strictObject({
   model: sha256,
   /** See {@link termsHash}. */
   terms: sha256,
-  /** Numbers in one vector. */
+  /** Numbers in a vector. */
   dimension: z.int().min(1),
-  /** What one step of a byte is, of words and of concepts. */
+  /** The value of one step of a byte, for terms and for concepts. */
   scale: z.number(),
   conceptScale: z.number(),
-  /** Concepts that are kinds of happenings, see `Form`. */
+  /** Concepts that are kinds of event, see `Form`. */
   forms: z.array(z.string()),
   files: z.strictObject({
     [VECTORS_FILE]: sha256,
@@ -75,7 +75,6 @@ const manifestSchema = z.strictObject({
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
-/** The vectors of a thesaurus. */
 export interface ThesaurusVectors {
   terms: readonly Term[];
   /** Concepts that are services of daily life. */
@@ -83,15 +82,15 @@ export interface ThesaurusVectors {
   rows: ByteTable;
   centres: Centres;
   forms: readonly Form[];
-  /** The log-odds that a question asks for what no programme has. */
+  /** Log-odds that a question is out of scope of any programme. */
   scope: Linear;
-  /** The map after the model. */
+  /** Applied to the model's vectors. */
   adapter: Adapter;
 }
 
 const floatsOf = (content: Uint8Array) => new Float32Array(new Uint8Array(content).buffer);
 
-/** Reads linear functions, one after the other. */
+/** Reads linear functions, stored one after the other. */
 function linearsOf(content: Uint8Array, dimension: number): Linear[] {
   const numbers = floatsOf(content);
   const width = dimension + 1;
@@ -122,9 +121,9 @@ function adapterOf(content: Uint8Array, dimension: number): Adapter {
 }
 
 /**
- * Reads the vectors of a thesaurus. Null where there are none, or where they belong to another model or other words: subjects are
- * then told by words alone.
- * @throws {LabelledQuestionsError} when they are damaged
+ * Reads the vectors of a thesaurus. Null where there are none, or where they are of another model or other terms: then
+ * only words tell subjects.
+ * @throws {LabelledQuestionsError} when the files are damaged
  */
 export async function readThesaurusVectors(
   folder: string,
@@ -168,12 +167,12 @@ export async function readThesaurusVectors(
   }
 }
 
-/** Among how many passages, two of an event, those events are looked for that mean a subject, or a kind of happening. */
+/** How many nearest passages are searched for events of a subject, and of a kind. An event has about two passages. */
 const [PASSAGES_OF_CONCEPT, PASSAGES_OF_FORM] = [8, 200];
 
 /**
- * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its concept, told by its words or
- * by what the event means, and the less any event is asked for, the more for what the programme does not have.
+ * Lets the terms of a thesaurus vote like labelled questions. A term votes for the events of its concepts, found by
+ * words or by meaning. The smaller its largest vote for an event, the more it votes for out of scope.
  * @param subjects the subject index that the thesaurus gave these events
  */
 export function thesaurusVotes(
@@ -190,7 +189,10 @@ export function thesaurusVotes(
       return [id, new Map([...share(near, MEANT.touched), ...share(about, MEANT.about)])];
     }),
   );
-  /** Whichever of some concepts the programme has is meant. A wide one asks for thousands of events: one alone is not copied. */
+  /**
+   * The votes of some concepts, the larger one for each event. A single concept's map is not copied: a wide one has
+   * thousands of events.
+   */
   function sharesOf([first = "", ...others]: readonly string[]): ReadonlyMap<string, number> {
     const own = told.get(first) ?? new Map<string, number>();
     if (others.length === 0) return own;
@@ -212,11 +214,11 @@ export function thesaurusVotes(
     for (const id of near) {
       const meant = (await meantBy(id)).get(concept) ?? 0;
       const told = shares.get(id) ?? 0;
-      // That its words tell of a kind, and that it means one, are two reasons.
+      // Its words and its meaning are independent evidence for a kind.
       shares.set(id, form ? 1 - (1 - told) * (1 - meant) : Math.max(told, meant));
     }
   }
-  /** Each is searched for once, and whoever comes meanwhile waits for it. */
+  /** Each concept is searched for once; concurrent callers share the promise. */
   function findMeantBy(concept: string): Promise<void> {
     const before = searched.get(concept);
     if (before) return before;
@@ -262,7 +264,7 @@ export function thesaurusVotes(
   };
 }
 
-/** Questions and a thesaurus that vote together, the nearest of both; what is out of scope is told by the thesaurus. */
+/** Labelled questions and a thesaurus that vote together, the nearest of both. The thesaurus alone judges the scope. */
 export function votingTogether(one: LabelledQuestions, other: LabelledQuestions): LabelledQuestions {
   const ofOther = (neighbours: readonly Neighbour[]) =>
     neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));

@@ -1,19 +1,19 @@
-/** Something like a labelled question: what it asked for, and how like it is. */
+/** A labelled question that is similar to the question asked. */
 export interface Neighbour {
   /** Index of the labelled question. */
   index: number;
-  /** Cosine similarity of what the two say beside the mean of all. */
+  /** Cosine similarity of the centred vectors. */
   similarity: number;
 }
 
-/** How a labelled question votes. */
+/** The vote of a labelled question. */
 export interface Ballot {
   text: string;
-  /** How much it asks for each project, by event id, 0–1: 1 for one that must be found. */
+  /** Vote for each project, by event id, 0–1: 1 for one that must be found. */
   shares: ReadonlyMap<string, number>;
-  /** How much it asks for what the programme does not have, 0–1. */
+  /** Vote for « the programme does not have this », 0–1. */
   outOfScope: number;
-  /** It asks for a service of daily life. */
+  /** It asks for a service of daily life (a plumber, a doctor). */
   isService?: boolean;
 }
 
@@ -22,24 +22,24 @@ export interface Voter extends Neighbour {
   ballot: Ballot;
 }
 
-/** What labelled questions teach of a question. */
+/** The result of the vote on a question. */
 export interface Taught {
   /** Share of the votes for each project, by event id, 0–1. */
   byEvent: ReadonlyMap<string, number>;
-  /** Share of the votes for nothing that the programme has, 0–1. */
+  /** Share of the votes for « the programme does not have this », 0–1. */
   outOfScope: number;
-  /** That part of it which is for services of daily life. */
+  /** The part of `outOfScope` that asks for services of daily life. */
   service: number;
-  /** Log-odds that the programme does not have what is asked, by a linear classifier of the question's meaning. */
+  /** Log-odds that the question is out of scope, by a linear classifier of its embedding. */
   scopeLogOdds: number;
   /** The labelled questions that voted, nearest first. */
   neighbours: readonly Voter[];
 }
 
-/** How many labelled questions vote, and how much more one counts that is more like the question. Chosen on `tune`. */
+/** How many labelled questions vote, and how fast their weight falls with similarity. Chosen on the `tune` set. */
 export const VOTE = { neighbours: 48, sharpness: 12 } as const;
 
-/** How much a neighbour counts beside the nearest one. */
+/** Weight of a neighbour relative to the nearest one. */
 export function shareOf(similarity: number, nearest: number): number {
   return Math.exp(VOTE.sharpness * (similarity - nearest));
 }

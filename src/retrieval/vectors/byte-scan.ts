@@ -1,6 +1,6 @@
 import { BIT_SCAN_MODULE, BLOCK_BYTES, BYTE_SCAN_MODULE, LANES, SHORT_SCAN_MODULE } from "./byte-scan-module.ts";
 
-/** What of WebAssembly is used here; its types otherwise come with those of a browser. */
+/** The parts of WebAssembly used here; their types come only with the browser's library. */
 declare const WebAssembly: {
   validate(bytes: Uint8Array): boolean;
   Module: new (bytes: Uint8Array) => object;
@@ -11,7 +11,7 @@ declare const WebAssembly: {
 const PAGE_BYTES = 65536;
 const BITS = 8;
 
-/** See `byte-scan-module.ts`. */
+/** The exported function, see `byte-scan-module.ts`. */
 type Scan = (row: number, product: number, end: number, width: number) => void;
 
 function openMemory(bytes: number): { buffer: ArrayBuffer } {
@@ -23,24 +23,24 @@ function scanIn(module: Uint8Array, memory: object): Scan {
   return exports["scan"] as Scan;
 }
 
-/** Arrays of the numbers of rows: 8 or 16 bits each. */
+/** The array type of the rows: 8 or 16 bits a number. */
 type Numbers = typeof Int8Array | typeof Int16Array;
 
-/** Rows of small numbers, each compared by itself. */
+/** Rows of small numbers. */
 export interface Rows {
-  /** Where the numbers of a row are read and written. */
+  /** A view of a row, to read and to write. */
   row(position: number): Int8Array | Int16Array;
-  /** The scalar product of a query, which nobody changes, and a row, in 32 bits: both have to be of length 32,767 at most. */
+  /** The 32-bit scalar product of a query and a row, both at most 32,767 long. The caller must not change the query. */
   product(query: Int16Array, position: number): number;
 }
 
-/** Room for rows of `dimension` numbers, all of them zeros, compared sixteen numbers at a time where the processor can. */
+/** Allocates rows of `dimension` zeros. Where the processor can, they are compared sixteen numbers at a time. */
 export function openRows(numbers: Numbers, dimension: number, count: number): Rows {
   const module = numbers === Int8Array ? BYTE_SCAN_MODULE : SHORT_SCAN_MODULE;
   if (!WebAssembly.validate(module)) return rowsOneByOne(numbers, dimension, count);
   const padded = Math.ceil(dimension / LANES) * LANES;
   const width = padded * numbers.BYTES_PER_ELEMENT;
-  // First the query, then one product, then the rows, filled up with zeros.
+  // Layout: the query, one product, then the rows, padded with zeros.
   const productAt = padded * Int16Array.BYTES_PER_ELEMENT;
   const rowsAt = productAt + LANES;
   const memory = openMemory(rowsAt + count * width);
@@ -71,9 +71,9 @@ export function rowsOneByOne(numbers: Numbers, dimension: number, count: number)
   };
 }
 
-/** The signs of the numbers of rows: an eighth of what bytes take. */
+/** The signs of the rows' numbers, one bit each: an eighth of the bytes. */
 export interface Signs {
-  /** By how many signs each row differs from a query, in the order of the rows; the next call overwrites them. */
+  /** Hamming distance of each row's signs to a query's, in the order of the rows. The next call overwrites the result. */
   distances(query: ArrayLike<number>): Int32Array;
 }
 
@@ -85,7 +85,7 @@ function setSigns(bits: Uint8Array, numbers: ArrayLike<number>): void {
   }
 }
 
-/** The signs of `count` rows of `dimension` numbers; null where the processor cannot compare many at a time. */
+/** The signs of `count` rows of `dimension` numbers; null where the processor has no such instructions. */
 export function openSigns(
   dimension: number,
   count: number,
@@ -93,7 +93,7 @@ export function openSigns(
 ): Signs | null {
   if (!WebAssembly.validate(BIT_SCAN_MODULE)) return null;
   const width = Math.ceil(dimension / (BLOCK_BYTES * BITS)) * BLOCK_BYTES;
-  // First the query, then the distances, 32 bits each, then the rows.
+  // Layout: the query, the distances (32 bits each), then the rows.
   const rowsAt = width + Math.ceil((count * Int32Array.BYTES_PER_ELEMENT) / BLOCK_BYTES) * BLOCK_BYTES;
   const memory = openMemory(rowsAt + count * width);
   const query = new Uint8Array(memory.buffer, 0, width);

@@ -3,18 +3,19 @@ import type { Rows, Signs } from "./byte-scan.ts";
 import type { Neighbour } from "./exact-search.ts";
 import { clampCosine } from "./similarity.ts";
 
-/** What one step of a query's numbers, which are at most 1, is: as small as 16 bits can hold. */
+/** The value of one step of a query's 16-bit numbers, which are at most 1. */
 const QUERY_STEP = 1 / 32767;
 /**
- * How many rows are compared by their numbers: those nearest by their signs, a share of all, and some for each that is wanted. Of the 48
- * nearest 99.8 per cent are among them of 16,000 labelled questions, and 99.6 of the 54,000 words of the thesaurus; with a share of a
- * thirteenth it was 99.5 and 99.1, and one question in 1,600 of other programmes was answered otherwise.
+ * How many rows are compared exactly: the nearest by sign, at least this share of all and this many for each one
+ * wanted. Recall of the 48 nearest: 99.8 % of 16,000 labelled questions, 99.6 % of 54,000 thesaurus terms. With a share
+ * of 1/13 it was 99.5 % and 99.1 %, and one question in 1,600 of other programmes was answered otherwise.
  */
 const CANDIDATES = { share: 1 / 7, each: 25 } as const;
 
 /**
- * Vectors of length 1 by position, a byte a number: a quarter of the memory for a thousandth of a cosine. Where there are many, the
- * signs of their numbers tell which ones to compare (binary quantization with rescoring): they are read in an eighth of the time.
+ * Vectors of length 1, one byte a number: a quarter of the memory, at the cost of a thousandth of a cosine. In large
+ * tables the signs choose which rows to compare (binary quantization with rescoring), since they are read in an eighth
+ * of the time.
  */
 export class ByteTable {
   readonly count: number;
@@ -22,7 +23,7 @@ export class ByteTable {
   readonly #rows: Rows;
   readonly #signs: Signs | null;
 
-  /** @param scale what one step of a byte is */
+  /** @param scale the value of one step of a byte */
   constructor(dimension: number, bytes: Int8Array, scale: number) {
     this.count = bytes.length / dimension;
     this.#scale = scale;
@@ -32,7 +33,7 @@ export class ByteTable {
     this.#signs = openSigns(dimension, this.count, own);
   }
 
-  /** The `k` rows most like a vector of length 1, best first; equal ones in their order. */
+  /** The `k` rows most similar to a vector of length 1, best first; equal ones by position. */
   nearest(vector: Float32Array, k: number): Neighbour[] {
     const query = Int16Array.from(vector, (value) => Math.round(value / QUERY_STEP));
     const best: { position: number; product: number }[] = [];
@@ -51,7 +52,7 @@ export class ByteTable {
     return best.map(({ position, product }) => ({ position, similarity: clampCosine(product * step) }));
   }
 
-  /** The rows nearest to a query by their signs, in their order: so many of them, and those as near as the last one. */
+  /** At least `wanted` rows nearest to a query by sign, ascending, including all that tie with the last. */
   #candidates(query: Int16Array, wanted: number): Iterable<number> {
     if (!this.#signs || wanted >= this.count) return Array(this.count).keys();
     const distances = this.#signs.distances(query);

@@ -1,23 +1,23 @@
 import type { PassageStore } from "./index/passage-store.ts";
 
-/** How near events are to a text. An event is as near as the nearest of its passages (cosine, 1 = same). */
+/** Similarities of events to one text. An event counts by its nearest passage (cosine, 1 = same). */
 export interface EventSimilarities {
-  /** Ids of the nearest events, nearest first; of a small programme all of them. */
+  /** Ids of the nearest events, nearest first; in a small programme, all of them. */
   nearest: readonly string[];
-  /** Those to events at equal distances over the programme, of a small one to all: what is usual for this text. */
+  /** Similarities to a sample of evenly spaced events (in a small programme, to all): what is usual for this text. */
   usual: readonly number[];
-  /** Compares the text with further events, which are to be weighed. */
+  /** Compares the text with more events. */
   compare: (eventIds: Iterable<string>) => Promise<void>;
   /**
-   * The similarity to an event that is among the nearest, or was compared; undefined for one without passages.
+   * The similarity of an event that is among the nearest or was compared; undefined for one without passages.
    * @throws RangeError for an event that was not compared
    */
   get: (eventId: string) => number | undefined;
 }
 
-/** How many passages a search asks for. All that words and structure find beside them are compared one by one. */
+/** How many passages a search asks for. Other events that words or filters find are compared one by one. */
 const NEAREST_PASSAGES = 512;
-/** Over how many events, at least, the usual similarity is taken: more change its mean and deviation by less than they say. */
+/** The usual similarity is taken over at least so many events; more would hardly change its mean and deviation. */
 const USUAL_EVENTS = 1000;
 
 /**
@@ -28,7 +28,7 @@ export async function compareWithEvents(store: PassageStore, vector: number[]): 
   const { eventIds } = store;
   const step = Math.max(1, Math.floor(eventIds.length / USUAL_EVENTS));
   const sample = eventIds.filter((_, index) => index % step === 0);
-  // Where all passages are among the nearest, there is nothing left to compare.
+  // When the search returns all passages, nothing is left to compare.
   const isWhole = store.count <= NEAREST_PASSAGES;
   const [found, compared] = await Promise.all([
     store.nearestEvents(vector, NEAREST_PASSAGES),

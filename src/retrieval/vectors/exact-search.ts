@@ -21,7 +21,7 @@ export function searchExactly(
   const vector = new Float64Array(query);
   for (const position of positions) {
     const found = { position, similarity: table.similarity(vector, position) };
-    // The first ones are put in order together: where all are wanted, that is all there is to do.
+    // The first `k` are sorted together; when all vectors are wanted, that is the whole work.
     if (best.length < k) {
       if (best.push(found) === k) best.sort(order);
       continue;

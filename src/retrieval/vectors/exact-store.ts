@@ -2,7 +2,7 @@ import type { Neighbour } from "./exact-search.ts";
 import type { Scope } from "./index/passage-store.ts";
 import { TableStore } from "./table-store.ts";
 
-/** Compares every vector: the measure of all other stores, and the one in use where the native addon cannot be loaded. */
+/** Compares every vector. It is the oracle for all other stores, and the fallback when the native addon cannot be loaded. */
 export class ExactStore extends TableStore {
   override _vectorstoreType(): string {
     return "exact";

@@ -5,7 +5,7 @@ import { efFor, HNSW_SETTINGS } from "./hnsw-settings.ts";
 /** The native addon: an optional dependency, so it comes through `loadHnswAddon` only. */
 export type HnswAddon = Pick<typeof Hnswlib, "HierarchicalNSW">;
 
-/** @throws when the addon is not installed or was not built for this machine. */
+/** @throws when the addon is not installed or was not built for this machine */
 export async function loadHnswAddon(): Promise<HnswAddon> {
   const { default: addon } = await import("hnswlib-node");
   return addon;
@@ -20,8 +20,8 @@ export class GraphError extends Error {
 const BUILD_SLICE_MS = 10;
 
 /**
- * An HNSW graph over the rows of a table; a label in it is a position of the table. This is the only file that calls the addon:
- * it takes plain arrays of finite numbers, and everything else that it would crash on is kept from it here.
+ * An HNSW graph over the rows of a table; a label in it is a position in the table. Only this file calls the addon, and
+ * it checks all arguments here: the addon takes plain arrays of finite numbers and crashes on anything else.
  */
 export class HnswGraph {
   readonly #index: InstanceType<HnswAddon["HierarchicalNSW"]>;
@@ -32,7 +32,7 @@ export class HnswGraph {
     this.#vectors = vectors;
   }
 
-  /** A graph over all rows of the table. It is the same graph for the same rows. */
+  /** Builds a graph over all rows of the table. The same rows give the same graph. */
   static async build(addon: HnswAddon, vectors: VectorTable): Promise<HnswGraph> {
     const { space, m, efConstruction, seed } = HNSW_SETTINGS;
     const index = new addon.HierarchicalNSW(space, vectors.dimension);
@@ -43,9 +43,9 @@ export class HnswGraph {
   }
 
   /**
-   * Reads a graph that `write` wrote. The caller has checked the SHA-256 of the file: a damaged one of the right length is
-   * accepted by the addon, and the next search ends the process.
-   * @throws GraphError when the file does not hold the graph of these vectors.
+   * Reads a graph that `write` wrote. The caller must have checked the file's SHA-256: the addon accepts a damaged file
+   * of the right length, and the next search then crashes the process.
+   * @throws GraphError when the file does not hold the graph of these vectors
    */
   static async read(addon: HnswAddon, path: string, vectors: VectorTable): Promise<HnswGraph> {
     const index = new addon.HierarchicalNSW(HNSW_SETTINGS.space, vectors.dimension);
@@ -61,16 +61,16 @@ export class HnswGraph {
     return graph;
   }
 
-  /** Writes the graph to a file; whether all of it arrived shows when it is read. */
+  /** Writes the graph to a file. A short write shows only when the file is read. */
   async write(path: string): Promise<void> {
     await this.#index.writeIndex(path);
   }
 
-  /** Adds the rows that the table has and the graph has not; another call may be at it between two turns. */
+  /** Adds the table's new rows to the graph. Other calls may run between two slices. */
   async grow(): Promise<void> {
     const capacity = this.#index.getMaxElements();
     if (this.#vectors.count > capacity) this.#index.resizeIndex(Math.max(this.#vectors.count, capacity * 2));
-    // Kept neither in the file nor over a change of the count.
+    // The file does not hold `ef`, and it depends on the count.
     this.#index.setEf(efFor(this.#vectors.count));
     let sliceEndsMs = performance.now() + BUILD_SLICE_MS;
     while (this.#index.getCurrentCount() < this.#vectors.count) {
@@ -83,22 +83,23 @@ export class HnswGraph {
   }
 
   /**
-   * The positions of the `k` nearest vectors, or of all while all are weighed; undefined when no links lead to so many. The
-   * addon's distances stay here: the caller compares these few vectors itself, so that equal ones are equal.
-   * @param query finite numbers, of the table's dimension.
-   * @param k at least 1, at most the number of eligible rows.
-   * @param eligible more rows than are weighed, when only some may be found.
+   * The positions of the `k` nearest vectors, or of all while `ef` covers them all; undefined when the links lead to
+   * fewer. Distances are not returned: the caller compares these few vectors itself, so that equal vectors get equal
+   * scores.
+   * @param query finite numbers, of the table's dimension
+   * @param k at least 1, at most the number of eligible rows
+   * @param eligible the rows that may be found; only where they are more than `ef`
    */
   search(query: number[], k: number, eligible?: ReadonlySet<number>): number[] | undefined {
     const { count } = this.#vectors;
     const asked = efFor(count) >= count ? count : k;
-    // An exception out of this callback would end the process: a look into a set cannot throw.
+    // An exception in this callback would end the process; a lookup in a set cannot throw.
     const filter = eligible && ((position: number) => eligible.has(position));
     const { neighbors } = this.#index.searchKnn(query, asked, filter);
     return neighbors.length < asked ? undefined : neighbors;
   }
 
-  /** As many points as the table has rows, and a search for the first row finds it or its equal. */
+  /** Checks that the graph has as many points as the table has rows, and that a search for the first row finds it or its equal. */
   #answersForItsVectors(): boolean {
     const { count, dimension } = this.#vectors;
     if (this.#index.getCurrentCount() !== count || this.#index.getNumDimensions() !== dimension) return false;

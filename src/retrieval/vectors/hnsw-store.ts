@@ -12,8 +12,9 @@ export interface HnswStoreOptions extends PassageStoreOptions {
 }
 
 /**
- * Walks a graph of near neighbours instead of comparing every vector: exact up to 1,000 passages, then nearly so, and
- * many times faster. Not for filters that leave few passages: those are compared one by one, which is quicker and exact.
+ * Approximate search by an HNSW graph instead of comparing every vector: exact up to 1,000 passages, nearly exact
+ * beyond, and many times faster. When a filter leaves few passages, these are compared one by one, which is faster and
+ * exact.
  */
 export class HnswStore extends TableStore {
   readonly #addon: HnswAddon;
@@ -30,7 +31,7 @@ export class HnswStore extends TableStore {
   }
 
   protected override nearest(query: number[], k: number, { eligible }: Scope): Neighbour[] {
-    // Where as many may be found as a walk weighs, comparing them one by one is quicker.
+    // With no more eligible rows than `ef`, comparing them one by one is faster.
     if (!this.#graph || (eligible?.size ?? this.count) <= efFor(this.count)) return this.scan(query, k, eligible);
     return this.scan(query, k, this.#graph.search(query, k, eligible) ?? eligible);
   }

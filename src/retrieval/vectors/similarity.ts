@@ -1,17 +1,17 @@
 /**
- * The one place where closeness gets its number: cosine similarity, 1 for the same direction, 0 for unrelated, −1 for
- * opposite. What it measures are vectors of length 1, so the cosine is their scalar product. Whatever a native index calls
- * a distance or a score is used nowhere: it only proposes which vectors to compare.
+ * The one place that defines similarity: the cosine, 1 for the same direction, 0 for unrelated, −1 for opposite.
+ * Vectors have length 1, so the cosine is their scalar product. A native index only proposes which vectors to compare;
+ * its own distances and scores are not used.
  */
 
-/** A vector that no search can work with: another dimension, a number that is not finite, or no direction. */
+/** A vector that cannot be searched with: it has another dimension, a number that is not finite, or only zeros. */
 export class VectorError extends Error {
   override readonly name = "VectorError";
 }
 
 /**
- * The vector brought to length 1.
- * @throws VectorError when it has not `dimension` finite numbers, or only zeros.
+ * Brings a vector to length 1.
+ * @throws VectorError when it does not have `dimension` finite numbers, or only zeros
  */
 export function toUnitVector(vector: readonly number[], dimension: number): number[] {
   if (vector.length !== dimension) {
@@ -29,11 +29,11 @@ export function toUnitVector(vector: readonly number[], dimension: number): numb
 }
 
 /**
- * Scalar product of a vector and of the row of a table that begins at `from`. Four sums side by side: one alone would wait for
- * each addition before the next.
+ * Scalar product of a vector and the table row that begins at `from`. It keeps four sums, since with one sum each
+ * addition would wait for the last.
  */
 export function scalarProduct(vector: Float64Array, table: Float32Array, from = 0): number {
-  // Not destructured from an array: the numbers would stay objects, and the sum take four times as long.
+  // Four statements: destructured from an array the numbers would be boxed, and the sum would take four times as long.
   let a = 0;
   let b = 0;
   let c = 0;
@@ -49,13 +49,13 @@ export function scalarProduct(vector: Float64Array, table: Float32Array, from = 
   return a + b + c + d;
 }
 
-/** A cosine as it is, where rounding left the scalar product a little outside. */
+/** Clamps a cosine to [−1, 1], where rounding left it slightly outside. */
 export function clampCosine(product: number): number {
   return Math.min(1, Math.max(-1, product));
 }
 
 /**
- * About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. The map
- * that goes with a thesaurus brings it to 0.
+ * The usual cosine of a question and a passage. It is subtracted so that 0 means « as usual »; with a thesaurus, the
+ * adapter already centres the vectors.
  */
 export const USUAL_SIMILARITY = 0.82;

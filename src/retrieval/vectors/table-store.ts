@@ -8,7 +8,7 @@ import { VectorTable } from "./vector-table.ts";
 export interface PassageStoreOptions {
   /** Numbers in a vector. */
   dimension: number;
-  /** What the store holds from the start: the row of `vectors` at a position belongs to the passage at that position. */
+  /** The initial contents: row i of `vectors` belongs to passage i. */
   contents?: { vectors: VectorTable; passages: readonly Passage[] };
 }
 
@@ -23,7 +23,7 @@ export abstract class TableStore extends PassageStore {
     this.vectors = vectors;
   }
 
-  /** Compares the query with the vectors at these positions, or with every one. */
+  /** Compares the query with the vectors at these positions, by default all. */
   protected scan(query: number[], k: number, positions: Iterable<number> = Array(this.count).keys()): Neighbour[] {
     return searchExactly(this.vectors, query, k, positions, this.order);
   }

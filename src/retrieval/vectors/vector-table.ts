@@ -2,25 +2,25 @@ import { openRows } from "./byte-scan.ts";
 import type { Rows } from "./byte-scan.ts";
 import { clampCosine, scalarProduct, toUnitVector } from "./similarity.ts";
 
-/** What one step of a number of 16 bits is. */
+/** The value of one step of a 16-bit number. */
 const SHORT_STEP = 1 / 32767;
 
-/** A vector of numbers of at most 1 in 16 bits each. */
+/** Converts a vector of length 1 to 16-bit numbers. */
 function toShorts<Into extends Int8Array | Int16Array>(unit: ArrayLike<number>, into: Into): Into {
   for (let index = 0; index < into.length; index += 1) into[index] = Math.round((unit[index] ?? 0) / SHORT_STEP);
   return into;
 }
 
-/** Vectors of length 1 by position, in one block of float32: what is searched, and what is written to disk. */
+/** Vectors of length 1 by position, in one block of float32, for searching and for writing to disk. */
 export class VectorTable {
   readonly dimension: number;
   #values: Float32Array;
   #count: number;
-  /** The rows in half the room, once nothing but searching is left to do. */
+  /** The rows as 16-bit numbers, half the memory; null while the table grows. */
   #shorts: Rows | null = null;
   #compared: { vector: Float64Array; shorts: Int16Array } | undefined;
 
-  /** @param values rows of length 1, one after the other; the table takes them over. */
+  /** @param values rows of length 1, one after the other; the table takes ownership */
   constructor(dimension: number, values = new Float32Array(0)) {
     this.dimension = dimension;
     this.#values = values;
@@ -31,7 +31,7 @@ export class VectorTable {
     return this.#count;
   }
 
-  /** All rows, one after the other; a view that the next `append` may leave behind. */
+  /** All rows, one after the other. The view may be stale after the next `append`. */
   get values(): Float32Array {
     this.#widen();
     return this.#values.subarray(0, this.#count * this.dimension);
@@ -43,7 +43,7 @@ export class VectorTable {
     return this.#values.subarray(position * this.dimension, (position + 1) * this.dimension);
   }
 
-  /** Cosine similarity of a vector of length 1, which nobody changes, and the row at `position`. */
+  /** Cosine similarity of a vector of length 1 and the row at `position`. The caller must not change the vector. */
   similarity(vector: Float64Array, position: number): number {
     if (!this.#shorts) return clampCosine(scalarProduct(vector, this.#values, position * this.dimension));
     if (this.#compared?.vector !== vector) {
@@ -52,7 +52,7 @@ export class VectorTable {
     return clampCosine(this.#shorts.product(this.#compared.shorts, position) * SHORT_STEP * SHORT_STEP);
   }
 
-  /** Halves the room that rows take, and compares them ten times as quickly; a cosine changes by some hundred-thousandths. */
+  /** Halves the memory of the rows and makes comparing ten times as fast; cosines change by some hundred-thousandths. */
   compact(): void {
     if (this.#shorts || this.#count === 0) return;
     const shorts = openRows(Int16Array, this.dimension, this.#count);
@@ -62,8 +62,8 @@ export class VectorTable {
   }
 
   /**
-   * Adds vectors at the end, brought to length 1: all of them, or none when one is refused.
-   * @throws VectorError for a vector without a direction or of another dimension.
+   * Appends vectors, brought to length 1: all of them, or none when one is refused.
+   * @throws VectorError for a vector without a direction or of another dimension
    */
   append(vectors: readonly (readonly number[])[]): void {
     const units = vectors.map((vector) => toUnitVector(vector, this.dimension));
@@ -71,7 +71,7 @@ export class VectorTable {
     for (const unit of units) this.appendUnit(unit);
   }
 
-  /** Adds a vector of length 1 at the end, as it is. */
+  /** Appends a vector that already has length 1. */
   appendUnit(unit: ArrayLike<number>): void {
     this.#reserve(1);
     this.#values.set(unit, this.#count * this.dimension);
@@ -87,7 +87,7 @@ export class VectorTable {
     this.#values = grown;
   }
 
-  /** What is to grow, or to be written, has float32 again. */
+  /** Goes back to float32, before the table grows or is written. */
   #widen(): void {
     if (!this.#shorts) return;
     const values = new Float32Array(this.#count * this.dimension);

@@ -4,36 +4,36 @@ import { createWordReader, NumberList } from "../../language/word-reader.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 
-/** The fields of an event that have words. */
+/** The text fields of an event. */
 export const FIELDS = ["title", "description", "partners"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** The words of one field of all events in one language, as numbers, one event after the other. */
+/** The words of one field in one language, as word numbers, for all events one after the other. */
 export interface FieldWords {
   language: Language;
   field: Field;
   numbers: Uint32Array;
-  /** Where the words of the event at a position begin; one more than there are events, the last of them the end. */
+  /** The start of each event's words; one more entry gives the end of the last. */
   starts: Uint32Array;
 }
 
-/** Every word of the texts of a programme, read once: a number for each folded word, and the texts as these numbers. */
+/** All words in the texts of a programme: a number for each folded word, and the texts as sequences of these numbers. */
 export interface EventWords {
   /** The folded words, by number. */
   words: readonly string[];
-  /** Undefined for a word that stands nowhere. */
+  /** Undefined for a word that does not occur. */
   numberOf: (foldedWord: string) => number | undefined;
   fields: readonly FieldWords[];
 }
 
-/** The text of a field, with the description what its fields say, the names of partners joined, and with them the keywords of an event. */
+/** The text of a field. The description includes the event's other fields as text; the partners include its keywords. */
 export function fieldText(event: ProgrammeEvent, field: Field, language: Language): string {
   if (field === "title") return event.title[language];
   if (field === "description") return saidOf(event, language);
   return [...namesOf(event, language), ...(event.keywords?.[language] ?? [])].join(" ");
 }
 
-/** Reads the words of all events, each text once. */
+/** Tokenizes all texts of the events, each once. */
 export function readEventWords(events: readonly ProgrammeEvent[]): EventWords {
   const reader = createWordReader();
   const read = FIELDS.flatMap((field) =>
@@ -44,7 +44,7 @@ export function readEventWords(events: readonly ProgrammeEvent[]): EventWords {
       starts: new Uint32Array(events.length + 1),
     })),
   );
-  // Event after event: a word has the number of its first place in the programme.
+  // Event by event, so that words are numbered in the order of their first occurrence.
   for (const [position, event] of events.entries()) {
     for (const { field, language, numbers, starts } of read) {
       reader.read(fieldText(event, field, language), numbers);
@@ -55,7 +55,7 @@ export function readEventWords(events: readonly ProgrammeEvent[]): EventWords {
   return { words: reader.words, numberOf: (word) => reader.numberOf(word), fields };
 }
 
-/** Whether folded words stand one after the other in a text of an event. */
+/** Whether folded words occur as a phrase in some text of an event. */
 export function standsIn({ fields, numberOf }: EventWords, foldedWords: readonly string[]): boolean {
   const run = foldedWords.map(numberOf);
   const [first] = run;

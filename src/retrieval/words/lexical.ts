@@ -8,50 +8,56 @@ import { postingsOf } from "./postings.ts";
 import type { Posting } from "./postings.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 
-/** How soon more of a word says nothing more (BM25). */
+/** k1 of BM25: how soon repeating a word stops adding to the score. */
 const SATURATION = 1.2;
-/** How often a word counts as found, for the score, in an event that is about its subject but has only other words for it. */
+/**
+ * The share of a frequency that counts when an event has only another word for the same subject; and the least
+ * frequency of an event that the subject lists.
+ */
 const SIBLING_SHARE = 0.5;
 const LISTED_FREQUENCY = 0.5;
-/** How much a word counts that stands in no title, no name and no subject. */
+/** The share that a word counts when it stands in no title, name or subject. */
 const INCIDENTAL_SHARE = 0.3;
 
-/** What the words of a question found in one event; each share is of the known words weighted by their rarity, 0–1. */
+/** How the words of a question match one event. Each share is of the known words, weighted by rarity, 0–1. */
 export interface LexicalMatch {
   score: number;
-  /** How much the words that the event is about tell, as the sum of their rarities. */
+  /** The sum of the rarities of the words that the event is about. */
   evidence: number;
-  /** The event has these words as they are. */
+  /** Share of the words that occur in the event. */
   coverage: number;
-  /** The event is about them: the subject index says so, or it has a word that names no subject. */
+  /**
+   * Share of the words that the event is about: the subject index lists it, or the word names no subject and stands in
+   * its title or a partner's name.
+   */
   subjectCoverage: number;
-  /** The event is about them or touches on them: listed so, or it merely has the word. */
+  /** Share of the words that the event is about or touches on: the subject index lists it as near, or the word merely occurs. */
   touchCoverage: number;
-  /** The event is about them and has them in its title, or another word for the same. */
+  /** The part of `subjectCoverage` whose words, or synonyms of them, stand in the title. */
   titleCoverage: number;
-  /** Of the shares and the evidence of what the event is about, the part that rests on words which an unknown one narrows. */
+  /** The parts of `subjectCoverage` and `evidence` that rest on words which an unknown word narrows. */
   narrowedCoverage: number;
   narrowedEvidence: number;
 }
 
-/** A term of a question with what it found, and how much it tells. */
+/** A term of a question, the events it matches, and its weight. */
 interface Term {
   term: string;
   hits: ReadonlyMap<string, Hit>;
   weight: number;
 }
 
-/** What one term found in one event. */
+/** How one term matches one event. */
 interface Hit {
   frequency: number;
-  /** How rare what the term names is: of the narrowest subject that lists the event, else of the word. */
+  /** Rarity of the narrowest subject that lists the event, else of the word. */
   rarity: number;
   literal: boolean;
   about: boolean;
   inTitle: boolean;
 }
 
-/** What one hit is worth in a facet that is this share of the question. */
+/** The match of one hit, for a facet that makes up `share` of the question. */
 function matchOf(
   { frequency, rarity, literal, about, inTitle }: Hit,
   { weight, share, isNarrowed }: { weight: number; share: number; isNarrowed: boolean },
@@ -69,14 +75,14 @@ function matchOf(
   };
 }
 
-/** Of two alternatives the one that the event is more about. */
+/** The alternative that the event is more about. */
 function better(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   const worth = ({ subjectCoverage, narrowedCoverage, touchCoverage, evidence }: LexicalMatch) =>
     subjectCoverage - narrowedCoverage + touchCoverage / 10 + evidence / 1000;
   return worth(a) >= worth(b) ? a : b;
 }
 
-/** What the words of a question found where they found nothing. */
+/** The match of an event that no word matches. */
 export const NO_MATCH: Readonly<LexicalMatch> = {
   score: 0,
   evidence: 0,
@@ -102,23 +108,23 @@ function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
 }
 
 export interface LexicalResult {
-  /** Events that have to do with at least one of the terms, by event id. */
+  /** Matching events, by event id. */
   matches: ReadonlyMap<string, LexicalMatch>;
-  /** Share of the facets that name subjects of which the programme has nothing, 0–1. */
+  /** Share of the facets that name only subjects which the programme lacks, 0–1. */
   absentShare: number;
-  /** Share of those that neither the programme nor its subject index knows, 0–1. */
+  /** Share of the facets that neither the programme nor its subject index knows, 0–1. */
   unknownShare: number;
 }
 
 export interface LexicalIndex {
   /**
    * Looks up the facets of a question, each a list of alternatives (« concerts, chorales et opéras »): folded words, or
-   * phrases of the subject index. `narrowed` are those that an unknown word narrows.
+   * phrases of the subject index. `narrowed` are the facet words that an unknown word narrows.
    */
   search(facets: readonly (readonly string[])[], narrowed?: ReadonlySet<string>): LexicalResult;
 }
 
-/** Builds the index over titles, descriptions and partners of both languages, and over the rows of each subject. */
+/** Builds the index over titles, descriptions and partners in both languages, and over the subjects' rows. */
 export function createLexicalIndex(
   events: readonly ProgrammeEvent[],
   vocabulary: Vocabulary,
@@ -127,11 +133,11 @@ export function createLexicalIndex(
   eventWords: EventWords = readEventWords(events),
 ): LexicalIndex {
   const postings = postingsOf(eventWords, stem, isStopWord);
-  // Side by side: to look at each event for its id would take longer than all the rest.
+  // Read from a plain array: reading each event's id would take longer than all the rest.
   const ids = events.map(({ id }) => id);
   const idAt = (position: number) => ids[position] ?? "";
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
-  /** Postings of a word, or of events that have all words of a phrase. */
+  /** The postings of a word; for a phrase, of the events that have all its words. */
   const postingsOfTerm = (own: string): Posting[] => {
     const [first = "", ...others] = own.split(" ").filter((word) => !own.includes(" ") || !isStopWord(word));
     return others.reduce((both, word) => {
@@ -156,7 +162,7 @@ export function createLexicalIndex(
       hits.set(idAt(position), { frequency, rarity: ownRarity, literal: true, about, inTitle });
     }
     for (const { rows, near } of subjects) {
-      // A subject that is no event's own is told by those that touch on it.
+      // When no event is about a subject, the events near it count.
       const listed = rows.length > 0 ? rows : near;
       for (const [index, row] of [...rows, ...near].entries()) {
         const eventId = idOfRow.get(row);
@@ -177,7 +183,7 @@ export function createLexicalIndex(
         hit.inTitle ||= posting.inTitle;
       }
     }
-    // What is about every word of a phrase touches on the phrase.
+    // An event about every word of a phrase touches on the phrase.
     const [part, ...rest] = parts.map(lookUp);
     for (const [eventId, hit] of part ?? []) {
       if (hit.about && rest.every((other) => other.get(eventId)?.about)) {
@@ -192,7 +198,7 @@ export function createLexicalIndex(
     const hits = reading ? lookUp(reading) : new Map<string, Hit>();
     if (hits.size === 0) return null;
     const about = [...hits.values()].filter((hit) => hit.about);
-    // A word that only stands in descriptions is hardly ever what is asked about.
+    // A word that occurs only in descriptions is hardly ever the subject of a question.
     const weight =
       about.length > 0
         ? about.reduce((most, hit) => Math.max(most, hit.rarity), 0)
@@ -208,7 +214,7 @@ export function createLexicalIndex(
     const absent = looked.filter(({ terms, found }) => found.length === 0 && terms.some(isAbsent)).length;
     const shareOf = (count: number) => count / Math.max(1, facets.length);
     const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
-    // What the programme is known to lack tells most: of « un atelier de poterie » a workshop is the smaller part.
+    // A subject that the programme lacks weighs most: in « un atelier de poterie », the workshop is the smaller part.
     const all = groups.reduce((sum, group) => sum + weightOf(group), absent * rarity(0));
     for (const group of groups) {
       const share = weightOf(group) / all;
@@ -228,7 +234,7 @@ export function createLexicalIndex(
     const unknown = facets.length - groups.length - absent;
     return { matches, absentShare: shareOf(absent), unknownShare: shareOf(unknown) };
   };
-  // One question is looked up for what is weighed and once more when it is.
+  // One question searches twice with the same facets: to choose candidates, and to weigh them.
   let last: { facets: unknown; narrowed: unknown; result: LexicalResult } | undefined;
   return {
     search(facets, narrowed) {

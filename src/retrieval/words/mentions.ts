@@ -5,12 +5,12 @@ import { findNames } from "../../reading/places/places.ts";
 import { fieldText } from "./event-words.ts";
 import type { EventWords, FieldWords } from "./event-words.ts";
 
-/** The spellings of places as paths from word to word, by the numbers of the words. */
+/** A trie of place names: each path goes from word number to word number. */
 interface Path {
   next: Map<number, Path>;
-  /** The place of the spelling that ends here. */
+  /** The place whose name ends here, if one does. */
   placeId: string | null;
-  /** It is an everyday word too: whether the place is meant takes the text as it is written. */
+  /** The name is an ordinary word too: only the original text, with its capitals, tells whether the place is meant. */
   isAlsoWord: boolean;
 }
 
@@ -18,13 +18,13 @@ const newPath = (): Path => ({ next: new Map(), placeId: null, isAlsoWord: false
 
 const NOTHING_NAMED: readonly string[] = [];
 
-/** People abbreviate them, see `normalizePhrase`; the last word of a name never is. */
+/** Common abbreviations, see `normalizePhrase`; the last word of a name is never abbreviated. */
 const ABBREVIATED = [
   ["st", "saint"],
   ["ste", "sainte"],
 ] as const;
 
-/** Paths of all spellings whose words the programme has. */
+/** Builds the trie of all names whose words occur in the programme. */
 function pathsOf(gazetteer: Gazetteer, { numberOf }: EventWords): Path {
   const root = newPath();
   for (const [phrase, { placeId }] of gazetteer.phrases()) {
@@ -54,7 +54,7 @@ function pathsOf(gazetteer: Gazetteer, { numberOf }: EventWords): Path {
   }
 }
 
-/** The places that a text names, of spellings that begin alike the longest; null where that takes the text as it is written. */
+/** The places named in a text; the longest name wins. Null when an ambiguous name needs the original text. */
 function namesIn(numbers: Uint32Array, from: number, to: number, root: Path): readonly string[] | null {
   let found: string[] | null = null;
   let at = from;
@@ -73,7 +73,7 @@ function namesIn(numbers: Uint32Array, from: number, to: number, root: Path): re
   return found ?? NOTHING_NAMED;
 }
 
-/** The places that the texts of events name, turned round: place → ids of the events that speak of it. */
+/** An inverted index of the places that the events mention: place id → event ids. */
 export function createMentions(
   events: readonly ProgrammeEvent[],
   gazetteer: Gazetteer,

@@ -12,28 +12,28 @@ const WEIGHTS: Readonly<Record<Field, { weight: number; lengthShare: number }>> 
   partners: { weight: 1.5, lengthShare: 0.3 },
 };
 
-/** How a word stands in an event. */
+/** How a word occurs in an event. */
 export interface Posting {
   /** Position of the event in the programme. */
   position: number;
   /** Weighted, length-normalised frequency over the fields. */
   frequency: number;
   inTitle: boolean;
-  /** In the title or a partner's name, where hardly a word stands by chance. */
+  /** It stands in the title or in a partner's name, where few words stand by chance. */
   isProminent: boolean;
 }
 
-/** Where every stem of a programme stands. */
+/** The inverted index: stem → its occurrences. */
 export interface Postings {
   has(stem: string): boolean;
-  /** In the order of the events; none for a stem that stands nowhere. */
+  /** In the order of the events; empty for an unknown stem. */
   of(stem: string): Posting[];
 }
 
 const NO_STEM = -1;
 const [IN_TITLE, PROMINENT] = [1, 2];
 
-/** The number of each word's stem; {@link NO_STEM} for words that say nothing. */
+/** The number of each word's stem; {@link NO_STEM} for stop words. */
 function numberStems({ words }: EventWords, stem: Stem, isStopWord: IsStopWord) {
   const byStem = new Map<string, number>();
   const ofWord = Int32Array.from(words, (word) => {
@@ -47,7 +47,7 @@ function numberStems({ words }: EventWords, stem: Stem, isStopWord: IsStopWord) 
   return { byStem, ofWord };
 }
 
-/** What one occurrence in each event's text of a field counts. */
+/** What one occurrence in a field counts, for each event: the field's weight, normalised by length. */
 function gainsOf({ field, numbers, starts }: FieldWords, ofWord: Int32Array): Float64Array {
   const lengths = new Float64Array(starts.length - 1);
   let all = 0;
@@ -64,7 +64,7 @@ function gainsOf({ field, numbers, starts }: FieldWords, ofWord: Int32Array): Fl
   return lengths.map((length) => weight / (1 - lengthShare + (lengthShare * length) / mean));
 }
 
-/** Calls back for each stem of each event, the events in their order, with how it stands there. */
+/** Calls back for each stem of each event, in event order, with its frequency and flags. */
 function forEachPosting(
   { fields }: EventWords,
   { ofWord, stems }: { ofWord: Int32Array; stems: number },
@@ -95,11 +95,11 @@ function forEachPosting(
   }
 }
 
-/** Postings of every stem, in blocks of numbers: millions of them as objects would not fit into memory. */
+/** Builds the postings in typed arrays: as objects, millions of them would not fit into memory. */
 export function postingsOf(eventWords: EventWords, stem: Stem, isStopWord: IsStopWord): Postings {
   const { byStem, ofWord } = numberStems(eventWords, stem, isStopWord);
   const numbering = { ofWord, stems: byStem.size };
-  // Counted first, so that the postings of a stem can be put side by side.
+  // Counted first, so that the postings of a stem can be stored next to each other.
   const ends = new Uint32Array(byStem.size + 1);
   forEachPosting(eventWords, numbering, (own) => {
     ends[own + 1] = (ends[own + 1] ?? 0) + 1;

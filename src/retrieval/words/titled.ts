@@ -2,28 +2,28 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { tokenize } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 
-/** A text by its words alone, however they are parted. */
+/** The folded words of a text, without punctuation. */
 const wordsOf = (text: string) =>
   tokenize(text)
     .map(({ folded }) => folded)
     .join(" ");
 
-/** What stands in quotation marks. */
+/** Text in quotation marks. */
 const QUOTED = /[«“„"]\s*([^«“„"»”]+?)\s*[»”“"]/gu;
 const quotedIn = (text: string) => [...text.matchAll(QUOTED)].map(([, name = ""]) => wordsOf(name));
 
-/** Gives the events that a text names by a title, in either language; mostly none. */
+/** Finds the events whose title a question contains, in either language; usually none. */
 export interface FindTitled {
-  /** Those whose whole title the text is. */
+  /** Events whose whole title is the text. */
   whole(typed: string): readonly ProgrammeEvent[];
-  /** Those whose title, or what it has in quotation marks, stands in quotation marks: « quand commence “La Clé des Portes” ? » */
+  /** Events whose title, or a quoted part of it, the text has in quotation marks: « quand commence “La Clé des Portes” ? » */
   quoted(typed: string): readonly ProgrammeEvent[];
 }
 
-/** A title of fewer words may be the name of a subject or a town. */
+/** A shorter title may be a subject or a town. */
 const LEAST_WORDS = 3;
 
-/** Builds what finds events by their whole title. */
+/** Builds the lookup by title. */
 export function createFindTitled(events: readonly ProgrammeEvent[]): FindTitled {
   const [byTitle, byName] = [new Map<string, Set<ProgrammeEvent>>(), new Map<string, Set<ProgrammeEvent>>()];
   const add = (known: typeof byTitle, words: string, event: ProgrammeEvent) =>

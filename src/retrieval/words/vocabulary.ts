@@ -11,43 +11,46 @@ import { readEventWords } from "./event-words.ts";
 import type { EventWords } from "./event-words.ts";
 import { createSpellings, errorsBetween } from "../../language/typing-errors.ts";
 
-/** Shortest word that is read through a typing error. */
+/** Shortest word in which a typing error is corrected. */
 const MISSPELT_LENGTH = 7;
 
 /** What a word or phrase of a question stands for. */
 export interface Reading {
-  /** Its stem, or those of a phrase joined by spaces. */
+  /** Its stem; for a phrase, its stems joined by spaces. */
   stem: string;
-  /** The subjects that it names; none for a word that only stands in the texts. */
+  /** The subjects that it names; empty for a word that only occurs in texts. */
   subjects: readonly Subject[];
-  /** Stems of the other words of these subjects that stand in the programme. */
+  /** Stems of the subjects' other words that occur in the programme. */
   siblings: readonly string[];
-  /** Of a phrase: what its words stand for by themselves, those that say nothing left out. */
+  /** For a phrase: the meanings of its single words, without stop words. */
   parts: readonly Reading[];
 }
 
 /** All words of the programme and of its subject index. */
 export interface Vocabulary extends ProgrammeWords {
-  /** The subjects that these folded words and the phrases among them name. */
+  /** The subjects that these folded words, and phrases of them, name. */
   subjectsIn(foldedWords: readonly string[]): Subject[];
-  /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */
+  /**
+   * The meaning of a folded word or phrase, after correcting one typing error in a long word; null when the programme
+   * has nothing like it.
+   */
   read(foldedTerm: string): Reading | null;
 }
 
-/** Whether some event has to do with a subject. */
+/** Whether any event is about a subject or near it. */
 function isPresent({ rows, near }: Subject): boolean {
   return rows.length + near.length > 0;
 }
 
-/** Texts that are looked at for names. */
+/** Number of events whose texts are searched for names. */
 const MOST_TEXTS = 4_000;
 
-/** Folded words in Latin letters that the texts of events always write with a capital: names of people and of things. */
+/** Folded words in Latin letters that texts always capitalize: names of people and things. */
 function namesWritten(events: readonly ProgrammeEvent[]): Set<string> {
   const [large, small] = [new Set<string>(), new Set<string>()];
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
     for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
-      // Addresses of pages are written small.
+      // Lower-case words in URLs and e-mail addresses do not count.
       for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Script=Latin}{3,}(?![\p{L}/@_-])/gu)) {
         (/^\p{Lu}/u.test(raw) ? large : small).add(foldWord(raw));
       }
@@ -57,7 +60,7 @@ function namesWritten(events: readonly ProgrammeEvent[]): Set<string> {
   return large;
 }
 
-/** Collects the words of a corpus and joins them to the subjects that they name. */
+/** Builds the vocabulary of a corpus and links its words to subjects. */
 export function createVocabulary(
   events: readonly ProgrammeEvent[],
   subjects: readonly Subject[],
@@ -68,7 +71,7 @@ export function createVocabulary(
   const words = new Set(eventWords.words);
   const stems = new Set([...words].map(stem));
   const stemsOf = (term: string) => tokenize(term).map((token) => stem(token.folded));
-  /** The stems by which a listed word or phrase may be met. */
+  /** All stem combinations by which a listed word or phrase may be found. */
   const keysOf = (term: string): string[] => {
     const forms = tokenize(term).map((token) => new Set(nounForms(token.folded).map(stem)));
     return forms.reduce<string[]>(
@@ -99,7 +102,7 @@ export function createVocabulary(
         }
     }
   }
-  // Latin letters have nothing for a soft sign: "filmy" is «фильмы».
+  // Latin transliterations drop the soft sign: "filmy" is «фильмы».
   const softSigns = new Map(
     [...named.keys(), ...stems].filter((key) => key.includes("ь")).map((key) => [key.replaceAll("ь", ""), key]),
   );
@@ -118,7 +121,7 @@ export function createVocabulary(
     const tokens = tokenize(term).filter((token) => !isStopWord(token.folded));
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
-  // Looked for when a word in Cyrillic letters is met that stands nowhere.
+  // Computed only when an unknown Cyrillic word is met.
   let bySound: ((folded: string) => readonly string[]) | undefined;
   let names: ReadonlySet<string> | undefined;
   const written = () => (names ??= namesWritten(events));
@@ -147,7 +150,7 @@ export function createVocabulary(
     return Math.max(0, ...found);
   };
   return {
-    // Of subjects that the programme lacks only the very words are known: « Marseille » is none of « Marseillaise ».
+    // For subjects that the programme lacks, only the exact words are known: « Marseille » does not match « Marseillaise ».
     has: remember(
       (word) =>
         words.has(word) ||

@@ -16,10 +16,10 @@ import { openSqliteDatabase } from "../sqlite/open.ts";
 import { rememberFile } from "../sqlite/presence.ts";
 import { StoreError } from "../store-error.ts";
 
-/** What makes a copy of a kind at an instant. @returns its path. @throws {StoreError} */
+/** Makes a backup of a kind at an instant. @returns its path. @throws {StoreError} */
 export type Copier = (kind: "daily" | "manual", at: Date) => Promise<string>;
 
-/** A StoreError for a folder into which nothing can be put. */
+/** Turns errors about a folder that cannot be written into StoreErrors. */
 async function intoFolder<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -34,7 +34,10 @@ async function intoFolder<Result>(folder: string, work: () => Promise<Result>): 
   }
 }
 
-/** The copy of a PostgreSQL database is a file of SQLite, without what is on its way or expires; `state -- restore` brings it back. */
+/**
+ * Copies a PostgreSQL database into an SQLite file, without rows in transit and without memory. `state -- restore`
+ * reads it back.
+ */
 async function copyPostgres(url: string, directory: string, backup: Omit<Backup, "path">): Promise<string> {
   const { backups } = storeFiles(directory);
   const now = () => backup.at;
@@ -49,7 +52,7 @@ async function copyPostgres(url: string, directory: string, backup: Omit<Backup,
     const target = await openSqliteDatabase({ directory: unfinished, now });
     opened.push(target);
     await copyStore(source, target, { withMemory: false });
-    // All of it is in the one file then, which can be read where no file may be made beside it.
+    // Moves everything into the one file, so that it can be read where no side files may be created.
     await target.engine.run(target.engine.wipe);
     await sql`PRAGMA journal_mode = DELETE`.execute(target.db);
     await target.db.destroy();
@@ -62,7 +65,7 @@ async function copyPostgres(url: string, directory: string, backup: Omit<Backup,
   }
 }
 
-/** Makes copies of a store that is open and has the present schema, into `backups/` of its folder. */
+/** Builds the function that copies an open store with the present schema into the folder `backups/`. */
 export function createCopier({ databaseUrl, dataDir }: StorePlace): Copier {
   const backupOf = (kind: "daily" | "manual", at: Date) => ({ kind, version: KNOWN_VERSION, at });
   if (databaseUrl !== null) return (kind, at) => copyPostgres(databaseUrl, dataDir, backupOf(kind, at));
@@ -75,9 +78,9 @@ export function createCopier({ databaseUrl, dataDir }: StorePlace): Copier {
 }
 
 /**
- * Copies the store as it is at one moment, while the bot may be running, into `backups/` of its folder, without what is on
- * its way or expires; copies of that kind go after thirty days.
- * @returns the path of the copy
+ * Makes a consistent backup of the store into `backups/`, even while the bot runs, without rows in transit and without
+ * memory. Manual backups are deleted after thirty days.
+ * @returns the path of the backup
  * @throws {StoreError}
  */
 export async function backUpStore(place: StorePlace, at: Date): Promise<string> {

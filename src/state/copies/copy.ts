@@ -2,21 +2,21 @@ import type { Database } from "../database/database.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 import { StoreError } from "../store-error.ts";
 
-/** What is kept of chats, in an order in which no row comes before those that it refers to. */
+/** Tables of chats, in an order that satisfies their foreign keys. */
 const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;
-/** What is kept of no chat in particular: a few rows. */
+/** Small tables that belong to no chat. */
 const WHOLE_TABLES = ["progress", "votes", "unanswered"] as const;
-/** What is to be forgotten in time is in no copy that is kept for longer. */
+/** Tables with an expiry: backups, which are kept for longer, leave them out. */
 const FORGOTTEN: ReadonlySet<string> = new Set(["memory", "unanswered"]);
 type ChatTable = (typeof CHAT_TABLES)[number];
 
-/** Chats read at a time, and rows written at a time: well below the number of parameters that any engine takes. */
+/** Chats read, and rows written, at a time: well below any engine's limit of parameters. */
 const [CHATS_AT_ONCE, ROWS_AT_ONCE] = [200, 200];
 
-/** How many rows of each kind a copy has; of `chats` there is one for each chat that has chosen something. */
+/** Number of copied rows per table; `chats` has one for each chat with preferences. */
 export type Copied = Record<ChatTable, number>;
 
-/** A store is not copied over another one. */
+/** The error when the target store is not empty. */
 function notEmpty(chats: number): StoreError {
   return new StoreError(
     "failed",
@@ -24,7 +24,7 @@ function notEmpty(chats: number): StoreError {
   );
 }
 
-/** The next rows of a table, of whole chats by ascending id; none at the end. */
+/** The next rows of a table, by ascending chat id; a chat is never split. Empty at the end. */
 async function rowsOf(tx: Tx, table: ChatTable, after: number | null): Promise<Record<string, unknown>[]> {
   const chatId = tx.dynamic.ref<string>("chat_id");
   const chats = tx
@@ -57,7 +57,7 @@ async function copyTable(source: Tx, target: Tx, table: ChatTable): Promise<numb
   }
 }
 
-/** Copies a small table that is of no chat, in place of what the other has. */
+/** Replaces a small table of the target. */
 async function copyWhole(source: Tx, target: Tx, table: (typeof WHOLE_TABLES)[number]): Promise<void> {
   await target.deleteFrom(table).execute();
   const rows = await source.selectFrom(table).selectAll().execute();
@@ -66,7 +66,7 @@ async function copyWhole(source: Tx, target: Tx, table: (typeof WHOLE_TABLES)[nu
   }
 }
 
-/** The chats of which anything is kept, each counted once. */
+/** Number of chats with any data. */
 async function countChats(tx: Tx): Promise<number> {
   const known = tx.selectFrom("chats").select("chat_id").union(tx.selectFrom("memory").select("chat_id"));
   const { count } = await tx
@@ -85,14 +85,14 @@ async function countOf(tx: Tx, table: keyof Tables): Promise<number> {
 }
 
 export interface CopyOptions {
-  /** Whether what is remembered for a while goes with it: not into a copy that is kept for longer. */
+  /** Whether to copy memory: not into backups, which are kept for longer. */
   withMemory: boolean;
 }
 
 /**
- * Copies what is kept of chats from one database into another, which has to be empty: as it is at one moment, and all of it
- * or nothing. What is on its way stays where it is: the bot that had it in hand finishes it.
- * @throws {StoreError} of either database, or because the second one is not empty
+ * Copies all data of chats into another, empty database: a consistent snapshot, all or nothing. Rows in transit are not
+ * copied: the running bot finishes them.
+ * @throws {StoreError} of either database, or because the target is not empty
  */
 export function copyStore(source: Database, target: Database, { withMemory }: CopyOptions): Promise<Copied> {
   const readAll = source.db.transaction().setIsolationLevel("repeatable read");
@@ -113,7 +113,7 @@ export function copyStore(source: Database, target: Database, { withMemory }: Co
   return source.engine.run(() => readAll.execute((from) => target.engine.run(() => write(from))));
 }
 
-/** How many updates are not answered and how many answers not sent in a database. */
+/** Number of unanswered updates and unsent requests in a database. */
 export function countInTransit({ db, engine }: Database): Promise<number> {
   return engine.run(() =>
     db.transaction().execute(async (tx) => {

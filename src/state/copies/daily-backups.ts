@@ -7,16 +7,16 @@ import type { Backup } from "../sqlite/backups.ts";
 import { storeFiles } from "../sqlite/files.ts";
 import type { StoreFiles } from "../sqlite/files.ts";
 
-/** Daily copies that are kept; those that were made before a change of the schema are not counted. */
+/** Number of daily backups that are kept; backups before a schema change do not count. */
 export const KEPT_DAILY_BACKUPS = 7;
 
-/** Holds the name of the last copy that was taken off the machine, so that a restart takes none twice. */
+/** A file with the name of the last backup taken off the machine, so that a restart does not take it twice. */
 const TAKEN = "taken";
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** What can fail of a copy: making it, or taking it off the machine. */
+/** The steps of a backup that can fail: making it, and taking it off the machine. */
 export type BackupStep = "made" | "taken";
 
 const FAILED: Readonly<Record<BackupStep, string>> = {
@@ -25,18 +25,18 @@ const FAILED: Readonly<Record<BackupStep, string>> = {
 };
 
 export interface DailyBackupOptions {
-  /** Where a store is that is open and has the present schema; copies go into `backups/` of its folder, whichever engine it has. */
+  /** The place of an open store with the present schema; backups go into its `backups/` with either engine. */
   place: StorePlace;
-  /** Takes a copy off the machine, by its path. Default: nothing does. */
+  /** Takes a backup off the machine, by its path. Default: nothing. */
   takeAway?: ((path: string, signal: AbortSignal) => Promise<void>) | undefined;
-  /** Tells the day; sleeps until the signal is aborted at the latest. */
+  /** The clock; `sleep` returns at the latest when the signal is aborted. */
   clock: { now(): Date; sleep(delayMs: number, signal: AbortSignal): Promise<void> };
-  /** Told once for each try that failed. */
+  /** Receives a warning for each failed attempt. */
   logger: { warn(fields: object, message: string): void };
   onFailed?: ((step: BackupStep) => void) | undefined;
 }
 
-/** Newest first; what is dated ahead was made by a wrong clock: it is not fresh, and goes first. */
+/** Newest first. Backups dated in the future come from a wrong clock: they sort last and are deleted first. */
 async function dailyBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
   const daily = (await listBackups(files)).filter(({ kind }) => kind === "daily");
   return [...daily.filter(({ at }) => at <= now), ...daily.filter(({ at }) => at > now)];
@@ -44,7 +44,7 @@ async function dailyBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
 
 const takenName = ({ backups }: StoreFiles) => readFile(join(backups, TAKEN), "utf8").catch(() => null);
 
-/** When the newest daily copy in a folder was made, and the newest that was taken off the machine; null where none was. */
+/** When the newest daily backup was made, and the newest taken off the machine; null for none. */
 export async function lastBackups(dataDir: string, now: Date): Promise<Record<BackupStep, Date | null>> {
   const files = storeFiles(dataDir);
   const [daily, taken] = [await dailyBackups(files, now), await takenName(files)];
@@ -52,9 +52,9 @@ export async function lastBackups(dataDir: string, now: Date): Promise<Record<Ba
 }
 
 /**
- * Copies the store into `backups/` once a day, at once when the last copy is older than that, and keeps the seven newest; each
- * is then taken off the machine. What fails is tried again after an hour.
- * @returns when the signal is aborted, and a copy that is being made is done
+ * Backs up the store once a day, at once when the last backup is older, keeps the seven newest, and takes each off the
+ * machine. Failures are retried after an hour.
+ * @returns when the signal is aborted and the current backup is done
  */
 export async function runDailyBackups(
   { place, takeAway, clock, logger, onFailed }: DailyBackupOptions,
@@ -63,12 +63,12 @@ export async function runDailyBackups(
   const files = storeFiles(place.dataDir);
   const copy = createCopier(place);
 
-  /** The copies that nobody needs any more. */
+  /** The backups to delete. */
   async function spentBackups(now: Date) {
     return [...(await dailyBackups(files, now)).slice(KEPT_DAILY_BACKUPS), ...(await oldBackups(files, now))];
   }
 
-  /** @returns in how many milliseconds the next copy is due */
+  /** @returns milliseconds until the next backup is due */
   async function backUpIfDue(): Promise<number> {
     const now = clock.now();
     const [newest] = await dailyBackups(files, now);
@@ -89,7 +89,7 @@ export async function runDailyBackups(
     await writeFile(join(files.backups, TAKEN), name, { mode: 0o600 });
   }
 
-  /** @returns what it does; undefined when that failed */
+  /** @returns the result; undefined when it failed */
   async function attempt<Result>(step: BackupStep, work: () => Promise<Result>) {
     try {
       return await work();
@@ -104,7 +104,7 @@ export async function runDailyBackups(
   while (!signal.aborted) {
     const dueMs = (await attempt("made", backUpIfDue)) ?? HOUR_MS;
     await attempt("taken", takeNewest);
-    // A clock that was set, or a computer that slept, is noticed within the hour.
+    // Sleeps at most an hour, so that a changed clock or a suspended computer is noticed.
     await clock.sleep(Math.min(dueMs, HOUR_MS), signal);
   }
 }

@@ -11,7 +11,7 @@ import { assertRestorable, restoreFile } from "../sqlite/restore.ts";
 
 export interface Restored {
   chats: number;
-  /** The folder that has what was there before; null where nothing was. */
+  /** The folder with the previous store; null when there was none. */
   aside: string | null;
 }
 
@@ -23,14 +23,14 @@ async function countChats({ db }: Database): Promise<number> {
   return count;
 }
 
-/** A copy goes into an empty database alone: what is in another one stays. */
+/** Restores into an empty database only; an existing one is not touched. */
 async function restoreIntoPostgres(url: string, file: string, now: () => Date): Promise<Restored> {
   await assertRestorable(file);
   const target = await openPostgresDatabase({ url, now });
   const folder = await mkdtemp(join(tmpdir(), "jumelages-restore-"));
   try {
     await target.engine.run(() => target.engine.takeAlone());
-    // Brought to the present schema apart, so that the copy itself stays as it is.
+    // Migrated in a temporary folder, so that the backup itself is not changed.
     await copyFile(resolve(file), join(folder, FILE_NAME));
     const source = await openSqliteDatabase({ directory: folder, now });
     try {
@@ -46,9 +46,9 @@ async function restoreIntoPostgres(url: string, file: string, now: () => Date): 
 }
 
 /**
- * Puts back a copy that `backUpStore` or the bot itself has made, while no bot runs, and brings it to the present schema. What
- * was in the folder is set aside; a database has to be empty.
- * @throws {StoreError} when the copy cannot be used, or the store is in use
+ * Restores a backup while no bot runs, and migrates it to the present schema. A previous store in the folder is set
+ * aside; a database must be empty.
+ * @throws {StoreError} when the backup cannot be used, or the store is in use
  */
 export async function restoreStore(
   { databaseUrl, dataDir: directory }: StorePlace,

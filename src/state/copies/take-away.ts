@@ -1,23 +1,23 @@
 import { spawn } from "node:child_process";
 
-/** How long a copy may take on its way, in milliseconds; then the command is ended. */
+/** How long the command may run, in milliseconds; then it is killed. */
 const LONGEST_MS = 30 * 60_000;
-/** What the command has no use for. */
+/** Variables that the command must not see. */
 const SECRETS: ReadonlySet<string> = new Set(["BOT_TOKEN", "WEBHOOK_SECRET", "DATABASE_URL"]);
-/** How much of what a command says is kept, in characters. */
+/** How many characters of the command's output are kept. */
 const KEPT_LENGTH = 2000;
 
-/** What a command line is, as the shell runs it: the path of the copy is its `$1`. */
+/** Starts the command in a shell; `$1` is the path of the backup. */
 function start(command: string, path: string) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SECRETS.has(name)));
-  // A group of its own, so that what the shell has started ends with it.
+  // Its own process group, so that children of the shell are killed too.
   return spawn("/bin/sh", ["-c", command, "sh", path], { env, detached: true, stdio: ["ignore", "ignore", "pipe"] });
 }
 
 /**
- * Makes what takes a copy off the machine: a command line of the shell, in which `"$1"` is the path of the copy. It gets the environment
- * without the bot's secrets, and half an hour.
- * @returns a function that rejects with a sentence when the command fails, or the signal ends it
+ * Builds the function that takes a backup off the machine with a shell command, in which `"$1"` is the path. The
+ * command runs without the bot's secrets, for at most half an hour.
+ * @returns a function that rejects with a sentence when the command fails or the signal ends it
  */
 export function createTakeAway(command: string, longestMs = LONGEST_MS) {
   return async (path: string, signal: AbortSignal): Promise<void> => {
@@ -31,7 +31,7 @@ export function createTakeAway(command: string, longestMs = LONGEST_MS) {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       } catch {
-        // It has ended meanwhile.
+        // It has already ended.
       }
     };
     limit.addEventListener("abort", end);

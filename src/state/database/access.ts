@@ -1,12 +1,12 @@
 import type { Engine } from "./engine.ts";
 import type { Db, Tx } from "./schema.ts";
 
-/** The ways in which the parts of the store reach the database; all reject with a StoreError only. */
+/** How the parts of the store access the database. All methods reject with a StoreError only. */
 export interface Access extends Pick<Engine, "claimable" | "isShared" | "instant"> {
   read: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
-  /** All or nothing; every write goes this way. */
+  /** One transaction; all writes go through it. */
   transact: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
-  /** The same, one after the other for each chat that is named: what is written may hang on what was read. */
+  /** A transaction that also locks the named chats, so that it can write depending on what it reads. */
   transactIn: <Result>(chats: number | readonly number[], work: (tx: Tx) => Promise<Result>) => Promise<Result>;
 }
 
@@ -20,7 +20,7 @@ export function createAccess(db: Db, engine: Engine): Access {
     transact,
     transactIn: (chats, work) =>
       transact(async (tx) => {
-        // In one order for all, so that no two wait for each other.
+        // Sorted, so that no two transactions deadlock.
         for (const chatId of [chats].flat().sort((one, other) => one - other)) await engine.lock(tx, chatId);
         return work(tx);
       }),

@@ -7,7 +7,7 @@ interface Migration {
   up(tx: Tx, engine: Engine): Promise<void>;
 }
 
-/** Every change of the schema, in order. One that has been released is never edited: the next one is added. */
+/** All migrations, in order. Never edit one that was released: add another. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
@@ -120,7 +120,7 @@ export const MIGRATIONS: readonly Migration[] = [
         .addColumn("until", "bigint", (column) => column.notNull())
         .addColumn("token", "bigint", (column) => column.notNull())
         .execute();
-      // One engine takes one new column in a statement.
+      // SQLite adds one column per statement.
       const inbox = tx.schema.alterTable("inbox");
       await inbox.addColumn("worker_id", "text").execute();
       await inbox.addColumn("lane", "bigint").execute();
@@ -162,12 +162,12 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 8,
-    name: "lanes", // Thousands of rows remember that an update has come; each new one asks for those of its chat.
+    name: "lanes", // Finished updates leave thousands of rows; each new update looks up those of its chat.
     up: (tx) => tx.schema.createIndex("inbox_by_lane").on("inbox").column("lane").execute(),
   },
   {
     version: 9,
-    name: "lanes of answers", // What begins asks whether another process has still to send something to its chat.
+    name: "lanes of answers", // An update that begins looks up unsent requests of other processes for its chat.
     up: (tx) => tx.schema.createIndex("outbox_by_lane").on("outbox").column("lane").execute(),
   },
   {
@@ -199,7 +199,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */
+/** Converts deliveries from when only ties had reminders to the present keys. */
 async function moveDeliveriesByYear(tx: Tx): Promise<void> {
   const kept = ["chat_id", "lead_days", "state", "not_before", "worker_id", "attempts", "maybe_repeat"] as const;
   await tx
@@ -224,15 +224,15 @@ async function moveDeliveriesByYear(tx: Tx): Promise<void> {
     .execute();
 }
 
-/** The version of the schema that this code works with. */
+/** The schema version of this code. */
 export const KNOWN_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-/** Columns by which our own table of migrations is told from that of some other program. */
+/** Columns that identify our own table of migrations. */
 const MIGRATION_COLUMNS = ["version", "name", "applied_at"];
-/** What two processes that migrate at the same time wait for; no chat has this id. */
+/** The lock of a migration; no chat has this id. */
 const MIGRATION_LOCK = 0;
 
-/** The version of the schema in a database: 0 when it is empty, null when the tables in it are not ours. */
+/** The schema version of a database: 0 when it is empty, null when its tables are not ours. */
 async function versionOf(db: Db | Tx, engine: Engine): Promise<number | null> {
   const schema = await engine.namespace(db);
   const tables = (await db.introspection.getTables()).filter((table) => table.schema === schema);
@@ -247,9 +247,9 @@ async function versionOf(db: Db | Tx, engine: Engine): Promise<number | null> {
 }
 
 /**
- * Brings a database to the schema that this code knows, all in one transaction; one that holds something is copied first.
- * @param migrations a shorter list makes a database of an older version
- * @throws what the engine says of a newer or a foreign database
+ * Migrates a database to the schema of this code, in one transaction; a database with data is backed up first.
+ * @param migrations a shorter list gives an older version
+ * @throws the engine's error for a newer or foreign database
  */
 export async function migrate(db: Db, engine: Engine, now: () => Date, migrations = MIGRATIONS): Promise<void> {
   const before = await versionOf(db, engine);
@@ -258,7 +258,7 @@ export async function migrate(db: Db, engine: Engine, now: () => Date, migration
   if (migrations.every(({ version }) => version <= before)) return;
   await db.transaction().execute(async (tx) => {
     await engine.lock(tx, MIGRATION_LOCK);
-    // Another process may have migrated it while this one waited for its turn.
+    // Another process may have migrated it in the meantime.
     const found = (await versionOf(tx, engine)) ?? 0;
     const missing = migrations.filter(({ version }) => version > found);
     if (missing.length === 0) return;

@@ -5,7 +5,7 @@ import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from 
 import type { Unanswered } from "../unanswered-store.ts";
 import type { Vote } from "../vote-store.ts";
 
-/** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
+/** In every engine, booleans are 0 or 1, instants are milliseconds since 1970, and JSON is text. */
 type Flag = 0 | 1;
 type Milliseconds = number;
 
@@ -21,7 +21,7 @@ interface SubscriptionTable {
   id: Generated<number>;
   chat_id: number;
   target_kind: ReminderTarget["kind"];
-  /** Empty for a subscription to everything: a null would escape the uniqueness of targets. */
+  /** Empty for a subscription to everything: nulls would not be unique. */
   target_id: string;
   /** JSON: [{"days":7,"since":1609459200000}] */
   leads: string;
@@ -42,32 +42,32 @@ interface DeliveryTable {
   maybe_repeat: Flag;
 }
 
-/** One row per thing that has been done up to an instant. */
+/** One row per task, with the instant up to which it is done. */
 interface ProgressTable {
   name: string;
   until: Milliseconds;
 }
 
-/** Updates that are not answered yet; of those that are, the id until Telegram has been told. */
+/** Unanswered updates; of answered ones only the id, until Telegram has been told. */
 interface InboxTable {
   update_id: number;
   identity: string;
   /** JSON; empty once it is answered. */
   payload: string;
-  /** How many processes have taken it up again. */
+  /** How many processes have died with it in hand. */
   deaths: number;
-  /** How many of them have died while they had nothing else in hand. */
+  /** How many of them had nothing else in hand. */
   alone: number;
-  /** The process that has it in hand, or had. */
+  /** The process that handles it, or did. */
   worker_id: ColumnType<string | null, string | undefined>;
-  /** The chat, or the person, whose updates are handled one at a time; null where nothing has to wait for it. */
+  /** The chat or person whose updates are handled one at a time; null when nothing has to wait. */
   lane: number | null;
   /** Its handling has begun. */
   begun: ColumnType<Flag, Flag | undefined>;
   kept_at: Milliseconds;
 }
 
-/** Requests to Telegram that did not get through yet. */
+/** Requests to Telegram that have not succeeded yet. */
 interface OutboxTable {
   id: Generated<number>;
   lane: string;
@@ -76,20 +76,20 @@ interface OutboxTable {
   payload: string;
   reply_to: number | null;
   asked_at: Milliseconds;
-  /** The process that has it in hand, or had. */
+  /** The process that sends it, or did. */
   worker_id: ColumnType<string | null, string | undefined>;
 }
 
-/** What one process at a time may do, and for how long it may; that a process lives is such a thing too. */
+/** Leases: what only one process may do at a time, and until when. A process's presence is a lease too. */
 interface LeaseTable {
   name: string;
   holder: string;
   until: Milliseconds;
-  /** One more for each holder. */
+  /** Fencing token, one higher for each new holder. */
   token: number;
 }
 
-/** What is remembered of a chat for a while. */
+/** Values of a chat with an expiry. */
 interface MemoryTable {
   chat_id: number;
   kind: MemoryKind;
@@ -99,12 +99,12 @@ interface MemoryTable {
   expires_at: Milliseconds;
 }
 
-/** How many votes there are of each sort; nothing of anybody. */
+/** Vote counts, without any personal data. */
 interface VoteTable extends Vote {
   count: number;
 }
 
-/** What each programme says that is fetched from its sources. */
+/** Programmes fetched from their sources. */
 interface ProgrammeTable {
   name: string;
   sha256: string;
@@ -112,9 +112,9 @@ interface ProgrammeTable {
   kept_at: Milliseconds;
 }
 
-/** What nothing was found for; nothing of anybody. */
+/** Questions without an answer, without any personal data. */
 interface UnansweredTable extends Unanswered {
-  /** The last day on which it was asked, ISO date. */
+  /** The last day it was asked, ISO date. */
   day: string;
   count: number;
 }

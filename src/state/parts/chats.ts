@@ -13,7 +13,7 @@ async function preferencesOf(db: Db | Tx, chatId: number): Promise<Preferences |
   return { language, timeZone, reminderHour, blocked: blocked === 1 };
 }
 
-/** The part of the store that keeps chats and what they chose. */
+/** Chats and their preferences. */
 export function createChats({
   read,
   transactIn,

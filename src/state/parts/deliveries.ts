@@ -7,7 +7,7 @@ import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
 const CHECKED_UNTIL = "reminders-checked";
 
-/** @param aheadMs how far the clock of this process is ahead of the common one, by which rows are held */
+/** @param aheadMs how far the clock of this process is ahead of the common one, which the rows use */
 function readDelivery(row: Selectable<Tables["deliveries"]>, aheadMs = 0): Omit<DeliveryRecord, "chatId"> {
   return {
     target: { kind: row.target_kind, id: row.target_id },
@@ -30,12 +30,12 @@ function sameKey(key: DeliveryKey) {
   return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(keyColumns(key));
 }
 
-/** Whether a worker still holds the claim of which it speaks. */
+/** Whether a worker still holds its claim. */
 function isHeld({ workerId, attempts }: Settlement) {
   return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and({ state: "claimed", worker_id: workerId, attempts });
 }
 
-/** Whether a delivery can be claimed at an instant: it is not done, and nobody holds it. */
+/** Whether a delivery can be claimed: it is not done, and nobody holds it. */
 function isFree(at: number, repeat: boolean) {
   const states: DeliveryState[] = ["waiting", "skipped", ...(repeat ? (["claimed", "ambiguous"] as const) : [])];
   return (eb: ExpressionBuilder<Tables, "deliveries">) =>
@@ -45,7 +45,7 @@ function isFree(at: number, repeat: boolean) {
     ]);
 }
 
-/** The deliveries of one chat, without its id. */
+/** The deliveries of a chat, without its id. */
 export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<DeliveryRecord, "chatId">[]> {
   const rows = await tx
     .selectFrom("deliveries")
@@ -58,7 +58,7 @@ export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<D
   return rows.map((row) => readDelivery(row));
 }
 
-/** Moves deliveries to another chat id; where both have one, what was sent outweighs what was not. */
+/** Moves deliveries to another chat id; when both have one, `sent` wins. */
 export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: number): Promise<void> {
   const rows = await tx.selectFrom("deliveries").selectAll().where("chat_id", "=", fromChatId).execute();
   for (const row of rows) {
@@ -81,7 +81,7 @@ export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: numbe
   await tx.deleteFrom("deliveries").where("chat_id", "=", fromChatId).execute();
 }
 
-/** Whether a subscription still asks for a delivery. */
+/** Whether a subscription still wants a delivery. */
 async function wantedBy(
   tx: Tx,
   { chatId, leadDays, occurrence }: DeliveryKey,
@@ -102,12 +102,12 @@ async function wantedBy(
   return { blocked: row.blocked === 1, isWanted };
 }
 
-/** The part of the store that sees to it that each reminder is sent by one worker. */
+/** Reminders, each claimed by one worker. */
 export function createDeliveries(
   { read, transact, transactIn, claimable, instant }: Access,
   now: () => Date,
 ): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
-  /** How far the clock of this process is ahead of the common one: instants of callers are by the first, rows by the other. */
+  /** How far the clock of this process is ahead of the common one. Callers use the former, rows the latter. */
   const ahead = async (of: Db | Tx) => now().getTime() - (await instant(of));
 
   return {
@@ -183,7 +183,7 @@ export function createDeliveries(
         if (keys.length === 0) return 0;
         const asked = [...new Set(keys.map(({ chatId }) => chatId))];
         const chats = await tx.selectFrom("chats").select("chat_id").where("chat_id", "in", asked).execute();
-        // A chat that has been deleted meanwhile must not come back through its reminders.
+        // Reminders must not bring back a chat that was deleted meanwhile.
         const kept = new Set(chats.map((row) => row.chat_id));
         const skipped = { state: "skipped", not_before: 0, worker_id: null } as const;
         let recorded = 0;

@@ -6,17 +6,17 @@ import type { Tables, Tx } from "../database/schema.ts";
 import { chatLane } from "../transit.ts";
 import type { StoredUpdate, TransitStore, Turn } from "../transit.ts";
 
-/** What stands in place of an update that is finished and not confirmed yet. */
+/** The payload of an update that is finished but not confirmed. */
 const FINISHED = "";
-/** Ids in one statement: well below the number of parameters that any engine takes. */
+/** Ids per statement: well below any engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
-/** Telegram gives an update again for a day: so long, and another one, it is remembered that it has come. */
+/** How long arrived updates are remembered: Telegram repeats them for a day, plus one day. */
 const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** Deletes what is remembered of updates that Telegram gives nobody any more. @param at by the clock that all processes have in common */
+/** Deletes finished updates that Telegram does not repeat any more. @param at by the common clock */
 export async function forgetArrivals(tx: Tx, at: number): Promise<void> {
   const kept = tx.deleteFrom("inbox").where("payload", "=", FINISHED);
-  // What an earlier version kept has no time.
+  // Rows of earlier versions have no time.
   await kept
     .where("kept_at", ">", 0)
     .where("kept_at", "<", at - REMEMBERED_MS)
@@ -30,8 +30,8 @@ function inPieces(ids: readonly number[]): number[][] {
 }
 
 /**
- * Whether something has to go first in a lane: what another process has begun, what came earlier, or an answer that another process
- * has still to send. What a process has begun itself, and what it has to send, it puts in order by itself.
+ * Whether something comes first in a lane: an update begun by another process, an earlier update, or an unsent answer
+ * of another process. A process orders its own work itself.
  */
 async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: string): Promise<boolean> {
   const update = await tx
@@ -44,13 +44,13 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
       const isEarlier = eb("update_id", "<", updateId);
       return eb.or([
         eb.and([eb.not(isOwn), eb.or([eb("begun", "=", 1), isEarlier])]),
-        // It may be in the hands of this process before that knows of it.
+        // This process may have it in the table before it knows of it.
         eb.and([isOwn, eb("begun", "=", 0), isEarlier]),
       ]);
     })
     .executeTakeFirst();
   if (update !== undefined) return true;
-  // Looked at last: an update is finished after its answer is here.
+  // Checked last, since an update is finished after its answer is stored.
   const answer = await tx
     .selectFrom("outbox")
     .select("id")
@@ -60,7 +60,7 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
   return answer !== undefined;
 }
 
-/** Whether nothing of a lane is in hand or to be sent, as the flag of a handling that has begun. */
+/** SQL for whether a lane has no updates in hand and no unsent answers; the value of `begun`. */
 function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): Expression<0 | 1> {
   if (lane === null) return eb.lit(1);
   const others = eb.selectFrom("inbox").select("update_id").where("lane", "=", lane).where("payload", "!=", FINISHED);
@@ -73,7 +73,7 @@ function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): E
     .end();
 }
 
-/** The part of the store that holds updates until they are answered. */
+/** Updates until they are answered. */
 export function createInboxStore(
   { transact, transactIn, read, claimable, instant, isShared }: Access,
   workerId: string,
@@ -81,7 +81,7 @@ export function createInboxStore(
   TransitStore,
   "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone" | "beginUpdate"
 > {
-  /** Keeps an update that is not known; one of which it is only remembered that it came, and that long ago, is another one. */
+  /** Stores an unknown update. One with a known id is new when its identity differs, or when the old one is long finished. */
   async function insert(tx: Tx, update: StoredUpdate, at: number): Promise<boolean> {
     const { updateId, identity, payload, lane = null } = update;
     const row = { identity, payload, lane, worker_id: workerId, deaths: 0, alone: 0, begun: 0, kept_at: at } as const;
@@ -117,7 +117,7 @@ export function createInboxStore(
 
   return {
     keepUpdates: (updates, confirmedBelow) => {
-      // Where nothing of a chat is in hand its update begins at once, and nobody else may begin one meanwhile.
+      // In an idle lane the update begins at once; the lock keeps other processes from beginning one.
       const lanes = isShared ? new Set(updates.flatMap(({ lane }) => lane ?? [])) : [];
       return transactIn([...lanes], async (tx) => {
         await tx.deleteFrom("inbox").where("update_id", "<", confirmedBelow).where("payload", "=", FINISHED).execute();
@@ -132,7 +132,7 @@ export function createInboxStore(
       const row = await read((db) =>
         db.selectFrom("inbox").selectAll().where("update_id", "=", updateId).executeTakeFirst(),
       );
-      // What could not be kept is in nobody else's hands.
+      // An update that could not be stored is in nobody else's hands.
       if (row === undefined) return "begun";
       if (row.worker_id !== workerId || row.payload === FINISHED) return "lost";
       if (row.begun === 1) return "begun";
@@ -171,7 +171,7 @@ export function createInboxStore(
             .updateTable("inbox")
             .set((eb) => ({ deaths: eb("deaths", "+", 1), worker_id: workerId, begun: 0 }))
             .where("update_id", "in", ids)
-            // Whoever has taken a row between the look and its lock has it: the look itself may not see that.
+            // Checked again: another process may have taken a row between the query and its lock.
             .where(isLeft("inbox", at, null))
             .returning(["update_id", "deaths"])
             .execute();

@@ -5,12 +5,12 @@ import type { LeaseStore } from "../lease-store.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 import { LONGEST_HOLD_MS } from "../store.ts";
 
-/** A process that has not been heard of for so long is forgotten, in milliseconds. */
+/** Presences older than this are deleted, in milliseconds. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Whether nobody who lives has a row in hand. One who lives has said so lately.
- * @param own the process whose rows are meant as well; null for none
+ * Whether no living process holds a row; a living process has renewed its presence.
+ * @param own a process whose rows count too; null for none
  */
 export function isLeft(table: "inbox" | "outbox", at: number, own: string | null) {
   return (eb: ExpressionBuilder<Tables, "inbox" | "outbox">) => {
@@ -27,7 +27,7 @@ export function isLeft(table: "inbox" | "outbox", at: number, own: string | null
   };
 }
 
-/** Deletes the presences of processes that have been dead for long. @param at by the clock that all processes have in common */
+/** Deletes the presences of processes that died long ago. @param at by the common clock */
 export async function forgetDead(tx: Tx, at: number): Promise<void> {
   await tx
     .deleteFrom("leases")
@@ -36,7 +36,7 @@ export async function forgetDead(tx: Tx, at: number): Promise<void> {
     .execute();
 }
 
-/** The part of the store that says who may do what. */
+/** Leases. */
 export function createLeases({ transact, claimable, instant }: Access, workerId: string, now: () => Date): LeaseStore {
   return {
     workerId,
@@ -62,7 +62,7 @@ export function createLeases({ transact, claimable, instant }: Access, workerId:
 
     releaseLease: (name, holder) =>
       transact(async (tx) => {
-        // Its number stays, so that the next holder has a higher one.
+        // The token stays, so that the next holder gets a higher one.
         const own = tx.updateTable("leases").where("name", "=", name).where("holder", "=", holder);
         await own.set({ until: 0 }).execute();
       }),

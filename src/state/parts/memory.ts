@@ -5,14 +5,14 @@ import { forgetDead } from "./leases.ts";
 import type { MemoryKey, MemoryStore, Remembered } from "../memory-store.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 
-/** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
+/** Values of one kind per chat: more than anybody scrolls back, and few enough for a chat that floods the bot. */
 const VALUES_PER_CHAT = 100;
 
 function sameKey({ chatId, kind, key }: MemoryKey) {
   return (eb: ExpressionBuilder<Tables, "memory">) => eb.and({ chat_id: chatId, kind, key });
 }
 
-/** Deletes what a chat keeps of one kind beyond its number, the oldest first. */
+/** Deletes the oldest values of a kind beyond the limit. */
 export async function keepNewest(tx: Tx, { chatId, kind }: Pick<MemoryKey, "chatId" | "kind">): Promise<void> {
   const tooOld = await tx
     .selectFrom("memory")
@@ -27,7 +27,7 @@ export async function keepNewest(tx: Tx, { chatId, kind }: Pick<MemoryKey, "chat
   for (const { key } of tooOld) await tx.deleteFrom("memory").where(sameKey({ chatId, kind, key })).execute();
 }
 
-/** @param aheadMs how far the clock of this process is ahead of the common one, by which values expire */
+/** @param aheadMs how far the clock of this process is ahead of the common one, which expiry uses */
 async function insert(tx: Tx, values: readonly Remembered[], aheadMs: number): Promise<void> {
   const rows = values.map(({ chatId, kind, key, value, until }) => ({
     ...{ chat_id: chatId, kind, key, value },
@@ -44,13 +44,13 @@ async function insert(tx: Tx, values: readonly Remembered[], aheadMs: number): P
     .execute();
 }
 
-/** The part of the store that remembers for a while. */
+/** Values with an expiry. */
 export function createMemory({ read, transact, instant }: Access, now: () => Date): MemoryStore {
   return {
     remember: (...values) =>
       transact(async (tx) => {
         await insert(tx, values, now().getTime() - (await instant(tx)));
-        // Of a kind without keys there is but one.
+        // A kind without keys has only one value.
         for (const name of values) if (name.key !== "") await keepNewest(tx, name);
       }),
 

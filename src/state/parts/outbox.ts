@@ -2,7 +2,7 @@ import type { Access } from "../database/access.ts";
 import { isLeft } from "./leases.ts";
 import type { TransitStore } from "../transit.ts";
 
-/** The part of the store that holds requests to Telegram until they have got through. */
+/** Requests to Telegram until they succeed. */
 export function createOutboxStore(
   { transact, claimable, instant }: Access,
   workerId: string,
@@ -29,7 +29,7 @@ export function createOutboxStore(
         const rows = await claimable(tx.selectFrom("outbox").selectAll("outbox").where(left).orderBy("id")).execute();
         const taken = new Set<number>();
         for (const { id } of rows) {
-          // As with updates: the look may not see whoever has taken a row before its lock.
+          // As with updates, another process may have taken a row between the query and its lock.
           const claim = tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).where(left);
           if (await claim.returning("id").executeTakeFirst()) taken.add(id);
         }

@@ -1,7 +1,7 @@
 import type { Access } from "../database/access.ts";
 import type { ProgrammeStore } from "../programme-store.ts";
 
-/** The part of the store that has the states of programmes. */
+/** States of programmes. */
 export function createProgrammes({ read, transact }: Access, now: () => Date): ProgrammeStore {
   return {
     programmeHash: (name) =>

@@ -16,7 +16,7 @@ import type {
 
 type SubscriptionRow = Pick<Selectable<Tables["subscriptions"]>, "id" | "target_kind" | "target_id" | "leads" | "told">;
 
-/** The lead times in a row. */
+/** Parses the lead times of a row. */
 export function readLeads(json: string): Lead[] {
   return (JSON.parse(json) as { days: LeadDays; since: number }[]).map(({ days, since }) => ({
     days,
@@ -28,7 +28,7 @@ function writeLeads(leads: readonly Lead[]): string {
   return JSON.stringify(leads.map(({ days, since }) => ({ days, since: since.getTime() })));
 }
 
-/** What a chat was told, in a row. */
+/** Parses what a chat was told. */
 export function readTold(json: string | null): Told | null {
   if (json === null) return null;
   const { at, ...told } = JSON.parse(json) as Omit<Told, "at"> & { at: number };
@@ -39,7 +39,7 @@ function writeTold(told: Told | null): string | null {
   return told && JSON.stringify({ ...told, at: told.at.getTime() });
 }
 
-/** Keeps what a chat was told of what a delivery was about. */
+/** Stores what a chat was told about the target of a delivery. */
 export async function keepTold(tx: Tx, { chatId, target }: DeliveryKey, told: Told): Promise<void> {
   await tx
     .updateTable("subscriptions")
@@ -63,13 +63,13 @@ export async function subscriptionsOf(db: Db | Tx, chatId: number): Promise<Subs
   return rows.map(readSubscription);
 }
 
-/** Moves subscriptions to another chat id; where both have one, the lead times of both are kept, each from its first day. */
+/** Moves subscriptions to another chat id. When both have one, the lead times are merged, each with its earlier date. */
 export async function moveSubscriptions(tx: Tx, fromChatId: number, toChatId: number): Promise<void> {
   const existing = new Map((await subscriptionsOf(tx, toChatId)).map((one) => [JSON.stringify(one.target), one]));
   const hasDigest = [...existing.values()].some(({ target }) => target.kind === "digest");
   for (const moved of await subscriptionsOf(tx, fromChatId)) {
     const other = existing.get(JSON.stringify(moved.target));
-    // Of digests a chat has one, and what it has chosen already stays.
+    // A chat has one digest; the one it already has stays.
     if (moved.target.kind === "digest" && hasDigest && other === undefined) {
       await tx.deleteFrom("subscriptions").where("id", "=", moved.id).execute();
       continue;
@@ -88,7 +88,7 @@ export async function moveSubscriptions(tx: Tx, fromChatId: number, toChatId: nu
   }
 }
 
-/** The part of the store that keeps who wants to be reminded of what. */
+/** Subscriptions to reminders. */
 export function createSubscriptions(
   { read, transactIn }: Access,
   now: () => Date,

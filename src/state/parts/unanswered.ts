@@ -3,10 +3,10 @@ import type { Access } from "../database/access.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 import type { Unanswered, UnansweredStore } from "../unanswered-store.ts";
 
-/** Different questions: more than anybody reads, little enough for a chat that floods the bot. */
+/** Most different questions: more than anybody reads, and few enough for a chat that floods the bot. */
 const MOST_QUESTIONS = 500;
 
-/** Lets go of the seldomest question, of several the one that was asked longest ago, where there is no room for another. */
+/** When the table is full, deletes the rarest question; of several, the one asked longest ago. */
 async function makeRoom(tx: Tx): Promise<void> {
   const { count } = await tx
     .selectFrom("unanswered")
@@ -29,7 +29,7 @@ const same =
   (eb: ExpressionBuilder<Tables, "unanswered">) =>
     eb.and({ question, language });
 
-/** The part of the store that has questions that nothing was found for. */
+/** Questions without an answer. */
 export function createUnanswered({ read, transact }: Access): UnansweredStore {
   return {
     keepUnanswered: ({ question, language }, day) =>

@@ -3,7 +3,7 @@ import { keepNewest } from "./memory.ts";
 import type { MemoryKey } from "../memory-store.ts";
 import type { VoteStore } from "../vote-store.ts";
 
-/** The part of the store that counts votes: which message had one is remembered for a while, the numbers stay. */
+/** Vote counts. That a message was voted on is remembered for a while; the counts stay. */
 export function createVotes({ read, transact, instant }: Access, now: () => Date): VoteStore {
   return {
     countVote: (vote, { chatId, messageId }, until) =>

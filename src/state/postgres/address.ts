@@ -1,15 +1,15 @@
-/** Where a database is and who asks for it; never with the password. */
+/** A database's address and user, without the password. */
 export interface Address {
   /** `the database jumelages at db.example:5432`. */
   place: string;
   user: string;
 }
 
-/** What the address of a database must be, as it goes on after the name of the setting. */
+/** What a database URL must look like; continues a sentence after the name of the setting. */
 export const ADDRESS_ADVICE =
   "must be the address of a PostgreSQL database: postgresql://user:password@host:port/name, with % and two digits for signs of the password that are neither letter nor digit";
 
-/** Whether a text is the address of a database; a sign of the password that should be written with % makes it another one. */
+/** Whether a text is a database URL. An unescaped special character in the password makes it invalid. */
 export function isDatabaseUrl(text: string): boolean {
   try {
     const { protocol, pathname, search, hash } = new URL(text);
@@ -22,8 +22,8 @@ export function isDatabaseUrl(text: string): boolean {
 }
 
 /**
- * What may be said of a `DATABASE_URL`.
- * @throws when it is none
+ * The part of a `DATABASE_URL` that may be shown.
+ * @throws when it is invalid
  */
 export function addressOf(url: string): Address {
   const { hostname, port, pathname, username, searchParams } = new URL(url);
@@ -33,10 +33,10 @@ export function addressOf(url: string): Address {
   return { place: `the database ${name} at ${host}:${port || "5432"}`, user };
 }
 
-/** Shorter words would be found everywhere. */
+/** Shorter passwords would match everywhere. */
 const SECRET_LENGTH = 6;
 
-/** What of a `DATABASE_URL` a log has to leave out: all of it, and its password as it is written and as it is meant. */
+/** Strings of a `DATABASE_URL` that logs must not contain: the URL, and the password in plain and encoded form. */
 export function secretsOf(url: string): string[] {
   const { password, searchParams } = new URL(url);
   const meant = searchParams.get("password") ?? "";

@@ -11,40 +11,40 @@ import { storeErrorOf } from "./failures.ts";
 import { NotConnected, reach } from "./pool.ts";
 import type { PostgresPool } from "kysely";
 
-/** How long an operation is tried again that was certainly not done, in milliseconds, and the pause between two tries. */
+/** How long a failed operation is retried, in milliseconds, and the pause between tries. */
 const [PATIENCE_MS, RETRY_MS] = [5000, 100];
-/** A database that has answered nothing for so long while it was asked may be away, in milliseconds. */
+/** A database that has not answered for this long is possibly away, in milliseconds. */
 const SILENCE_MS = 3000;
-/** How long one that may be away has to show that it is not before others ask it something, in milliseconds. */
+/** How long a possibly absent database gets to answer before new operations fail, in milliseconds. */
 const SIGN_MS = 300;
 
-/** Whether the operation certainly has done nothing, and may succeed another time. */
+/** Whether an operation certainly had no effect and may succeed later. */
 function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
   return error instanceof NotConnected ? code === "unreachable" : code === "locked";
 }
 
-/** Runs operations until they succeed or it is in vain. */
+/** Runs operations with retries. */
 export type Patience = <Result>(
   operation: () => Promise<Result>,
   options?: {
-    /** It makes no difference when it is done twice, so that a connection that broke in the middle is no reason to give up. */
+    /** Running it twice does no harm, so it is retried even after a broken connection. */
     isIdempotent?: boolean;
-    /** How long it is tried again, in milliseconds. Default that of all. */
+    /** How long it is retried, in milliseconds. By default the engine's patience. */
     patienceMs?: number;
   },
 ) => Promise<Result>;
 
-/** Who waits for a database; whoever has waited in vain, or waits already, has waited for all. */
+/** Watches whether the database answers, so that one waiting operation waits for all. */
 interface Watch {
-  /** Resolves when it makes sense to ask. @throws what the database has said last, or that it says nothing */
+  /** Resolves when it makes sense to send an operation. @throws that the database does not answer */
   ready: () => Promise<void>;
-  /** Notes how long an operation takes. */
+  /** Tracks an operation while it runs. */
   during: <Result>(operation: () => Promise<Result>) => Promise<Result>;
-  /** Notes that the database is away, or answers. */
+  /** Set when the database did not answer; cleared when it does. */
   isAway: boolean;
 }
 
-/** @param reach resolves when the database has answered something */
+/** @param reach resolves when the database has answered */
 function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
   const askedAt = new Set<{ ms: number }>();
   let [answeredMs, looking] = [0, undefined as Promise<boolean> | undefined];
@@ -68,7 +68,7 @@ function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
     isAway: false,
     async ready() {
       if (!this.isAway && !isSilent()) return;
-      // Who looks already has not seen it yet: nobody waits for that a second time.
+      // A check is already running and has had no answer yet: do not wait a second time.
       const signMs = looking === undefined ? SIGN_MS : 0;
       if (!(await Promise.race([look(), delay(signMs, false)]))) throw storeErrorOf(new Error("timeout expired"), at);
       this.isAway = false;
@@ -88,10 +88,10 @@ function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
 }
 
 /**
- * Runs operations, each again while the database is not reached or somebody is in its way. What may have been done is not done
- * twice, unless that makes no difference. Until a database that is away is reached again nobody waits for it, since an answer
+ * Runs operations, and retries them while the database cannot be reached or blocks. An operation that may have had an
+ * effect is not repeated, unless it is idempotent. While the database is known to be away, nobody waits: an answer
  * takes a dozen operations.
- * @param reach resolves when the database has answered something
+ * @param reach resolves when the database has answered
  */
 export function createPatience(reach: () => Promise<unknown>, at: Address, patienceMs = PATIENCE_MS): Patience {
   const watch = createWatch(reach, at);
@@ -110,7 +110,7 @@ export function createPatience(reach: () => Promise<unknown>, at: Address, patie
         const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && isUnreachable);
         const isOver = performance.now() >= until || watch.isAway;
         if (!mayHelp || (isUnreachable ? isOver : performance.now() >= until)) {
-          // What broke off in the middle says nothing of the next moment: only who has waited knows.
+          // One broken connection proves nothing; only after waiting is the database known to be away.
           watch.isAway = isUnreachable && isOver;
           throw known;
         }
@@ -120,7 +120,7 @@ export function createPatience(reach: () => Promise<unknown>, at: Address, patie
   };
 }
 
-/** The time of the server, in milliseconds. */
+/** The server's clock, in milliseconds. */
 async function serverTime(of: Db | Tx): Promise<number> {
   const { rows } = await sql<{
     at: number;
@@ -131,8 +131,8 @@ async function serverTime(of: Db | Tx): Promise<number> {
 }
 
 /**
- * @param db gives the database over this engine, which is made after it
- * @param instant default the time of the server
+ * @param db returns the database over this engine, which is created later
+ * @param instant the common clock; by default the server's
  */
 export function createPostgresEngine(
   pool: PostgresPool,
@@ -171,12 +171,12 @@ export function createPostgresEngine(
       if ((await living.execute()).length === 0) return;
       throw new StoreError("locked", `Bots work on ${at.place}: stop them all and try again. Nothing was changed.`);
     },
-    // What it does not take from files, the server overwrites in its own time: that is its operator's matter.
+    // Other remains are overwritten by the server in its own time; that is up to its operator.
     async wipe() {
       const tables = sql.join(IN_TRANSIT_TABLES.map((name) => sql.table(name)));
       await sql`vacuum (skip_locked) ${tables}`.execute(db());
     },
-    // A change of the schema is one transaction here, and copies are made by `state -- backup`.
+    // Migrations are transactional here, and backups are made by `state -- backup`.
     backUp: () => Promise.resolve(),
     newer: (found, known) =>
       Promise.resolve(

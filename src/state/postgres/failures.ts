@@ -2,7 +2,7 @@ import { StoreError } from "../store-error.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 import type { Address } from "./address.ts";
 
-/** What went wrong, as far as somebody can do something about it. */
+/** What went wrong, by what can be done about it. */
 type Failure =
   | "away"
   | "crowded"
@@ -15,7 +15,7 @@ type Failure =
   | "unsafe"
   | "failed";
 
-/** By the code of an error, or its first two characters (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+/** By SQLSTATE, or its first characters (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const BY_STATE: Readonly<Record<string, Failure>> = {
   "08": "away",
   "28": "unknown-user",
@@ -28,10 +28,10 @@ const BY_STATE: Readonly<Record<string, Failure>> = {
   "42501": "no-rights",
   "53100": "full",
   "53300": "crowded",
-  "57P": "away", // The server stops, starts, or has ended this connection.
+  "57P": "away", // The server is stopping or starting, or has ended this connection.
 };
 
-/** By the code that Node gives to what happens on the way there. */
+/** By Node's codes of network errors. */
 const BY_NODE: Readonly<Record<string, Failure>> = {
   ECONNREFUSED: "away",
   ECONNRESET: "away",
@@ -49,7 +49,7 @@ const BY_NODE: Readonly<Record<string, Failure>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "unsafe",
 };
 
-/** By the sentences of the client, which have no code. */
+/** By the client's messages, which have no code. */
 const BY_SENTENCE: readonly [RegExp, Failure][] = [
   [/^(?:Connection terminated|Query read timeout|timeout exceeded|timeout expired|Client has encountered)/u, "away"],
   [/^Client was closed|not queryable/u, "away"],
@@ -98,7 +98,7 @@ const SENTENCES: Readonly<Record<Failure, (at: Address) => string>> = {
   failed: ({ place }) => `${place} failed: see the cause for what it said.`,
 };
 
-/** The StoreError for whatever went wrong with a database. */
+/** The StoreError for an error of the database. */
 export function storeErrorOf(error: unknown, at: Address): StoreError {
   if (error instanceof StoreError) return error;
   const failure = error instanceof Error ? failureOf(error) : "failed";

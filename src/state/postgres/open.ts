@@ -13,16 +13,16 @@ export interface PostgresStoreOptions {
   /** `postgresql://user:password@host:port/name`. */
   url: string;
   now: () => Date;
-  /** The name under which this process has updates and requests in hand. Default a random one: each process is another. */
+  /** The name of this process for updates and requests in its hands. By default random, so that each process has another. */
   workerId?: string;
-  /** The clock that all processes on the database have in common. Default that of its server. */
+  /** The common clock. By default the server's. */
   commonNow?: () => Date;
-  /** Fewer migrations leave an older schema. Default: all. */
+  /** A shorter list gives an older schema. Default: all. */
   migrations?: typeof MIGRATIONS;
 }
 
 /**
- * Opens a database for a store, as {@link openPostgresStore} does; to be closed by `db.destroy()`.
+ * Opens a database as {@link openPostgresStore} does; close it with `db.destroy()`.
  * @throws {StoreError}
  */
 export async function openPostgresDatabase({
@@ -45,9 +45,9 @@ export async function openPostgresDatabase({
 }
 
 /**
- * Opens the store in a PostgreSQL database: its tables are made at first start and brought to the present schema at each
- * one. Any number of processes, on any machines, may have it open.
- * @throws {StoreError} with a sentence that says what to do; `unreachable` when another try may help
+ * Opens the store in a PostgreSQL database; creates or migrates its tables. Any number of processes, on any machines,
+ * may use it.
+ * @throws {StoreError} with a sentence that says what to do; `unreachable` when retrying may help
  */
 export async function openPostgresStore({ workerId = randomUUID(), ...options }: PostgresStoreOptions): Promise<Store> {
   const { db, engine } = await openPostgresDatabase(options);

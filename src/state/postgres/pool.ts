@@ -1,16 +1,17 @@
 import { Pool, types } from "pg";
+import type { PoolClient } from "pg";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { storeErrorOf } from "./failures.ts";
 import type { Address } from "./address.ts";
 
 type TypeId = Parameters<typeof types.getTypeParser>[0];
 
-/** Connections of one process at a time: more than its lanes use, a tenth of what a server takes by default. */
+/** Connections per process: more than its lanes use, a tenth of a server's default limit. */
 const CONNECTIONS = 10;
-/** How long a connection may take to be made, and a statement to be answered, in milliseconds. */
+/** Timeouts for connecting and for a statement, in milliseconds. */
 const [CONNECT_MS, STATEMENT_MS] = [5000, 15_000];
 
-/** Nothing has been asked of the database yet when this is thrown, so that the same can be tried again. */
+/** No connection was made: nothing was sent, so the operation can be retried. */
 export class NotConnected extends Error {
   constructor(cause: unknown) {
     super("no connection to the database", { cause });
@@ -18,7 +19,10 @@ export class NotConnected extends Error {
   }
 }
 
-/** Connections to a database; one on which something was not answered is not used again. */
+/**
+ * A connection pool. A connection whose query was not answered is not reused. When the server turns out to be read-only, it has a
+ * successor: connections made before are closed when taken or released, and new ones may lead to the successor.
+ */
 export function createPool(url: string, at: Address): PostgresPool {
   const pool = new Pool({
     connectionString: url,
@@ -29,46 +33,60 @@ export function createPool(url: string, at: Address): PostgresPool {
     idle_in_transaction_session_timeout: 2 * STATEMENT_MS,
     keepAlive: true,
     application_name: "jumelages",
-    // Ids of chats and instants all fit a number of JavaScript.
+    // Chat ids and instants fit a JavaScript number.
     types: {
       getTypeParser: (type: TypeId, format?: "text" | "binary"): ((value: string) => unknown) =>
         type === types.builtins.INT8 ? Number : (types.getTypeParser(type, format) as (value: string) => unknown),
     },
   });
-  // A connection that breaks, in use or not, must not end the process: who uses it is told, the next one makes another.
+  // A broken connection must not end the process: its user gets an error, and the next user another connection.
   pool.on("error", () => undefined);
+  let servers = 1;
+  /** The number of the server that each connection was made to. */
+  const serverOf = new WeakMap<PoolClient, number>();
+  const isOfNow = (client: PoolClient) => serverOf.get(client) === servers;
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    serverOf.set(client, servers);
   });
 
-  return {
-    async connect() {
+  async function take(): Promise<PoolClient> {
+    for (;;) {
       const client = await pool.connect().catch((error: unknown) => {
         throw new NotConnected(error);
       });
+      if (isOfNow(client)) return client;
+      client.release(true);
+    }
+  }
+
+  return {
+    async connect() {
+      const client = await take();
       let isBroken = false;
       const guarded = {
         async query(sql: string, parameters: readonly unknown[]) {
           try {
             return await client.query(sql, [...parameters]);
           } catch (error) {
-            // A server that takes nothing but questions any more has a successor: the next connection may lead there.
-            isBroken ||= ["unreachable", "read-only"].includes(storeErrorOf(error, at).code);
+            const { code } = storeErrorOf(error, at);
+            isBroken ||= code === "unreachable";
+            if (code === "read-only" && isOfNow(client)) servers += 1;
             throw error;
           }
         },
         release: () => {
-          client.release(isBroken);
+          client.release(isBroken || !isOfNow(client));
         },
       };
-      // kysely's type asks for cursors as well, which nothing here uses.
+      // kysely's type includes cursors, which are not used.
       return guarded as unknown as PostgresPoolClient;
     },
     end: () => pool.end(),
   };
 }
 
-/** Resolves when the database has answered something. */
+/** Resolves when the database has answered. */
 export async function reach(pool: PostgresPool): Promise<void> {
   const client = await pool.connect();
   try {

@@ -4,18 +4,18 @@ import type { Address } from "./address.ts";
 import { createPatience } from "./engine.ts";
 import { createPool, reach } from "./pool.ts";
 
-/** Runs a statement; parameters stand as $1, $2, … */
+/** Runs a statement; its parameters are written $1, $2, … */
 export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
-/** A PostgreSQL database for what can be made again: everything that is done there may be done twice. */
+/** A PostgreSQL database for data that can be made again: every statement must be idempotent. */
 export interface Sql extends Address {
   /**
-   * Runs a statement, again for some seconds while the database does not answer.
-   * @param patienceMs for so many milliseconds instead
-   * @throws {StoreError} with the database's own error as its cause
+   * Runs a statement; retries it for some seconds while the database does not answer.
+   * @param patienceMs for how long instead, in milliseconds
+   * @throws {StoreError} with the database's error as its cause
    */
   query: <Row>(sql: string, parameters?: readonly unknown[], patienceMs?: number) => Promise<Row[]>;
-  /** The same with several statements, all of which hold or none. */
+  /** Runs several statements in one transaction: all take effect or none. */
   transact: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
   /** Idempotent. */
   close: () => Promise<void>;
@@ -33,7 +33,7 @@ async function withConnection<Result>(pool: PostgresPool, work: (query: Query) =
   }
 }
 
-/** Begins nothing: the first statement connects. */
+/** Opens lazily: the first statement connects. */
 export function openSql(url: string): Sql {
   const at = addressOf(url);
   const pool = createPool(url, at);

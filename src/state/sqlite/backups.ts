@@ -7,12 +7,12 @@ import { checkFile } from "./check.ts";
 import { FILE_NAME, SET_ASIDE_FOLDER, makePrivateFile } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** Made before the schema was changed (`jumelages`), because a day had passed, or because somebody asked for it. */
+/** Made before a schema change (`jumelages`), daily, or on request. */
 export type BackupKind = "jumelages" | "daily" | "manual";
 
 export interface Backup {
   kind: BackupKind;
-  /** Version of the schema in it. */
+  /** Its schema version. */
   version: number;
   /** When it was made. */
   at: Date;
@@ -21,10 +21,10 @@ export interface Backup {
 
 const BACKUP_NAME = /^(jumelages|daily|manual)-v(\d+)-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(.+Z)\.db$/;
 const UNFINISHED = ".unfinished";
-/** How folders begin in which a copy is put together. */
+/** Prefix of folders for unfinished backups. */
 export const UNFINISHED_FOLDER = "unfinished-";
 
-/** The backups of a store, newest first; none when the folder cannot be read. */
+/** The backups of a store, newest first; empty when the folder cannot be read. */
 export async function listBackups({ backups }: StoreFiles): Promise<Backup[]> {
   const names = await readdir(backups).catch(() => []);
   const found = names.flatMap((name): Backup[] => {
@@ -37,9 +37,9 @@ export async function listBackups({ backups }: StoreFiles): Promise<Backup[]> {
 }
 
 /**
- * Copies the database, by a connection of its own, into a file whose name says kind, version and time, without the rows of
- * {@link IN_TRANSIT_TABLES}. The copy has its name when it is whole and checked; one that fails leaves nothing.
- * @returns the path of the copy
+ * Copies the database over its own connection into a file named by kind, version and time, without the rows of {@link
+ * IN_TRANSIT_TABLES}. It gets its name when it is complete and checked; a failed copy leaves nothing.
+ * @returns the path of the backup
  */
 export async function copyToBackup(
   { database, backups }: StoreFiles,
@@ -66,22 +66,22 @@ export async function copyToBackup(
   }
 }
 
-/** For so many days a copy is kept that is none of the daily ones: what a chat had deleted is not to stay for ever. */
+/** Days that other than daily backups are kept: data that a chat has deleted must not stay for ever. */
 const KEPT_OTHER_BACKUP_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The copies that are none of the daily ones, and are too old at an instant. */
+/** Backups, other than daily ones, that are too old. */
 export async function oldBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
   const spentAt = now.getTime() - KEPT_OTHER_BACKUP_DAYS * DAY_MS;
   return (await listBackups(files)).filter(({ kind, at }) => kind !== "daily" && at.getTime() < spentAt);
 }
 
-/** The name of a copy, which says all that is known of it. */
+/** The file name of a backup: kind, version and time. */
 export function backupName({ kind, version, at }: Omit<Backup, "path">): string {
   return `${kind}-v${version}-${at.toISOString().replaceAll(":", "-")}.db`;
 }
 
-/** Removes what a process left behind that died while it made a copy. */
+/** Removes unfinished backups of processes that died. */
 export async function removeUnfinished({ backups }: StoreFiles): Promise<void> {
   const names = await readdir(backups).catch(() => []);
   const left = names.filter((name) => name.endsWith(UNFINISHED) || name.startsWith(UNFINISHED_FOLDER));
@@ -97,7 +97,7 @@ function withConnection(file: string, work: (connection: Database.Database) => v
   }
 }
 
-/** Overwrites the rows and then leaves out their pages; neither step puts what it removes into a file of its own. */
+/** Overwrites the rows, then removes their pages; neither step writes them into another file. */
 function dropWhatIsInTransit(copy: Database.Database): void {
   copy.pragma("journal_mode = MEMORY");
   copy.pragma("temp_store = MEMORY");
@@ -118,7 +118,7 @@ async function sync(file: string): Promise<void> {
   }
 }
 
-/** The newest whole backup that code of a version can read; null when there is none. */
+/** The newest valid backup that a code version can read; null for none. */
 async function newestBackup(files: StoreFiles, knownVersion: number): Promise<string | null> {
   for (const { version, path } of await listBackups(files)) {
     if (version > knownVersion) continue;
@@ -132,7 +132,7 @@ function quoted(path: string): string {
   return `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-/** A folder that is not there yet, so that nothing set aside before is overwritten. */
+/** A free name for a folder, so that nothing set aside before is overwritten. */
 export async function freeFolder({ directory }: StoreFiles): Promise<string> {
   const taken = new Set(await readdir(directory).catch(() => []));
   let name = SET_ASIDE_FOLDER;
@@ -140,7 +140,7 @@ export async function freeFolder({ directory }: StoreFiles): Promise<string> {
   return join(directory, name);
 }
 
-/** What to do about a file that cannot be used, as the end of a sentence; nothing that it names deletes anything. */
+/** What to do about an unusable file, as the end of a sentence; the commands in it delete nothing. */
 export async function howToRestore(files: StoreFiles, knownVersion: number): Promise<string> {
   const backup = await newestBackup(files, knownVersion);
   const directory = quoted(files.directory);

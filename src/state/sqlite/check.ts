@@ -5,16 +5,16 @@ import { StoreError } from "../store-error.ts";
 
 const SCRIPT = fileURLToPath(new URL("./check-file.js", import.meta.url));
 
-/** Far longer than a store of a million chats takes, in milliseconds. */
+/** Far longer than the check of a store with a million chats, in milliseconds. */
 const LONGEST_CHECK_MS = 120_000;
-/** Signals by which somebody ends a process; whatever else ends it is its own doing. */
+/** Signals that others send; any other end of the check was caused by the file. */
 const SENT_BY_OTHERS: readonly (NodeJS.Signals | null | undefined)[] = ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"];
 
 const answerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sound") }),
   z.object({ kind: z.literal("foreign") }),
   z.object({ kind: z.literal("damaged"), damage: z.string() }),
-  // JSON leaves out what libsql did not give.
+  // JSON omits fields that libsql did not set.
   z.object({
     kind: z.literal("failed"),
     message: z.string(),
@@ -23,20 +23,21 @@ const answerSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** What a look through a database file found; `foreign` means that some other program made it. */
+/** The result of a check; `foreign` means that another program made the file. */
 export type Finding = { kind: "sound" } | { kind: "foreign" } | { kind: "damaged"; damage: string };
 
 export interface CheckOptions {
-  /** How long a lock of another process is waited for, in milliseconds. Default 0. */
+  /** How long to wait for another process's lock, in milliseconds. Default 0. */
   lockWaitMs?: number;
   /** How long the check may take, in milliseconds. Default two minutes. */
   timeoutMs?: number;
 }
 
 /**
- * Looks through a database file, which stays as it is, in a process of its own: if the native code of the database aborts
- * on what it reads there, this process lives on and knows that the file is damaged.
- * @throws the database's own error when it cannot be opened or read, and a {@link StoreError} when the check did not end
+ * Checks a database file, without changing it, in a child process: if native code aborts on a damaged file, this
+ * process survives.
+ * @throws the database's error when the file cannot be opened or read, and a {@link StoreError} when the check did not
+ * end
  */
 export async function checkFile(file: string, options: CheckOptions = {}): Promise<Finding> {
   const { lockWaitMs = 0, timeoutMs = LONGEST_CHECK_MS } = options;

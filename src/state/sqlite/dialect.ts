@@ -2,8 +2,8 @@ import type Database from "libsql";
 import { SqliteDialect, SqliteDriver } from "kysely";
 
 /**
- * Transactions take the write lock when they begin, so that nothing inside them can be refused it. They are controlled
- * through `exec`: a prepared BEGIN that finds the file locked stays open in libsql and makes every later COMMIT fail.
+ * Transactions take the write lock at their beginning, so that it cannot be refused later. They use `exec`: a prepared
+ * BEGIN that finds the file locked stays open in libsql and makes every later COMMIT fail.
  */
 class WriteLockDriver extends SqliteDriver {
   readonly #database: Database.Database;
@@ -25,7 +25,7 @@ class WriteLockDriver extends SqliteDriver {
   }
 
   override rollbackTransaction(): Promise<void> {
-    // After some errors (a full disk) SQLite has rolled back by itself, and a second time would hide the first error.
+    // After some errors (a full disk) SQLite has already rolled back; a second ROLLBACK would hide the first error.
     return this.#database.inTransaction ? this.#control("ROLLBACK") : Promise.resolve();
   }
 

@@ -10,11 +10,11 @@ import type { FileFailure } from "./failures.ts";
 import type { StoreFiles } from "./files.ts";
 import { rememberFile } from "./presence.ts";
 
-/** What SQLite says of a file that another connection is using. */
+/** SQLite's code for a file in use by another connection. */
 const SQLITE_BUSY = 5;
-/** How long an operation is tried again while another process holds the file, in milliseconds. */
+/** How long an operation is retried while another process holds the file, in milliseconds. */
 export const LOCK_WAIT_MS = 5000;
-/** Pause between two tries: long for SQLite, whose writes take less than a millisecond, and short for a reader. */
+/** Pause between tries: long for SQLite's writes, which take less than a millisecond, short for a reader. */
 const LOCK_RETRY_MS = 25;
 
 const SENTENCES: Readonly<Record<Exclude<FileFailure, "damaged">, (file: string) => string>> = {
@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<Exclude<FileFailure, "damaged">, (file: string)
   failed: (file) => `The store ${file} failed: see the cause for what its database said.`,
 };
 
-/** The error for a file that somebody has open who is to leave it first. */
+/** The error for a file that must not be open elsewhere. */
 export function inUse({ database }: StoreFiles, cause: unknown): StoreError {
   return new StoreError(
     "locked",
@@ -36,7 +36,7 @@ export function inUse({ database }: StoreFiles, cause: unknown): StoreError {
   );
 }
 
-/** A StoreError for whatever went wrong with the files of a store. */
+/** The StoreError for an error of the store's files. */
 async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
   if (error instanceof StoreError) return error;
   const code = failureOf(error);
@@ -44,15 +44,15 @@ async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreErr
   return new StoreError(code, SENTENCES[code](files.database), { cause: error });
 }
 
-/** The error for a file that is not, or no longer, a store. */
+/** The error for a file that is no valid store. */
 export async function damaged(files: StoreFiles, what: string, cause?: unknown): Promise<StoreError> {
   const restore = await howToRestore(files, KNOWN_VERSION);
   return new StoreError("damaged", `The store ${files.database} ${what}: ${restore}`, { cause });
 }
 
 /**
- * Runs an operation until the lock of another process no longer hinders it. The waiting is done here and not in SQLite,
- * which would hold up the whole process meanwhile.
+ * Retries an operation while another process holds the lock. The waiting is done here, since waiting inside SQLite
+ * would block the whole process.
  */
 export async function patiently<Result>(
   operation: () => Promise<Result>,
@@ -70,12 +70,12 @@ export async function patiently<Result>(
   }
 }
 
-/** The error for a file that some other program has made. */
+/** The error for a file of another program. */
 export function foreign(files: StoreFiles): Promise<StoreError> {
   return damaged(files, "is a database of some other program and stays as it is (DATA_DIR can be another folder)");
 }
 
-/** SQLite as an engine of the store, over an open database. */
+/** SQLite as an engine, over an open database. */
 export function createSqliteEngine(
   database: Database.Database,
   files: StoreFiles,
@@ -87,21 +87,21 @@ export function createSqliteEngine(
     isShared: false,
     run: (operation) => patiently(operation, files, lockWaitMs),
     instant: () => Promise.resolve(now().getTime()),
-    // Whoever writes is alone, from the beginning of the transaction to its end.
+    // A writer is alone anyway, from the beginning of its transaction to its end.
     lock: () => Promise.resolve(),
     claimable: (query) => query,
     namespace: () => Promise.resolve(undefined),
     renumber: () => Promise.resolve(),
     async takeAlone() {
       try {
-        // Refused while any other connection is there, busy or not; in that mode the lock then stays.
+        // Fails while any other connection exists, busy or idle; then the lock stays.
         database.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE");
         database.exec("BEGIN EXCLUSIVE; COMMIT");
       } catch (error) {
         throw failureOf(error) === "locked" ? inUse(files, error) : await storeErrorOf(error, files);
       }
     },
-    // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
+    // Deleted rows are overwritten in the database (secure_delete); remains are only in the write-ahead log.
     wipe: () => {
       const [report] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
       if (report?.busy === 1) throw Object.assign(new Error("somebody reads the store"), { rawCode: SQLITE_BUSY });

@@ -1,10 +1,10 @@
 import { diskFailureOf } from "../../disk/failures.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 
-/** What can go wrong with a file. */
+/** Failures of a file. */
 export type FileFailure = Exclude<StoreErrorCode, "newer" | "gone" | "unreachable" | "refused">;
 
-/** Primary result codes of SQLite: the low byte of every extended one (https://www.sqlite.org/rescode.html). */
+/** SQLite's primary result codes: the low byte of every extended code (https://www.sqlite.org/rescode.html). */
 const PRIMARY: Readonly<Record<number, FileFailure>> = {
   5: "locked", // SQLITE_BUSY
   6: "locked", // SQLITE_LOCKED
@@ -15,7 +15,7 @@ const PRIMARY: Readonly<Record<number, FileFailure>> = {
   26: "damaged", // SQLITE_NOTADB
 };
 
-/** Extended codes of writes that found no room: a limit on file sizes says EFBIG, which SQLite reports as an I/O error. */
+/** Extended codes of writes without space. A limit on file sizes gives EFBIG, which SQLite reports as an I/O error. */
 const WRITES_WITHOUT_ROOM = new Set([
   778, // SQLITE_IOERR_WRITE
   1034, // SQLITE_IOERR_FSYNC
@@ -23,10 +23,10 @@ const WRITES_WITHOUT_ROOM = new Set([
   4874, // SQLITE_IOERR_SHMSIZE
 ]);
 
-/** What kind of failure an error of libsql or of the file system is. */
+/** Classifies an error of libsql or the file system. */
 export function failureOf(error: unknown): FileFailure {
   if (!(error instanceof Error)) return "failed";
-  // A row held JSON when it was written.
+  // A row had valid JSON when it was written.
   if (error instanceof SyntaxError) return "damaged";
   const { rawCode } = error as Error & { rawCode?: unknown };
   if (typeof rawCode === "number") {
@@ -34,7 +34,7 @@ export function failureOf(error: unknown): FileFailure {
   }
   const onDisk = diskFailureOf(error);
   if (onDisk !== null) return onDisk;
-  // libsql gives no code when it cannot open a file, only SQLite's number at the end of the sentence.
+  // When it cannot open a file, libsql gives SQLite's code only at the end of the message.
   const opened = /^ConnectionFailed\(".*: (\d+)"\)$/.exec(error.message)?.[1];
   return opened === undefined ? "failed" : (PRIMARY[Number(opened) & 0xff] ?? "failed");
 }

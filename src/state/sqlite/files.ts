@@ -4,11 +4,11 @@ import { closeToOthers, makePrivateFolder } from "../../disk/owner-only.ts";
 
 /** Name of the database in its folder; SQLite's side files begin with it. */
 export const FILE_NAME = "jumelages.db";
-/** Where a command of {@link howToRestore} puts what it replaces. */
+/** The folder in which {@link howToRestore} puts what it replaces. */
 export const SET_ASIDE_FOLDER = "set-aside";
 const BACKUP_FOLDER = "backups";
 
-/** Where the store of a data folder lives, as absolute paths: sentences and commands that name them hold anywhere. */
+/** The paths of a store, absolute so that messages and commands with them work anywhere. */
 export interface StoreFiles {
   directory: string;
   database: string;
@@ -20,21 +20,21 @@ export function storeFiles(folder: string): StoreFiles {
   return { directory, database: join(directory, FILE_NAME), backups: join(directory, BACKUP_FOLDER) };
 }
 
-/** Makes folder and file, and closes all that belongs to the store to everybody but its owner. */
+/** Creates folder and file, and makes all files of the store private. */
 export async function makeFiles({ directory, database, backups }: StoreFiles): Promise<void> {
   await makePrivateFolder(directory);
   try {
     await makePrivateFile(database);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    // Opened and closed, it would lose the locks that this process may hold on it.
+    // Not opened: closing it would drop the locks of this process on it.
     await access(database, constants.R_OK | constants.W_OK);
   }
   for (const path of [database, `${database}-wal`, `${database}-shm`, backups]) await closeToOthers(path);
   await closeSetAside(join(directory, SET_ASIDE_FOLDER));
 }
 
-/** What an administrator has set aside is closed already, and nothing that the bot needs. */
+/** A folder set aside by an administrator is already private, and the bot does not need it. */
 async function closeSetAside(folder: string): Promise<void> {
   try {
     await closeToOthers(folder);
@@ -43,7 +43,7 @@ async function closeSetAside(folder: string): Promise<void> {
   }
 }
 
-/** Makes an empty file for its owner only, whatever the umask; SQLite gives its side files the mode of the file. */
+/** Creates an empty private file, whatever the umask; SQLite gives its side files the same mode. */
 export async function makePrivateFile(path: string): Promise<void> {
   const handle = await open(path, "wx", 0o600);
   try {

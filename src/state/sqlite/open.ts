@@ -11,19 +11,19 @@ import { LOCK_WAIT_MS, createSqliteEngine, damaged, foreign, patiently } from ".
 import { makeFiles, storeFiles } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** SQLite waits this long itself, so that the blink of another writer costs no retry; the event loop stands still for it. */
+/** How long SQLite itself waits, blocking the event loop: short contention then needs no retry. */
 const BUSY_TIMEOUT_MS = 20;
 
-/** Whoever has the file open is the same worker, before a restart and after it: one bot works on a folder. */
+/** One worker name for all processes on a folder, since only one bot runs there, before and after a restart. */
 const ONE_PROCESS = "the bot of this folder";
 
 export interface SqliteStoreOptions {
-  /** Folder of the store; made, with mode 0700, when it is not there. */
+  /** Folder of the store; created with mode 0700 when missing. */
   directory: string;
   now: () => Date;
   /** How long to wait for another process that holds the file, in milliseconds. Default 5000. */
   lockWaitMs?: number;
-  /** Fewer migrations leave an older schema. Default: all. */
+  /** A shorter list gives an older schema. Default: all. */
   migrations?: typeof MIGRATIONS;
 }
 
@@ -37,9 +37,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 }
 
 /**
- * Opens the database `jumelages.db` of a folder: made at first start, checked and brought to the present schema (after a copy
- * into `backups/`) at each one. Several processes may have it open. A file that cannot be used is left as it is. To be closed by
- * `db.destroy()`.
+ * Opens the database `jumelages.db` of a folder: creates it, or checks it and migrates it to the present schema (after
+ * a backup). Several processes may open it. An unusable file is left as it is. Close it with `db.destroy()`.
  * @throws {StoreError} with a sentence that says what to do
  */
 export async function openSqliteDatabase({
@@ -49,7 +48,7 @@ export async function openSqliteDatabase({
   migrations = MIGRATIONS,
 }: SqliteStoreOptions): Promise<StoreDatabase> {
   const files = storeFiles(directory);
-  // The check itself waits for a lock: it would have to start its process anew each time.
+  // The check waits for locks itself; retrying here would start a process each time.
   await patiently(() => checkExisting(files, lockWaitMs), files, 0);
   const database = await patiently(() => openDatabase(files), files, lockWaitMs);
   try {
@@ -64,8 +63,8 @@ export async function openSqliteDatabase({
 }
 
 /**
- * Looks through a file that is there before anything is done to it; a new or empty one needs no look.
- * @throws {StoreError} when it is damaged or somebody else's
+ * Checks an existing file before anything is done to it; a missing or empty one needs no check.
+ * @throws {StoreError} when it is damaged or foreign
  */
 async function checkExisting(files: StoreFiles, lockWaitMs: number): Promise<void> {
   const found = await stat(files.database).catch(() => null);
@@ -83,7 +82,7 @@ async function openDatabase(files: StoreFiles): Promise<Database.Database> {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
-    // What /oublier deletes is overwritten, not only unlinked.
+    // Data deleted by /oublier is overwritten, not only unlinked.
     database.pragma("secure_delete = ON");
     return database;
   } catch (error) {

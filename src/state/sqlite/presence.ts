@@ -4,19 +4,19 @@ import { StoreError } from "../store-error.ts";
 import { howToRestore } from "./backups.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** Which file lies at a path: two with the same answer are one; null when there is none. */
+/** Identifies the file at a path by device and inode; null when there is none. */
 function identityOf(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found === undefined ? null : `${found.dev}:${found.ino}`;
 }
 
 /**
- * Remembers the file of a store that was just opened. An open file can be written to long after it was deleted, and all that
- * is written there is lost in the end: what this returns rejects as soon as another file, or none, lies at the path.
+ * Remembers the file of a store that was just opened. A deleted file can still be written to while it is open, but all
+ * of that is lost; the returned function rejects when the path has another file or none.
  */
 export function rememberFile(files: StoreFiles): () => Promise<void> {
   const opened = identityOf(files.database);
-  /** How to restore it is found out once: every write asks. */
+  /** Computed once, since every write checks. */
   let gone: Promise<StoreError> | undefined;
   const describe = async (found: string | null) => {
     const what =

@@ -11,12 +11,12 @@ import { failureOf } from "./failures.ts";
 import { FILE_NAME, makePrivateFile } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** What a copy is called until it is the store. */
+/** Suffix of a backup that is being restored. */
 const RESTORING = ".restoring";
 
 const refusal = (sentence: string) => new StoreError("failed", `${sentence} Nothing was changed.`);
 
-/** The version of the schema in a copy that is sound; 0 where it holds nothing of ours. */
+/** The schema version of a valid file; 0 when it is not ours. */
 function versionOf(file: string): number {
   const connection = new Database(file, { readonly: true });
   try {
@@ -32,8 +32,8 @@ function versionOf(file: string): number {
 }
 
 /**
- * Looks through a copy before anything is done with it.
- * @throws {StoreError} when it is not there, damaged, of another program or of a newer version
+ * Checks a backup before it is restored.
+ * @throws {StoreError} when it is missing, damaged, foreign, or of a newer version
  */
 export async function assertRestorable(file: string): Promise<void> {
   const copy = resolve(file);
@@ -64,16 +64,16 @@ export async function assertRestorable(file: string): Promise<void> {
 }
 
 /**
- * Keeps everybody else away from a store that is there, and puts all of it into its one file.
- * @returns what lets it go
- * @throws {StoreError} `locked` when somebody has it open; one that cannot be read is nobody's
+ * Locks an existing store against all others and merges its log into the file.
+ * @returns a function that releases it
+ * @throws {StoreError} `locked` when it is open elsewhere; an unreadable store counts as free
  */
 function takeAlone(files: StoreFiles): () => void {
   let connection: Database.Database | undefined;
   try {
     connection = new Database(files.database);
     connection.pragma("busy_timeout = 0");
-    // Refused while any other connection is there, busy or not.
+    // Fails while any other connection exists, busy or idle.
     connection.pragma("journal_mode = DELETE");
     connection.exec("BEGIN EXCLUSIVE");
   } catch (error) {
@@ -84,7 +84,7 @@ function takeAlone(files: StoreFiles): () => void {
   return () => connection.close();
 }
 
-/** Moves all files of the store that is there into a folder of their own. */
+/** Moves all files of the existing store into a new folder. */
 async function setAside(files: StoreFiles): Promise<string | null> {
   const names = (await readdir(files.directory)).filter(
     (name) => name.startsWith(FILE_NAME) && !name.endsWith(RESTORING),
@@ -96,7 +96,7 @@ async function setAside(files: StoreFiles): Promise<string | null> {
   return folder;
 }
 
-/** Copies a file that can be restored beside the store, for its owner alone, whole and on the disk. */
+/** Copies a backup next to the store, as a private file that is synced to disk. */
 async function bring(file: string, target: string): Promise<void> {
   await rm(target, { force: true });
   await makePrivateFile(target);
@@ -110,9 +110,10 @@ async function bring(file: string, target: string): Promise<void> {
 }
 
 /**
- * Puts a copy in the place of the store, which nobody may have open. What was there is kept.
- * @returns the folder in which that is; null where nothing was there
- * @throws {StoreError} and nothing was changed, unless the disk fails in between: then the folder has what was there
+ * Replaces the store, which must not be open, by a backup. The previous store is kept.
+ * @returns its folder; null when there was none
+ * @throws {StoreError} with nothing changed, unless the disk fails in the middle: then the folder has the previous
+ * store
  */
 export async function restoreFile(files: StoreFiles, file: string): Promise<string | null> {
   await assertRestorable(file);

@@ -2,7 +2,7 @@ import { types } from "node:util";
 import { StoreError } from "../store-error.ts";
 import type { WrittenError } from "./protocol.ts";
 
-/** The same error as one that is copied as an error: libsql makes its own in a way of which only the fields would cross. */
+/** A native copy of an error: libsql's own errors would lose their message between threads. */
 function copied(error: Error & { code?: unknown }): Error {
   const isCopiedWhole: boolean = types.isNativeError(error);
   if (isCopiedWhole) return error;
@@ -12,17 +12,17 @@ function copied(error: Error & { code?: unknown }): Error {
   return copy;
 }
 
-/** An error for its way between threads. One is copied with its name and message; what else was put on it stays behind. */
+/** An error for the way between threads: name and message are copied, other properties are not. */
 export function writeError(error: unknown): WrittenError {
   if (error instanceof StoreError) {
     const { code, message, cause } = error;
-    // What is no error may not be copied at all.
+    // Something that is no error may not be cloneable.
     return { code, message, cause: cause instanceof Error ? copied(cause) : undefined };
   }
   return { code: null, error: error instanceof Error ? copied(error) : new Error(String(error)) };
 }
 
-/** The error that was written. */
+/** The inverse of {@link writeError}. */
 export function readError(written: WrittenError): Error {
   if (written.code === null) return written.error;
   const { code, message, cause } = written;

@@ -10,14 +10,14 @@ import { startStoreThread } from "./start.ts";
 export interface ThreadedStoreOptions {
   place: StorePlace;
   now: () => Date;
-  /** Default the thread that opens the store at its place. */
+  /** By default the thread that opens the store at its place. */
   startThread?: (data: ThreadData) => Worker;
 }
 
 /**
- * Opens a store in a thread of its own, so that neither what the disk takes its time for nor what a transaction computes holds up
- * anything else, and no transaction waits for whatever else is computed. An operation is done, or kept, when it resolves, as in any
- * store. A thread that ends (for want of memory) takes what it was at with it, and the next operation starts another one.
+ * Opens a store in a thread, so that disk and transactions do not block the event loop, and the event loop does not
+ * delay transactions. When an operation resolves, it is stored, as in any store. When the thread dies (out of memory),
+ * its current operations fail, and the next one starts a new thread.
  * @throws {StoreError} with a sentence that says what to do
  */
 export async function openThreadedStore({
@@ -41,7 +41,7 @@ export async function openThreadedStore({
 
   async function ask(operation: Operation, parameters: unknown[]): Promise<unknown> {
     if (closed) throw new StoreError("failed", "The store is closed.");
-    // Nothing is waited for where the thread lives, so that it is asked before it is told to end.
+    // No await while the thread lives, so that the request is sent before a later close.
     const session = current.isOver() ? await (beginning ??= beginAgain()) : current;
     return session.ask(operation, parameters, now().getTime());
   }

@@ -3,13 +3,13 @@ import { StoreError } from "../store-error.ts";
 import { readError } from "./errors.ts";
 import type { Operation, ThreadReply, ThreadRequest } from "./protocol.ts";
 
-/** One life of the thread of a store. */
+/** One life of a store's thread. */
 export interface Session extends Omit<Extract<ThreadReply, { type: "opened" }>, "type"> {
-  /** Whether the thread has ended, or will. */
+  /** Whether the thread has ended or will. */
   isOver: () => boolean;
-  /** @throws {StoreError} as the operation does; `failed` when the thread ends before it has said what became of it */
+  /** @throws {StoreError} as the operation does; `failed` when the thread ends before its reply */
   ask: (operation: Operation, parameters: unknown[], nowMs: number) => Promise<unknown>;
-  /** Lets the thread end after all that was asked of it, and resolves when it has. */
+  /** Lets the thread finish all requests, and resolves when it has ended. */
   close: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function openSession(worker: Worker): Promise<Session> {
   const taken = (id: number) => {
     const found = asked.get(id);
     asked.delete(id);
-    // A store of which nothing is asked keeps no process from its end.
+    // An idle store does not keep the process alive.
     if (asked.size === 0 && !isEnding) worker.unref();
     return found;
   };

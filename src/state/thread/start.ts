@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { compiledFile } from "../../disk/compiled.ts";
 import type { ThreadData } from "./protocol.ts";
 
-/** Starts the thread of a store: as it was compiled with the program, or from its source by a loader of its own. */
+/** Starts the store's thread, compiled or from source with its own loader. */
 export function startStoreThread(workerData: ThreadData): Worker {
   const options = { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 8 }, workerData };
   const compiled = compiledFile("store-thread.js");

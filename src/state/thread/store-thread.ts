@@ -1,4 +1,4 @@
-/** The thread in which the store lives: `protocol.ts` says how it is spoken to. */
+/** The thread of the store, see `protocol.ts`. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { runInBackground } from "../../event-loop/background-thread.ts";
@@ -14,7 +14,7 @@ function open({ place: { databaseUrl, dataDir }, workerId }: ThreadData, now: ()
 }
 
 async function serve(port: MessagePort, data: ThreadData): Promise<void> {
-  // The clock is that of whoever asks, be it one that is tried out.
+  // The clock is the caller's, which may be a test's.
   let { nowMs } = data;
   const say = (reply: ThreadReply) => {
     port.postMessage(reply);

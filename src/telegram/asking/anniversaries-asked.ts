@@ -4,10 +4,10 @@ import type { Question } from "../../reading/question.ts";
 
 const monthOf = (day: string) => Number(day.slice(5, 7));
 
-/** « Bientôt » is a longer time than so many days from now on. */
+/** A range of more days than this, begun today or before, is read as « bientôt », not as a month. */
 const SOON_DAYS = 62;
 
-/** Of which month all anniversaries are asked for, 0 of any time; undefined where something else is. */
+/** The month (1–12) of which a question asks all anniversaries, 0 for any time; undefined for any other question. */
 export function anniversariesAsked({ scope, where, when, about }: Question, today: string): number | undefined {
   if (scope.kind !== "ties" || scope.years !== null || scope.only !== null) return undefined;
   const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;

@@ -8,11 +8,11 @@ import type { BotContext, FeatureDeps } from "../context.ts";
 import { escape } from "../message/html.ts";
 import type { View } from "../message/reply.ts";
 
-/** Whether a question is of what is near the asker, who has not said where that is. */
+/** Whether a question asks for what is near the asker and the asker's position is not known. */
 export const asksForPosition = ({ filters }: Pick<Question, "filters">) =>
   filters.some(({ kind }) => kind === "near-me");
 
-/** Asks where somebody is, and remembers what they asked until they say so. */
+/** Asks where the asker is, and remembers the question until they say so. */
 export async function positionAsked(ctx: BotContext, { question, turn }: Reply, deps: FeatureDeps): Promise<View> {
   const nothing = { eventIds: [], shown: 0, at: deps.clock.now().getTime() };
   const asked = { ...(turn ?? nothing), question };
@@ -21,7 +21,7 @@ export async function positionAsked(ctx: BotContext, { question, turn }: Reply, 
   return { text: escape(location.ask), positionButton: location.send };
 }
 
-/** Notes where somebody is, and what they were told of around them, so that the next question can build on it. */
+/** Remembers the asker's position and the events shown around it, so that the next question can build on them. */
 export async function noteAround(
   ctx: BotContext,
   { latitude, longitude }: Spot,

@@ -37,25 +37,25 @@ export function todayOf(ctx: BotContext, { clock }: Pick<FeatureDeps, "clock">):
   return localDay(ctx.timeZone, clock.now());
 }
 
-/** For whom a card is laid out that this update asks for. */
+/** The reader for whom this update's cards are laid out. */
 export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Reader {
   return { language: ctx.language, today: todayOf(ctx, deps), bot: ctx.me };
 }
 
-/** What the assistant is to know of the asker. */
+/** What the assistant has to know about the asker. */
 export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock" | "unansweredDays">): AskContext {
   const { clock, unansweredDays = null } = deps;
   return { ...ctx.hints, now: clock.now(), today: todayOf(ctx, deps), unansweredDays };
 }
 
-/** What a chat was told before, and what keeps where it is now. */
+/** What the chat was shown before, and a function that saves its new position. */
 interface Before {
   conversation: Conversation | undefined;
   earlier: RememberedAnswer | undefined;
   keep: (answerKey: string | null, page: number) => Promise<void>;
 }
 
-/** Lays out a reply of whatever kind, and remembers it for what comes next. */
+/** Lays out any reply, and remembers it for the next question. */
 async function viewOf(
   ctx: BotContext,
   reply: Reply,
@@ -73,7 +73,7 @@ async function viewOf(
   const earlier = earlierKey ? await conversations.answer(chatId, earlierKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
   if (scope.kind === "more" && conversation && earlier && !isListedAnew) {
-    // How a list goes on is no other answer: the vote on it stands where it began.
+    // « La suite » shows the next page of the same answer, so a vote on that answer stays valid.
     const list = inLanguage(earlier, language);
     const page = conversation.page + 1;
     if (list && page < pageCount(list)) {
@@ -86,7 +86,7 @@ async function viewOf(
   return answerView(ctx, reply, { conversation, earlier, keep }, deps);
 }
 
-/** Lays out a reply that does not go on with a list. */
+/** Lays out a reply that does not continue a list. */
 async function answerView(
   ctx: BotContext,
   reply: Reply,
@@ -109,7 +109,7 @@ async function answerView(
     await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
     return helpView(reply);
   }
-  // What is listed once more is a question like any other to the buttons under it.
+  // A list that is shown anew is remembered as an ordinary question, so that its buttons work like any other's.
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
   const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked }, reply.turn);
   if (reply.turn === undefined) await keep(remembered.key, 0);
@@ -122,7 +122,10 @@ async function answerView(
   return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
 }
 
-/** The card with the buttons for a reminder or a calendar, where one of them is asked for of one thing that has such a button. */
+/**
+ * The card with the reminder or calendar button, when the question asks for one and the answer is one event or tie that
+ * has it.
+ */
 function cardToKeep(
   ctx: BotContext,
   { key }: RememberedAnswer,
@@ -149,12 +152,15 @@ function cardToKeep(
   return under(eventView(event, { ...reader, back: { answer: key, page: 0 } }, facts));
 }
 
-/** An answer only where it is in the language that is wanted. */
+/** A remembered answer, if it is in the wanted language. */
 function inLanguage(remembered: RememberedAnswer, language: Question["language"]): RememberedAnswer | undefined {
   return remembered.question.language === language ? remembered : undefined;
 }
 
-/** The assistant's reply in the light of the question before, and where that was; nothing is remembered of it. */
+/**
+ * The assistant's reply, which takes the previous question into account, and the conversation before it. Stores
+ * nothing.
+ */
 export async function replyTo(
   ctx: BotContext,
   text: string,
@@ -175,7 +181,7 @@ export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDe
   return viewOf(ctx, reply, conversation, deps);
 }
 
-/** Answers what was asked for near somebody who now says where they are; undefined where nothing was. */
+/** Repeats the question that needed a position, now that it is known; undefined when no question waits for one. */
 export async function askAround(ctx: BotContext, spot: Spot, deps: FeatureDeps): Promise<View | undefined> {
   const question = (await deps.conversations.of(chatIdOf(ctx)))?.turn.question;
   if (!question || !asksForPosition(question)) return undefined;
@@ -183,7 +189,7 @@ export async function askAround(ctx: BotContext, spot: Spot, deps: FeatureDeps):
   return askConditions(ctx, { ...question, filters: aroundAsker(question.filters, spot) }, deps);
 }
 
-/** Answers a question that a button asks; the next one can build on it. */
+/** Answers a question that a button asks; the next question can build on it. */
 export async function askConditions(ctx: BotContext, question: Question, deps: FeatureDeps): Promise<View> {
   const conversation = await deps.conversations.of(chatIdOf(ctx));
   const context = { ...askContextOf(ctx, deps), hasBegun: conversation !== undefined };
@@ -191,7 +197,7 @@ export async function askConditions(ctx: BotContext, question: Question, deps: F
   return viewOf(ctx, reply, conversation, deps);
 }
 
-/** The projects that would have been in an answer had the programme given their dates, as an answer of their own. */
+/** The projects without dates that fit the question, shown as an answer of their own. */
 export async function askUndated(ctx: BotContext, { question }: RememberedAnswer, deps: FeatureDeps): Promise<View> {
   const { conversations, facts } = deps;
   const { language } = question;
@@ -219,7 +225,10 @@ export async function askUndated(ctx: BotContext, { question }: RememberedAnswer
   return listView(remembered, 0, facts, ctx.me);
 }
 
-/** The answer that a button belongs to, in whose language goes on what it opens. Undefined when it is no longer remembered. */
+/**
+ * The answer that a button belongs to; the reply is then in the language of that answer. Undefined when it has been
+ * forgotten.
+ */
 export async function recallAnswer(
   ctx: BotContext,
   key: string,
@@ -231,8 +240,8 @@ export async function recallAnswer(
 }
 
 /**
- * Notes which page of which answer the chat looks at, so that « la suite » goes on from there and a number is that of the
- * list on the screen, be it an earlier one.
+ * Notes which page of which answer the chat is looking at. « La suite » then continues from there, and a number means
+ * the list on the screen, even if it is an older one.
  */
 export async function notePage(
   ctx: BotContext,

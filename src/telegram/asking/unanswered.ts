@@ -3,12 +3,12 @@ import { addDays } from "../../corpus/days/days.ts";
 import type { Unanswered } from "../../state/unanswered-store.ts";
 import type { BotDeps } from "../context.ts";
 
-/** Longer than any question of somebody who looks for something. */
+/** In characters. Real questions are shorter. */
 const MOST_CHARACTERS = 300;
-/** A link, an address, somebody’s name in Telegram, a number by which people are reached or known. */
+/** What may identify a person: an e-mail address or Telegram name, a link, a telephone or document number. */
 const PERSONAL = /@|:\/\/|www\.|\d(?:[\s.()-]?\d){5}/iu;
 
-/** What of a question is kept that nothing was found for; null where something was, or it may be about a person. */
+/** What is kept of a question that found nothing; null when it was answered or may identify a person. */
 export function unansweredOf(text: string, { answer }: Pick<Reply, "answer">): Unanswered | null {
   const question = text.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (answer.kind !== "refusal" || answer.reason === "empty") return null;
@@ -18,10 +18,10 @@ export function unansweredOf(text: string, { answer }: Pick<Reply, "answer">): U
 
 type Deps = Pick<BotDeps, "store" | "clock" | "logger" | "unansweredDays">;
 
-/** The day of the clock, ISO date: of nobody's zone. */
+/** Today in UTC, ISO date. */
 const dayOf = ({ clock }: Pick<Deps, "clock">) => clock.now().toISOString().slice(0, 10);
 
-/** Counts a question that nothing was found for, where that is wanted. Whoever asked gets the answer in any case. */
+/** Counts an unanswered question, if the configuration wants that. A store that fails does not stop the answer. */
 export async function keepUnanswered(text: string, reply: Pick<Reply, "answer">, deps: Deps): Promise<void> {
   const { unansweredDays = null } = deps;
   const unanswered = unansweredDays === null ? null : unansweredOf(text, reply);
@@ -33,7 +33,10 @@ export async function keepUnanswered(text: string, reply: Pick<Reply, "answer">,
   }
 }
 
-/** Erases what was kept for long enough; all of it where nothing is to be kept. @returns how many questions */
+/**
+ * Erases unanswered questions that have been kept long enough, or all of them when none are to be kept.
+ * @returns how many
+ */
 export function eraseUnanswered(deps: Deps): Promise<number> {
   const { store, unansweredDays = null } = deps;
   return store.eraseUnanswered(unansweredDays === null ? null : addDays(dayOf(deps), -unansweredDays));

@@ -6,8 +6,8 @@ function chatIdOf(payload: object): number | undefined {
 }
 
 /**
- * Learns from refusals what became of a chat: one that has blocked the bot is marked so, one that has become a supergroup
- * is moved to its new id, where the request is made again.
+ * Learns from Telegram's refusals what happened to a chat. A chat that has blocked the bot is marked as blocked. A
+ * group that became a supergroup is moved to its new id, and the request is repeated there.
  */
 export function createChatChanges({
   store,

@@ -2,7 +2,7 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { Logger } from "../logger.ts";
 
 export interface EraserDeps {
-  /** Deletes rows of the store by their ids, in one writing. */
+  /** Deletes rows of the store by their ids, in one write. */
   erase: (ids: readonly number[]) => Promise<void>;
   clock: Clock;
   logger: Logger;
@@ -10,18 +10,20 @@ export interface EraserDeps {
   onErased: (ids: readonly number[]) => void;
 }
 
-/** Deletes rows that are done, soon and together, and does not give up: what stays would be read and sent again. */
+/**
+ * Deletes finished rows soon and in batches, and retries until it succeeds: a row left behind would be handled again.
+ */
 export interface Eraser {
   add: (id: number) => void;
-  /** Those that are still to be deleted. */
+  /** The ids still to be deleted. */
   pending: () => readonly number[];
-  /** Resolves when all is deleted. */
+  /** Resolves when everything is deleted. */
   idle: () => Promise<void>;
-  /** One last writing, without pauses. */
+  /** One last write, without pauses. */
   stop: () => Promise<void>;
 }
 
-/** First pause after a writing that failed and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause after a failed write, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [1000, 60_000];
 
 export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Eraser {
@@ -30,7 +32,8 @@ export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Er
   let writing: Promise<void> | undefined;
 
   async function write(): Promise<void> {
-    // At once: an answer whose process dies before comes twice. What comes during a writing is for the next one.
+    // The first write starts at once: if the process dies before it, the answer is sent twice. Ids that arrive during a
+    // write wait for the next one.
     let pauseMs = 0;
     while (done.size > 0) {
       await clock.sleep(pauseMs, stopping.signal);

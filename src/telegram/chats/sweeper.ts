@@ -2,20 +2,23 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 
-/** How long what is deleted may leave traces, in milliseconds: sweeping costs a few writes to the disk. */
+/**
+ * How long deleted data may leave traces on the disk, in milliseconds. Waiting bundles the deletions: each sweep costs
+ * writes.
+ */
 const SWEEP_MS = 500;
-/** The pause after a sweeping that failed, in milliseconds. */
+/** The pause after a failed sweep, in milliseconds. */
 const RETRY_MS = 30_000;
 
-/** Sees to it that what is deleted leaves no trace in the files of the store. */
+/** Removes the traces of deleted data from the store's files. */
 export interface Sweeper {
-  /** Something has been deleted. */
+  /** Call this after something has been deleted. */
   sweep: () => void;
-  /** Ends a sweeping that is planned; a store that is closed sweeps itself. */
+  /** Cancels the planned sweep; a store sweeps itself when it is closed. */
   stop: () => Promise<void>;
 }
 
-/** Sweeps a moment after something has been deleted, once for all that was deleted until then. */
+/** Sweeps shortly after a deletion, once for all deletions until then. */
 export function createSweeper(store: Pick<TransitStore, "wipe">, clock: Clock, logger: Logger): Sweeper {
   const stopping = new AbortController();
   let isDirty = false;

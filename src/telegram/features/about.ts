@@ -6,7 +6,7 @@ import { say } from "../message/reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** What the answers stand on: an archive, its source, the licence. */
+/** What the answers are based on: the archive, its source and its licence. */
 export const about: Feature = ({ facts }) => {
   const composer = createComposer();
   onCommand(composer, "apropos", async (ctx) => {

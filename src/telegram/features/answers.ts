@@ -13,7 +13,7 @@ import type { View } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Shows what a button makes of its answer, or says that the answer is forgotten. */
+/** Shows what a button does with its answer, or says that the answer has been forgotten. */
 async function showFrom(
   ctx: BotContext,
   key: string,
@@ -31,7 +31,9 @@ async function showFrom(
 
 const sayGone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
 
-/** The buttons under an answer: its pages, its conditions, its projects, where they stand in the programme. */
+/**
+ * The buttons under an answer: turn a page, drop a condition, open a project, show where it stands in the programme.
+ */
 export const answers: Feature = (deps) => {
   const { facts } = deps;
   const composer = createComposer();

@@ -8,7 +8,7 @@ import { acknowledge } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** The calendar file of a project that is still to come. */
+/** Sends the calendar file of a project that is still to come. */
 export const calendar: Feature = (deps) => {
   const composer = createComposer();
   onButton(
@@ -24,7 +24,7 @@ export const calendar: Feature = (deps) => {
         return;
       }
       await acknowledge(ctx, { text: messages.calendarSent, alert: false });
-      // From memory, not as a stream: a second attempt sends it again.
+      // A buffer, not a stream: a retry has to send it again.
       await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
         caption: messages.calendarCaption,
       });

@@ -2,7 +2,7 @@ import { mayChange } from "../reminders/changes.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** What the bot posts in a channel stands before all its readers: its buttons are for the administrators. */
+/** A message in a channel is seen by all its readers: only administrators may use its buttons. */
 export const channels: Feature = () => {
   const composer = createComposer();
   composer.on("callback_query", async (ctx, next) => {

@@ -17,7 +17,7 @@ import type { Feature } from "./feature.ts";
 
 const isDigest = ({ target }: Subscription) => target.kind === "digest";
 
-/** What there is to tell of a day or a week, at the hour of the chat: to look, to choose, to end. */
+/** The digest of a day or a week, sent at the hour of the chat: show it, change it, end it. */
 export const digest: Feature = (deps) => {
   const { store } = deps;
   const composer = createComposer();
@@ -27,7 +27,7 @@ export const digest: Feature = (deps) => {
     return digestSettingsView(own, await screenOf(ctx, chatId, deps));
   };
 
-  /** Gives a chat the digest that it shall have, or none. @returns why it cannot be had, or undefined */
+  /** Gives a chat the digest of this plan, or none for null. @returns why that is not possible, or undefined */
   const choose = async (ctx: BotContext, chatId: number, plan: DigestPlan | null): Promise<string | undefined> => {
     const before = (await store.subscriptions(chatId)).filter(isDigest);
     const wanted = plan && digestTarget(plan);
@@ -36,7 +36,7 @@ export const digest: Feature = (deps) => {
     }
     if (plan === null || wanted === null) return undefined;
     await keepChoices(ctx, chatId, deps);
-    // In another language it is the same digest, asked for when it was: what is due now still comes, and once.
+    // Switching between one and both languages does not restart it: what is due now is still sent, and only once.
     const same = before.find(({ target }) => readDigest(target)?.rhythm === plan.rhythm);
     const result = await store.subscribe(chatId, wanted, [0], same?.leads);
     const { settings } = catalogueOf(ctx.language).reminders;
@@ -45,7 +45,7 @@ export const digest: Feature = (deps) => {
 
   onCommand(composer, "digest", async (ctx, { name }) => {
     if (ctx.chat === undefined) return;
-    // A channel post has no author whose language could be known: the word for the command tells it.
+    // A channel post has no author whose language is known: the name of the command tells it.
     const spoken = LANGUAGES.find((language) => COMMAND_WORDS[language].digest === name);
     if (ctx.channelPost && ctx.hints.chosen === undefined && spoken) ctx.language = spoken;
     await say(ctx, await viewOf(ctx, ctx.chat.id));

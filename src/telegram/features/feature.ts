@@ -5,10 +5,10 @@ import { COMMANDS } from "../commands.ts";
 import type { BotContext, FeatureDeps, TypedCommand } from "../context.ts";
 import { acknowledge } from "../message/reply.ts";
 
-/** Something that the bot can do: handlers on a composer of its own. */
+/** One ability of the bot: its handlers on a composer of their own. */
 export type Feature = (deps: FeatureDeps) => Composer<BotContext>;
 
-/** Handles a command under all its names. */
+/** Handles a command under all its aliases. */
 export function onCommand(
   composer: Composer<BotContext>,
   name: CommandName,
@@ -22,8 +22,8 @@ export function onCommand(
 }
 
 /**
- * Handles a kind of button. The press is answered first, so that nobody waits; a handler that has something to say in
- * that answer itself sets `acknowledges`.
+ * Handles one kind of button. The press is acknowledged before the handler runs, so that the button stops spinning. A
+ * handler that acknowledges with a text of its own sets `acknowledges`.
  */
 export function onButton<Values>(
   composer: Composer<BotContext>,
@@ -39,7 +39,7 @@ export function onButton<Values>(
   });
 }
 
-/** A composer for a feature. */
+/** A new composer for a feature. */
 export function createComposer(): Composer<BotContext> {
   return new Composer<BotContext>();
 }

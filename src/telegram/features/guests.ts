@@ -8,10 +8,10 @@ import { answerGuest } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Characters of the message that a question replies to which are read. */
+/** Characters read of the message that the question replies to. */
 const CONTEXT_UNITS = 500;
 
-/** What a question replies to, as far as it is read: of an answer of the bot itself, what it was about. */
+/** The message that the question replies to, cut to the limit; of an answer by the bot only the heading. */
 function contextOf({ guestMessage, me }: BotContext): string {
   const said = guestMessage?.reply_to_message;
   const text = said?.text ?? said?.caption ?? "";
@@ -20,8 +20,8 @@ function contextOf({ guestMessage, me }: BotContext): string {
 }
 
 /**
- * The answer to a guest's question in the light of the message that it replies to; by itself the name of the bot asks what
- * that message asks, to be answered in the language of whoever has named it. Null where nothing is asked.
+ * The answer to a guest's question, read as a follow-up to the message that it replies to. When the guest only names
+ * the bot, that message is the question, answered in the guest's language. Null when there is no question.
  */
 async function replyToGuest(ctx: BotContext, { assistant, clock }: FeatureDeps): Promise<Reply | null> {
   const context = askContextOf(ctx, { clock });
@@ -34,15 +34,15 @@ async function replyToGuest(ctx: BotContext, { assistant, clock }: FeatureDeps):
 }
 
 /**
- * Guest mode: somebody names the bot in a chat that it does not belong to, and it answers there, once. It keeps nothing but
- * the number of the query, for an hour: what comes twice is answered once.
+ * Guest mode: somebody mentions the bot in a chat that it is not a member of, and it answers there once. It stores only
+ * the id of the query, for an hour, so that a repeated delivery is not answered twice.
  */
 export const guests: Feature = (deps) => {
   const { conversations, facts } = deps;
   const composer = createComposer();
   composer.on("guest_message", async (ctx) => {
     const { from, guest_query_id: queryId = "" } = ctx.guestMessage;
-    // Two bots would talk to each other for ever.
+    // A bot is not answered: two bots would talk for ever.
     if (isOfBot(ctx) || (await conversations.isGuestAnswered(from.id, queryId))) return;
     const reply = await replyToGuest(ctx, deps);
     if (reply) ctx.language = reply.question.language;

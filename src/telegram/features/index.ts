@@ -21,10 +21,10 @@ import { twinnings } from "./twinnings.ts";
 import { unhandled } from "./unhandled.ts";
 import { votes } from "./votes.ts";
 
-/** Everything that the bot can do, in the order in which an update meets it. A new feature goes before `question`. */
+/** All features, in the order in which an update meets them. A new feature goes before `question`. */
 export const FEATURES: readonly Feature[] = [
   channels,
-  // Before what answers, to know when somebody does something else than to answer its question.
+  // Before the features that answer: it must notice that somebody does something else instead of naming a time zone.
   reminderTimes,
   start,
   menus,

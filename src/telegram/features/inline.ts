@@ -11,11 +11,11 @@ import type { Reader } from "../rendering/reader.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** How long Telegram may keep an answer for the one who asked, in seconds. */
+/** How long Telegram may cache an answer for the person who asked, in seconds. */
 const CACHE_SECONDS = 300;
 const HIGHLIGHT_LIMIT = 10;
 
-/** For an empty query: the projects whose days the programme gives, in their order. */
+/** For an empty query: the first projects with exact days, by date. */
 function highlights({ corpus, projects }: FeatureDeps["facts"]): ProgrammeEvent[] {
   return corpus.events
     .filter(({ id, dates }) => dates.precision === "day" && projects.projectOf(id) === id)
@@ -23,7 +23,7 @@ function highlights({ corpus, projects }: FeatureDeps["facts"]): ProgrammeEvent[
     .slice(0, HIGHLIGHT_LIMIT);
 }
 
-/** The one card that a button to share asks for; none where it is gone. */
+/** The card that a sharing button asks for; none if it no longer exists. */
 function sharedCard({ kind, id }: CardLink, reader: Reader, facts: FeatureDeps["facts"]): InlineQueryResultArticle[] {
   const event = kind === "event" ? facts.projects.event(id) : undefined;
   if (event) return [eventArticle(event, reader, facts)];
@@ -31,7 +31,7 @@ function sharedCard({ kind, id }: CardLink, reader: Reader, facts: FeatureDeps["
   return ties.map((tie) => twinningArticle(tie, reader, facts));
 }
 
-/** Answers, projects and ties to share from any chat: `@bot nice`. */
+/** Answers, projects and ties to share in any chat: `@bot nice`. */
 export const inline: Feature = (deps) => {
   const { assistant, facts } = deps;
   const composer = createComposer();
@@ -52,12 +52,12 @@ export const inline: Feature = (deps) => {
     try {
       await ctx.answerInlineQuery(articles, {
         cache_time: CACHE_SECONDS,
-        // The language is the asker's.
+        // The results are in the asker's language.
         is_personal: true,
         button: { text: catalogueOf(ctx.language).telegram.inline.open, start_parameter: INLINE_PAYLOAD },
       });
     } catch (error) {
-      // The asker has typed on meanwhile.
+      // A newer query has replaced this one.
       if (!isTooOld(error)) throw error;
     }
   });

@@ -12,10 +12,10 @@ import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Whether somebody may change what concerns the whole chat: in a group or a channel that is for its administrators. */
+/** Whether somebody may change the settings of the whole chat: in groups and channels only administrators may. */
 export async function mayChoose(ctx: BotContext): Promise<boolean> {
   if (!isGroup(ctx) && ctx.chat?.type !== "channel") return true;
-  // Only administrators can write in a channel, or in the name of the group.
+  // Only administrators can post in a channel or write in the name of the group.
   if (ctx.channelPost) return true;
   if (ctx.message?.sender_chat?.id === ctx.chat?.id && ctx.message?.sender_chat !== undefined) return true;
   if (ctx.from === undefined) return false;
@@ -23,7 +23,7 @@ export async function mayChoose(ctx: BotContext): Promise<boolean> {
   return status === "creator" || status === "administrator";
 }
 
-/** Keeps the language of a chat; null lets it follow messages and app again. */
+/** Saves the language of a chat; null lets it follow the messages and the app again. */
 export async function chooseLanguage(
   ctx: BotContext,
   language: Language | null,
@@ -44,7 +44,6 @@ function languageView(language: Language): View {
   return { text: escape(telegram.language.choose), keyboard };
 }
 
-/** The choice of a language. */
 export const language: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "langue", (ctx) => say(ctx, languageView(ctx.language)));

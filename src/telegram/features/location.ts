@@ -19,13 +19,13 @@ const NEAREST_LIMIT = 5;
 /** Characters of a title on a button. */
 const LABEL_LIMIT = 58;
 
-/** A position is answered with what is to come around it, or else with the nearest towns of the programme. */
+/** Answers a position with the events around it or, without any, the nearest towns of the programme. */
 export const location: Feature = (deps) => {
   const { facts } = deps;
   const composer = createComposer();
   composer.on("message:location", async (ctx) => {
     const near = eventsNear(ctx.message.location, todayOf(ctx, deps), facts);
-    // Of a programme that does not tell where its houses are, towns are all that can be near.
+    // A programme without addresses can only be searched by town.
     const asked = near.length > 0 ? await askAround(ctx, ctx.message.location, deps) : undefined;
     if (asked) {
       await say(ctx, asked);

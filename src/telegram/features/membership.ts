@@ -2,7 +2,7 @@ import type { ChatMemberUpdated } from "grammy/types";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Whether the bot can write in a chat, as it now stands there; in a channel only administrators can, who may be kept from it. */
+/** Whether the bot may now write in a chat. In a channel only administrators can, and even they may lack the right. */
 function mayWrite({ chat, new_chat_member: member }: Pick<ChatMemberUpdated, "chat" | "new_chat_member">): boolean {
   if (member.status === "left" || member.status === "kicked") return false;
   if (member.status === "restricted" && !member.can_send_messages) return false;
@@ -10,7 +10,7 @@ function mayWrite({ chat, new_chat_member: member }: Pick<ChatMemberUpdated, "ch
   return member.status === "administrator" && member.can_post_messages === true;
 }
 
-/** What becomes of the chats themselves: somebody blocks the bot or comes back, lets it write or not, a group becomes a supergroup. */
+/** Follows changes of the chats: the bot is blocked or unblocked, may write or not, a group becomes a supergroup. */
 export const membership: Feature = ({ store, conversations }) => {
   const composer = createComposer();
   composer.on("my_chat_member", async (ctx) => {

@@ -14,7 +14,7 @@ export const menus: Feature = (deps) => {
   const { assistant, clock, facts } = deps;
   const composer = createComposer();
   const season = facts.corpus.programme;
-  // A programme that changes has a feature of its own: its months are counted once, and anew when one of them is over.
+  // The counts per month. They are recounted when a month has passed; a changed programme gets a new feature instance.
   let counted: { first: string; counts: Awaited<ReturnType<typeof countMonths>> } | undefined;
 
   async function monthsMenu(ctx: BotContext): Promise<View> {
@@ -34,7 +34,7 @@ export const menus: Feature = (deps) => {
   const open = (menu: Menu) => async (ctx: BotContext) => {
     await say(ctx, await views[menu](ctx));
   };
-  /** The list; with words after the command (« /villes Nice ») they are a question. */
+  /** Opens the list; text after the command (« /villes Nice ») is a question instead. */
   const openOrAsk = (menu: Menu) => async (ctx: BotContext, command: TypedCommand) => {
     if (command.argument === "") await open(menu)(ctx);
     else await say(ctx, await askQuestion(ctx, command.argument, deps));

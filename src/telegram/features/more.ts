@@ -11,25 +11,25 @@ import { acknowledge, presentButtons } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** The buttons that ask for a vote on an answer. */
+/** The vote buttons for an answer. */
 function votesOn({ question, answer }: RememberedAnswer): InlineKeyboardButton[] {
   const { asks, language } = question;
   return voteButtons({ asks: asks.kind, kind: answer.kind, language });
 }
 
-/** Puts a row below the buttons of a message, in place of the button that opens it; its text stays as it is. */
+/** Adds a row below the buttons of a message, in place of the button that opens it; the text does not change. */
 async function addRow(ctx: BotContext, row: InlineKeyboardButton[]): Promise<void> {
   const present = presentButtons(ctx);
   if (!present) return;
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: withMore(present, row) });
   } catch (error) {
-    // It is open already, or gone meanwhile.
+    // The row is already open, or the message is gone.
     if (!isNotModified(error) && !isNotEditable(error)) throw error;
   }
 }
 
-/** What is seldom wanted of an answer: where it is printed, and what somebody thinks of it. */
+/** The seldom used buttons of an answer: its source and a vote. */
 export const more: Feature = (deps) => {
   const composer = createComposer();
   const source = (language: BotContext["language"], data: string): InlineKeyboardButton => ({

@@ -13,16 +13,16 @@ import { acknowledge, say, sayPhoto } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Characters of what a picture shows in words: the picture shows it itself. */
+/** Characters of the list in a picture's caption; the picture itself shows the rest. */
 const LIST_LIMIT = 90;
 
-/** Says a sentence where a picture should be: over the button that was pressed, else in the chat. */
+/** Explains why there is no picture: as a notice for a pressed button, else as a message. */
 async function sayInstead(ctx: BotContext, text: string): Promise<void> {
   if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: true });
   else await say(ctx, { text: escape(text) });
 }
 
-/** Sends the picture of something, or says why there is none; the answer above it stays as it is. */
+/** Sends the picture of a subject, or says why there is none; the answer above it does not change. */
 async function sendPicture(ctx: BotContext, subject: Subject, language: Language, deps: FeatureDeps): Promise<void> {
   const { painter, facts, logger } = deps;
   const messages = catalogueOf(language).picture;
@@ -42,14 +42,14 @@ async function sendPicture(ctx: BotContext, subject: Subject, language: Language
   await sayPhoto(ctx, png, [shortenToWord(list, LIST_LIMIT), remark ?? ""].join("\n").trim());
 }
 
-/** Maps of answers, of one project, of one tie and of all of them, with a strip of the year. */
+/** Pictures of answers, of one project, of one tie and of all ties: a map with a strip of the year. */
 export const pictures: Feature = (deps) => {
   const { facts } = deps;
   const composer = createComposer();
   const ofTies = (twinnings: readonly Twinning[], title: string): Subject => ({ title, events: [], twinnings });
 
   onCommand(composer, "carte", async (ctx, { argument }) => {
-    // Words after the command are a question, whose answer has a map of its own.
+    // Text after the command is a question; its answer has a map of its own.
     if (argument !== "") return say(ctx, await askQuestion(ctx, argument, deps));
     const { allTies } = catalogueOf(ctx.language).picture;
     await sendPicture(ctx, ofTies(facts.corpus.twinnings, allTies), ctx.language, deps);

@@ -10,7 +10,7 @@ import { acknowledge, say } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Buttons that ask about a place, a month or a theme; the answer is a message of its own, the list stays. */
+/** Buttons that ask about a place, a month or a theme. The answer is a new message, so the list stays. */
 export const placesAndTimes: Feature = (deps) => {
   const composer = createComposer();
   const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });

@@ -12,7 +12,7 @@ function list(heading: string, items: readonly string[]): Html {
   return join([escape(heading), ...items.map((item) => escape(`• ${item}`))], "\n");
 }
 
-/** What is kept of a chat, in words. */
+/** What is stored about a chat, in words. */
 function keptItems(kept: ChatExport | null, { privacy }: TelegramMessages): string[] {
   if (kept === null) return [];
   const { preferences, subscriptions, deliveries } = kept;
@@ -25,7 +25,7 @@ function keptItems(kept: ChatExport | null, { privacy }: TelegramMessages): stri
   ];
 }
 
-/** What was deleted of a chat, in words. */
+/** What was deleted about a chat, in words. */
 function deletedItems(deleted: DeletedChat, remembered: boolean, { forget }: TelegramMessages): string[] {
   return [
     ...(deleted.preferences ? [forget.preferences] : []),
@@ -35,7 +35,7 @@ function deletedItems(deleted: DeletedChat, remembered: boolean, { forget }: Tel
   ];
 }
 
-/** What the bot keeps of a chat, and how to have it deleted. */
+/** Shows what the bot stores about a chat, and deletes it on request. */
 export const privacy: Feature = ({ store, conversations, unansweredDays = null }) => {
   const composer = createComposer();
 

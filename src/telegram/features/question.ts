@@ -3,7 +3,7 @@ import { say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Free text, and the caption of a picture, is a question. */
+/** Treats free text and the caption of a picture as a question. */
 export const question: Feature = (deps) => {
   const composer = createComposer();
   composer.on(["message:text", "message:caption"], async (ctx, next) => {

@@ -22,14 +22,14 @@ import type { Feature } from "./feature.ts";
 /** Characters of a target on a button. */
 const TARGET_LIMIT = 50;
 
-/** The end of reminders: of one, of those about a tie, of all; for a while each can be taken back. */
+/** Ends reminders: one, those about a tie, or all. Each can be restored for a while. */
 export const reminderRemoval: Feature = (deps) => {
   const { conversations, facts, store } = deps;
   const composer = createComposer();
   const messagesOf = (ctx: BotContext) => catalogueOf(ctx.language).reminders;
   const alert = (ctx: BotContext, text: string) => acknowledge(ctx, { text, alert: true });
 
-  /** What was removed, remembered so that it can be brought back. */
+  /** Remembers the removed subscriptions and shows the button that restores them. */
   const removed = async (ctx: BotContext, chatId: number, subscriptions: readonly Subscription[]): Promise<View> => {
     const removal = subscriptions.length > 0 ? await conversations.rememberRemoval(chatId, subscriptions) : "";
     return removedView(subscriptions, removal, { language: ctx.language, facts });
@@ -71,7 +71,7 @@ export const reminderRemoval: Feature = (deps) => {
         await say(ctx, view);
         return;
       }
-      // A reminder of a whole town, or of all ties, is not ended for the sake of one tie without asking.
+      // A subscription to a whole town or to all ties is broader than this tie: ask before ending it.
       const names = others.map((other) => targetName(other, language, facts));
       const keyboard = (view.keyboard ?? new InlineKeyboard()).row();
       for (const [index, { id }] of others.entries()) {
@@ -137,7 +137,7 @@ export const reminderRemoval: Feature = (deps) => {
       if (subscriptions === undefined) return alert(ctx, messages.tooLate);
       await acknowledge(ctx);
       const present = await store.subscriptions(chatId);
-      // What was made anew meanwhile stays as it was made.
+      // A subscription that was created again in the meantime is kept as it is.
       const missing = subscriptions.filter((one) => !present.some(({ target }) => isSameTarget(target, one.target)));
       for (const { target, leads, told } of missing) {
         const days = leads.map((lead) => lead.days);

@@ -14,15 +14,15 @@ import { acknowledge, isGroup, say, show } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** A longer text is a question and no town. */
+/** A text with more words is a question, not a town. */
 const LONGEST_TOWN_WORDS = 4;
 
-/** The hour and the time zone of reminders: from lists, by typing a town, by sending a position. */
+/** The hour and the time zone of reminders: chosen from lists, by typing a town, or by sending a position. */
 export const reminderTimes: Feature = (deps) => {
   const { store, clock, facts, conversations } = deps;
   const composer = createComposer();
   const searchZone = createZoneSearch(facts.corpus);
-  /** Who was asked for a zone, with the subscription to come back to. */
+  /** The subscription for which this person was asked to name a zone. */
   const askedOf = (ctx: BotContext) => conversations.asked(ctx.chat?.id ?? 0, ctx.from?.id ?? 0);
   const setAsked = (ctx: BotContext, subscription: number | undefined) =>
     conversations.setAsked(ctx.chat?.id ?? 0, ctx.from?.id ?? 0, subscription);
@@ -44,7 +44,7 @@ export const reminderTimes: Feature = (deps) => {
     );
   };
 
-  /** Keeps a zone and shows what it changes. */
+  /** Saves a zone and shows what it changes. */
   const chooseZone = async (
     ctx: BotContext,
     chatId: number,
@@ -72,7 +72,10 @@ export const reminderTimes: Feature = (deps) => {
     }
   };
 
-  /** Whether a text is meant for a town: one that is known, or words that neither ask nor say anything else. */
+  /**
+   * Whether a text is the answer to the question for a town: a known town, or words that are neither a question nor
+   * anything else.
+   */
   const isTown = async (ctx: BotContext, text: string): Promise<boolean> => {
     if (searchZone(text) !== null) return true;
     const { answer } = (await replyTo(ctx, text, deps)).reply;
@@ -80,7 +83,7 @@ export const reminderTimes: Feature = (deps) => {
   };
 
   composer.use(async (ctx, next) => {
-    // Whoever does something else no longer answers the question.
+    // A command or a press shows that the person is no longer answering the question.
     const doesSomethingElse = ctx.command !== undefined || ctx.callbackQuery !== undefined;
     if (doesSomethingElse && (await askedOf(ctx)) !== undefined) await setAsked(ctx, undefined);
     await next();

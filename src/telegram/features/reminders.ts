@@ -21,7 +21,9 @@ import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** When a new subscription reminds: a week before, to plan, and on the day; of an event the day before, since it has its hour. */
+/**
+ * Lead times of a new subscription: a week before, and on the day. An event has its hour: there it is the day before.
+ */
 const FIRST_LEADS: readonly LeadDays[] = [0, 7];
 const FIRST_LEADS_OF_EVENT: readonly LeadDays[] = [1, 7];
 
@@ -29,13 +31,13 @@ function targetOf(kind: ReminderTarget["kind"], id: string): ReminderTarget {
   return kind === "all" ? { kind } : { kind, id };
 }
 
-/** Whether an event has days, and all of them are over. */
+/** Whether an event has days and all of them have passed. */
 function isOver(event: ProgrammeEvent | undefined, today: string): boolean {
   const plan = planOf(event);
   return plan.kind === "dated" && plan.days.every(({ end }) => end < today);
 }
 
-/** Of an event those that can still come; on the day itself where it is too late for others. */
+/** The lead times of a new subscription; for an event those still possible, or else the day itself. */
 function firstLeads(target: ReminderTarget, screen: Screen): readonly LeadDays[] {
   if (target.kind !== "event") return FIRST_LEADS;
   const inTime = FIRST_LEADS_OF_EVENT.filter(
@@ -44,7 +46,7 @@ function firstLeads(target: ReminderTarget, screen: Screen): readonly LeadDays[]
   return inTime.length > 0 ? inTime : [0];
 }
 
-/** Reminders of anniversaries and events: to subscribe, to look, to change. */
+/** Reminders of anniversaries and events: subscribe, list, change. */
 export const reminders: Feature = (deps) => {
   const { clock, facts, store } = deps;
   const composer = createComposer();
@@ -53,7 +55,7 @@ export const reminders: Feature = (deps) => {
   const mine = (ctx: BotContext) =>
     new InlineKeyboard().text(messagesOf(ctx).settings.mine, buttons.reminders.data({ page: 0 }));
 
-  /** Why a target cannot be subscribed to; undefined where it can. */
+  /** Why somebody cannot subscribe to a target; undefined if they can. */
   const refusalOf = (ctx: BotContext, target: ReminderTarget): string | undefined => {
     const ties = tiesOf(target, facts);
     const event = eventOf(target, facts);
@@ -66,13 +68,13 @@ export const reminders: Feature = (deps) => {
       : card.noDay;
   };
 
-  /** Where a chat has as many reminders as it may, those of events that are over make room. */
+  /** Removes subscriptions to past events from a chat that has reached its limit. */
   const makeRoom = async (chatId: number, all: readonly Subscription[], today: string): Promise<void> => {
     if (all.length < SUBSCRIPTIONS_PER_CHAT) return;
     for (const { id, target } of all) if (isOver(eventOf(target, facts), today)) await store.unsubscribe(chatId, id);
   };
 
-  /** Subscribes, and says over the button that was pressed when the first reminder comes. */
+  /** Subscribes, and says in the button's notice when the first reminder comes. */
   const subscribe = async (ctx: BotContext, chatId: number, target: ReminderTarget): Promise<View> => {
     const { settings } = messagesOf(ctx);
     const all = await store.subscriptions(chatId);

@@ -14,7 +14,7 @@ import { createComposer, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 import { chooseLanguage, mayChoose } from "./language.ts";
 
-/** What a link opens; the welcome, with a sentence before it, where the link leads nowhere. */
+/** Shows what a link opens; for a broken link, the welcome with a sentence that says so. */
 async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Promise<View> {
   const link = readDeepLink(payload);
   if (link?.kind === "plain") return startView(readerOf(ctx, deps), deps.facts);
@@ -40,7 +40,7 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
   return { ...welcome, text: join([escape(badLink), welcome.text], "\n\n") };
 }
 
-/** Notes that a chat does not block the bot; a store that fails must not keep anybody from the welcome. */
+/** Notes that a chat does not block the bot. A store that fails must not stop the welcome. */
 async function noteUnblocked(chatId: number, { store, logger }: Pick<FeatureDeps, "store" | "logger">): Promise<void> {
   try {
     await store.setBlocked(chatId, false);
@@ -49,11 +49,11 @@ async function noteUnblocked(chatId: number, { store, logger }: Pick<FeatureDeps
   }
 }
 
-/** The welcome with the links that lead into the programme, and the help. */
+/** The welcome, the links that open something in the bot, and the help. */
 export const start: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "start", async (ctx, { argument }) => {
-    // Whoever starts the bot again no longer blocks it.
+    // Whoever sends /start does not block the bot (any more).
     if (!isGroup(ctx) && ctx.chat) await noteUnblocked(ctx.chat.id, deps);
     await say(ctx, await openLink(ctx, argument, deps));
   });

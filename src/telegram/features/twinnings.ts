@@ -15,7 +15,7 @@ import type { Feature } from "./feature.ts";
 
 const MONTHS = 12;
 
-/** The ties between towns: by towns, by their next anniversaries, one by one. */
+/** The ties between towns: by town, by next anniversary, one by one. */
 export const twinnings: Feature = (deps) => {
   const { facts, clock } = deps;
   const composer = createComposer();
@@ -23,7 +23,7 @@ export const twinnings: Feature = (deps) => {
   const tieOf = (id: string) => facts.corpus.twinnings.find((tie) => tie.id === id);
   const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
 
-  /** The list; with words after the command (« /anniversaires octobre ») they are a question. */
+  /** Opens the list; text after the command (« /anniversaires octobre ») is a question instead. */
   const openOrAsk = (list: (ctx: BotContext) => View) => async (ctx: BotContext, command: TypedCommand) => {
     const { ties } = catalogueOf(ctx.language).reminders;
     const view = command.argument === "" ? list(ctx) : await askQuestion(ctx, ties.asQuestion(command.argument), deps);
@@ -46,7 +46,7 @@ export const twinnings: Feature = (deps) => {
   onButton(composer, buttons.anniversaries, (ctx, { month }) => showAnniversaries(ctx, month, 0));
   onButton(composer, buttons.anniversariesPage, (ctx, { month, page }) => showAnniversaries(ctx, month, page));
   onButton(composer, buttons.anniversaryMonths, (ctx) => show(ctx, anniversaryMonthsView(reader(ctx), facts)));
-  /** The ties of a town: the first page in a message of its own, others in its place. */
+  /** Opens the ties of a town: the first page as a new message, the other pages in place of it. */
   const openTown =
     (tell: typeof say) =>
     async (ctx: BotContext, { place, language, page = 0 }: { place: string; language: Language; page?: number }) => {
@@ -66,7 +66,7 @@ export const twinnings: Feature = (deps) => {
       const remembered = from.origin === "a" ? await recallAnswer(ctx, from.answer, deps) : undefined;
       await acknowledge(ctx);
       const view = twinningView(tie, { ...reader(ctx), from: { ...from, answer: remembered?.key ?? "" } }, facts);
-      // A reminder stays where it is.
+      // A reminder is not replaced: the card comes as a new message.
       await (from.origin === "o" ? say(ctx, view) : show(ctx, view));
     },
     { acknowledges: true },
@@ -86,7 +86,7 @@ export const twinnings: Feature = (deps) => {
         });
       if (!file) return gone(ctx);
       await acknowledge(ctx, { text: catalogueOf(ctx.language).reminders.card.calendarSent, alert: false });
-      // From memory, not as a stream: a second attempt sends it again.
+      // A buffer, not a stream: a retry has to send it again.
       await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
         caption: catalogueOf(ctx.language).reminders.card.calendarCaption,
       });

@@ -7,7 +7,10 @@ import { acknowledge, isGroup, say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** What nothing else has handled: unknown commands, buttons of old, what holds no text. Always the last feature. */
+/**
+ * Handles everything that no other feature took: unknown commands, outdated buttons, messages without text. Always
+ * last.
+ */
 export const unhandled: Feature = ({ facts }) => {
   const composer = createComposer();
   composer.on("callback_query", async (ctx) => {
@@ -21,7 +24,7 @@ export const unhandled: Feature = ({ facts }) => {
     });
   });
   composer.on([":media", ":sticker", ":voice", ":contact", ":poll", ":dice", ":venue", ":document"], async (ctx) => {
-    // In a group it may be a reply to the bot that asks for nothing.
+    // In a group the message may be a reply to the bot that asks nothing.
     if (isGroup(ctx)) return;
     const [example = ""] = exampleQuestions(ctx.language, facts);
     const text = escape(catalogueOf(ctx.language).telegram.textOnly(example));

@@ -7,10 +7,10 @@ import { acknowledge, presentButtons } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** For how long a message is known to have had its vote, in milliseconds: a press comes again within a day or never. */
+/** How long a vote on a message is remembered, in milliseconds. A repeated press comes within a day or never. */
 const REMEMBERED_MS = 24 * 60 * 60_000;
 
-/** Shows under the message that it has had its vote. */
+/** Replaces the vote buttons under the message with thanks. */
 async function thank(ctx: BotContext): Promise<void> {
   const present = presentButtons(ctx);
   const thanks = present && withThanks(present, ctx.language);
@@ -18,12 +18,12 @@ async function thank(ctx: BotContext): Promise<void> {
   try {
     await ctx.editMessageReplyMarkup({ reply_markup: thanks });
   } catch (error) {
-    // It is thanked for already, or gone meanwhile.
+    // The thanks are there already, or the message is gone.
     if (!isNotModified(error) && !isNotEditable(error)) throw error;
   }
 }
 
-/** What people think of answers: one vote for each message, in a group that of whoever is first. */
+/** Votes on answers: one per message. In a group the first vote counts. */
 export const votes: Feature = ({ store, clock }) => {
   const composer = createComposer();
   onButton(
@@ -32,7 +32,7 @@ export const votes: Feature = ({ store, clock }) => {
     async (ctx, vote) => {
       const messages = catalogueOf(ctx.language).telegram.votes;
       const message = ctx.callbackQuery?.message;
-      // What was sent inline has no such buttons.
+      // Messages sent inline have no vote buttons.
       if (message === undefined) return;
       const { chat, message_id: messageId } = message;
       const until = new Date(clock.now().getTime() + REMEMBERED_MS);

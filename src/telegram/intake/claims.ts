@@ -1,22 +1,27 @@
 import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
 
-/** What this process takes up of what was left, without what it has already. */
+/** Takes over the updates that other processes left, without those that this process has already. */
 export interface Claims {
-  /** Notes that updates are being kept, from before the store is asked until they are in hand. */
+  /**
+   * Runs `keeping`, and counts the updates as this process's own from before the store is asked until they are in hand.
+   */
   arriving: <Result>(updateIds: readonly number[], keeping: () => Promise<Result>) => Promise<Result>;
   /**
-   * Takes up what nobody who lives has in hand, and what this process does not know that it has: where a connection broke, it did not
-   * hear of it.
-   * @param inHand what it has in hand, or has still to strike off
+   * Claims updates that no live process has in hand, and those that the store assigned to this process when the
+   * connection broke before it heard of them.
+   * @param inHand ids that this process is handling or still has to delete
    * @throws {StoreError}
    */
   claim: (inHand: readonly number[]) => Promise<RecoveredUpdate[]>;
 }
 
-/** Keeps account of what comes while the store is asked for what was left: a process may have been taken for dead, be it by itself. */
+/**
+ * Tracks what arrives while the store is searched for leftover updates. Another process may take this one for dead, and
+ * so may this one itself: its own updates then look like leftovers.
+ */
 export function createClaims(store: Pick<TransitStore, "recoverUpdates">): Claims {
   const coming = new Set<number>();
-  /** What has been here at any time since the store was asked; undefined while it is not. */
+  /** All ids seen since the running claim began; undefined when none is running. */
   let known: Set<number> | undefined;
   let isSure = true;
 

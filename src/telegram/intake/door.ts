@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Update } from "grammy/types";
 import { z } from "zod";
 
-/** The kinds of update that the bot makes something of. */
+/** The kinds of update that the bot handles. */
 export const ALLOWED_UPDATES = [
   "message",
   "channel_post",
@@ -12,30 +12,30 @@ export const ALLOWED_UPDATES = [
   "my_chat_member",
 ] as const;
 
-/** Bounds of the Bot API, with room for what it may allow tomorrow: longer texts are cut, longer ids are no ids. */
+/** Limits of the Bot API, with some reserve for later versions. Longer texts are cut; longer ids are rejected. */
 const [TEXT_UNITS, QUERY_UNITS, ID_UNITS, DATA_UNITS, ENTITIES] = [4096, 256, 128, 256, 100];
-/** The same of the buttons below a message. */
+/** Limits for the buttons below a message. */
 const [BUTTONS, URL_UNITS] = [100, 2048];
-/** Letters of the name of an update, six bits each. */
+/** Length of an update's identity, in characters of six bits each. */
 const IDENTITY_LENGTH = 16;
 
-/** Every number that names something: a whole one that is exact in JavaScript and in any database. */
+/** A numeric id: an integer that JavaScript and every database hold exactly. */
 const id = z.int();
 
-/** Something that the bot can do without: it is left out where it is not what it should be. */
+/** An optional part: it is left out when it is malformed. */
 function ifSound<Schema extends z.ZodType>(schema: Schema) {
   return schema.optional().catch(undefined);
 }
 
-/** A text of bounded length, without halves of characters. */
+/** A text of limited length, without half surrogate pairs. */
 const text = (units: number) => z.string().transform((value) => value.slice(0, units).toWellFormed());
 
-/** Parts of a rich message that hold words, or more parts that do. */
+/** The fields of a rich message that hold text or further parts with text. */
 const WORDED = new Set(["blocks", "items", "cells", "text", "caption", "summary", "credit"]);
-/** Levels to which a rich message may be nested (16), each an object and an array. */
+/** Maximum depth: rich messages nest up to 16 levels, each an object and an array. */
 const RICH_DEPTH = 40;
 
-/** The words of a rich message, piece by piece; what is no such message has none. */
+/** The texts of a rich message, piece by piece; empty for anything else. */
 function wordsOfRich(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || depth > RICH_DEPTH) return [];
@@ -45,7 +45,7 @@ function wordsOfRich(value: unknown, depth = 0): string[] {
   return parts.flatMap((part) => wordsOfRich(part, depth + 1));
 }
 
-/** Something of which only the presence matters. */
+/** A field that only has to be present. */
 const present = ifSound(z.object({}));
 
 const user = z.object({
@@ -97,7 +97,7 @@ const messageFields = z.object({
   venue: present,
 });
 
-/** A rich message is read as the text of its words. */
+/** Uses the words of a rich message as the text of the message. */
 function asText<Fields extends { text?: string | undefined; rich_message?: string | undefined }>({
   rich_message: words = "",
   ...fields
@@ -109,7 +109,10 @@ function asText<Fields extends { text?: string | undefined; rich_message?: strin
 
 const message = messageFields.transform(asText);
 
-/** A message of a chat that the bot does not belong to; the id of that chat may be that of another chat, which the bot knows. */
+/**
+ * A message in a chat that the bot is not a member of. Do not use its chat id: it may equal the id of a chat that the
+ * bot knows.
+ */
 const guestMessage = messageFields
   .extend({
     from: user,
@@ -123,7 +126,7 @@ const guestMessage = messageFields
   })
   .transform(asText);
 
-/** A button as the bot makes them. */
+/** An inline button as this bot makes them. */
 const button = z.object({
   text: text(TEXT_UNITS),
   callback_data: ifSound(z.string().max(DATA_UNITS)),
@@ -131,7 +134,7 @@ const button = z.object({
   switch_inline_query: ifSound(z.string().max(QUERY_UNITS)),
 });
 
-/** A post of a channel; the bot is told of all of them, and what is no command stays outside. */
+/** A channel post. The bot receives all of them; everything that is not a command is dropped here. */
 const post = messageFields.omit({ caption: true, caption_entities: true }).transform(({ text: posted, ...rest }) => ({
   ...rest,
   ...(posted?.startsWith("/") && { text: posted }),
@@ -164,7 +167,7 @@ const membership = z.object({
   }),
 });
 
-/** All that the bot uses of an update; whatever else is in it stays outside. */
+/** The parts of an update that the bot uses; everything else is dropped. */
 const schema = z.object({
   update_id: id.nonnegative(),
   message: message.optional(),
@@ -175,15 +178,18 @@ const schema = z.object({
   my_chat_member: membership.optional(),
 });
 
-/** What has come in, after it was looked at. */
+/** The result of checking an incoming update. */
 export type Arrival =
   | { kind: "update"; update: Update }
-  /** Not what an update is. `press` is the id of a button's press in it, which waits for an answer; `problem` names the part. */
+  /**
+   * Not a valid update. `press` is the id of its callback query, which still needs an answer; `problem` names the bad
+   * field.
+   */
   | { kind: "refused"; updateId: number | undefined; press: string | undefined; problem: string };
 
 /**
- * A short name for an update, made of what tells it from others and of nothing that was said: the same each time that
- * Telegram gives it, and another where a Telegram begins to count anew.
+ * A short hash that identifies an update without its content. It is the same each time Telegram delivers the update,
+ * and differs when a server starts to count ids from the beginning.
  */
 export function identityOf(update: Update): string {
   const { message, channel_post, callback_query, inline_query, guest_message, my_chat_member } = update;
@@ -193,13 +199,13 @@ export function identityOf(update: Update): string {
     callback_query?.id,
     inline_query?.id,
     my_chat_member && [my_chat_member.chat.id, my_chat_member.date, my_chat_member.new_chat_member.status],
-    // Only where there is one: what was named before guests were known keeps its name.
+    // Added only when present, so that older updates keep their identity.
     ...(guest_message ? [guest_message.guest_query_id] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, IDENTITY_LENGTH);
 }
 
-/** The chat, or the person without one, whose updates are handled one after the other. */
+/** The chat, or the person if there is none, whose updates are handled one after the other. */
 export function laneOfUpdate({
   message,
   channel_post,
@@ -217,10 +223,10 @@ const outline = z.object({
   callback_query: ifSound(z.object({ id: press.shape.id })),
 });
 
-/** Looks at what Telegram has sent as an update: everything behind this door can be relied on. Never throws. */
+/** Checks an incoming update; the code behind it can rely on the result. Never throws. */
 export function readUpdate(raw: unknown): Arrival {
   const parsed = schema.safeParse(raw);
-  // The schema is a part of grammY's type, and the code behind uses no more than that part.
+  // The schema is a subset of grammY's type, and the code behind uses only this subset.
   if (parsed.success) return { kind: "update", update: parsed.data as unknown as Update };
   const found = outline.safeParse(raw).data;
   return {

@@ -10,23 +10,27 @@ import { createSuspects, isSuspect } from "./suspects.ts";
 import { createTimeLimits } from "./time-limits.ts";
 import { createUnkept, isFleeting } from "./unkept.ts";
 
-/** How long what is taken up again may hold up new updates, in milliseconds. */
+/** How long recovered updates may hold up new ones, in milliseconds. */
 const RECOVERY_MS = 30_000;
-/** How long keeping may take before what cannot wait is handled without it, in milliseconds. */
+/** How long the store may take before urgent updates are handled without being kept, in milliseconds. */
 const KEEPING_MS = 5000;
-/** How far back updates that are pushed are known again, in update ids: nobody says which of them will not come another time. */
+/**
+ * How many update ids back a pushed update is recognised as a duplicate: with a webhook, Telegram never says which are
+ * final.
+ */
 const REMEMBERED_IDS = 10_000;
 
 export interface InboxDeps {
   store: Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone">;
   /**
-   * Handles an update to its end.
-   * @param recovered an earlier process has had it in hand: nothing that a death could interrupt should come before its answer is kept
+   * Handles an update completely.
+   * @param recovered true if an earlier process had it in hand. The answer is then kept before anything else is done,
+   * so that another crash cannot repeat the work.
    */
   handle: (update: Update, recovered: boolean) => Promise<void>;
-  /** Tells whoever is concerned that an update will not be handled. */
+  /** Tells the sender that an update will not be handled. */
   setAside: (update: Update) => Promise<void>;
-  /** Answers a press whose update makes no sense. */
+  /** Answers the callback query of a malformed update. */
   answerPress: (callbackQueryId: string) => Promise<void>;
   clock: Clock;
   logger: Logger;
@@ -34,39 +38,39 @@ export interface InboxDeps {
   onFinished: () => void;
 }
 
-/** Updates between their coming and their answer. */
+/** Updates from their arrival until they are answered. */
 export interface Inbox {
   /**
-   * Takes in what has come. Each update is handled at once (the order within a chat is the handler's to keep), and is safe,
-   * so that it may be confirmed, once it is kept; without a store that can keep it in time, once it is handled.
-   * @param confirmedBelow ids that Telegram does not give again
+   * Takes in a batch of updates and handles each at once; the handler keeps the order within a chat. An update is safe,
+   * so that it may be confirmed to Telegram, once it is kept or, if the store is too slow, once it is handled.
+   * @param confirmedBelow Telegram does not deliver ids below this one again
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
   /**
-   * Takes in one update whose sender is told what became of it: resolves once it is kept, before it is handled, or where it
-   * is known or makes no sense. What nobody waits for long, a press among it, is handled where it cannot be kept in time.
-   * @throws {StoreError} when it cannot be kept; it is not handled then, and has to come again
+   * Takes in one pushed update. Resolves when it is kept (before it is handled), or when it is a duplicate or
+   * malformed. Urgent updates such as a callback query are handled even if they cannot be kept in time.
+   * @throws {StoreError} when it cannot be kept; it is not handled then, and Telegram has to deliver it again
    */
   accept(raw: unknown): Promise<void>;
   /**
-   * Takes up what processes that have died have left in hand, and waits for none of it: what is in hand here may have to wait for
-   * other processes, which wait for this one.
-   * @param signal ends what goes on afterwards
+   * Takes over what dead processes left in hand, without waiting for it to be handled: that work may wait for other
+   * processes, which in turn wait for this one.
+   * @param signal ends the work that continues afterwards
    * @throws {StoreError}
    */
   takeUp(signal: AbortSignal): Promise<void>;
   /**
-   * The same at the start, where new updates have to wait for what is taken up, for a time.
+   * The same at the start, but new updates wait a limited time for the recovered ones.
    * @param signal ends the waiting
    * @throws {StoreError}
    */
   recover(signal: AbortSignal): Promise<void>;
   inHand(): number;
-  /** Resolves when nothing is in hand and all that is finished is struck off. */
+  /** Resolves when nothing is in hand and all finished updates are deleted from the store. */
   idle(): Promise<void>;
-  /** Waits for what is in hand, for a time. */
+  /** Waits for what is in hand, up to `graceMs` milliseconds. */
   finish(graceMs: number): Promise<void>;
-  /** The same, and leaves the rest to the next start. */
+  /** The same, and leaves the rest for the next start. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -78,19 +82,21 @@ function parsed(json: string): unknown {
   }
 }
 
-/** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
+/**
+ * An inbox backed by a store. No question is lost when the process dies, and no update can crash the process for ever.
+ */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
   const inHand = new Map<number, { work: Promise<void>; lane: number | null }>();
   const claims = createClaims(store);
-  /** Updates of which it is not known whether they were kept: a connection may break before the store has said so. */
+  /** Updates that may or may not have been kept: the connection broke before the store confirmed. */
   const unsure = new Map<number, Update>();
   const unkept = createUnkept();
   const { within, succeeds } = createTimeLimits(clock);
-  /** Nothing has been taken up yet. */
+  /** True until the first take-over. */
   let isFirst = true;
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
-  /** Handles an update; what that throws is logged and counts as done. */
+  /** Handles an update; an error is logged and counts as done. */
   function start(update: Update, recovered: boolean): Promise<void> {
     const { update_id: updateId } = update;
     const work = handle(update, recovered)
@@ -130,7 +136,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     }
   }
 
-  /** Keeps updates and begins to handle those that are new, each in its turn. */
+  /** Keeps updates, and starts to handle the new ones. */
   function keep(updates: readonly Update[], confirmedBelow: number, isSafe?: (id: number) => void): Promise<void> {
     const written = updates.map((update) => ({
       updateId: update.update_id,
@@ -145,7 +151,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         const wasUnsure = unsure.delete(update.update_id);
         if (!kept.has(update.update_id) && !wasUnsure) continue;
         if (!unkept.has(update)) void start(update, false);
-        // It was handled before it was kept.
+        // It was kept late and has been handled already.
         else if (!inHand.has(update.update_id)) eraser.add(update.update_id);
       }
     };
@@ -155,20 +161,22 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     );
   }
 
-  /** Handles an update that is not kept, unless that was begun before: it comes again until it is confirmed. */
+  /**
+   * Handles an update that could not be kept, unless it was started before: Telegram repeats it until it is confirmed.
+   */
   function handleUnkept(update: Update): Promise<void> {
     if (!unkept.add(update)) return inHand.get(update.update_id)?.work ?? Promise.resolve();
-    // It is not known whether it is there after all: then it is struck off like the others.
+    // It may have been kept after all; then it is deleted when done, like the others.
     return start(update, false);
   }
 
-  /** Whether updates are kept in time; where that takes longer it goes on. */
+  /** Whether updates are kept within the time limit; a slower write goes on. */
   const isInTime = (keeping: Promise<void>) =>
     succeeds(keeping, KEEPING_MS, (error) => {
       logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
     });
 
-  /** Keeps an update that is pushed. */
+  /** Keeps an update that came by webhook. */
   async function keepPushed(update: Update): Promise<void> {
     try {
       await keep([update], update.update_id - REMEMBERED_IDS);
@@ -185,7 +193,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
   }
 
   async function takeUp(): Promise<void> {
-    // When one of these comes again, another process may get it, and know it as kept here.
+    // Telegram may deliver these to another process, which would skip them as kept here: keep them first.
     for (const update of [...unsure.values()]) await keepPushed(update);
     const left = await claims.claim([...inHand.keys(), ...eraser.pending(), ...suspects.waiting()]);
     for (const kept of left) {
@@ -196,7 +204,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       } else if (isSuspect(kept)) suspects.add({ kept, update: arrival.update });
       else void start(arrival.update, true);
     }
-    // Whatever a death has kept from being overwritten.
+    // Deletions that a crash left unswept are swept now.
     if (isFirst || left.length > 0) onFinished();
     isFirst = false;
   }

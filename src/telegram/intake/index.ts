@@ -10,27 +10,27 @@ import type { Push, WebhookAddress } from "./webhook.ts";
 export interface IntakeOptions {
   token: string;
   client: ApiClientOptions;
-  /** Where Telegram is to push updates to; null to ask for them. */
+  /** The webhook that Telegram pushes updates to; null for long polling. */
   webhook: WebhookAddress | null;
-  /** Hears of every request and every update. */
+  /** Watches every request and every update. */
   pulse: Pulse;
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
 }
 
-/** How updates come. */
+/** How updates arrive. */
 export interface OpenIntake {
   intake: Intake;
-  /** What is done with an update that is pushed; null where none is. */
+  /** Takes a pushed update; null with long polling. */
   take: Push["take"] | null;
   /**
-   * Tells Telegram which of the two it is, and has to be done before the bot runs; what waits there is kept.
+   * Sets or removes the webhook at Telegram. Call this before the bot runs; pending updates are kept.
    * @throws {WebhookRefused}
    */
   announce: (api: Api) => Promise<void>;
 }
 
-/** Prepares what brings updates to the inbox; nothing is asked of anybody yet. */
+/** Prepares the intake; makes no request yet. */
 export function createIntake({ token, client, webhook, pulse, sleep, logger }: IntakeOptions): OpenIntake {
   if (webhook) {
     const own = createOwnApi(token, client);
@@ -50,7 +50,7 @@ export function createIntake({ token, client, webhook, pulse, sleep, logger }: I
   return {
     intake: createPolling({ getUpdates, sleep, logger }),
     take: null,
-    // A webhook of earlier days would keep getUpdates from working.
+    // An old webhook would block getUpdates.
     announce: pulse.watch((patient: Api) => removeWebhook(patient, logger)),
   };
 }

@@ -1,22 +1,22 @@
 import { z } from "zod";
 
-/** Updates whose ids are remembered after they became safe. */
+/** How many updates are remembered after they became safe. */
 const REMEMBERED_UPDATES = 1000;
 
 const numbered = z.object({ update_id: z.int().nonnegative() });
 
-/** Which updates have come, which of them are safe, and which may be confirmed. */
+/** Tracks which updates have arrived, which are safe, and which may be confirmed. */
 export interface Offsets {
-  /** Those that have not come before; they count as unsafe from now on. One without a sound id comes through each time. */
+  /** Returns the new updates; they are unsafe from now on. An update without a valid id is always returned. */
   take: (updates: readonly unknown[]) => unknown[];
-  /** An update will not be lost any more. */
+  /** Marks an update as safe: it cannot be lost any more. */
   secure: (updateId: number) => void;
-  /** What to ask Telegram for: everything below it is confirmed, and nothing unsafe is. */
+  /** The offset for the next getUpdates: it confirms everything below it, and nothing that is unsafe. */
   next: () => number;
   unsafe: () => number;
 }
 
-/** Keeps account of updates, so that none is confirmed before it is safe and none is handed out twice. */
+/** Creates the tracker, which confirms no update before it is safe and returns none twice. */
 export function createOffsets(): Offsets {
   const unsafe = new Set<number>();
   const safe = new Set<number>();

@@ -7,10 +7,10 @@ import { ALLOWED_UPDATES } from "./door.ts";
 import type { Inbox } from "./inbox.ts";
 import { createOffsets } from "./offsets.ts";
 
-/** What is asked of Telegram. */
+/** The parameters of getUpdates. */
 interface UpdatesRequest {
   offset: number;
-  /** Seconds. */
+  /** In seconds. */
   timeout: number;
   limit: number;
   allowed_updates: readonly (typeof ALLOWED_UPDATES)[number][];
@@ -18,45 +18,47 @@ interface UpdatesRequest {
 
 export interface PollingDeps {
   getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<unknown[]>;
-  /** Where updates go. */
+  /** Receives the updates. */
   inbox: Pick<Inbox, "receive" | "inHand">;
   /** Resolves after a delay, or early when the signal is aborted. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
+  /** Called whenever another process takes the updates; it may abort the signal. */
+  onConflict?: (() => void) | undefined;
 }
 
 export interface PollingOptions {
   /** How long Telegram may hold a request open, in seconds. Default 30. */
   longPollSeconds?: number;
-  /** How long another poller with the same token is borne, in milliseconds. Default 90 000. */
+  /** How long another poller with the same token is tolerated, in milliseconds. Default 90 000. */
   conflictPatienceMs?: number;
 }
 
-/** Between two requests while updates are not safe: Telegram gives those again at once instead of waiting for new ones. */
+/** The pause between requests while updates are unsafe, in milliseconds: Telegram returns those again at once. */
 const BUSY_PAUSE_MS = 100;
-/** So many updates in hand are enough: Telegram keeps the next ones meanwhile. */
+/** The most updates in hand; beyond it, the next ones stay with Telegram. */
 export const IN_HAND_LIMIT = 5000;
-/** What a request may take beyond the time for which Telegram may hold it open, in seconds. */
+/** Extra time for a request, beyond the long poll itself, in seconds. */
 const REQUEST_SECONDS = 10;
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [1000, 15_000];
 /** How long the last confirmation may take, in milliseconds. */
 const FAREWELL_MS = 2000;
 
 /**
- * getUpdates of a bot, without anything that would try again by itself: refusals are dealt with by {@link poll}.
- * @param client as for the bot; its time limit is replaced by one that fits a long poll
+ * getUpdates without any retry of its own: {@link poll} deals with failures.
+ * @param client options as for the bot; the timeout is replaced by one that fits a long poll
  */
 export function createGetUpdates(token: string, client: ApiClientOptions = {}): PollingDeps["getUpdates"] {
   return async (request, signal) => {
     const api = new Api(token, { ...client, timeoutSeconds: request.timeout + REQUEST_SECONDS });
-    // One signal for each request: grammY listens to the one it is given for ever.
+    // A new signal for each request: grammY never removes its listener from the one it is given.
     const own = new AbortController();
     const abort = () => {
       own.abort();
     };
     signal.addEventListener("abort", abort);
     try {
-      // grammY's type of a signal is that of a polyfill; the real one fits.
+      // grammY's type is that of a polyfill; Node's signal works too.
       return await api.getUpdates(request, own.signal as Parameters<Api["getUpdates"]>[1]);
     } finally {
       signal.removeEventListener("abort", abort);
@@ -67,11 +69,11 @@ export function createGetUpdates(token: string, client: ApiClientOptions = {}): 
 const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failures, LONGEST_BACK_OFF_MS);
 
 /**
- * Takes updates from Telegram into the inbox until the signal is aborted. An update is confirmed once it is safe there: what
- * takes long to answer holds up nothing that comes after it.
+ * Polls Telegram and puts updates into the inbox until the signal is aborted. An update is confirmed once it is safe
+ * there, so a slow answer holds up nothing that comes after it.
  */
 export async function poll(
-  { getUpdates, inbox, sleep, logger }: PollingDeps,
+  { getUpdates, inbox, sleep, logger, onConflict }: PollingDeps,
   signal: AbortSignal,
   { longPollSeconds = 30, conflictPatienceMs = 90_000 }: PollingOptions = {},
 ): Promise<IntakeEnd> {
@@ -79,7 +81,7 @@ export async function poll(
   let failures = 0;
   let conflictMs = 0;
 
-  /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
+  /** Waits after a failed request, as long as Telegram asks for. @returns a reason when polling has to end */
   const recover = async (error: unknown): Promise<IntakeEnd | undefined> => {
     const failure = failureOf(error);
     if (failure?.kind === "unauthorized") return "unauthorized";
@@ -89,6 +91,7 @@ export async function poll(
       if (conflictMs >= conflictPatienceMs) return "conflict";
       conflictMs += delayMs;
       logger.warn({ delayMs }, "another process takes this bot's updates (409); trying again");
+      onConflict?.();
     } else {
       logger.warn({ delayMs, err: error }, "no updates could be taken from Telegram; trying again");
     }
@@ -103,7 +106,7 @@ export async function poll(
     allowed_updates: ALLOWED_UPDATES,
   });
 
-  /** Takes one batch; pauses where the next one would only bring the same. */
+  /** Takes one batch, and pauses when the next request would only return the same updates. */
   const takeSome = async () => {
     const asked = request(offsets.unsafe() > 0 ? 0 : longPollSeconds);
     const updates = await getUpdates(asked, signal);
@@ -130,7 +133,7 @@ export async function poll(
   }
 
   if (end === "stopped" && offsets.next() > 0) {
-    // Confirms what is safe: it would come again otherwise.
+    // Confirms the safe updates; otherwise they would be delivered again.
     await getUpdates({ ...request(0), limit: 1 }, AbortSignal.timeout(FAREWELL_MS)).catch((error: unknown) => {
       logger.debug({ err: error }, "the last updates could not be confirmed and will come again");
     });
@@ -138,7 +141,7 @@ export async function poll(
   return end;
 }
 
-/** Polling as the intake of a bot. */
-export function createPolling(deps: Omit<PollingDeps, "inbox">, options: PollingOptions = {}): Intake {
-  return (inbox, signal) => poll({ ...deps, inbox }, signal, options);
+/** Polling as an intake for the bot. */
+export function createPolling(deps: Omit<PollingDeps, "inbox" | "onConflict">, options: PollingOptions = {}): Intake {
+  return (inbox, signal, onConflict) => poll({ ...deps, inbox, onConflict }, signal, options);
 }

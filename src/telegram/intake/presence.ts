@@ -2,26 +2,26 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { LeaseStore } from "../../state/lease-store.ts";
 import type { Logger } from "../logger.ts";
 
-/** How long a process counts as living after its last word, in milliseconds. */
+/** How long a process counts as alive after its last heartbeat, in milliseconds. */
 const PRESENCE_MS = 8000;
-/** How often it says so in that time. Who dies is found out so much later at most. */
+/** Heartbeats in that time. A dead process is noticed at most one heartbeat after the time has passed. */
 const WORDS = 4;
 
 export interface PresenceDeps {
   store: Pick<LeaseStore, "stayPresent" | "endPresence">;
   clock: Clock;
   logger: Logger;
-  /** Takes up what dead processes have left; called again and again, but not while it still works. */
+  /** Takes over what dead processes left; called repeatedly, but never while a call is running. */
   takeUp: () => Promise<void>;
   /** Default 8000. */
   presenceMs?: number | undefined;
 }
 
-/** Says to the other processes on a store that this one lives, and sees to what is left by those that do not. */
+/** Sends heartbeats to the store, and takes over the work of processes whose heartbeats have stopped. */
 export interface Presence {
-  /** Resolves when it has been said for the first time. @throws {StoreError} */
+  /** Resolves after the first heartbeat. @throws {StoreError} */
   start(): Promise<void>;
-  /** What this process has in hand is left to others at once. */
+  /** Leaves what this process has in hand to the others at once. */
   stop(): Promise<void>;
 }
 
@@ -29,7 +29,10 @@ export function createPresence({ store, clock, logger, takeUp, presenceMs = PRES
   const stopping = new AbortController();
   let beating = Promise.resolve();
   let takingUp: Promise<void> | undefined;
-  /** How many words to wait before others are looked at: who could not say that it lives may not be the only one. */
+  /**
+   * Heartbeats to wait before looking at other processes. When the store failed for this one, the others may be alive
+   * too.
+   */
   let pause = 0;
 
   function lookAround(): void {

@@ -1,46 +1,46 @@
-/** How things stand with Telegram; times in milliseconds. */
+/** The state of the connection to Telegram; times in milliseconds. */
 export interface PulseState {
-  /** Since Telegram last answered, or brought something; null when it never has, or another process asks. */
+  /** Since Telegram last answered or delivered something; null when it never has, or when another process polls. */
   answeredMs: number | null;
-  /** Since the last update came; null when none has. */
+  /** Since the last update; null when there was none. */
   cameMs: number | null;
-  /** How long the request has taken that is under way; null when there is none. */
+  /** How long the current request has taken; null when there is none. */
   requestMs: number | null;
-  /** Requests that have failed in a row. */
+  /** Failed requests in a row. */
   failures: number;
-  /** Another process asks Telegram, and this one waits for its turn. */
+  /** Another process polls, and this one waits for its turn. */
   standby: boolean;
 }
 
-/** What a look at the pulse says. */
+/** The verdict on a pulse. */
 export interface PulseVerdict {
   ok: boolean;
-  /** One sentence, without its full stop. */
+  /** One sentence without a full stop. */
   detail: string;
 }
 
-/** Notes when Telegram was asked, when it answered, and when updates came. */
+/** Records when Telegram was asked, when it answered, and when updates came. */
 export interface Pulse {
-  /** The same request, noted. */
+  /** Wraps a request so that it is recorded. */
   watch: <Args extends unknown[], Result>(
     request: (...args: Args) => Promise<Result>,
   ) => (...args: Args) => Promise<Result>;
-  /** Updates have come. */
+  /** Records that updates have come. */
   came: () => void;
-  /** Another process asks Telegram from now on, or no longer. */
+  /** Records that another process polls from now on, or no longer. */
   standby: (isWaiting: boolean) => void;
   state: () => PulseState;
 }
 
 /**
- * After so long without an answer something is wrong, in milliseconds: a long poll of half a minute, its time limit and the
- * longest pause after a failure are well below.
+ * After this long without an answer something is wrong, in milliseconds. A long poll of 30 s with its timeout and the
+ * longest retry pause stay well below it.
  */
 const STALE_MS = 120_000;
-/** A request that takes longer than this is stuck, in milliseconds. */
+/** A request that takes longer is stuck, in milliseconds. */
 const STUCK_MS = 60_000;
 
-/** Makes a pulse; `elapsedMs` is a clock that never goes back. */
+/** Creates a pulse; `elapsedMs` is a monotonic clock. */
 export function createPulse(elapsedMs: () => number): Pulse {
   let [answeredAt, cameAt, askedAt]: (number | null)[] = [null, null, null];
   let failures = 0;
@@ -67,7 +67,7 @@ export function createPulse(elapsedMs: () => number): Pulse {
       cameAt = answeredAt = elapsedMs();
     },
     standby(isWaiting) {
-      // Nobody can have answered what was not asked: the silence counts from here on.
+      // No request was made while standing by, so the silence counts from now.
       if (isStandby && !isWaiting && answeredAt !== null) answeredAt = elapsedMs();
       isStandby = isWaiting;
     },
@@ -83,7 +83,7 @@ export function createPulse(elapsedMs: () => number): Pulse {
 
 const seconds = (durationMs: number) => `${Math.round(durationMs / 1000)} s`;
 
-/** Whether Telegram is still there, and where it is stuck if it is not: nothing that comes is no reason to worry. */
+/** Judges whether Telegram still answers and, if not, what is stuck. Quiet times without updates are healthy. */
 export function judgePulse({ answeredMs, cameMs, requestMs, failures, standby }: PulseState): PulseVerdict {
   if (standby) return { ok: true, detail: "another process asks Telegram, this one stands by" };
   if (answeredMs !== null && answeredMs <= STALE_MS) {

@@ -6,13 +6,16 @@ import type { Outbox } from "../outgoing/outbox.ts";
 import { laneOf } from "../outgoing/requests.ts";
 
 /**
- * Answers that need nothing of an update but who it is from: for updates that make no sense, and for those that must not be
- * handled any more because handling them has ended the process.
+ * Answers that need only the sender of an update: for malformed updates, and for those that crashed the process and
+ * must not be handled again.
  */
 export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defer">; clock: Pick<Clock, "now"> }): {
-  /** Acknowledges a press of a button. */
+  /** Acknowledges a callback query. */
   answerPress: (callbackQueryId: string, text?: string) => Promise<void>;
-  /** Tells the person behind an update that it will not be handled; nobody in a group, where it may not have been meant for the bot. */
+  /**
+   * Tells the sender that an update will not be handled. In a group it stays silent: the message may not be meant for
+   * the bot.
+   */
   setAside: (update: Update) => Promise<void>;
 } {
   const defer = (method: string, payload: object) =>
@@ -30,7 +33,7 @@ export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defe
   return {
     answerPress,
     async setAside({ message, callback_query: press, guest_message: guest }) {
-      // Whatever grammY's type says, a message may come without its sender.
+      // Unlike grammY's type says, a message may lack its sender.
       const { from }: { from?: User } = message ?? press ?? guest ?? {};
       const text = catalogueOf(preferredLanguage({ languageCode: from?.language_code })).telegram.setAside;
       if (press !== undefined) return answerPress(press.id, text);

@@ -4,14 +4,16 @@ import type { Logger } from "../logger.ts";
 import { laneOfUpdate } from "./door.ts";
 import type { TimeLimits } from "./time-limits.ts";
 
-/** An update that was in hand at so many deaths of the process is handled alone. */
+/** An update that was in hand at this many crashes is handled alone. */
 const SUSPECT_DEATHS = 2;
-/** At so many more, alone, it is set aside: at one, a process that is killed from outside while it starts would be taken for a victim. */
+/**
+ * After this many more crashes, alone, it is set aside. One is not enough: something else may have killed the process.
+ */
 const DEATHS_ALONE = 2;
-/** How long one waits to be alone, and how long its handling may take, in milliseconds. */
+/** The most time to wait until an update is alone, and to handle it, in milliseconds. */
 const ALONE_MS = 30_000;
 
-/** What may be what ends the process. */
+/** An update that may be the one that crashes the process. */
 export interface Suspect {
   kept: RecoveredUpdate;
   update: Update;
@@ -20,28 +22,28 @@ export interface Suspect {
 export interface SuspectsDeps {
   store: Pick<TransitStore, "markAlone">;
   start: (update: Update) => Promise<void>;
-  /** What is in hand and does not wait for an update of these lanes. */
+  /** The work in hand that does not wait for an update of these lanes. */
   others: (lanes: ReadonlySet<number | null>) => readonly Promise<void>[];
-  /** Tells whoever is concerned that an update will not be handled. */
+  /** Tells the sender that an update will not be handled. */
   setAside: (update: Update) => Promise<void>;
-  /** Strikes an update off, and resolves when that is done. */
+  /** Deletes an update from the store, and resolves when that is done. */
   strikeOff: (updateId: number) => Promise<void>;
-  /** Resolves when all that is finished is struck off. */
+  /** Resolves when all finished updates are deleted. */
   struckOff: () => Promise<void>;
   within: TimeLimits["within"];
   logger: Logger;
 }
 
-/** Updates that may be what ends the process, handled one by one with nothing else in hand. */
+/** Updates that may crash the process; they are handled one by one, with nothing else in hand. */
 export interface Suspects {
   add: (suspect: Suspect) => void;
-  /** The ids of those that are not begun yet. */
+  /** The ids of those not started yet. */
   waiting: () => readonly number[];
-  /** Handles them; whoever asks meanwhile waits for the same. @throws {StoreError}, and they are left for the next time */
+  /** Handles them; a second call joins the running one. @throws {StoreError} and keeps them for the next time */
   handle: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Whether an update has been in hand at too many deaths to be handled beside others. */
+/** Whether an update was in hand at too many crashes to be handled beside others. */
 export function isSuspect({ deaths }: RecoveredUpdate): boolean {
   return deaths >= SUSPECT_DEATHS;
 }
@@ -59,7 +61,7 @@ export function createSuspects({
   const waiting = new Map<number, Suspect>();
   let handling: Promise<void> | undefined;
 
-  /** Handles one with nothing else in hand; the third time it is not handled any more. */
+  /** Handles an update alone; after {@link DEATHS_ALONE} crashes it is set aside instead. */
   async function handleAlone({ kept: { updateId, deathsAlone }, update }: Suspect, signal: AbortSignal): Promise<void> {
     if (deathsAlone >= DEATHS_ALONE) {
       logger.error({ updateId }, "an update has ended the process again and again and is set aside");
@@ -71,15 +73,15 @@ export function createSuspects({
     await store.markAlone(updateId, true);
     waiting.delete(updateId);
     await within(start(update), ALONE_MS, signal);
-    // What goes on from here on does so beside others.
+    // It still runs after the timeout, and from here on beside others.
     if (others(new Set()).length > 0) await store.markAlone(updateId, false);
-    // Before the next one is tried: an update that is done must not be found at another one's death.
+    // Delete it before the next one starts: a finished update must not be blamed for another one's crash.
     await within(struckOff(), ALONE_MS, signal);
   }
 
   async function handleAll(signal: AbortSignal): Promise<void> {
     if (waiting.size === 0) return;
-    // What stands behind one of them in its chat waits for it, and is not waited for.
+    // Later updates of the same chats wait for these, so waiting for them would be a deadlock.
     const lanes = new Set([...waiting.values()].map(({ update }) => laneOfUpdate(update)));
     await within(Promise.all(others(lanes)), ALONE_MS, signal);
     for (let [next] = waiting.values(); next !== undefined && !signal.aborted; [next] = waiting.values()) {

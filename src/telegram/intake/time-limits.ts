@@ -1,10 +1,16 @@
 import type { Clock } from "../../reminders/clock.ts";
 
-/** Ways to wait for some work, but not for ever. */
+/** Ways to wait for work with a timeout. */
 export interface TimeLimits {
-  /** Resolves with the work, after a time in milliseconds, or when the signal is aborted; the work goes on. Rejects as it does. */
+  /**
+   * Resolves when the work is done, the time (milliseconds) is over or the signal is aborted; the work goes on. Rejects
+   * if the work does.
+   */
   within: (work: Promise<unknown>, timeMs: number, signal?: AbortSignal) => Promise<void>;
-  /** Whether the work succeeds within a time, in milliseconds; it goes on after it. @param onFailure told why it has failed, whenever that is */
+  /**
+   * Whether the work succeeds within a time in milliseconds; it goes on afterwards.
+   * @param onFailure called with the error whenever the work fails
+   */
   succeeds: (work: Promise<unknown>, timeMs: number, onFailure: (error: unknown) => void) => Promise<boolean>;
 }
 

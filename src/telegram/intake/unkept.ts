@@ -1,22 +1,22 @@
 import type { Update } from "grammy/types";
 import { identityOf } from "./door.ts";
 
-/** Updates that are remembered to have been handled without being kept. */
+/** How many updates handled without being kept are remembered. */
 const REMEMBERED_UPDATES = 1000;
 
-/** Whether nobody waits long enough for the answer to an update for it to come another time. */
+/** Whether an update is useless if Telegram delivers it later, because nobody waits that long for its answer. */
 export function isFleeting({ callback_query: press, inline_query: query }: Update): boolean {
   return press !== undefined || query !== undefined;
 }
 
-/** Which updates were begun to be handled although they could not be kept. */
+/** The updates that were handled although they could not be kept. */
 export interface Unkept {
-  /** @returns false where it is one of them already */
+  /** @returns false if it was added before */
   add: (update: Update) => boolean;
   has: (update: Update) => boolean;
 }
 
-/** Keeps account of updates that are not kept, so that none is handled twice because it comes again; the last thousand of them. */
+/** Remembers the last thousand updates that were not kept, so that a repeated delivery is not handled twice. */
 export function createUnkept(): Unkept {
   const begun = new Map<number, string>();
   const has = (update: Update) => begun.get(update.update_id) === identityOf(update);

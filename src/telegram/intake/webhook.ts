@@ -7,18 +7,18 @@ import { ALLOWED_UPDATES } from "./door.ts";
 import type { Inbox } from "./inbox.ts";
 import { IN_HAND_LIMIT } from "./polling.ts";
 
-/** Where Telegram shall push updates to, and what it proves itself with. */
+/** The webhook's address, and the secret that Telegram proves itself with. */
 export interface WebhookAddress {
   url: string;
   secret: string;
 }
 
-/** Telegram does not want the address; the message says so in a sentence. */
+/** Telegram refuses the address; the message is a sentence that says why. */
 export class WebhookRefused extends Error {
   override readonly name = "WebhookRefused";
 }
 
-/** Tells Telegram where to push updates to; what waits there is kept. @throws {WebhookRefused} */
+/** Sets the webhook; pending updates are kept. @throws {WebhookRefused} */
 export async function setWebhook(api: Pick<Api, "setWebhook">, { url, secret }: WebhookAddress): Promise<void> {
   try {
     await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES });
@@ -30,7 +30,7 @@ export async function setWebhook(api: Pick<Api, "setWebhook">, { url, secret }: 
   }
 }
 
-/** Takes a webhook away, so that updates can be asked for; what waits is kept. A refusal is told, and nothing more. */
+/** Removes the webhook, so that polling works; pending updates are kept. A refusal is only logged. */
 export async function removeWebhook(api: Pick<Api, "deleteWebhook">, logger: Logger): Promise<void> {
   try {
     await api.deleteWebhook();
@@ -41,7 +41,7 @@ export async function removeWebhook(api: Pick<Api, "deleteWebhook">, logger: Log
 }
 
 export interface PushDeps extends WebhookAddress {
-  /** Makes each request once. */
+  /** Makes each request once, without retries. */
   api: Pick<Api, "setWebhook" | "getWebhookInfo">;
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
@@ -49,31 +49,31 @@ export interface PushDeps extends WebhookAddress {
   onUpdate: () => void;
 }
 
-/** Updates that are pushed. */
+/** Intake by webhook. */
 export interface Push {
   /**
-   * Takes an update as it came; resolves once it is safe.
-   * @returns false when none is taken now: the process begins or ends, or has too much in hand
+   * Takes one update; resolves once it is safe.
+   * @returns false when none is taken: the process is starting, stopping, or has too much in hand
    * @throws {StoreError} when it cannot be kept
    */
   take: (update: unknown) => Promise<boolean>;
-  /** Opens {@link take}, and looks after the webhook until it is told to stop. */
+  /** Opens {@link take}, and checks the webhook until the signal is aborted. */
   intake: Intake;
 }
 
-/** How often Telegram is asked whether it still knows the webhook, in milliseconds. */
+/** How often the webhook is checked, in milliseconds. */
 const LOOK_MS = 45_000;
-/** So many looks in a row that find the webhook of somebody else are too many. */
+/** After this many checks in a row that find another address, the intake ends with a conflict. */
 const LOOKS_ELSEWHERE = 3;
 
-/** Makes the intake of a bot to which Telegram pushes its updates. */
+/** Creates the intake for a bot whose updates come by webhook. */
 export function createPush({ api, url, secret, sleep, logger, onUpdate }: PushDeps): Push {
   let open: Inbox | undefined;
   const arriving = new Set<Promise<void>>();
   let elsewhere = 0;
   let erredAt: number | undefined;
 
-  /** Telegram still answers and still knows where to; one that was taken away is set again, one of somebody else is left. */
+  /** Checks the webhook. One that was removed is set again; one with another address is left alone. */
   async function look(): Promise<IntakeEnd | undefined> {
     try {
       const info = await api.getWebhookInfo();

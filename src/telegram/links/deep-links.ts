@@ -1,19 +1,19 @@
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 
-/** What a link to the bot can open: an event, a place, a tie, the bot in a language. */
+/** What a link to the bot can open: an event, a place, a tie, or the bot in a language. */
 export type DeepLink =
   | { kind: "event"; id: string }
   | { kind: "place"; id: string }
   | { kind: "twinning"; id: string }
   | { kind: "language"; language: Language }
-  /** Nothing in particular: the button above inline results. */
+  /** The bot itself: the button above inline results. */
   | { kind: "plain" };
 
 /** The payload of the button above inline results. */
 export const INLINE_PAYLOAD = "inline";
 
-/** A project or a tie by itself, as links and shared messages name it. */
+/** A project or a tie, as links and shared messages name it. */
 export type CardLink = Extract<DeepLink, { kind: "event" | "twinning" }>;
 
 const PREFIXES = { event: "e", twinning: "t" } as const;
@@ -23,17 +23,17 @@ export function cardPayload({ kind, id }: CardLink): string {
   return `${PREFIXES[kind]}_${id}`;
 }
 
-/** The link that opens it. */
+/** The link that opens a card. */
 export function cardAddress(link: CardLink, bot: string): string {
   return `https://t.me/${bot}?start=${cardPayload(link)}`;
 }
 
-/** The inline query that finds one card alone, in the language in which it is read. */
+/** The inline query that finds exactly this card, in this language. */
 export function sharingQuery(link: CardLink, language: Language): string {
   return `${cardPayload(link)} ${language}`;
 }
 
-/** Reads such a query, which anybody can type. Undefined for any other. */
+/** Reads a query of {@link sharingQuery}, which anybody can type; undefined for any other. */
 export function readSharingQuery(query: string): { link: CardLink; language: Language } | undefined {
   const [payload = "", code, ...more] = query.trim().split(" ");
   const language = LANGUAGES.find((known) => known === code);
@@ -57,7 +57,7 @@ export function tiePayload(tieId: string): string {
   return `t_${tieId}`;
 }
 
-/** Reads the payload of a link, which anybody can write. Undefined for one that opens nothing. */
+/** Reads the payload of a link, which anybody can write; undefined if it opens nothing. */
 export function readDeepLink(payload: string): DeepLink | undefined {
   if (payload === "" || payload === INLINE_PAYLOAD) return { kind: "plain" };
   const [, kind, value = ""] = /^(e|c|t|lang)_([a-z0-9-]{1,40})$/.exec(payload) ?? [];

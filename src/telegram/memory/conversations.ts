@@ -11,21 +11,21 @@ import { recalled } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Logger } from "../logger.ts";
 
-/** An answer as its buttons need it; nothing of what was typed beyond what was understood. */
+/** An answer as its buttons need it. The typed text is not kept, only how it was understood. */
 export interface RememberedAnswer {
-  /** Random; what buttons refer to. */
+  /** Random; buttons refer to it. */
   key: string;
   question: Question;
   answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions" | "undated">;
   sentences: Reply["sentences"];
 }
 
-/** What is kept of it: the projects and ties themselves stand in the facts. */
+/** The stored form: only the ids of projects and ties, whose content comes from the facts. */
 interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences"> {
   kind: Answer["kind"];
   undated: number;
   eventIds: readonly string[];
-  /** `next` is the anniversary that was shown, as an ISO date. */
+  /** `next` is the anniversary shown, as an ISO date. */
   ties: readonly Pick<AnswerTwinning, "id" | "next">[];
   suggestions: readonly string[];
 }
@@ -34,43 +34,45 @@ interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences"> {
 export interface Conversation {
   turn: Turn;
   answerKey: string | null;
-  /** The page of the answer that was shown last, from 0. */
+  /** The page shown last, from 0. */
   page: number;
 }
 
 /**
- * What is remembered of chats for a while, whichever process asks for it. A store that fails must keep nobody from an answer:
- * nothing is remembered then, and the log is told.
+ * Short-term memory of chats, shared by all processes. If the store fails, nothing is remembered and a warning is
+ * logged, but the chat still gets its answer.
  */
 export interface Conversations {
   of: (chatId: number) => Promise<Conversation | undefined>;
-  /** Keeps an answer for its buttons, and the turn that it is, where it is one, with its first page. */
+  /** Stores an answer for its buttons and, if given, the turn of the conversation at its first page. */
   rememberAnswer: (chatId: number, reply: Omit<RememberedAnswer, "key">, turn?: Turn) => Promise<RememberedAnswer>;
-  /** Undefined when it was forgotten, and for the answer of another chat. */
+  /** Undefined when it has been forgotten or belongs to another chat. */
   answer: (chatId: number, key: string) => Promise<RememberedAnswer | undefined>;
   setTurn: (chatId: number, conversation: Conversation | undefined) => Promise<void>;
-  /** Keeps removed reminders for a while; gives the key for the button that restores them. */
+  /** Stores removed subscriptions for a while. @returns the key for the button that restores them */
   rememberRemoval: (chatId: number, subscriptions: readonly Subscription[]) => Promise<string>;
-  /** Undefined when they were forgotten, and for those of another chat. */
+  /** Undefined when they have been forgotten or belong to another chat. */
   removal: (chatId: number, key: string) => Promise<readonly Subscription[] | undefined>;
-  /** Notes that somebody in a chat was asked for a zone, for a subscription; undefined when that is settled. */
+  /** Notes that a person in a chat was asked for a time zone, for a subscription; undefined ends the question. */
   setAsked: (chatId: number, userId: number, subscription: number | undefined) => Promise<void>;
-  /** For which subscription somebody was asked for a zone a moment ago. */
+  /** The subscription for which a person was asked for a zone recently. */
   asked: (chatId: number, userId: number) => Promise<number | undefined>;
-  /** Notes that a query from a chat that the bot does not belong to has its answer; nothing of what was said. */
+  /** Notes that a guest query has been answered; nothing of its text is kept. */
   setGuestAnswered: (userId: number, queryId: string) => Promise<void>;
   isGuestAnswered: (userId: number, queryId: string) => Promise<boolean>;
   forget: (chatId: number) => Promise<void>;
 }
 
-/** For how long the buttons of an answer work, removals can be taken back, and a question for a zone stands, in milliseconds. */
+/**
+ * How long an answer's buttons work, a removal can be undone, and a question for a zone stays open, in milliseconds.
+ */
 const [ANSWER_EXPIRY_MS, REMOVAL_EXPIRY_MS, ASKED_EXPIRY_MS] = [24 * 60 * 60_000, 60 * 60_000, 10 * 60_000];
-/** For how long a guest's query is known again, in milliseconds: Telegram takes no answer to an older one. */
+/** How long a guest query is remembered, in milliseconds: Telegram accepts no answer to an older one. */
 const GUEST_EXPIRY_MS = 60 * 60_000;
 
 const newKey = () => randomBytes(6).toString("base64url");
 
-/** A subscription as it is written: instants as text. */
+/** A subscription in JSON, with instants as text. */
 interface KeptSubscription extends Omit<Subscription, "leads" | "told"> {
   leads: (Omit<Lead, "since"> & { since: string })[];
   told: (Omit<Told, "at"> & { at: string }) | null;
@@ -91,7 +93,7 @@ export interface ConversationsDeps {
   logger: Pick<Logger, "warn">;
 }
 
-/** The memory of conversations, bounded in number and time. */
+/** The memory of conversations, limited in size and time. */
 export function createConversations({ store, now, facts, logger }: ConversationsDeps): Conversations {
   async function carefully<Result>(work: Promise<Result>): Promise<Result | undefined> {
     try {
@@ -165,7 +167,7 @@ export function createConversations({ store, now, facts, logger }: Conversations
   };
 }
 
-/** The entries of a kept answer, out of the facts. */
+/** The content of a stored answer, looked up in the facts. */
 function contentOf(
   { question: { language }, kind, eventIds, ties, suggestions, undated }: KeptAnswer,
   { corpus, geography, projects }: Facts,

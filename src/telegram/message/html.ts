@@ -1,12 +1,12 @@
 declare const brand: unique symbol;
 
-/** Text in Telegram's HTML: made by {@link escape} and the functions around it only, so that nothing unescaped is sent. */
+/** Telegram's HTML. Only {@link escape} and the functions around it create it, so that nothing unescaped is sent. */
 export type Html = string & { readonly [brand]: true };
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const CHARACTERS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-/** Any text as HTML that shows it. */
+/** Escapes a plain text. */
 export function escape(text: string): Html {
   return text.toWellFormed().replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character) as Html;
 }
@@ -19,12 +19,12 @@ export function italic(content: Html): Html {
   return `<i>${content}</i>` as Html;
 }
 
-/** Long text of which an app shows the beginning until it is touched. */
+/** Long text, collapsed until the reader opens it. */
 export function folded(content: Html): Html {
   return `<blockquote expandable>${content}</blockquote>` as Html;
 }
 
-/** A link; `address` is a trusted web address. */
+/** A link; `address` must be trusted. */
 export function link(content: Html, address: string): Html {
   return `<a href="${escape(address)}">${content}</a>` as Html;
 }
@@ -34,13 +34,13 @@ export function join(parts: readonly Html[], separator: "\n" | "\n\n" | " " | " 
   return parts.filter((part) => part !== "").join(separator) as Html;
 }
 
-/** The length that Telegram counts: UTF-16 units of what is left when the HTML is parsed. */
+/** The length as Telegram counts it: UTF-16 units after the HTML is parsed. */
 export function visibleLength(html: Html): number {
   return html.replace(/<[^<>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity)
     .length;
 }
 
-/** Cuts HTML so that it shows a number of UTF-16 units at most, with an ellipsis when something is left out; its tags stay whole. */
+/** Cuts HTML to a number of visible UTF-16 units, with an ellipsis if something was cut; tags stay balanced. */
 export function shortenHtml(html: Html, maxUnits: number): Html {
   if (visibleLength(html) <= maxUnits) return html;
   const open: string[] = [];
@@ -51,7 +51,7 @@ export function shortenHtml(html: Html, maxUnits: number): Html {
     else if (piece.startsWith("<")) open.push(/^<(\w+)/u.exec(piece)?.[1] ?? "");
     const units = piece.startsWith("<") ? 0 : visibleLength(piece as Html);
     if (units > left) {
-      // An entity is one unit: it goes as a whole, or stays away.
+      // An entity such as &amp; is one unit and must not be split.
       kept += piece.startsWith("&")
         ? ""
         : piece
@@ -69,7 +69,7 @@ export function shortenHtml(html: Html, maxUnits: number): Html {
     .join("")}` as Html;
 }
 
-/** Cuts a plain text to a number of UTF-16 units, with an ellipsis when something is left out. */
+/** Cuts plain text to a number of UTF-16 units, with an ellipsis if something was cut. */
 export function shorten(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;
   return `${text
@@ -78,7 +78,7 @@ export function shorten(text: string, maxUnits: number): string {
     .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
 }
 
-/** The same after a whole word, where one ends in the second half. */
+/** The same, but cuts after a whole word if one ends in the second half. */
 export function shortenToWord(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;
   const cut = text.slice(0, maxUnits);

@@ -13,16 +13,16 @@ import type { RichBlocks } from "./rich.ts";
 /** A message before it is sent: its text, and the buttons under it. */
 export interface View {
   text: Html;
-  /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
+  /** The same as a rich message, for a Telegram that accepts those; without it the text is sent. */
   rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
-  /** What the button says with which a person sends where they are; it takes the place of a keyboard, where a chat can have it. */
+  /** The label of the button that sends the person's position. In private chats it takes the place of the keyboard. */
   positionButton?: string | undefined;
-  /** The address of a picture, shown above the text where Telegram can fetch it; by default none is. */
+  /** The web address of a picture shown above the text, if Telegram can fetch it. Default none. */
   picture?: string | undefined;
 }
 
-/** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
+/** Cuts a view to the limits of a message. Long lists have pages; this is the last guard against a refusal. */
 export function fitted({ text, keyboard }: Pick<View, "text" | "keyboard">): View {
   let room: number = LIMITS.buttons;
   const rows = (keyboard?.inline_keyboard ?? []).map((row) => {
@@ -36,14 +36,14 @@ export function fitted({ text, keyboard }: Pick<View, "text" | "keyboard">): Vie
   };
 }
 
-/** The rich form of a message beside its text; which of the two is sent is found out on the way. */
+/** Adds the rich form of a message; a transformer decides later which form is sent. */
 function richFormOf({ rich }: View): object {
   return rich ? { rich_message: richMessage(rich) } : {};
 }
 
 /**
- * How a message is sent. A picture is the preview of its address and no photo: a message with one stays text, which can be edited, and is
- * sent too where the picture cannot be fetched.
+ * The format of a message. Its picture is a link preview, not a photo: the message stays an editable text, and is sent
+ * even if the picture cannot be fetched.
  */
 function formatOf({ picture }: View) {
   const preview =
@@ -51,20 +51,19 @@ function formatOf({ picture }: View) {
   return { parse_mode: "HTML", link_preview_options: preview } as const;
 }
 
-/** Whether the update comes from a group. */
 export function isGroup(ctx: BotContext): boolean {
   return ctx.chat?.type === "group" || ctx.chat?.type === "supergroup";
 }
 
-/** Where what is said goes: the chat of the update, its topic; in a group a reply to the message that asked. */
+/** Where a message goes: the chat and topic of the update; in a group it replies to the question. */
 function addressOf(ctx: BotContext) {
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   return {
-    // A press may come without its message and so without a chat: its answer goes to the person. A guest has no address.
+    // A callback query may lack its message, and so its chat: then the person is addressed. A guest has no address.
     chatId: ctx.guestMessage ? undefined : homeOf(ctx),
     placing: {
-      // Settings are no news for the readers of a channel.
+      // No notification: settings are no news for a channel's readers.
       ...(ctx.chat?.type === "channel" && { disable_notification: true }),
       ...(topic !== undefined && { message_thread_id: topic }),
       ...(isGroup(ctx) &&
@@ -73,7 +72,7 @@ function addressOf(ctx: BotContext) {
   };
 }
 
-/** The button that sends a position, once: groups and channels have none. */
+/** A one-time keyboard that sends the position; only private chats have it. */
 function positionKeyboard(ctx: BotContext, { positionButton }: View): Keyboard | undefined {
   if (positionButton === undefined || ctx.chat?.type !== "private") return undefined;
   return new Keyboard().requestLocation(positionButton).resized().oneTime();
@@ -94,24 +93,24 @@ export async function say(ctx: BotContext, view: View): Promise<void> {
   });
 }
 
-/** Sends a picture with what it shows in words, under what stays. */
+/** Sends a picture with a caption, as a new message. */
 export async function sayPhoto(ctx: BotContext, png: Uint8Array, caption: string): Promise<void> {
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
-  // From memory, not as a stream: a second attempt sends it again.
+  // A buffer, not a stream: a retry has to send it again.
   await ctx.api.sendPhoto(chatId, new InputFile(png, "jumelages.png"), {
     caption: shorten(caption, LIMITS.captionUnits),
     ...placing,
   });
 }
 
-/** The buttons of the message one of which was pressed, as they were then; undefined where Telegram does not tell. */
+/** The buttons of the pressed message at the time of the press; undefined when Telegram does not send them. */
 export function presentButtons(ctx: BotContext): InlineKeyboardMarkup | undefined {
   const message = ctx.callbackQuery?.message;
   return message && "reply_markup" in message ? message.reply_markup : undefined;
 }
 
-/** Puts a view into the message whose button was pressed; into a new one where that message cannot be changed. */
+/** Shows a view in the message whose button was pressed, or in a new message when that one cannot be edited. */
 export async function show(ctx: BotContext, view: View): Promise<void> {
   if (ctx.msg === undefined && ctx.inlineMessageId === undefined) return say(ctx, view);
   try {
@@ -131,13 +130,12 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
   }
 }
 
-/** The id of the one result of a guest query; nobody chooses among others. */
+/** The id of the only result of a guest query. */
 const GUEST_RESULT_ID = "Answer";
 
 /**
- * Answers whoever has summoned the bot into a chat that it does not belong to, at most once: nothing else reaches that chat.
- * A query that waited too long is left alone.
- * @param view its buttons can be links only: nothing is remembered for others
+ * Answers a guest query, at most once; the bot cannot write in that chat otherwise. An expired query is ignored.
+ * @param view with links as its only buttons: nothing is remembered for guests
  */
 export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
   if (ctx.guestMessage === undefined || ctx.acknowledged) return;
@@ -146,7 +144,7 @@ export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
     await ctx.answerGuestQuery({
       type: "article",
       id: GUEST_RESULT_ID,
-      // Asked for, and shown nowhere.
+      // Telegram requires a title but does not show it.
       title: ctx.me.first_name,
       input_message_content: { message_text: text, ...formatOf(view) },
       ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
@@ -157,7 +155,7 @@ export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
   ctx.acknowledged = true;
 }
 
-/** Answers a pressed button, at most once; one that waited too long is left alone. */
+/** Answers a callback query, at most once. An expired one is ignored. */
 export async function acknowledge(ctx: BotContext, notice?: { text: string; alert: boolean }): Promise<void> {
   if (ctx.callbackQuery === undefined || ctx.acknowledged) return;
   ctx.acknowledged = true;

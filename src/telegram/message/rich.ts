@@ -1,9 +1,9 @@
 import type { InputRichBlock, InputRichMessage, RichBlockTableCell } from "grammy/types";
 
-/** A message as blocks, which apps lay out themselves; plain data. */
+/** A message as blocks that apps lay out; plain data. */
 export type RichBlocks = readonly InputRichBlock[];
 
-/** Relative size of a heading above a table: 1 is the largest of 6. */
+/** Size of the heading above a table, from 1 (largest) to 6. */
 const HEADING_SIZE = 4;
 
 export function heading(text: string): InputRichBlock {
@@ -14,7 +14,7 @@ export function paragraph(text: string): InputRichBlock {
   return { type: "paragraph", text };
 }
 
-/** What stands below, in small letters. */
+/** Lines at the end, in small print. */
 export function footer(lines: readonly string[]): InputRichBlock[] {
   return lines.length === 0 ? [] : [{ type: "footer", text: lines.join("\n") }];
 }
@@ -24,8 +24,8 @@ function cell(text: string, isHeader: boolean): RichBlockTableCell {
 }
 
 /**
- * A table of texts; the first row is the head. Two columns or three can be read on a telephone.
- * @param hasLabels whether the first cell of each row says what the others are
+ * A table of texts with the head as its first row. A telephone can show two or three columns.
+ * @param hasLabels whether the first cell of each row labels the others
  */
 export function table(rows: readonly (readonly string[])[], { hasLabels = false } = {}): InputRichBlock {
   return {
@@ -38,7 +38,7 @@ export function table(rows: readonly (readonly string[])[], { hasLabels = false 
   };
 }
 
-/** A message that is sent as blocks where Telegram takes those; no word in it becomes a link by itself. */
+/** A rich message. Words in it do not become links by themselves. */
 export function richMessage(blocks: RichBlocks): InputRichMessage {
   return { blocks: [...blocks], skip_entity_detection: true };
 }

@@ -1,6 +1,6 @@
 /**
- * A long text in parts of so many UTF-16 units at most, cut after a sentence, else between words, else anywhere; nothing but white
- * space is lost. A short one is one part, and so is an empty one.
+ * Splits a long text into parts of limited length in UTF-16 units, after a sentence if possible, else between words,
+ * else anywhere. Only white space is lost. A short or empty text is one part.
  */
 export function partsOf(text: string, maxUnits: number): string[] {
   const parts: string[] = [];
@@ -13,7 +13,10 @@ export function partsOf(text: string, maxUnits: number): string[] {
   return [...parts, rest];
 }
 
-/** Where the last sentence ends that fits in and fills half of it; else the last word; else as much as fits. */
+/**
+ * The end of the last sentence that fits and fills at least half a part, else of the last word that fits, else the
+ * limit.
+ */
 function endOfPart(text: string, maxUnits: number): number {
   const head = text.slice(0, maxUnits);
   const sentence = Math.max(...[". ", "! ", "? ", "…\u0020", "\n"].map((end) => head.lastIndexOf(end)));

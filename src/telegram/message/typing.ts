@@ -1,12 +1,12 @@
 import type { BotContext, FeatureDeps } from "../context.ts";
 
-/** Waits for an answer; when it takes long, the chat is told that the bot is typing. */
+/** Waits for an answer; after a while the chat sees that the bot is typing. */
 export async function withTyping<Result>(
   ctx: BotContext,
   { typingDelayMs, logger }: Pick<FeatureDeps, "typingDelayMs" | "logger">,
   work: Promise<Result>,
 ): Promise<Result> {
-  // A press or an inline query may come without a chat, and a guest cannot be seen to type.
+  // A callback or inline query may lack a chat, and guests have no typing status.
   if (ctx.chat === undefined || ctx.guestMessage) return work;
   const timer = setTimeout(() => {
     ctx.replyWithChatAction("typing").catch((error: unknown) => {

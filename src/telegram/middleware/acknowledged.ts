@@ -2,7 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import type { BotContext } from "../context.ts";
 import { acknowledge } from "../message/reply.ts";
 
-/** Sees to it that no button spins for ever: a press that nothing has answered by the end is answered without a word. */
+/** Answers every callback query that no handler has answered, so that no button spins for ever. */
 export function createAcknowledge(): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     await next();

@@ -10,10 +10,10 @@ const CHANNEL_COMMANDS: ReadonlySet<string> = new Set(
     .flatMap(namesOf),
 );
 
-/** Whether a message is from a bot, or was made by this one. */
+/** Whether a message comes from a bot, or was sent through this one. */
 export function isOfBot(ctx: BotContext): boolean {
   const said = ctx.message ?? ctx.guestMessage;
-  // An administrator who writes in the name of the group has a bot for a sender.
+  // An administrator who writes in the name of the group has a bot as the sender.
   const isTheGroup = said?.sender_chat !== undefined && said.sender_chat.id === ctx.chat?.id;
   return (ctx.from?.is_bot === true && !isTheGroup) || said?.via_bot?.id === ctx.me.id;
 }
@@ -22,7 +22,7 @@ function mentions(ctx: BotContext): boolean {
   const { message, me } = ctx;
   const text = message?.text ?? message?.caption ?? "";
   return (message?.entities ?? message?.caption_entities ?? []).some((entity) => {
-    // Whatever grammY's type says: the door lets a mention in without its person.
+    // Unlike grammY's type says, the mention may lack its user: the door accepts that.
     if (entity.type === "text_mention") return (entity as { user?: { id: number } }).user?.id === me.id;
     const name = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
     return entity.type === "mention" && name === `@${me.username.toLowerCase()}`;
@@ -30,15 +30,14 @@ function mentions(ctx: BotContext): boolean {
 }
 
 /**
- * Whether an update is for the bot: pressed buttons and inline queries are; in private every message of a person; in a
- * group its commands, replies to it and mentions of it; of a channel the commands that set something there. Nothing of bots,
- * or that the bot itself has made.
+ * Whether an update is for the bot. Callback and inline queries always are; in private, every message of a person; in a
+ * group, known commands, replies and mentions; in a channel, the commands for settings. Messages from bots never are.
  */
 export function isAddressed(ctx: BotContext): boolean {
   if (ctx.callbackQuery ?? ctx.inlineQuery) return true;
   const { message } = ctx;
   if (ctx.channelPost) return ctx.command !== undefined && CHANNEL_COMMANDS.has(ctx.command.name);
-  // What a channel has posted was read there.
+  // A channel's post, forwarded to its discussion group: the bot has handled it in the channel.
   if (message?.is_automatic_forward) return false;
   if (message === undefined || isOfBot(ctx)) return false;
   if (ctx.chat?.type === "private") return true;

@@ -22,8 +22,9 @@ async function tell(ctx: BotContext, text: string): Promise<void> {
 }
 
 /**
- * The end of every error in a handler: the log gets all of it under a short reference, the person a sentence with that
- * reference in their language, or that what is kept of them cannot be reached now. What is no trouble to anybody (a button pressed twice, a chat that has gone) ends in silence.
+ * Handles every error of a handler. The log gets the error under a short reference; the person gets a sentence with
+ * this reference in their language, or is told that the store does not answer. Harmless errors (a repeated press, a
+ * chat that is gone) are ignored.
  */
 export function createApologise(logger: Logger): (failure: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {

@@ -7,7 +7,7 @@ import { homeOf } from "../chats/home.ts";
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 
-/** The command of a text, unless it is another bot's. */
+/** The command in a text; undefined for another bot's command. */
 function commandOf(text: string, username: string): TypedCommand | undefined {
   const [, name, bot, argument] = COMMAND.exec(text.trim()) ?? [];
   if (name === undefined || (bot !== undefined && bot.toLowerCase() !== username.toLowerCase())) return undefined;
@@ -19,8 +19,8 @@ function withoutMention(text: string, username: string): string {
 }
 
 /**
- * A question has its own language. A command has the preferred one; so has a button, but where nothing was chosen it
- * speaks as the message does that it is under.
+ * The language to answer in. A question is answered in its own language, a command in the preferred one. So is a
+ * button, but without a chosen language it answers in the language of its message.
  */
 function languageOf({ command, question, callbackQuery, hints }: BotContext): Language {
   if (command === undefined && question !== undefined) return detectLanguage(question, hints).language;
@@ -30,12 +30,12 @@ function languageOf({ command, question, callbackQuery, hints }: BotContext): La
   return transliterated ? "fr" : language;
 }
 
-/** Reads what the bot has to know of an update before it can do anything with it. */
+/** Fills in the context of an update before any feature sees it. */
 export function createIdentify({
   store,
   logger,
 }: Pick<BotDeps, "store" | "logger">): (ctx: BotContext) => Promise<void> {
-  /** A store that fails must not keep anybody from an answer. */
+  /** If the store fails, the chat is still answered, without its preferences. */
   const preferencesOf = async (ctx: BotContext): Promise<Preferences | undefined> => {
     const chatId = homeOf(ctx);
     if (chatId === undefined) return undefined;

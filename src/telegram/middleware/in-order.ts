@@ -5,69 +5,74 @@ import type { BotContext } from "../context.ts";
 import { homeOf } from "../chats/home.ts";
 import { createLine, inLine } from "./line.ts";
 
-/** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */
+/**
+ * Updates of one chat that may wait before it is asked for patience. A person does not write more during one answer.
+ */
 const WAITING_LIMIT = 40;
-/** Messages of all chats that are answered at a time, seconds of work; the next ones wait in line. */
+/** Messages handled at the same time over all chats, a few seconds of work; the next ones queue. */
 const BUSY_LIMIT = 200;
-/** Updates of one chat that may wait at all: with more it would keep others out. */
+/** Updates of one chat that may wait at all; more are declined, so that it does not crowd out the others. */
 const FLOOD_LIMIT = 1000;
-/** First pause between two questions whether another process is done with a chat, and longest one, in milliseconds; it doubles in between. */
+/**
+ * First and longest pause between two checks whether another process is done with a chat, in milliseconds; it doubles.
+ */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [100, 500];
 
 interface Waiting {
   updateId: number;
-  /** Called with false when the update is in other hands. */
+  /** Called with false when another process handles the update. */
   go: (isOurs: boolean) => void;
 }
 
 interface Lane {
   /** By ascending id. */
   waiting: Waiting[];
-  /** Somebody is being handled, or asks whether to be. */
+  /** An update is being handled, or waits for permission to start. */
   busy: boolean;
-  /** The chat has been told that it takes a moment. */
+  /** The chat has been asked for patience. */
   isPatient: boolean;
-  /** The chat has been told that this is too much. */
+  /** The chat has been told that it sends too much. */
   noticed: boolean;
 }
 
-/** That a chat is to be asked for a moment. */
+/** A planned "one moment" message to a chat. */
 export interface Notice {
-  /** Its turn has come: what was not said yet is not said any more, and what is being said is waited for. */
+  /** Called when the update's turn comes: drops the message if it is unsent, else waits until it is sent. */
   over: () => Promise<void>;
 }
 
-/** What chats are told whose updates cannot be handled soon. */
+/** What chats are told when their updates have to wait. */
 export interface Notices {
   /**
-   * Asks for a moment, soon; the update is handled in its turn. Called once until all that waited is done, and again after `unsaid`: what
-   * it is about shows by itself that it waits, or its turn was there before.
+   * Plans a "one moment" message; the update still waits for its turn. Called once per queue of a chat, and again after
+   * `unsaid`, which reports that the message was not needed: its turn came first, or the app shows the waiting itself.
    */
   oneMoment: (ctx: BotContext, unsaid: () => void) => Notice;
-  /** Says that an update will not be handled; `first` is true once until all that waited is done. */
+  /** Says that an update will not be handled; `first` is true once per queue of a chat. */
   decline: (ctx: BotContext, first: boolean) => Promise<void>;
 }
 
 export interface InOrderOptions {
-  /** Updates of one chat that wait without a word. Default 40. */
+  /** Updates of one chat that may wait before it is asked for patience. Default 40. */
   waitingLimit?: number | undefined;
-  /** Messages of all chats that are answered at a time. Default 200. */
+  /** Messages handled at the same time over all chats. Default 200. */
   busyLimit?: number | undefined;
   /** Updates of one chat that may wait at all. Default 1000. */
   floodLimit?: number | undefined;
-  /** Answers for a chat that are still to be sent: they count for its flood. Default none. */
+  /** How many answers still have to be sent to a chat; they count as waiting updates. Default none. */
   backlog?: (chatId: number) => number;
   /**
-   * Where other processes have updates of the same chats: asks whether one may be handled; `handled` is the one of its chat that was
-   * handled just before, null for none. Default: all may.
+   * Asks whether an update may start, when other processes may have updates of the same chat; `handled` is the chat's
+   * update that ended just before, null for none. Default: it always may.
    */
   turn?: ((updateId: number, handled: number | null) => Promise<Turn>) | undefined;
   clock: Pick<Clock, "sleep">;
 }
 
 /**
- * Handles the updates of each chat one after the other, those of different chats at the same time, as many as can be. Where many wait,
- * of one chat or of all, a chat is asked for a moment and nothing is left out; only a chat of which very many wait is declined the next ones.
+ * Handles the updates of each chat one after the other, and different chats in parallel, up to a limit. In a long queue
+ * the chat is asked for patience and nothing is lost; only a chat with very many waiting updates has further ones
+ * declined.
  */
 export function createInOrder(
   { oneMoment, decline }: Notices,
@@ -83,11 +88,11 @@ export function createInOrder(
   const lanes = new Map<number, Lane>();
   const line = createLine(busyLimit);
 
-  /** A store that fails must not keep anybody from an answer. */
+  /** If the store fails, the update is handled anyway. */
   const turnOf = (updateId: number, handled: number | null): Promise<Turn> =>
     turn?.(updateId, handled).catch(() => "begun") ?? Promise.resolve("begun");
 
-  /** Lets the next one go, the earliest that has come by then; `handled` went before it. */
+  /** Starts the chat's next update, the one with the lowest id; `handled` ended before it. */
   async function advance(id: number, lane: Lane, handled: number | null): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS;
     for (let [next] = lane.waiting; next !== undefined; [next] = lane.waiting) {
@@ -104,7 +109,7 @@ export function createInOrder(
     lanes.delete(id);
   }
 
-  /** Resolves when it is the turn of an update; with false when it is in other hands. */
+  /** Resolves when an update's turn comes, with false when another process handles it. */
   function myTurn(updateId: number, id: number, lane: Lane): Promise<boolean> {
     return new Promise((go) => {
       const place = lane.waiting.findIndex((other) => other.updateId > updateId);
@@ -115,9 +120,9 @@ export function createInOrder(
     });
   }
 
-  /** Asks a chat for a moment where its update has to wait for many. */
+  /** Plans a "one moment" message if an update has to wait for many others. */
   function askForPatience(ctx: BotContext, lane: Lane, ahead: number): Notice | undefined {
-    // Of a chat that floods the bot the others are not to hear: its updates stand behind one another.
+    // A chat that floods the bot fills one lane only, so the other chats are not bothered.
     if (lane.isPatient || (ahead < waitingLimit && lanes.size <= busyLimit)) return undefined;
     lane.isPatient = true;
     return oneMoment(ctx, () => {
@@ -125,7 +130,7 @@ export function createInOrder(
     });
   }
 
-  /** Handles an update when there is a place for it; what shows by itself that it waits does not stand in line. */
+  /** Handles an update when a place is free. Callback and inline queries skip the queue. */
   async function handle(ctx: BotContext, notice: Notice | undefined, next: () => Promise<void>): Promise<void> {
     const work = async () => {
       await notice?.over();
@@ -140,7 +145,7 @@ export function createInOrder(
     const lane = lanes.get(id) ?? { waiting: [], busy: false, isPatient: false, noticed: false };
     lanes.set(id, lane);
     const ahead = lane.waiting.length + Number(lane.busy);
-    // What becomes of the chat itself is never too much.
+    // Changes of the chat itself are never declined.
     const isAsking = ctx.myChatMember === undefined && ctx.message?.migrate_to_chat_id === undefined;
     if (isAsking && ahead + backlog(id) >= floodLimit) {
       const first = !lane.noticed;

@@ -1,16 +1,16 @@
 import { ownTurn } from "../../event-loop/own-turn.ts";
 
 /**
- * A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. Each begins in a turn
- * of the event loop of its own, so that a hundred who come at once do not hold up everything else.
+ * A queue with a limited number of places; later callers wait in order. Each one starts in its own turn of the event
+ * loop, so that a hundred at once do not block everything else.
  */
 export interface Line {
-  /** Resolves when it is one's turn; to be followed by {@link leave}. */
+  /** Resolves when there is a place; call {@link leave} afterwards. */
   enter: () => Promise<void>;
   leave: () => void;
 }
 
-/** Does a piece of work when it is one's turn. */
+/** Runs a piece of work when there is a place for it. */
 export async function inLine<Result>(line: Line, work: () => Promise<Result>): Promise<Result> {
   await line.enter();
   try {

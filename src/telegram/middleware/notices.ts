@@ -7,19 +7,19 @@ import { acknowledge, answerGuest, say } from "../message/reply.ts";
 import { isAddressed } from "./addressed.ts";
 import type { Notices } from "./in-order.ts";
 
-/** So many chats a second are asked for a moment: Telegram takes thirty messages a second, and answers come first. */
+/** "One moment" messages per second. Telegram allows thirty messages a second, and answers have priority. */
 const PER_SECOND = 20;
 
 interface Waiting {
   ctx: BotContext;
   unsaid: () => void;
-  /** Resolves when it has been said. */
+  /** Resolves when the message is sent. */
   saying?: Promise<void>;
 }
 
 /**
- * What is said to chats that have to wait.
- * @param identify reads what has to be known of an update, its language among it
+ * The messages to chats that have to wait.
+ * @param identify fills in the context of an update, including its language
  */
 export function createNotices(
   identify: (ctx: BotContext) => Promise<void>,
@@ -34,12 +34,12 @@ export function createNotices(
       if (ctx.question === undefined || ctx.command !== undefined) unsaid();
       else await say(ctx, { text: escape(catalogueOf(ctx.language).telegram.oneMoment) });
     } catch (error) {
-      // Its answer is on its way all the same.
+      // Only a courtesy has failed: the answer still comes.
       logger.info({ updateId: ctx.update.update_id, err: error }, "a chat could not be asked for a moment");
     }
   }
 
-  /** Asks one chat after the other, whoever has waited longest first. */
+  /** Tells one chat after the other, those that wait longest first. */
   async function askAll(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
@@ -54,7 +54,7 @@ export function createNotices(
   return {
     oneMoment(ctx, unsaid) {
       const asked: Waiting = { ctx, unsaid };
-      // Presses and inline queries show by themselves that they wait.
+      // Apps show by themselves that a callback or inline query is waiting.
       if (ctx.message === undefined || !isAddressed(ctx)) unsaid();
       else waiting.add(asked);
       void askAll();

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** How long an answer that has begun may stand still, in milliseconds. */
+/** How long the body of a response may pause, in milliseconds. */
 const STALL_MS = 5000;
 const BAD_GATEWAY = 502;
 
@@ -9,22 +9,25 @@ const answer = z.union([
   z.looseObject({ ok: z.literal(false), error_code: z.number().optional().catch(undefined) }),
 ]);
 
-/** An answer of the Bot API. What comes from something in between is none; a refusal without a code has that of HTTP. */
+/**
+ * Reads a response of the Bot API; throws for anything else, such as a proxy's page. A refusal without a code gets the
+ * HTTP status.
+ */
 function answerOf(json: string, status: number): object {
   const read = answer.parse(JSON.parse(json));
   if (read.ok || read.error_code !== undefined) return read;
   return { ...read, error_code: status >= 400 ? status : BAD_GATEWAY };
 }
 
-/** What grammY hands to its `fetch`; its signal is a polyfill's. */
+/** The options that grammY passes to `fetch`; its signal is a polyfill's. */
 interface ClientRequest extends Omit<RequestInit, "signal"> {
   signal?: AbortSignal | null;
 }
 
 /**
- * Node's own `fetch` for grammY. The one that grammY brings waits for the end of a body that has broken off until its own
- * time is over; this one notices at once, and does not wait for a body that stops coming.
- * @param stallMs how long an answer may stand still, in milliseconds. Default 5000.
+ * Node's own `fetch` for grammY. grammY's default waits for its full timeout when a body breaks off; this one notices
+ * at once, and also ends a body that stalls.
+ * @param stallMs how long the body may pause, in milliseconds. Default 5000.
  */
 export function createBotApiFetch(stallMs = STALL_MS): (url: string, request?: ClientRequest) => Promise<Response> {
   return async (url, { signal, ...init } = {}) => {

@@ -7,16 +7,16 @@ import { inTime, laneOf, requestKind, writePayload } from "./requests.ts";
 import { failureOf, failureOfRefusal } from "./send-failure.ts";
 import type { SendFailure } from "./send-failure.ts";
 
-/** What stands in place of Telegram's answer to a request that will be made later; no handler looks into it. */
+/** The stand-in result of a request that will be made later; no handler reads it. */
 const DEFERRED = { ok: true, result: true as never } as const;
 
-/** How long Telegram is left alone after a failure that does not say for how long, in milliseconds. */
+/** The pause after a failure that names none, in milliseconds. */
 const FIRST_PAUSE_MS = 1000;
 
-/** How long an update may wait for what the bot has to know, in milliseconds; its chat waits with it. */
+/** How long an update, and so its chat, may wait for a question to Telegram, in milliseconds. */
 const QUESTION_MS = 60_000;
 
-/** Whether the same request may get through another time. */
+/** Whether the same request may succeed later. */
 function mayHelp({ kind }: SendFailure): boolean {
   return kind === "later" || kind === "unauthorized";
 }
@@ -24,15 +24,16 @@ function mayHelp({ kind }: SendFailure): boolean {
 export interface DeferringDeps {
   outbox: Pick<Outbox, "defer" | "waiting">;
   clock: Clock;
-  /** Whether what an update makes the bot say is kept before anything is sent. */
+  /** Whether the answers to an update are kept before anything is sent. */
   keepsFirst: (ctx: BotContext) => boolean;
-  /** Cuts requests short at the end of the process: answers are left to the outbox then. */
+  /** Aborts requests when the process ends; answers then go to the outbox. */
   signal: AbortSignal;
 }
 
 /**
- * Makes the requests of an update such that none holds up its chat and none is lost: one that does not get through is left
- * to the outbox, and the handler goes on as if it had been made. What the bot has to know first is asked for with patience.
+ * Makes the requests of an update so that none blocks its chat and none is lost. One that fails goes to the outbox, and
+ * the handler continues as if it had succeeded. Questions to Telegram are retried, because the handler needs the
+ * result.
  */
 export function createDeferring({ outbox, clock, keepsFirst, signal: end }: DeferringDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
@@ -40,7 +41,7 @@ export function createDeferring({ outbox, clock, keepsFirst, signal: end }: Defe
     const sentAt = ctx.message === undefined ? now : new Date(ctx.message.date * 1000);
     const asked = { replyTo: ctx.msg?.message_id ?? null, askedAt: sentAt < now ? sentAt : now };
 
-    // grammY's type of a signal is that of a polyfill; the real one fits.
+    // grammY's type is that of a polyfill; Node's signal works too.
     const signal = end as Parameters<Transformer>[3];
     const transformer: Transformer = async (call, method, payload) => {
       const kind = requestKind(method);
@@ -52,7 +53,7 @@ export function createDeferring({ outbox, clock, keepsFirst, signal: end }: Defe
             patienceMs: QUESTION_MS,
           });
         } catch (error) {
-          // At the end of the process the update stays in hand, for the next one to answer: no apology is due.
+          // The process ends: the update stays in hand for the next one to answer, so no apology is sent.
           if (end.aborted) return new Promise(() => undefined);
           throw error;
         }

@@ -1,36 +1,39 @@
 import type { DeferredRequest, StoredRequest, TransitStore } from "../../state/transit.ts";
 
-/** A request that this process has to make. */
+/** A request that this process will make. */
 export interface KeptRequest extends DeferredRequest {
-  /** Null as long as it is not known to be kept. */
+  /** Null until it is known to be kept. */
   id: number | null;
-  /** It is made or given up. */
+  /** It has been made or given up. */
   isDone: boolean;
 }
 
 export interface KeepingDeps {
   store: Pick<TransitStore, "keepRequest" | "keptRequests">;
-  /** Deletes a request that was made, and turns out to be kept. */
+  /** Deletes a request that was made before it was known to be kept. */
   strikeOff: (id: number) => void;
 }
 
-/** What of the requests in the store this process knows. */
+/** Which of the requests in the store belong to this process. */
 export interface Keeping {
-  /** Keeps a request, and gives it its id. @throws {StoreError} when it is not known to be kept */
+  /** Keeps a request and sets its id. @throws {StoreError} when it may not have been kept */
   keep: (request: KeptRequest) => Promise<void>;
-  /** Notes that requests are deleted. */
+  /** Notes that requests were deleted. */
   erased: (ids: readonly number[]) => void;
-  /** Takes up what nobody who lives has in hand, and what this process does not know that it has. @throws {StoreError} */
+  /**
+   * Claims requests that no live process has in hand, and those that were kept without this process hearing of it.
+   * @throws {StoreError}
+   */
   takeUp: () => Promise<StoredRequest[]>;
 }
 
 /**
- * Keeps account of requests, so that none is made twice by one process and none stays that nobody knows of: a connection may break
- * before the store has said what it did, and a process may have been taken for dead, be it by itself.
+ * Tracks requests so that none is made twice by one process and none is forgotten. Both could happen when the
+ * connection breaks before the store has answered, or when a live process is taken for dead, by others or by itself.
  */
 export function createKeeping({ store, strikeOff }: KeepingDeps): Keeping {
   const ids = new Set<number>();
-  /** Requests of which nobody knows whether they are kept. */
+  /** Requests that may or may not have been kept. */
   const unsure = new Set<KeptRequest>();
   const writing = new Set<Promise<unknown>>();
   let isSure = true;
@@ -45,13 +48,13 @@ export function createKeeping({ store, strikeOff }: KeepingDeps): Keeping {
     isSure = true;
     const unknown = rows.filter(({ id }) => !before.has(id));
     const left = unknown.filter((row) => !isRecognised(row));
-    // What is not there was not kept.
+    // The others were not kept.
     unsure.clear();
     for (const { id } of unknown) ids.add(id);
     return left;
   }
 
-  /** Whether a request that was found is one that this process makes already. */
+  /** Whether a stored request is one that this process is making already. */
   function isRecognised({ id, lane, method, payload, askedAt }: StoredRequest): boolean {
     for (const request of unsure) {
       const isSame = request.lane === lane && request.method === method && request.payload === payload;
@@ -66,7 +69,7 @@ export function createKeeping({ store, strikeOff }: KeepingDeps): Keeping {
 
   return {
     async keep(request) {
-      // What is kept meanwhile would look like something that was left.
+      // A request kept during the search would look like a leftover.
       await looking?.catch(() => undefined);
       const { lane, method, payload, replyTo, askedAt } = request;
       const kept = store.keepRequest({ lane, method, payload, replyTo, askedAt });

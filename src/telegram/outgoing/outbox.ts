@@ -12,10 +12,10 @@ import { asNewMessage, inTime, readPayload, requestKind, worthMs } from "./reque
 import type { RequestKind } from "./requests.ts";
 import { failureOf } from "./send-failure.ts";
 
-/** First pause after a failure and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause after a failure, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [1000, 30_000];
 
-/** How long an ended outbox waits for what is on its way, in milliseconds. */
+/** How long a stopped outbox waits for requests in flight, in milliseconds. */
 const GRACE_MS = 2000;
 
 export interface OutboxDeps {
@@ -26,35 +26,35 @@ export interface OutboxDeps {
   logger: Logger;
   /** Called when something has been deleted. */
   onFinished: () => void;
-  /** Default 25 messages a second over all chats, 1 in one. */
+  /** Default: 25 messages a second in total, 1 in each chat. */
   pace?: Pace;
 }
 
-/** Requests that did not get through, made again until they do. */
+/** Requests that failed; they are retried until they succeed. */
 export interface Outbox {
   /**
-   * Takes over a request; resolves once it is safe: kept in the store or, where that cannot keep it, sent or given up. What a
-   * lane holds is sent in order, and anew after a restart.
-   * @param delayMs how long to leave Telegram alone first. Default 0.
+   * Takes over a request. Resolves once it is safe: kept in the store or, if that fails, sent or given up. The requests
+   * of a lane are sent in order, also after a restart.
+   * @param delayMs how long to wait before the first try. Default 0.
    */
   defer(request: DeferredRequest, delayMs?: number): Promise<void>;
-  /** How many requests of a lane are waiting: a new one has to go behind them. */
+  /** How many requests of a lane are waiting; a new one has to queue behind them. */
   waiting(lane: string): number;
-  /** Takes up what processes that have died have left. @throws {StoreError} */
+  /** Takes over the requests that dead processes left. @throws {StoreError} */
   resume(): Promise<void>;
-  /** Resolves when no {@link resume} is on its way: what is taken up stands in its lane then. */
+  /** Resolves when no {@link resume} is running: its requests are in their lanes then. */
   resumed(): Promise<void>;
   /** Resolves when nothing is waiting. */
   idle(): Promise<void>;
-  /** Ends sending, within a few seconds; what is left is kept for the next start. */
+  /** Stops sending within a few seconds; the rest is kept for the next start. */
   stop(): Promise<void>;
 }
 
-/** A request in memory; without an id when the store could not take it. */
+/** A request in memory; it has no id if the store could not keep it. */
 interface Waiting extends KeptRequest {
-  /** Called when it is sent or given up. */
+  /** Called when it has been sent or given up. */
   settle: () => void;
-  /** From when on this process has tried to make it. */
+  /** When this process first tried it. */
   since: Date;
 }
 
@@ -63,13 +63,13 @@ interface Lane {
   work: Promise<void>;
 }
 
-/** An outbox over a store, so that no answer is lost with the process. */
+/** An outbox backed by a store, so that no answer is lost when the process dies. */
 export function createOutbox({ store, send, clock, logger, onFinished, pace = DEFAULT_PACE }: OutboxDeps): Outbox {
   const lanes = new Map<string, Lane>();
   const lastTurns = new Map<RequestKind, Promise<void>>();
   const stopping = new AbortController();
   const { signal } = stopping;
-  // Every lane may be asleep at the same time.
+  // All lanes may be sleeping on this signal at once.
   setMaxListeners(0, signal);
 
   let resuming: Promise<void> | undefined;
@@ -92,7 +92,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
     }
   };
 
-  /** Requests over all lanes begin one after the other; acknowledgements do not queue behind answers. */
+  /** Spaces requests out over all lanes; acknowledgements do not queue behind answers. */
   function waitForTurn(method: string): Promise<void> {
     const kind = requestKind(method);
     const turn = lastTurns.get(kind) ?? Promise.resolve();
@@ -103,7 +103,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
     return turn;
   }
 
-  /** Makes a request once. @returns how long to wait before the next try; null when there is nothing more to try. */
+  /** Makes a request once. @returns the pause before the next try in milliseconds; null when it is done or given up */
   async function attempt(request: Waiting, lane: Lane, failures: number): Promise<number | null> {
     const { method, since } = request;
     await waitForTurn(method);
@@ -122,7 +122,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
       if (failure?.kind === "later") return failure.retryAfterMs ?? backOffMs;
       if (failure?.kind === "unauthorized") return backOffMs;
       if (isNotEditable(error)) {
-        // What was to replace a message that is gone comes as one of its own.
+        // The message to edit is gone: send the text as a new one.
         Object.assign(request, asNewMessage(request));
         return 0;
       }

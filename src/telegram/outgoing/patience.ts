@@ -4,21 +4,21 @@ import type { Clock } from "../../reminders/clock.ts";
 import { failureOf, failureOfRefusal } from "./send-failure.ts";
 
 export interface PatienceOptions {
-  /** Ends the waiting: what failed last is then the result. */
+  /** Ends the retries; the last failure is the result. */
   signal?: AbortSignal;
   /** Called before each pause. */
   onFailure?: (reason: string, delayMs: number) => void;
-  /** How long to try, in milliseconds. Default ten minutes. */
+  /** How long to retry, in milliseconds. Default ten minutes. */
   patienceMs?: number;
 }
 
-/** First pause and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause, in milliseconds; it doubles in between. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * Makes a request until Telegram answers it, be it with a refusal that would stay the same.
- * @throws what the last try has thrown, when patience ends
+ * Retries a request until Telegram answers; a final refusal is an answer too.
+ * @throws the last error, when the time is over
  */
 export async function untilAnswered<Result>(
   request: () => Promise<ApiResponse<Result>>,
@@ -51,9 +51,9 @@ export async function untilAnswered<Result>(
   }
 }
 
-/** Gives every request of an API the patience of {@link untilAnswered}. */
+/** Applies {@link untilAnswered} to every request of an API. */
 export function createPatience(clock: Pick<Clock, "sleep">, options: PatienceOptions = {}): Transformer {
-  // grammY's type of a signal is that of a polyfill; the real one fits.
+  // grammY's type is that of a polyfill; Node's signal works too.
   const end = options.signal as Parameters<Transformer>[3];
   return (call, method, payload, signal) => untilAnswered(() => call(method, payload, signal ?? end), clock, options);
 }

@@ -2,11 +2,11 @@ import { InputFile } from "grammy";
 import { chatLane } from "../../state/transit.ts";
 
 /**
- * What becomes of a request that does not get through.
- * - `answer`: a message or the change of one; made again later, in the order of its chat
- * - `acknowledgement`: somebody waits for it with a spinning button or an open list; made again for as long as they may wait
- * - `hint`: worth nothing later
- * - `question`: something that the bot has to know before it goes on
+ * How to treat a request that fails.
+ * - `answer`: a message or an edit; retried later, in the order of its chat
+ * - `acknowledgement`: somebody sees a spinning button or an open list; retried as long as they may wait
+ * - `hint`: useless later, never retried
+ * - `question`: the bot needs the result before it goes on
  */
 export type RequestKind = "answer" | "acknowledgement" | "hint" | "question";
 
@@ -17,13 +17,13 @@ export function requestKind(method: string): RequestKind {
   return /^(?:send|edit)/.test(method) ? "answer" : "question";
 }
 
-/** How long a request is worth trying, in milliseconds. Telegram keeps an update for a day as well. */
+/** How long a request is worth retrying, in milliseconds. Telegram keeps updates for a day too. */
 export function worthMs(method: string): number {
   if (method === "answerInlineQuery") return 15_000;
   return requestKind(method) === "acknowledgement" ? 60_000 : 24 * 60 * 60_000;
 }
 
-/** The lane of a request: what one chat is sent keeps its order, everything else stands by itself. */
+/** The lane of a request. Requests to one chat keep their order; others are independent. */
 export function laneOf(payload: object): string {
   const values = payload as Record<string, unknown>;
   const { chat_id: chatId } = values;
@@ -44,7 +44,7 @@ function isWrittenFile(value: unknown): value is WrittenFile {
   return typeof value === "object" && value !== null && "file" in value && Object.keys(value).length === 1;
 }
 
-/** The parameters of a request as JSON; files, which have to be bytes in memory, are written into it. */
+/** The parameters of a request as JSON, with files in base64; a file must be a buffer. */
 export async function writePayload(payload: object): Promise<string> {
   const entries = Object.entries(payload).map(async ([name, value]: [string, unknown]) => {
     if (!(value instanceof InputFile)) return [name, value];
@@ -55,7 +55,7 @@ export async function writePayload(payload: object): Promise<string> {
   return JSON.stringify(Object.fromEntries(await Promise.all(entries)));
 }
 
-/** The parameters that {@link writePayload} has written. */
+/** Reads what {@link writePayload} wrote. */
 export function readPayload(json: string): Record<string, unknown> {
   const entries = Object.entries(JSON.parse(json) as Record<string, unknown>).map(([name, value]) =>
     isWrittenFile(value)
@@ -65,16 +65,16 @@ export function readPayload(json: string): Record<string, unknown> {
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-/** The change of a message as a message of its own. */
+/** Turns an edit into a new message. */
 export function asNewMessage({ payload }: { payload: string }): { method: "sendMessage"; payload: string } {
   const parameters = Object.entries(JSON.parse(payload) as object).filter(([name]) => name !== "message_id");
   return { method: "sendMessage", payload: JSON.stringify(Object.fromEntries(parameters)) };
 }
 
-/** After this long an answer says which message it belongs to, in milliseconds. */
+/** An answer that comes later than this quotes the message that it answers, in milliseconds. */
 const LATE_MS = 60_000;
 
-/** The parameters of a message, which comes late as a reply to the one that it answers. */
+/** The parameters of a message; a late one becomes a reply to the message that it answers. */
 export function inTime<Payload extends object>(
   method: string,
   payload: Payload,

@@ -4,27 +4,27 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { Logger } from "../logger.ts";
 import { failureOfRefusal } from "./send-failure.ts";
 
-/** Methods whose messages may be rich, and the one that takes them as such. */
+/** The methods that can send rich messages, and the method to call for one. */
 const RICH_METHODS: Readonly<Record<string, string>> = {
   sendMessage: "sendRichMessage",
   editMessageText: "editMessageText",
 };
-/** What belongs to the plain form of a message alone. */
+/** Parameters of the plain form only. */
 const PLAIN_ONLY = ["text", "parse_mode", "link_preview_options"];
-/** For how long a Telegram that knows nothing of rich messages is asked for none, in milliseconds. */
+/** How long a Telegram without rich messages is sent plain ones, in milliseconds. */
 const WITHOUT_MS = 60 * 60_000;
 
-/** An edit, of whatever form, that is not due or not possible. */
+/** Refusals of an edit that concern the message itself, not its form. */
 const ABOUT_THE_MESSAGE =
   /message is not modified|message to edit not found|message can't be edited|MESSAGE_ID_INVALID/;
 
-/** Whether Telegram has refused the form of a message: then nothing of it has arrived, and another form may. */
+/** Whether Telegram refused the form of a message. Then nothing was sent, and the other form may work. */
 function refusesForm(refusal: ApiError): boolean {
   if (refusal.error_code === 404) return true;
   return failureOfRefusal(refusal).kind === "refused" && !ABOUT_THE_MESSAGE.test(refusal.description);
 }
 
-/** Whether a refusal tells of a Telegram that has no rich messages, rather than of one that does not like this one. */
+/** Whether Telegram does not know rich messages at all, rather than refusing this one. */
 function knowsNone({ error_code: code, description }: ApiError): boolean {
   return code === 404 || /text is empty|text must be non-empty/i.test(description);
 }
@@ -41,9 +41,9 @@ export interface RichDeps {
 }
 
 /**
- * Sends a message that has a rich form beside its text as rich where Telegram takes that, else as text. The text comes after
- * a definite refusal only, never where the rich one may have arrived. It stands below what makes a request again later, so
- * that a message which has to wait keeps both forms.
+ * Sends a message as rich if it has a rich form and Telegram accepts it, else as text. The text is sent only after a
+ * clear refusal, never when the rich message may have arrived. It runs below the retries, so that a deferred message
+ * keeps both forms.
  */
 export function createRich({ clock, logger, enabled }: RichDeps): Transformer {
   let withoutUntil = enabled ? -Infinity : Infinity;

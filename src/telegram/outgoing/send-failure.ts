@@ -1,35 +1,35 @@
 import { GrammyError, HttpError } from "grammy";
 import type { ApiError } from "grammy/types";
 
-/** What a request that failed means for its message. */
+/** What a failed request means for its message. */
 export type SendFailure =
-  /** Not now: the same request may get through later. `mayHaveArrived` when the failure does not tell that it has not. */
+  /** The same request may succeed later. `mayHaveArrived` when the failure does not rule that out. */
   | { kind: "later"; retryAfterMs: number | null; mayHaveArrived: boolean; reason: string }
-  /** The chat has blocked the bot, put it out, or is gone: nothing sent to it will arrive. */
+  /** The chat has blocked or removed the bot, or no longer exists: nothing sent to it will arrive. */
   | { kind: "gone"; reason: string }
   | { kind: "migrated"; to: number }
-  /** The token is refused: this process can do nothing, one with another token can. */
+  /** The token is refused: only a process with another token can send it. */
   | { kind: "unauthorized"; reason: string }
-  /** Telegram will never take this request. */
+  /** Telegram will never accept this request. */
   | { kind: "refused"; reason: string };
 
-/** The wait where Telegram asks for patience and does not say how much, and the longest one that is believed, in milliseconds. */
+/** The pause when Telegram asks for one without naming it, and the longest pause accepted, in milliseconds. */
 const [UNKNOWN_WAIT_MS, LONGEST_WAIT_MS] = [5000, 60 * 60_000];
 
-/** Codes of Node for requests that never left: nobody listens there, or the name has no address. */
+/** Node's error codes for requests that never left: connection refused, unknown host, no network. */
 const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
-/** A refusal of a chat that is not there (any more), or of a channel where the bot is let in no more. */
+/** Refusals because the chat no longer exists, or because the bot was removed from the channel. */
 const CHAT_IS_GONE =
   /chat not found|user is deactivated|PEER_ID_INVALID|group chat was deactivated|need administrator rights in the channel chat|CHAT_ADMIN_REQUIRED/i;
 
-/** The code of Node in an error or one of its causes. */
+/** Node's error code in an error or one of its causes. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   return "code" in error && typeof error.code === "string" ? error.code : codeOf(error.cause);
 }
 
-/** Reads a refusal of the Bot API. */
+/** Classifies a refusal of the Bot API. */
 export function failureOfRefusal({
   error_code: code,
   description,
@@ -43,14 +43,14 @@ export function failureOfRefusal({
     return { kind: "later", retryAfterMs: Math.min(retryAfterMs, LONGEST_WAIT_MS), mayHaveArrived: false, reason };
   }
   if (code === 403 || (code === 400 && CHAT_IS_GONE.test(description))) return { kind: "gone", reason };
-  // A server that failed may have done so after it had sent.
+  // A server error may come after the message was sent.
   if (code >= 500) return { kind: "later", retryAfterMs: null, mayHaveArrived: true, reason };
-  // A token that Telegram cannot even read makes an address that it does not know.
+  // A malformed token makes an unknown address, which is a 404.
   if (code === 401 || code === 404) return { kind: "unauthorized", reason };
   return { kind: "refused", reason };
 }
 
-/** Reads whatever a request to the Bot API has thrown; undefined for what has nothing to do with the request. */
+/** Classifies an error thrown by a request to the Bot API; undefined for an unrelated error. */
 export function failureOf(error: unknown): SendFailure | undefined {
   if (error instanceof GrammyError) return failureOfRefusal(error);
   if (!(error instanceof HttpError)) return undefined;

@@ -11,7 +11,7 @@ import type { Screen } from "./screen.ts";
 
 type Deps = Pick<FeatureDeps, "store" | "clock" | "facts">;
 
-/** What screens about reminders are made from: the choices of a chat, or what it would get without any. */
+/** The data for screens about reminders: the settings of a chat, or the defaults. */
 export async function screenOf(ctx: BotContext, chatId: number, { store, clock, facts }: Deps): Promise<Screen> {
   const preferences = await store.preferences(chatId);
   const { language } = ctx;
@@ -20,8 +20,8 @@ export async function screenOf(ctx: BotContext, chatId: number, { store, clock, 
 }
 
 /**
- * Keeps the language and the zone of a chat that has not chosen any: a reminder comes when nobody has just written, and
- * whoever subscribes has read in which language and zone.
+ * Saves the language and the zone that a chat uses by default: a reminder is sent without a message that could tell
+ * them, and the subscriber has seen both on the screen.
  */
 export async function keepChoices(ctx: BotContext, chatId: number, { store }: Pick<Deps, "store">): Promise<void> {
   const { language, timeZone } = await store.preferences(chatId);
@@ -30,11 +30,11 @@ export async function keepChoices(ctx: BotContext, chatId: number, { store }: Pi
     await store.savePreferences(chatId, { language: kept, timeZone: timeZone ?? defaultZone(kept) });
   }
   ctx.hints = { ...ctx.hints, chosen: kept };
-  // Whoever presses a button has not blocked the bot.
+  // Whoever presses a button does not block the bot.
   await store.setBlocked(chatId, false);
 }
 
-/** Whether somebody may change the reminders of the chat; where not, they are told so. */
+/** Whether somebody may change the reminders of the chat; if not, tells them so. */
 export async function mayChange(ctx: BotContext): Promise<boolean> {
   if (await mayChoose(ctx)) return true;
   const text = catalogueOf(ctx.language).telegram.language.onlyAdministrators;
@@ -52,7 +52,7 @@ export async function subscriptionOf(
   return (await store.subscriptions(chatId)).find(({ id }) => id === subscriptionId);
 }
 
-/** A subscription, or the list where it is gone or none is meant (0). */
+/** A subscription, or the list of all if it is gone or the id is 0. */
 export async function subscriptionOrList(
   ctx: BotContext,
   chatId: number,

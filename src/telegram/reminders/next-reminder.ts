@@ -14,15 +14,15 @@ import type { LeadDays, ReminderTarget } from "../../state/store.ts";
 import type { Screen } from "./screen.ts";
 import { eventOf, tiesOf } from "./targets.ts";
 
-/** A reminder that is to come. */
+/** The next reminder of a tie. */
 export interface NextReminder {
   twinning: Twinning;
   anniversary: Anniversary;
-  /** The reader's day on which it comes, ISO date. */
+  /** The day in the reader's zone, ISO date. */
   day: string;
 }
 
-/** The first reminder after now for some ties and lead times; null when none of the ties can be reminded. */
+/** The first reminder after now for these ties and lead times; null when none of them can be reminded of. */
 export function nextReminder(
   now: Date,
   twinnings: readonly Twinning[],
@@ -36,7 +36,7 @@ export function nextReminder(
       leadDays.flatMap((lead): NextReminder[] => {
         const first = nextAnniversary(twinning.since, addDays(today, lead));
         if (first === null) return [];
-        // Today's hour may be over: then it is the one after.
+        // The hour of that day has passed: take the next anniversary.
         const isOver = zonedInstant(timeZone, addDays(first.day, -lead), hour) <= now;
         const anniversary = isOver ? nextAnniversary(twinning.since, addDays(first.day, 1)) : first;
         return anniversary === null ? [] : [{ twinning, anniversary, day: addDays(anniversary.day, -lead) }];
@@ -45,7 +45,7 @@ export function nextReminder(
   return upcoming.sort((one, other) => one.day.localeCompare(other.day))[0] ?? null;
 }
 
-/** The reader's day on which an event is reminded of first after now, ISO date; null when no reminder is to come. */
+/** The day of the first reminder of an event after now, in the reader's zone, ISO date; null when none is to come. */
 function nextOfEvent(
   now: Date,
   event: ProgrammeEvent | undefined,
@@ -60,10 +60,10 @@ function nextOfEvent(
   return upcoming.sort()[0] ?? null;
 }
 
-/** How far ahead a digest is looked for, in days: any day of the year comes round in that time. */
+/** How far ahead to look for a digest, in days: every day of the year comes round in that time. */
 const HORIZON_DAYS = 2 * 366;
 
-/** Almanacs by the programme that they are of. */
+/** One almanac per programme. */
 const almanacs = new WeakMap<Corpus, Almanac>();
 
 function almanacOf(corpus: Corpus): Almanac {
@@ -72,7 +72,9 @@ function almanacOf(corpus: Corpus): Almanac {
   return almanac;
 }
 
-/** The reader's day on which a digest comes first after now, ISO date; null when there is nothing to tell for long. */
+/**
+ * The day of the next digest, in the reader's zone, ISO date; null when none has content within {@link HORIZON_DAYS}.
+ */
 function nextOfDigest(
   now: Date,
   target: ReminderTarget,
@@ -89,7 +91,7 @@ function nextOfDigest(
   return null;
 }
 
-/** The reader's day on which a subscription reminds next, ISO date; null when no reminder is to come. */
+/** The day on which a subscription next reminds, in the reader's zone, ISO date; null when no reminder is to come. */
 export function nextDay(
   now: Date,
   { target, leads }: { target: ReminderTarget; leads: readonly { days: LeadDays }[] },

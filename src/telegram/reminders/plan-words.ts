@@ -9,7 +9,7 @@ import type { ReminderSettings } from "../../reminders/zones.ts";
 
 type Reader = Pick<ReminderSettings, "language" | "timeZone">;
 
-/** A zone by name, where its clocks show another time than the reader's when an event begins; else null. */
+/** The name of the event's zone if its clocks differ from the reader's at that time; else null. */
 function zoneWords(day: string, { from }: Hours, { language, timeZone }: Reader, zone: string): string | null {
   const at = zonedInstant(zone, day, Number(from.slice(0, 2)));
   const offset = zoneOffset(zone, at);
@@ -18,8 +18,8 @@ function zoneWords(day: string, { from }: Hours, { language, timeZone }: Reader,
 }
 
 /**
- * Hours of an event after its day; empty where none are given.
- * @param zone by whose clock they are told
+ * The hours of an event, to follow its day; empty if there are none.
+ * @param zone the zone of the hours
  */
 export function hoursWords(day: string, hours: Hours | null, reader: Reader, zone: string): string {
   const named = hours === null ? null : zoneWords(day, hours, reader, zone);
@@ -27,8 +27,8 @@ export function hoursWords(day: string, hours: Hours | null, reader: Reader, zon
 }
 
 /**
- * When an event is, as it goes on after « prévu », «запланировано».
- * @param zone by whose clock its hours are told
+ * When an event takes place, to follow « prévu », «запланировано».
+ * @param zone the zone of its hours
  */
 export function planWords({ days, hours }: EventPlan & { kind: "dated" }, reader: Reader, zone: string): string {
   const [first] = days satisfies readonly Days[];

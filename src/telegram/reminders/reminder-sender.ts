@@ -8,7 +8,7 @@ import type { SendFailure } from "../outgoing/send-failure.ts";
 import { fitted } from "../message/reply.ts";
 import { reminderView } from "../rendering/reminders/reminder-view.ts";
 
-/** How long a message may take, in seconds: well below the lease of its delivery. */
+/** The timeout of a message in seconds, well below the lease of its delivery. */
 const SEND_TIMEOUT_SECONDS = 20;
 
 /** What a failure means for the reminder. */
@@ -30,8 +30,8 @@ function outcomeOf(failure: SendFailure | undefined): SendOutcome {
 }
 
 /**
- * Sends reminders by the Bot API, over a client of its own: each message is tried once and within 20 seconds, so that the
- * delivery knows of every failure and decides itself what to repeat.
+ * Sends reminders with an API client of its own. Each message is tried once, within 20 seconds: the delivery sees every
+ * failure and decides what to repeat.
  */
 export function createReminderSender(
   token: string,

@@ -1,10 +1,10 @@
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import type { FeatureDeps } from "../context.ts";
 
-/** What every screen about reminders is made from. */
+/** The data that every screen about reminders needs. */
 export interface Screen extends ReminderSettings {
   now: Date;
   facts: FeatureDeps["facts"];
-  /** Whether all readers of a channel see it. */
+  /** Whether the screen is in a channel, where all readers see it. */
   inChannel: boolean;
 }

@@ -30,19 +30,19 @@ export function tiesOfPlace(placeId: string, { corpus }: Facts): Twinning[] {
   return corpus.twinnings.filter(({ places }) => places.includes(placeId));
 }
 
-/** The event that a subscription is about; undefined for ties, and for one that the programme has no more. */
+/** The event of a subscription; undefined for other targets, and when the programme no longer has it. */
 export function eventOf(target: ReminderTarget, { projects }: Pick<Facts, "projects">): ProgrammeEvent | undefined {
   return target.kind === "event" ? projects.event(target.id) : undefined;
 }
 
-/** The ties that a subscription is about, those that cannot be reminded among them; none for an event and for a digest. */
+/** The ties of a subscription, including those without a day to remind of; none for events and digests. */
 export function tiesOf(target: ReminderTarget, facts: Facts): readonly Twinning[] {
   if (target.kind === "all") return facts.corpus.twinnings;
   if (target.kind === "place") return tiesOfPlace(target.id, facts);
   return target.kind === "twinning" ? facts.corpus.twinnings.filter(({ id }) => id === target.id) : [];
 }
 
-/** What a subscription is about, in words; an event that is gone by the title that it had. */
+/** The name of a subscription's target; an event that is gone keeps its last known title. */
 export function targetName(
   { target, told }: Pick<Subscription, "target" | "told">,
   language: Language,
@@ -59,7 +59,7 @@ export function targetName(
   return tie ? pairOf(tie, language, facts.geography) : target.id;
 }
 
-/** Whether two subscriptions would be about the same; of digests a chat has one. */
+/** Whether two subscriptions have the same target; a chat has one digest at most. */
 export function isSameTarget(one: ReminderTarget, other: ReminderTarget): boolean {
   if (one.kind === "all" || other.kind === "all") return one.kind === other.kind;
   return one.kind === other.kind && (one.id === other.id || one.kind === "digest");

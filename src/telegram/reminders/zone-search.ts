@@ -10,14 +10,14 @@ import { isZone } from "../../reminders/zones.ts";
 import { createGazetteer, normalizePhrase } from "../../reading/places/gazetteer.ts";
 
 /**
- * The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known,
- * and for what is more than a town.
+ * Finds the time zone of a town as somebody types it, in either language and any grammatical case; null when the town
+ * is unknown or the text says more than a town.
  */
 export type ZoneSearch = (text: string) => string | null;
 
 /**
- * Looks a zone up by its own name (Asia/Tokyo), by the towns of {@link ZONE_TOWNS}, by the places of the programme (their
- * coordinates give the zone), and by the names that ICU and the IANA database have for zones.
+ * Looks up a zone by its own name (Asia/Tokyo), by {@link ZONE_TOWNS}, by the places of the programme (through their
+ * coordinates), and by the zone names of ICU and IANA.
  */
 export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch {
   const stem = createStem();
@@ -45,7 +45,7 @@ export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch
     if (town !== undefined) return town;
     const place = byId.get(gazetteer.get(normalizePhrase(nameOf(typed)))?.placeId ?? "");
     if (place !== undefined && place.kind !== "country") return zoneAt(place.latitude, place.longitude);
-    // Asking ICU for all names takes a tenth of a second: only when nothing else is known, and once.
+    // Reading all names from ICU takes a tenth of a second: do it once, and only as the last resort.
     named ??= namesOfZones();
     return named.get(key) ?? null;
   };

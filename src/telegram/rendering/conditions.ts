@@ -9,7 +9,7 @@ import { PARTS } from "../links/callback-data.ts";
 import type { Part } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 
-/** A question made of conditions alone, as a button asks it. */
+/** A question that consists of conditions only, as a button asks it. */
 export function conditionsOnly(
   language: Language,
   { places = [], ranges = [], themes = [] }: { places?: string[]; ranges?: DateRange[]; themes?: Theme[] },
@@ -28,7 +28,7 @@ export function partsOf({ where, when, about }: Question): Part[] {
   return PARTS.filter((part) => counts[part] > 0);
 }
 
-/** What dropping a condition leaves of the parts of a question. */
+/** The question's parts after each condition is dropped. */
 const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
   excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
@@ -38,16 +38,16 @@ const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   }),
 };
 
-/** A question without one of its conditions; with none left it asks for everything. */
+/** The question without one of its conditions; without any left, it asks for everything. */
 export function withoutPart(question: Question, part: Part): Question {
   const rest = { ...question, ...DROPPED[part](question) };
-  // What stays is compared by its words: the question as typed still names what was dropped.
+  // Rebuild the text for the comparison of meaning: the typed question still contains the dropped condition.
   const about = { ...rest.about, meaning: wordsOf(rest) };
   const isEmpty = rest.scope.kind === "projects" && partsOf(rest).length === 0;
   return { ...rest, about, ...(isEmpty ? { scope: { kind: "all" } } : {}) };
 }
 
-/** What a question without one of its conditions asks for, as a button says it: « Toute l’année », « Tout à Nice », « Partout ». */
+/** The label of a button that drops a condition: « Toute l’année », « Tout à Nice », « Partout ». */
 export function withoutPartText(
   { language, where, when }: Question,
   part: Part,

@@ -8,10 +8,10 @@ import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join, shortenToWord } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
 
-/** Characters of a title and of the line below it: two lines of a telephone each at most. */
+/** Characters of a title and of the line below: at most two lines each on a telephone. */
 const [TITLE_LIMIT, LINE_LIMIT] = [58, 64];
 
-/** A project in a list, in two lines: title; when and between which places. Its own message has more. */
+/** A project in a list, in two lines: its title; its dates and places. The full card has more. */
 export function eventEntry(
   event: ProgrammeEvent,
   number: number,
@@ -23,7 +23,7 @@ export function eventEntry(
   return join([join([escape(`${number}.`), title], " "), escape(line)], "\n");
 }
 
-/** A tie between two towns in a list, likewise: the names; what it is, and its next anniversary or its beginning. */
+/** A tie in a list, in two lines: the names; its kind, and its next anniversary or its beginning. */
 export function twinningCard(tie: AnswerTwinning, number: number, language: Language): Html {
   const { answer, telegram, reminders } = catalogueOf(language);
   const names = bold(escape(telegram.pair(...tie.names)));

@@ -23,7 +23,10 @@ import { relatedEvents } from "./related.ts";
 import { addSharingButton } from "./buttons/sharing-button.ts";
 import { addWayButtons } from "./buttons/way-buttons.ts";
 
-/** The partners of each side; a side without any is named where it is one of the two that are expected, and nobody where nobody is told. */
+/**
+ * The partners of each side. Of the two usual sides, one without partners is mentioned as missing; an event without any
+ * partners gets no lines.
+ */
 function partnersText(event: ProgrammeEvent, language: Language): Html {
   const { answer, telegram } = catalogueOf(language);
   const { french, russian, others, isOneSided } = event;
@@ -41,20 +44,20 @@ function partnersText(event: ProgrammeEvent, language: Language): Html {
   );
 }
 
-/** Characters of a description in one message, beside all else that is known; and of a title. */
+/** Characters of a description in one message, which leave room for everything else; and of a title. */
 const [PART_LIMIT, LONG_TITLE] = [2200, 300];
 
-/** The description of a project in parts that fit into a message; nearly always one. */
+/** The description in parts that fit into a message; nearly always one. */
 function descriptionParts({ description }: ProgrammeEvent, language: Language): string[] {
   return partsOf(keepDatesTogether(description[language]), PART_LIMIT);
 }
 
-/** Longer lists of partners are folded, in characters. */
+/** Lists of partners longer than this many characters are collapsed. */
 const FOLDED_FROM = 160;
 
 /**
- * What is told of a project: what it is, when and where, then who; of one with a long description a part of it: when and who come
- * with the last.
+ * A project in words: what it is, when and where, who. A long description comes in parts; dates and partners follow the
+ * last one.
  */
 export function eventText(
   event: ProgrammeEvent,
@@ -101,7 +104,7 @@ export function eventText(
   );
 }
 
-/** Where a project is printed, and how its print was read. */
+/** Where a project is printed, and how its printed text was interpreted. */
 function sourceText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
   const { answer, telegram } = catalogueOf(language);
   const { row, lines } = event.source;
@@ -122,21 +125,21 @@ function sourceText(event: ProgrammeEvent, language: Language, { corpus, project
   );
 }
 
-/** Whether a project is of a programme that is over, so that its dates are those of a plan. */
+/** Whether both the programme and the project are over: the dates are then only what was planned. */
 function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: FeatureDeps["facts"]): boolean {
   return today > corpus.programme.end && (dates.end ?? "") < today;
 }
 
 export interface EventViewOptions extends Reader {
-  /** The list to go back to. */
+  /** The list that the back button opens. */
   back: { answer: string; page: number } | null;
-  /** Whether to tell where it is printed and how that was read, after the last part. Default false. */
+  /** Whether to add the source and its interpretation after the last part. Default false. */
   source?: boolean;
   /** The part of a long description, from 0. Default the first. */
   part?: number;
 }
 
-/** A project in full with its buttons: what to do with it, where to go from it, the rest. */
+/** A project in full with its buttons: actions, navigation, the last row. */
 export function eventView(
   event: ProgrammeEvent,
   { back, source = false, part: wantedPart = 0, ...reader }: EventViewOptions,
@@ -150,7 +153,7 @@ export function eventView(
   const part = source ? last : Math.min(wantedPart, last);
   const keyboard = new InlineKeyboard();
   if (daysToCome(event, today).length > 0) {
-    // Both printings of a project are reminded of as one.
+    // A project printed twice has one reminder.
     const id = facts.projects.projectOf(event.id);
     keyboard.text(reminders.card.remind, buttons.remind.data({ kind: "event", id, language }));
   }
@@ -158,7 +161,7 @@ export function eventView(
     keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id }));
   }
   keyboard.row();
-  // What is over is neither booked nor gone to.
+  // Past events need no tickets and no directions.
   if ((event.dates.end ?? today) >= today) addWayButtons(keyboard, detailsOf(event, language), language);
   const partData = (to: number) => buttons.eventPart.data({ event: event.id, ...from, part: to });
   if (part > 0) keyboard.text(messages.previousPart, partData(part - 1));
@@ -170,7 +173,7 @@ export function eventView(
   addPictureOfButton(keyboard.row(), "event", event.id, language, facts);
   addSharingButton(keyboard, { kind: "event", id: event.id }, reader);
   if (!source) keyboard.text(answer.more, buttons.eventMore.data({ event: event.id, ...from }));
-  // Whoever comes from a list has been told so there.
+  // The list has already said so.
   const isArchive = back === null && isArchived(event, today, facts);
   return {
     text: join(
@@ -186,7 +189,7 @@ export function eventView(
   };
 }
 
-/** Projects to look at next, each with its button, and the way back to the one that they are like. */
+/** Similar projects, each with its button, and the way back to the original one. */
 export function relatedView(
   event: ProgrammeEvent,
   { language, back }: Pick<EventViewOptions, "language" | "back">,

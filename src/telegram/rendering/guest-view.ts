@@ -13,7 +13,7 @@ import { refusalText } from "./other-views.ts";
 
 type Facts = FeatureDeps["facts"];
 
-/** An answer in words alone: the first page of a list, with nothing said of buttons. */
+/** An answer in words: the first page of a list, without hints at buttons. */
 function textOf(reply: Reply, facts: Facts): Html {
   const { answer, sentences } = reply;
   if (answer.kind === "help") return escape(sentences.heading);
@@ -21,7 +21,7 @@ function textOf(reply: Reply, facts: Facts): Html {
   return sentences.isListed ? listText(reply, 0, facts) : sentencesText(reply);
 }
 
-/** What a link under an answer opens in the chat with the bot: the one thing that it is about, or the chat itself. */
+/** What the link under an answer opens in the bot: the event or tie, if there is only one, else the bot itself. */
 function linkOf({ answer, question }: Reply): { label: string; payload: string } {
   const { inline } = catalogueOf(question.language).telegram;
   const [event, ...others] = answer.events;
@@ -33,8 +33,8 @@ function linkOf({ answer, question }: Reply): { label: string; payload: string }
 }
 
 /**
- * An answer for a chat that the bot does not belong to. It stands for itself: nothing of it is remembered, so that what
- * leads on is a link to the bot.
+ * An answer in a chat that the bot is not a member of. Nothing is remembered there, so its only button is a link to the
+ * bot.
  */
 export function guestView(reply: Reply, bot: string, facts: Facts): View {
   const { label, payload } = linkOf(reply);
@@ -44,7 +44,7 @@ export function guestView(reply: Reply, bot: string, facts: Facts): View {
   };
 }
 
-/** One sentence for whoever has named the bot and asked nothing. */
+/** One sentence for somebody who mentioned the bot without a question. */
 export function howToAskView(language: Language, bot: string, facts: Facts): View {
   const [example = ""] = exampleQuestions(language, facts);
   return { text: escape(catalogueOf(language).telegram.guest.ask(bot, example)) };

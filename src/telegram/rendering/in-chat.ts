@@ -1,6 +1,6 @@
 import type { Sentences } from "../../answer/wording/plain-text.ts";
 
-/** The sentences that answer, with what is said of buttons and commands to those alone who have them. */
+/** The answering sentences, including those about buttons and commands, which only chats have. */
 export function saidInChat({ heading, inChat }: Pick<Sentences, "heading" | "inChat">): string {
   return [heading, inChat ?? []].flat().join(" ");
 }

@@ -12,15 +12,15 @@ import type { View } from "../message/reply.ts";
 import { waysButtons } from "./buttons/answer-buttons.ts";
 import { menuButtons } from "./buttons/menu-buttons.ts";
 
-/** Characters of a sentence that quotes the asker. */
+/** Characters of a sentence that may quote the asker. */
 const SENTENCE_LIMIT = 700;
 
-/** What the bot says to a greeting, to thanks, and to whoever asks what it can do. */
+/** The reply to a greeting, to thanks, and to the question what the bot can do. */
 export function helpView({ sentences, question }: Pick<Reply, "sentences" | "question">): View {
   return { text: escape(saidInChat(sentences)), keyboard: menuButtons(question.language) };
 }
 
-/** Says that the list has no such item, with the way back to it. */
+/** Says that the list has no such entry, with a button back to the list. */
 export function noSuchItemView(
   { sentences, question }: Pick<Reply, "sentences" | "question">,
   back: { answer: string; page: number } | null,
@@ -30,7 +30,7 @@ export function noSuchItemView(
   return { text: escape(saidInChat(sentences)), keyboard };
 }
 
-/** A reasoned refusal in words, with one question to ask instead, unless buttons ask it. */
+/** A refusal with its reason, without buttons. It suggests one other question, unless buttons do so. */
 export function refusalText(
   { answer, sentences, question }: Omit<RememberedAnswer, "key">,
   suggestions = answer.suggestions.slice(0, 1),
@@ -52,7 +52,7 @@ export function refusalText(
   );
 }
 
-/** A reasoned refusal with ways on: the question with one condition less, and towns, months, themes. */
+/** A refusal with its reason, and buttons: the question with one condition less; towns, months, themes. */
 export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
   const { key, question } = remembered;
   const { more } = catalogueOf(question.language).telegram.answer;

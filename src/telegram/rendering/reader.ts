@@ -1,11 +1,11 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Language } from "../../language/languages.ts";
 
-/** For whom a card is laid out. */
+/** The person for whom a card is laid out. */
 export interface Reader {
   language: Language;
-  /** Their day, ISO date: a reminder and a calendar file are offered only for days that are still to come. */
+  /** Today in the reader's zone, ISO date: reminders and calendar files exist only for future days. */
   today: string;
-  /** The bot that they talk to. */
+  /** The bot that the reader is talking to. */
   bot: Pick<UserFromGetMe, "username" | "supports_inline_queries">;
 }

@@ -4,8 +4,8 @@ import type { FeatureDeps } from "../context.ts";
 const RELATED_LIMIT = 3;
 
 /**
- * Projects to look at next: those that share most places with this one, then those of its theme, nearest in the
- * programme first. Its own printings are left out, and a project that is printed twice is named once.
+ * Similar projects: those that share most places first, then those of the same theme, nearest in the programme first.
+ * Other printings of this project are left out, and a project printed twice appears once.
  */
 export function relatedEvents(event: ProgrammeEvent, { corpus, projects }: FeatureDeps["facts"]): ProgrammeEvent[] {
   const own = projects.projectOf(event.id);

@@ -20,13 +20,13 @@ import { menuButtons } from "./buttons/menu-buttons.ts";
 import type { Reader } from "./reader.ts";
 import { datedTies } from "./lists/twinning-list.ts";
 
-/** Questions that the welcome shows. */
+/** Sample questions in the welcome. */
 const EXAMPLE_LIMIT = 3;
 
-/** Days for which the name of the day of the week is enough. */
+/** Within this many days the name of the weekday is enough. */
 const WEEK_DAYS = 7;
 
-/** When an anniversary is: « Dimanche », or its date. */
+/** The day of an anniversary: « Dimanche », or the date. */
 function dayOf(day: string, language: Language, today: string): string {
   const away = daysBetween(today, day);
   const { today: sameDay, tomorrow } = SAME_DAYS_REPLIES[language];
@@ -34,7 +34,10 @@ function dayOf(day: string, language: Language, today: string): string {
   return capitalized(away < WEEK_DAYS ? weekdayName(language, day) : dayText(language, day));
 }
 
-/** The welcome: the anniversary that comes next, what the bot is for, what the programme is, questions to try, lists to choose from. */
+/**
+ * The welcome: the next anniversary, what the bot is for, what the programme is, sample questions, lists to choose
+ * from.
+ */
 export function startView({ language, today }: Pick<Reader, "language" | "today">, facts: FeatureDeps["facts"]): View {
   const { telegram, reminders } = catalogueOf(language, facts.corpus.programme.things);
   const { programme } = facts.corpus;
@@ -80,7 +83,7 @@ export function startView({ language, today }: Pick<Reader, "language" | "today"
   };
 }
 
-/** How to ask, and everything else that the bot can do. */
+/** How to ask, and what else the bot can do. */
 export function commandsView(
   language: Language,
   { username: bot, supports_guest_queries: isGuest }: Pick<UserFromGetMe, "username" | "supports_guest_queries">,

@@ -20,7 +20,7 @@ import type { CardOrigin } from "./lists/twinning-list.ts";
 
 type Facts = FeatureDeps["facts"];
 
-/** The next anniversary of a tie, or why there is none to be reminded of. */
+/** The next anniversary of a tie, or why it has none to remind of. */
 function nextLines(tie: Twinning, language: Language, today: string, facts: Facts): Html[] {
   const { card } = catalogueOf(language).reminders;
   const { next, yearsAtNext } = toAnswerTwinning(tie, language, today, facts.geography);
@@ -49,7 +49,7 @@ function cardKeyboard(tie: Twinning, reader: Reader, from: CardOrigin, facts: Fa
   }
   const back = backData(tie, language, from);
   if (back !== null) keyboard.text(from.origin === "a" ? telegram.answer.backToList : messages.backToList, back);
-  // Of a town with this tie alone its list says no more.
+  // For a town with only this tie, the list would say nothing new.
   for (const place of tie.places.filter((id) => tiesOfPlace(id, facts).length > 1)) {
     const town = placeName(facts.geography.place(place), language);
     const label = messages.ofTown(town, tiesOfPlace(place, facts).length);
@@ -66,7 +66,7 @@ function cardKeyboard(tie: Twinning, reader: Reader, from: CardOrigin, facts: Fa
   return keyboard;
 }
 
-/** What the way back opens; null where there is none. */
+/** The data of the back button; null if there is nothing to go back to. */
 function backData(tie: Twinning, language: Language, { origin, answer, page }: CardOrigin): string | null {
   switch (origin) {
     case "a":
@@ -93,10 +93,12 @@ function anniversariesData({ month, page }: { month: number; page: number }): st
   return page === 0 ? buttons.anniversaries.data({ month }) : buttons.anniversariesPage.data({ month, page });
 }
 
-/** Characters of what is to be said about a date, and sources that are named. */
+/** Characters of a note about a date, and the most sources named. */
 const [NOTE_LIMIT, SOURCE_LIMIT] = [1800, 10];
 
-/** Everything that is known of a tie: kind and beginning, what the date stands for, what sources say of its state, its next anniversary. */
+/**
+ * A tie in full: its kind and beginning, what the date refers to, its state according to sources, its next anniversary.
+ */
 export function twinningText(
   tie: Twinning,
   { language, today }: Pick<Reader, "language" | "today">,
@@ -130,7 +132,7 @@ export function kindLine({ kind, since }: Twinning, language: Language): string 
   return `${messages.kinds[kind]} · ${since === null ? messages.sinceUnknown : messages.since(since)}`;
 }
 
-/** A tie in full with its buttons. A reminder is offered only where the day can be relied on. */
+/** A tie in full with its buttons. A reminder is offered only if the day is reliable. */
 export function twinningView(tie: Twinning, { from, ...reader }: Reader & { from: CardOrigin }, facts: Facts): View {
   return { text: twinningText(tie, reader, facts), keyboard: cardKeyboard(tie, reader, from, facts) };
 }

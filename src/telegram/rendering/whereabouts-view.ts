@@ -10,7 +10,7 @@ import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../message/reply.ts";
 import { eventsOfPage } from "./lists/pages.ts";
 
-/** Where the projects of a page stand in the programme, each printing with its theme, row and lines. */
+/** Where the projects of a page stand in the programme: theme, row and lines of each printing. */
 export function whereaboutsView(
   remembered: RememberedAnswer,
   page: number,

@@ -36,8 +36,76 @@ describe("The town of an event", () => {
     ["St-Jean-d'Angély", ["saint-jean-d-angely"]],
     ["Saintes / Royan", ["saintes", "royan"]],
     ["Saintes et Royan", ["saintes", "royan"]],
+    ["35000 Rennes", ["rennes"]],
+    ["Rennes 35000", ["rennes"]],
+    ["Rennes (35)", ["rennes"]],
+    ["Saint-Malo cedex", ["saint-malo"]],
+    ["35400 Saint-Malo CEDEX 2", ["saint-malo"]],
+    ["Lyon 3e", ["lyon"]],
+    ["69003 Lyon 3e", ["lyon"]],
+    ["Lyon (3e)", ["lyon"]],
+    ["Paris XIe arrondissement", ["paris"]],
+    ["Marseille 8ème", ["marseille"]],
+    ["Череповец", ["tcherepovets"]],
+    ["г. Череповец", ["tcherepovets"]],
+    ["г.Череповец", ["tcherepovets"]],
+    ["город Вологда", ["vologda"]],
+    ["Вологда г", ["vologda"]],
+    ["посёлок Молочное", ["molotchnoie"]],
+    ["Череповец, Вологодская область", ["tcherepovets"]],
+    ["Вологодская обл., г. Череповец", ["tcherepovets"]],
+    ["Россия, Вологодская область, Вологда", ["vologda"]],
+    ["Вологда, посёлок Молочное", ["vologda", "molotchnoie"]],
+    ["г. Вологда, пос. Молочное", ["vologda", "molotchnoie"]],
+    ["Вологодская область, пос. Молочное", ["molotchnoie"]],
+    ["г. Вологда, деревня Семёнково", ["vologda"]],
+    ["Москва, район Марьино", ["moscou"]],
+    ["Кирилловский район, г. Кириллов", ["kirillov"]],
+    ["г. Вологда, г. Череповец", ["vologda", "tcherepovets"]],
+    ["Каменка (Пензенская обл.)", ["kamenka"]],
+    ["Москва, Московская область", ["moscou"]],
+    ["Москва (Московская область)", ["moscou"]],
+    ["Московская обл., г. Химки", ["khimki"]],
+    ["Тюменская область, Сургут", ["sourgout"]],
+    ["Ростов Великий", ["rostov"]],
+    ["Ярославская область, г. Ростов", ["rostov"]],
+    ["Каркасон", ["carcassonne"]],
+    ["Каркассон", ["carcassonne"]],
   ])("is understood as people write it: %s", (cell, towns) => {
     expect(town(cell)).toMatchObject({ towns, told: [] });
+  });
+
+  it.each([
+    "Вологодский район, деревня Семёнково",
+    "деревня Семёнково, Вологодский район",
+    // There are large places of this name elsewhere.
+    "Вологодский район, деревня Ивановское",
+    "Вологодская область, деревня Ивановское",
+  ])("of which a district is known only, or a place elsewhere, is told: %s", (cell) => {
+    expect(town(cell)).toMatchObject({
+      towns: undefined,
+      told: ["town is in neither the corpus nor the list of towns"],
+    });
+  });
+
+  it("of a name in Russian letters is of Russia before it is of France", () => {
+    const country = (cell: string) => town(cell).files.places?.find(({ kind }) => kind === "city")?.country;
+    expect(["Бор", "Bords", "г. Бор", "Нижегородская обл., г. Бор"].map(country)).toEqual(["ru", "fr", "ru", "ru"]);
+  });
+
+  it("of several of one name is that of the region that is told", () => {
+    const where = (cell: string) => town(cell).files.places?.find(({ id }) => id === "sovetsk")?.latitude;
+    expect(where("Советск, Калининградская область")).toBeCloseTo(55.08, 1);
+    expect(where("Кировская область, г. Советск")).toBeCloseTo(57.59, 1);
+    expect(where("Тульская обл., Советск")).toBeCloseTo(53.93, 1);
+  });
+
+  it("that no list has is written without its district, where the file says where it lies", () => {
+    const { files, towns } = plan(
+      'Titre;Date;Ville;Latitude;Longitude\nBal;12/03/2027;"Вологодский район, деревня Семёнково";59,28;39,8\n',
+    );
+    expect(towns).toEqual(["semionkovo"]);
+    expect(files.places?.find(({ id }) => id === "semionkovo")?.ru["nominative"]).toBe("Семёнково");
   });
 
   it("lies where its postcode says, and one that is known elsewhere only is not taken", () => {
@@ -61,6 +129,14 @@ describe("The town of an event", () => {
     expect(plan(calendar("Saintes, Royan"))).toMatchObject({
       ...{ towns: ["royan"], told: ["town may be more than one: the last was taken"] },
     });
+    expect(plan(calendar("Дом культуры, 160009, Вологодская обл., г. Череповец, пр. Победы, д. 5"))).toMatchObject({
+      towns: ["tcherepovets"],
+      told: [],
+    });
+    expect(plan(calendar("Дом культуры, ул. Мира, 5, Вологда, деревня Марьино"))).toMatchObject({
+      ...{ towns: ["vologda"], told: [] },
+    });
+    expect(plan(calendar("Клуб, посёлок Молочное"))).toMatchObject({ towns: ["molotchnoie"], told: [] });
     expect(plan(calendar("Saint-Denis, 97400 Saint-Denis")).told).toEqual([
       "town is known elsewhere than in the country or by the postcode that the file tells",
     ]);

@@ -134,6 +134,18 @@ describe("Polling", () => {
     expect([await poll(deps, stop.signal), received]).toEqual(["stopped", [1, 2]]);
   });
 
+  it("says so each time when another process polls, and leaves it to that one where it is told to", async () => {
+    const { deps, stop, asked } = scripted([refusal(409), [update(1)], refusal(409), [update(2)]]);
+    let conflicts = 0;
+    const onConflict = () => {
+      conflicts += 1;
+      if (conflicts === 2) stop.abort();
+    };
+    expect(await poll({ ...deps, onConflict }, stop.signal)).toBe("stopped");
+    // The last one confirms what is safe.
+    expect(asked).toEqual([0, 0, 2, 2]);
+  });
+
   it.each([401, 404])("ends at once when the token is refused (%i)", async (code) => {
     const { deps, stop, slept } = scripted([refusal(code)]);
     expect(await poll(deps, stop.signal)).toBe("unauthorized");

@@ -31,7 +31,7 @@ export function forbidden(text: string): BotApiError {
   return new BotApiError(403, `Forbidden: ${text}`);
 }
 
-/** Something that a person's Telegram app would not let them do; a mistake of the test or page that asked for it. */
+/** An action that a person's Telegram app would not allow; an error in the test or page that tried it. */
 export class ImpossibleAction extends Error {
   override readonly name = "ImpossibleAction";
 }

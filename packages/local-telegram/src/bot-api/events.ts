@@ -3,7 +3,7 @@ import type { InlineKeyboard, LinkPreviewOptions, Message, MessageEntity, ReplyK
 /** What the bot answered when a button was pressed. */
 export interface CallbackAnswer {
   text?: string;
-  /** True for a window that has to be closed, false for a line that passes. */
+  /** True for a window that has to be closed, false for a line that disappears by itself. */
   show_alert: boolean;
   url?: string;
 }
@@ -34,7 +34,7 @@ export interface InlineAnswer {
   button?: { text: string; start_parameter?: string };
 }
 
-/** What somebody who looks at the chats sees happen. */
+/** What an observer of the chats sees happen. */
 export type WorldEvent =
   | { type: "message"; chatId: number; message: Message }
   | { type: "edit"; chatId: number; message: Message }

@@ -24,45 +24,46 @@ export type { Parts, World } from "./world/world.ts";
 export interface BotProfile {
   firstName: string;
   username: string;
-  /** Privacy mode in groups; on unless told otherwise. */
+  /** Privacy mode in groups. Default on. */
   privacyMode?: boolean;
-  /** Inline mode; on unless told otherwise. */
+  /** Inline mode. Default on. */
   inlineMode?: boolean;
-  /** Guest mode; on unless told otherwise. */
+  /** Guest mode. Default on. */
   guestMode?: boolean;
 }
 
-/** What a local Telegram needs. */
+/** The options of a local Telegram. */
 export interface LocalTelegramOptions {
-  /** Where it keeps accounts, chats and files; null forgets them with the process. One process at a time may use it. */
+  /**
+   * The folder for accounts, chats and files, used by one process at a time; null keeps nothing after the process ends.
+   */
   directory: string | null;
   clock: Clock;
-  /** `<number>:<letters, digits, _ or ->`, as BotFather gives them. */
+  /** `<number>:<letters, digits, _ or ->`, as BotFather issues them. */
   botToken: string;
   botProfile: BotProfile;
-  /** Gets notices of one sentence; they go nowhere when it is missing. */
+  /** Receives notices of one sentence. Default: they are dropped. */
   logger?: Logger;
-  /** May keep requests from being done or answered; every request is done when it is missing. */
+  /** May delay, alter or drop requests and their answers. Default: every request is answered. */
   intercept?: Intercept;
 }
 
-/** A server that listens. */
 export interface Listening {
   port: number;
-  /** What a bot takes for `https://api.telegram.org`. */
+  /** The base address for a bot, in place of `https://api.telegram.org`. */
   apiRoot: string;
-  /** Stops it: waiting polls end empty, connections are closed. */
+  /** Stops it: waiting polls end empty, and connections are closed. */
   close: () => Promise<void>;
 }
 
-/** A Telegram that fits in one process. */
+/** A Telegram in one process. */
 export interface LocalTelegram {
   world: World;
-  /** What the world is made of, for whoever needs more than the page does; no request reaches it. */
+  /** The internal parts of the world, for those who need more than the page does; bots cannot reach them. */
   parts: Parts;
-  /** Serves the Bot API on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
+  /** Serves the Bot API on 127.0.0.1; port 0 takes a free one. Rejects if the port is taken. */
   listen: (port: number) => Promise<Listening>;
-  /** Stops all that listens and writes what is left. */
+  /** Stops listening, and writes what is left. */
   close: () => Promise<void>;
 }
 

@@ -43,26 +43,26 @@ export const limits = {
   updatesAtOnce: 100,
   /** Longest long poll in seconds (server). */
   pollSeconds: 50,
-  /** Deliveries to a webhook at the same time: the most, and unless asked otherwise. */
+  /** Simultaneous deliveries to a webhook: the maximum and the default. */
   webhookConnections: { most: 100, usual: 40 },
   /** Characters of a webhook's secret, of `A-Za-z0-9_-`. */
   webhookSecretCharacters: 256,
-  /** Ports that a webhook of another machine may have. */
+  /** The allowed ports of a webhook on another machine. */
   webhookPorts: [80, 88, 443, 8443],
-  /** Hours for which an update waits for the bot. */
+  /** How many hours an update waits for the bot. */
   updateHours: 24,
-  /** An offset further than this behind the last update is taken for one of another queue and ignored (server). */
+  /** An offset further behind the last update than this counts as one of another queue and is ignored (server). */
   offsetAhead: 10,
   /** Hours in which a message can be deleted. */
   deletionHours: 48,
   /** Bytes of a file that a bot sends. */
   uploadBytes: 50 * 1024 * 1024,
-  /** Bytes of a picture, its width and height together in pixels, and how many times the one may be the other. */
+  /** A picture's size in bytes, the sum of its width and height in pixels, and the largest ratio of its sides. */
   photo: { bytes: 10 * 1024 * 1024, sides: 10_000, ratio: 20 },
   /** Bytes of a file that a bot downloads. */
   downloadBytes: 20 * 1024 * 1024,
-  /** Bytes of a request without files: ours, generous beside the 32 KB of a text. */
+  /** Bytes of a request without files. This limit is ours; a text needs at most 32 KB. */
   plainBodyBytes: 1024 * 1024,
-  /** Messages kept in each chat: ours; older ones are forgotten as if their reader had deleted them. */
+  /** Messages kept in each chat. This limit is ours; older ones disappear as if their reader had deleted them. */
   historyMessages: 1000,
 } as const;

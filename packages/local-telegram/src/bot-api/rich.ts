@@ -1,9 +1,9 @@
 /**
- * Rich messages, as far as this Telegram speaks them: what a bot can ask for in blocks, written from
- * https://core.telegram.org/bots/api#inputrichmessage. Field names are the wire's.
+ * Rich messages, as far as they are supported: the blocks that a bot can send, written from
+ * https://core.telegram.org/bots/api#inputrichmessage. Field names are those of the API.
  */
 
-/** Ways in which a piece of a rich text is shown. */
+/** The styles of a piece of rich text. */
 export const richStyles = [
   "bold",
   "italic",
@@ -21,7 +21,7 @@ export type RichText =
   string | RichText[] | { type: RichStyle; text: RichText } | { type: "url"; url: string; text: RichText };
 
 export interface RichCell {
-  /** A cell without it is not seen. */
+  /** A cell without text is invisible. */
   text?: RichText;
   is_header?: true;
   colspan?: number;
@@ -51,13 +51,13 @@ export interface RichMessage {
   is_rtl?: true;
 }
 
-/** The characters of a text without its formatting. */
+/** The text without its formatting. */
 export function plainOf(text: RichText): string {
   if (typeof text === "string") return text;
   return Array.isArray(text) ? text.map(plainOf).join("") : plainOf(text.text);
 }
 
-/** The words of a rich message in lines: a block each, and a row of a table. */
+/** The words of a rich message, a line for each block or row of a table. */
 export function linesOf({ blocks }: RichMessage): string[] {
   return blocks.flatMap((block) => {
     switch (block.type) {

@@ -1,6 +1,6 @@
 /**
- * The Bot API's objects, as far as this Telegram speaks them, written from https://core.telegram.org/bots/api.
- * Field names are the wire's.
+ * The objects of the Bot API, as far as they are supported, written from https://core.telegram.org/bots/api. Field
+ * names are those of the API.
  */
 
 import type { RichMessage } from "./rich.ts";
@@ -12,7 +12,7 @@ export interface User {
   first_name: string;
   last_name?: string;
   username?: string;
-  /** IETF tag of the person's app; people may have none. */
+  /** IETF tag of the app's language; may be missing. */
   language_code?: string;
 }
 
@@ -21,10 +21,10 @@ export interface BotUser extends User {
   is_bot: true;
   username: string;
   can_join_groups: boolean;
-  /** False means privacy mode: in groups only commands, mentions, replies and service messages arrive. */
+  /** False means privacy mode: in groups the bot only receives commands, mentions, replies and service messages. */
   can_read_all_group_messages: boolean;
   supports_inline_queries: boolean;
-  /** Whether people can summon the bot into chats that it does not belong to. */
+  /** Whether people can use the bot as a guest in chats that it is not a member of. */
   supports_guest_queries: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface ChatMember {
   [permission: string]: unknown;
 }
 
-/** What a bot can ask for in a text. */
+/** The formatting that a bot can use. */
 export type FormattingType =
   | "bold"
   | "italic"
@@ -61,7 +61,7 @@ export type FormattingType =
   | "blockquote"
   | "expandable_blockquote";
 
-/** What Telegram finds in a text by itself. */
+/** The entities that Telegram detects itself. */
 export type FoundType = "url" | "email" | "bot_command" | "mention" | "hashtag";
 
 export interface MessageEntity {
@@ -90,7 +90,7 @@ export interface InlineKeyboard {
   inline_keyboard: InlineButton[][];
 }
 
-/** A keyboard in place of the letters; it never comes back in a message, the person's app shows it. */
+/** A custom keyboard; the person's app shows it, and no message contains it. */
 export interface ReplyKeyboard {
   keyboard: { text: string; request_location?: boolean; request_contact?: boolean }[][];
   resize_keyboard?: boolean;
@@ -122,7 +122,7 @@ export interface Document extends TelegramFile {
   mime_type?: string;
 }
 
-/** A picture in one of its sizes, in pixels. */
+/** One size of a picture, in pixels. */
 export interface PhotoSize extends TelegramFile {
   width: number;
   height: number;
@@ -150,7 +150,7 @@ export interface LinkPreviewOptions {
   show_above_text?: boolean;
 }
 
-/** Where a forwarded channel post comes from. */
+/** The origin of a forwarded channel post. */
 export interface ChannelOrigin {
   type: "channel";
   date: number;
@@ -161,7 +161,7 @@ export interface ChannelOrigin {
 export interface Message {
   message_id: number;
   from?: User;
-  /** In whose name a post of a channel is written; it has no `from`. */
+  /** The channel in whose name a post is written; such a post has no `from`. */
   sender_chat?: Chat;
   /** Unix time in seconds. */
   date: number;
@@ -170,9 +170,9 @@ export interface Message {
   forward_origin?: ChannelOrigin;
   reply_to_message?: Message;
   via_bot?: User;
-  /** In an update only: the bot was summoned, and answers with this. */
+  /** In updates only: the id of the guest query, used to answer it. */
   guest_query_id?: string;
-  /** On the answer of a guest: who has summoned it. */
+  /** On the answer to a guest query: the person who asked. */
   guest_bot_caller_user?: User;
   has_protected_content?: true;
   text?: string;
@@ -182,7 +182,7 @@ export interface Message {
   caption?: string;
   caption_entities?: MessageEntity[];
   document?: Document;
-  /** Telegram makes several sizes of a picture; this one keeps that which was sent. */
+  /** Telegram makes several sizes; here there is only the original. */
   photo?: PhotoSize[];
   sticker?: Sticker;
   voice?: Voice;
@@ -197,7 +197,7 @@ export interface Message {
   reply_markup?: InlineKeyboard;
 }
 
-/** A message that is gone: its date is 0. */
+/** A deleted message; its date is 0. */
 export interface InaccessibleMessage extends Pick<Message, "chat" | "message_id"> {
   date: 0;
 }
@@ -234,7 +234,7 @@ export interface ChatMemberUpdated {
   new_chat_member: ChatMember;
 }
 
-/** The kinds of update that this Telegram makes, each with its content. */
+/** The supported kinds of update, with their content. */
 export interface UpdateContents {
   message: Message;
   edited_message: Message;

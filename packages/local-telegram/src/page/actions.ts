@@ -10,7 +10,7 @@ import type { PageContent } from "./texts.ts";
 
 const as = z.enum(["first", "second"]);
 const chat = z.enum(["first", "second", "group", "pair"]);
-/** What a page may ask for; the world checks the rest. */
+/** The shape of an action from the page; the world checks the rest. */
 const actionSchema: z.ZodType<PageAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("open"), chat, as }),
   z.strictObject({ type: z.literal("text"), chat, as, text: z.string(), replyTo: z.int().optional() }),
@@ -22,7 +22,7 @@ const actionSchema: z.ZodType<PageAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("language"), as, language: z.string() }),
 ]);
 
-/** Reads an action from JSON; null when it is none. */
+/** Reads an action from JSON; null if it is invalid. */
 export function readAction(json: string): PageAction | null {
   try {
     return actionSchema.safeParse(JSON.parse(json)).data ?? null;
@@ -31,7 +31,7 @@ export function readAction(json: string): PageAction | null {
   }
 }
 
-/** Does what a page asks, as one of the people of its session. Rejects with ImpossibleAction where Telegram would not let them. */
+/** Performs an action for a person of the session. Rejects with ImpossibleAction if Telegram would not allow it. */
 export type Perform = (session: Session, action: PageAction) => Promise<ActionResult>;
 
 export function createActions(world: World, sessions: Sessions, streams: Streams, content: PageContent): Perform {
@@ -50,7 +50,7 @@ export function createActions(world: World, sessions: Sessions, streams: Streams
     }
     const isNew = isShared(action.chat) && sessions.messages(session, action.chat).length === 0;
     const chatId = sessions.chatId(session, action.chat);
-    // Its first message was said before it belonged to the session.
+    // The group's first message came before it belonged to the session, so send everything again.
     if (isNew) streams.send(session, { type: "snapshot", snapshot: sessions.snapshot(session) });
     switch (action.type) {
       case "open":

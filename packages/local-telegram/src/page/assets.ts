@@ -7,22 +7,22 @@ import type { PageData } from "./protocol.ts";
 import { textsIn } from "./texts.ts";
 import type { Language, PageContent } from "./texts.ts";
 
-/** Something the server gives out as it is. */
+/** A static file. */
 export interface Asset {
   type: string;
   body: string | Uint8Array;
 }
 
-/** How a page looks, and what it is made of. */
+/** The page's appearance. */
 export interface PageLook {
   /**
-   * CSS that is put after the page's own, to give it the colours and type of its bot: `:root { --accent: #1f4e8c; }`, with
-   * another such rule for dark screens. The names are in `client/styles/look.css`.
+   * CSS that follows the page's own, with the bot's colours and fonts: `:root { --accent: #1f4e8c; }`, and another such
+   * rule for dark mode. `client/styles/look.css` lists the names.
    */
   look?: string;
-  /** The bot's mark, as SVG. */
+  /** The bot's logo, as SVG. */
   icon?: string;
-  /** The client as `bundleClient` made it; bundled when the page starts unless given. */
+  /** The client as `bundleClient` makes it. Default: bundled when the page starts. */
   client?: ClientBundle;
 }
 
@@ -31,15 +31,15 @@ export interface Assets {
   content: PageContent;
   /** By path. */
   files: ReadonlyMap<string, Asset>;
-  /** The document with its first texts in a language, which are there before any script runs. */
+  /** The document with its first texts in a language, readable before any script runs. */
   document: (language: Language) => string;
 }
 
 const clientFile = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
 
 /**
- * Bundles the client, if that is not done, and fills in what it shows.
- * @param pagesUrl where the bot's own pages are; empty where it has none
+ * Bundles the client if necessary, and fills in the texts.
+ * @param pagesUrl the address of the bot's public pages; empty if it has none
  */
 export async function buildAssets(data: PageData, pagesUrl: string, given: PageLook = {}): Promise<Assets> {
   const [{ script, style }, template, icon] = await Promise.all([
@@ -60,7 +60,7 @@ export async function buildAssets(data: PageData, pagesUrl: string, given: PageL
   };
 }
 
-/** `{{a.b}}` becomes the text at that path; `{{language}}` and `{{bot}}` are known too. */
+/** Replaces `{{a.b}}` by the text at that path, and also `{{language}}` and `{{bot}}`. */
 function fill(template: string, language: Language, data: PageData, pagesUrl: string): string {
   const values: Record<string, unknown> = { ...textsIn(language, data), language, pagesUrl, bot: data.bot.name };
   return template.replace(/\{\{([\w.]+)\}\}/g, (_, path: string) => {

@@ -2,13 +2,13 @@ import { fileURLToPath } from "node:url";
 
 const clientFile = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
 
-/** The page's script and style, each in one file. */
+/** The page's script and style sheet, one file each. */
 export interface ClientBundle {
   script: Uint8Array;
   style: Uint8Array;
 }
 
-/** Bundles the client; the bundler is loaded when it is needed. */
+/** Bundles the client; the bundler is imported only now. */
 export async function bundleClient(): Promise<ClientBundle> {
   const { build, stop } = await import("esbuild");
   const { outputFiles } = await build({
@@ -23,7 +23,7 @@ export async function bundleClient(): Promise<ClientBundle> {
     legalComments: "none",
     tsconfig: clientFile("tsconfig.json"),
   });
-  // Its helper process would stay and hold memory.
+  // Otherwise the bundler's helper process stays and holds memory.
   await stop();
   const fileOf = (ending: string) => {
     const file = outputFiles.find(({ path }) => path.endsWith(ending));

@@ -1,6 +1,6 @@
 import type { PageTexts } from "./texts.ts";
 
-/** What the page says where its bot gives it no texts of its own. */
+/** The texts of a page whose bot provides none. */
 export const english: PageTexts = {
   title: "The bot’s chats",
   tagline: "A Telegram of its own",

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-/** Whether a request may go on, and what it may do. */
+/** The verdict on the origin of a request. */
 export type Verdict = "ok" | "wrong-host" | "foreign";
 
-/** Sent with everything. Nothing inline, nothing from elsewhere, and no string ever becomes markup or code. */
+/** Headers of every answer: no inline scripts, nothing from elsewhere, and strings never become markup or code. */
 export const securityHeaders = {
   "content-security-policy": [
     "default-src 'none'",
@@ -26,9 +26,9 @@ export const securityHeaders = {
 } as const;
 
 /**
- * Judges where a request comes from. The Host must be this computer's own name, which stops names that were rebound to
- * 127.0.0.1. An Origin must be the page's own, and anything that changes something must have one. Only the page itself may
- * be opened from elsewhere, by a link.
+ * Judges where a request comes from. The Host must be this computer's, which stops DNS rebinding to 127.0.0.1. An
+ * Origin must be the page's own, and every request that changes something needs one. Only the page itself may be opened
+ * by a link from elsewhere.
  */
 export function judge(request: IncomingMessage, port: number): Verdict {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -17,36 +17,36 @@ export { english } from "./english.ts";
 export { openInBrowser } from "./open-browser.ts";
 export type { Language, PageContent, PageTexts, Town } from "./texts.ts";
 
-/** What a chat page needs: a world to look into. It speaks English, without examples and towns, unless told otherwise. */
+/** The options of a chat page. By default it is in English, without sample questions and towns. */
 export interface ChatPageOptions extends Partial<PageContent>, PageLook {
   world: World;
-  /** Where the bot's own pages are; there is no link to them when it is missing. */
+  /** The address of the bot's public pages. Default: no link to them. */
   pagesUrl?: string;
-  /** Gets notices of one sentence; they go nowhere when it is missing. */
+  /** Receives notices of one sentence. Default: they are dropped. */
   logger?: Logger;
 }
 
-/** A page that is served. */
+/** A running page. */
 export interface ServedPage {
-  /** Where a browser finds it. */
+  /** Its address for a browser. */
   url: string;
   port: number;
-  /** Lets the pages go and stops; safe to call twice. */
+  /** Closes all connections and stops; repeated calls are safe. */
   close: () => Promise<void>;
 }
 
-/** A Telegram-like chat in the browser. */
+/** A chat page in the browser, similar to Telegram. */
 export interface ChatPage {
   /**
-   * Builds the page and serves it on 127.0.0.1, and nowhere else. A port that is taken gives way to the next free one of
-   * twenty; 0 takes any. Rejects when there is none or the port may not be used.
+   * Builds the page and serves it on 127.0.0.1 only. If the port is taken, the next twenty are tried; 0 takes any.
+   * Rejects if none is free or the port is not allowed.
    */
   listen: (port: number) => Promise<ServedPage>;
 }
 
 const portsToTry = 20;
 
-/** Makes the page that people try the bot with: the people of its sessions live in the world and meet the bot there. */
+/** Creates the page for trying out the bot. The people of its sessions live in the world, and talk to the bot there. */
 export function createChatPage(options: ChatPageOptions): ChatPage {
   const { world, texts = { en: english }, examples = {}, towns = [] } = options;
   const { pagesUrl = "", logger = { warn: () => undefined }, ...look } = options;

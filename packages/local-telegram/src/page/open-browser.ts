@@ -5,7 +5,7 @@ const commands: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
   win32: ["cmd", "/c", "start", ""],
 };
 
-/** Opens an address in the browser of this computer; false when there is nothing here that could. */
+/** Opens an address in this computer's browser; false if there is none. */
 export function openInBrowser(url: string): Promise<boolean> {
   const [command, ...words] = commands[process.platform] ?? ["xdg-open"];
   return new Promise((resolve) => {

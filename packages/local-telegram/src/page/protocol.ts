@@ -4,10 +4,13 @@ import type { Language, PageContent } from "./texts.ts";
 
 /** The two people of a session. */
 export type SpeakerKey = "first" | "second";
-/** The chats of a session: each person's own with the bot, the group of all three, and that of the two without the bot. */
+/**
+ * The chats of a session: the private chat of each person with the bot, the group of all three, and the group of the
+ * two people without the bot.
+ */
 export type ChatKey = SpeakerKey | "group" | "pair";
 
-/** Whether a chat is one of both people. */
+/** Whether both people are in the chat. */
 export function isShared(chat: ChatKey): chat is "group" | "pair" {
   return chat === "group" || chat === "pair";
 }
@@ -15,24 +18,24 @@ export function isShared(chat: ChatKey): chat is "group" | "pair" {
 export interface Person {
   id: number;
   name: string;
-  /** Language of their app, which the bot is told as `language_code`. */
+  /** The language of the app, sent to the bot as `language_code`. */
   language: Language;
 }
 
 export interface ChatView {
   /** Oldest first. */
   messages: Message[];
-  /** In place of the letters. */
+  /** The custom keyboard. */
   keyboard: ReplyKeyboard | null;
 }
 
-/** All that a session can see. */
+/** Everything that a session can see. */
 export interface Snapshot {
   people: Record<SpeakerKey, Person>;
   chats: Record<ChatKey, ChatView>;
 }
 
-/** What the stream of a session carries. A snapshot comes first on every connection, so that nothing can be missed. */
+/** The events of a session's stream. On every connection a snapshot comes first, so that nothing is missed. */
 export type PageEvent =
   | { type: "snapshot"; snapshot: Snapshot }
   | { type: "people"; people: Snapshot["people"] }
@@ -42,20 +45,20 @@ export type PageEvent =
   | { type: "keyboard"; chat: ChatKey; keyboard: ReplyKeyboard | null }
   | { type: "action"; chat: ChatKey; action: string };
 
-/** What a person does. */
+/** The actions of a person. */
 export type PageAction =
-  /** Opens a chat, which makes a group if there is none yet. */
+  /** Opens a chat, and creates the group if there is none yet. */
   | { type: "open"; chat: ChatKey; as: SpeakerKey }
   | { type: "text"; chat: ChatKey; as: SpeakerKey; text: string; replyTo?: number | undefined }
   | { type: "start"; as: SpeakerKey; payload?: string | undefined }
   | { type: "press"; chat: ChatKey; as: SpeakerKey; messageId: number; data: string }
-  /** Sends the town at an index of the page's list. */
+  /** Sends the position of the town at an index of the page's list. */
   | { type: "place"; chat: ChatKey; as: SpeakerKey; town: number }
   | { type: "inline"; chat: ChatKey; as: SpeakerKey; query: string }
   | { type: "choose"; chat: ChatKey; as: SpeakerKey; queryId: string; resultId: string }
   | { type: "language"; as: SpeakerKey; language: Language };
 
-/** What an action gives back; answers are null when the bot let the time pass. */
+/** The result of an action; answers are null if the bot was too slow. */
 export interface ActionResult {
   commands?: BotCommand[];
   callback?: CallbackAnswer | null;
@@ -65,7 +68,7 @@ export interface ActionResult {
 /** Why an action was refused. */
 export type Refusal = "impossible" | "too-large" | "busy" | "no-session" | "forbidden" | "failed";
 
-/** What the page reads once, when it starts. */
+/** The data that the page reads once, at the start. */
 export interface PageData extends PageContent {
   bot: { id: number; name: string; username: string };
 }

@@ -11,7 +11,7 @@ import type { Streams } from "./streams.ts";
 import { languageFor } from "./texts.ts";
 import type { Language } from "./texts.ts";
 
-/** What the server stands on. */
+/** What the server depends on. */
 export interface Serving {
   world: World;
   sessions: Sessions;
@@ -21,11 +21,11 @@ export interface Serving {
   logger: Logger;
 }
 
-/** Bytes of an action: generous beside the 4,096 characters of a text. */
+/** Maximum size of an action in bytes; a text has at most 4,096 characters. */
 const actionBytes = 64 * 1024;
-/** Presses and inline queries that may wait for the bot at once, for all sessions together. */
+/** Presses and inline queries that may wait for the bot at once, over all sessions. */
 const waitingActions = 50;
-/** 400 days, the longest that browsers keep a cookie. */
+/** 400 days, the longest time that browsers keep a cookie. */
 const cookieSeconds = 400 * 24 * 3600;
 
 const statusOf: Record<Refusal, number> = {
@@ -37,14 +37,14 @@ const statusOf: Record<Refusal, number> = {
   failed: 500,
 };
 
-/** A request that is not carried out. */
+/** A refused request. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
   }
 }
 
-/** Makes the page's HTTP server; `portOf` gives the port that it listens on. */
+/** Creates the page's HTTP server; `portOf` returns the port that it listens on. */
 export function createPageServer(serving: Serving, portOf: () => number): Server {
   let waiting = 0;
 
@@ -112,7 +112,7 @@ function sessionOf({ sessions }: Serving, request: IncomingMessage): Session | u
   return sessions.find(cookieOf(request, sessions.cookieName));
 }
 
-/** The language of the session's first person, or the one of the two that the browser asks for first. */
+/** The language of the session's first person, or else the supported one that the browser prefers. */
 function readerLanguage(serving: Serving, request: IncomingMessage): Language {
   const { sessions, assets } = serving;
   const session = sessionOf(serving, request);
@@ -121,7 +121,7 @@ function readerLanguage(serving: Serving, request: IncomingMessage): Language {
   return sessions.languageOf(wanted.find((tag) => languageFor(tag, assets.content) !== undefined));
 }
 
-/** A session begins with the first stream that is opened; its cookie comes with it. */
+/** Opens a stream; the first one creates the session and sets its cookie. */
 function openStream(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
   const { sessions, streams } = serving;
   const known = sessionOf(serving, request);
@@ -133,7 +133,7 @@ function openStream(serving: Serving, request: IncomingMessage, response: Server
   streams.open(session, response, { headers, isUsed: known !== undefined });
 }
 
-/** A file of one of the session's own messages: a document, which is always saved and never shown, or a picture. */
+/** A file from a message of this session: a document, which is always saved and never displayed, or a picture. */
 async function download(
   serving: Serving,
   request: IncomingMessage,
@@ -151,7 +151,7 @@ async function download(
     return;
   }
   if (!file) {
-    // The local Telegram takes no other kind.
+    // The local Telegram accepts no other format.
     answer(response, 200, "image/png", content);
     return;
   }
@@ -170,7 +170,7 @@ function answer(response: ServerResponse, status: number, type: string, body: st
     "content-type": type,
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
-    // An unread body would hold the connection.
+    // The body stays unread, so the connection cannot be used again.
     ...(status === 413 && { connection: "close" }),
   });
   response.end(response.req.method === "HEAD" ? undefined : body);

@@ -10,40 +10,40 @@ import type { Language, PageContent } from "./texts.ts";
 
 const recordSchema = z.object({
   people: z.object({ first: z.number(), second: z.number() }),
-  /** Null until somebody opens it. */
+  /** Null until it is first opened. */
   group: z.number().nullable(),
-  /** The same; sessions of earlier days have none. */
+  /** The same; sessions stored by older versions lack it. */
   pair: z.number().nullable().default(null),
 });
 
-/** Two people and two groups that belong to one browser. */
+/** The two people and two groups of one browser. */
 export interface Session extends z.infer<typeof recordSchema> {
-  /** Hash of its cookie: what is written down does not open it. */
+  /** The hash of its cookie, so that the stored data cannot be used as a cookie. */
   readonly key: string;
 }
 
-/** The sessions of a world; they are notes in it and live as long as its chats. */
+/** The sessions of a world. They are stored as its notes, and live as long as its chats. */
 export interface Sessions {
-  /** Other pages on this computer have cookies too, so the name is this world's own. */
+  /** Unique to this world: cookies are shared by all pages of this computer, whatever their port. */
   readonly cookieName: string;
   find: (token: string | undefined) => Session | undefined;
-  /** The language that somebody reads: the one of a code such as "fr-CA", else the first of the page. */
+  /** A reader's language: the one of a code such as "fr-CA", else the page's first. */
   languageOf: (code: string | undefined) => Language;
-  /** Makes a session whose first person speaks a language, and the second one the next of the page. */
+  /** Creates a session; the first person speaks this language, the second one the page's next. */
   create: (language: Language) => { session: Session; token: string };
-  /** The id of one of its chats; a group is made when there is none. */
+  /** The id of one of its chats; the group is created if missing. */
   chatId: (session: Session, chat: ChatKey) => number;
-  /** Which of its chats has an id, or undefined when the chat is somebody else's. */
+  /** The chat with this id; undefined if it belongs to another session. */
   chatKey: (session: Session, chatId: number) => ChatKey | undefined;
   people: (session: Session) => Record<SpeakerKey, Person>;
-  /** Messages of one of its chats; none where there is no group yet. */
+  /** The messages of one of its chats; empty if the group does not exist yet. */
   messages: (session: Session, chat: ChatKey) => Message[];
   snapshot: (session: Session) => Snapshot;
 }
 
 const chatKeys: readonly ChatKey[] = ["first", "second", "group", "pair"];
 
-/** @throws when there are no texts at all */
+/** @throws if there are no texts at all */
 export function createSessions(world: World, content: Pick<PageContent, "texts">): Sessions {
   const languages = Object.keys(content.texts);
   const [usual] = languages;
@@ -66,7 +66,7 @@ export function createSessions(world: World, content: Pick<PageContent, "texts">
   }
 
   function knownChatId(session: Session, chat: ChatKey): number | null {
-    // Another tab may have opened the group since.
+    // Another tab may have created the group since.
     return isShared(chat) ? (read(session.key)?.[chat] ?? null) : session.people[chat];
   }
 

@@ -4,17 +4,16 @@ import type { World, WorldEvent } from "../bot-api/index.ts";
 import type { PageEvent } from "./protocol.ts";
 import type { Session, Sessions } from "./sessions.ts";
 
-/** The open pages, each told what happens in the chats of its session. */
+/** The open pages; each receives the events of its session's chats. */
 export interface Streams {
   /**
-   * Answers with server-sent events until the page goes. Where too many are open, another one is let go: of the same session
-   * the oldest, of all the oldest whose session nobody uses, or else the one that was used longest ago. A page that lives
-   * comes back by itself.
+   * Sends server-sent events until the page disconnects. If too many are open, another one is closed: the oldest of the
+   * same session, or else the oldest one whose session nobody uses, or else the one used longest ago. An active page
+   * reconnects by itself.
    */
   open: (session: Session, response: ServerResponse, options: StreamOptions) => void;
-  /** Notes that somebody uses a session. */
+  /** Notes that a session is in use. */
   used: (session: Session) => void;
-  /** How many are open. */
   count: () => number;
   /** Tells all pages of a session. */
   send: (session: Session, event: PageEvent) => void;
@@ -23,19 +22,22 @@ export interface Streams {
 
 export interface StreamOptions {
   headers: Record<string, string>;
-  /** Whether somebody came back to the session; a new one is not used before it acts. */
+  /** True for a returning session; a new one counts as used after its first action. */
   isUsed: boolean;
 }
 
-/** Tabs of one session, and of all: a browser opens six connections to a host at most, so more are no reader's. */
+/**
+ * The most streams per session and in total. Browsers open at most six connections to a host, so a reader cannot need
+ * more.
+ */
 const limits = { perSession: 6, inAll: 60 };
-/** Proxies and sleeping laptops are noticed within this time. */
+/** Closed proxies and sleeping laptops are noticed within this time. */
 const heartbeatMs = 15_000;
-/** A page that does not read is let go at this many unread bytes; it comes back with a snapshot. */
+/** A page with this many unread bytes is disconnected; it reconnects with a new snapshot. */
 const unreadBytes = 8 * 1024 * 1024;
 
 export function createStreams(world: World, sessions: Sessions): Streams {
-  /** Those of the session that was used last come last. */
+  /** Ordered by the last use of their session, the most recent last. */
   const pages = new Map<ServerResponse, { session: Session; isUsed: boolean }>();
 
   function pagesOf({ key }: Session): ServerResponse[] {
@@ -70,12 +72,12 @@ export function createStreams(world: World, sessions: Sessions): Streams {
 
   return {
     open(session, response, { headers, isUsed }) {
-      // Before anything is answered: a session that cannot be shown is an error and no stream.
+      // Before the answer starts: a failing snapshot must be an error, not a stream.
       const snapshot = sessions.snapshot(session);
       const page = dispensable(session);
       if (page) {
         pages.delete(page);
-        // Whoever does not read would never see a proper end.
+        // A page that does not read would never see a proper end.
         page.destroy();
       }
       response.writeHead(200, { ...headers, "content-type": "text/event-stream", "cache-control": "no-store" });

@@ -1,23 +1,23 @@
 /** A language by its code, such as "en": a key of the texts. */
 export type Language = string;
 
-/** Everything that the page itself says, in one language. `{name}` and the like stand for what is filled in. */
+/** All texts of the page in one language; `{name}` and the like are placeholders. */
 export interface PageTexts {
   title: string;
   tagline: string;
-  /** Why nothing here reaches Telegram. */
+  /** Explains that nothing here reaches Telegram. */
   localNote: string;
-  /** The link to the bot's pages, where it has any. */
+  /** The link to the bot's public pages, if it has any. */
   pages: string;
   skipToMessage: string;
-  /** What somebody without JavaScript reads. */
+  /** Shown without JavaScript. */
   needsScript: string;
-  /** The language of these texts, by its own name. */
+  /** The language's name in itself. */
   languageName: string;
-  /** Name of a person who speaks this language. */
+  /** The name of a person who speaks this language. */
   personName: string;
   groupName: string;
-  /** The group without the bot. */
+  /** The name of the group without the bot. */
   pairName: string;
   chats: {
     label: string;
@@ -50,7 +50,7 @@ export interface PageTexts {
     expand: string;
     collapse: string;
     buttons: string;
-    /** What a picture is called to those who do not see it. */
+    /** The alternative text of a picture. */
     photo: string;
     /** Before the name of a document. */
     download: string;
@@ -96,15 +96,15 @@ export interface PageTexts {
   notices: {
     close: string;
     copied: string;
-    /** The message stays in the box. */
+    /** Sending failed; the message stays in the box. */
     notSent: string;
-    /** A press or a query that could not be carried out. */
+    /** A press or query that failed. */
     failed: string;
     noAnswer: string;
   };
 }
 
-/** A place that can be sent. */
+/** A place whose position can be sent. */
 export interface Town {
   /** By language. */
   name: Readonly<Record<Language, string>>;
@@ -114,16 +114,16 @@ export interface Town {
   longitude: number;
 }
 
-/** What the page shows that is not a chat. */
+/** The content of the page around the chats. */
 export interface PageContent {
-  /** By language. The first speaks to whoever reads none of them. */
+  /** By language; the first one is the default. */
   texts: Readonly<Record<Language, PageTexts>>;
-  /** Questions to begin with, by language; six fit well. */
+  /** Sample questions by language; six fit well. */
   examples: Readonly<Record<Language, readonly string[]>>;
   towns: readonly Town[];
 }
 
-/** The texts in one of the languages that there are. */
+/** The texts in a language that the page has. */
 export function textsIn(language: Language, { texts }: Pick<PageContent, "texts">): PageTexts {
   const found = texts[language];
   if (!found) throw new Error(`The chat page has no texts in the language "${language}".`);

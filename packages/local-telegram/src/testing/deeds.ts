@@ -5,23 +5,23 @@ import { isIn } from "../bot-api/world/chats.ts";
 import { asDocument } from "../bot-api/world/files.ts";
 import { botSees } from "../bot-api/world/visibility.ts";
 
-/** What people do in Telegram beyond the chat page, and what tests look up. */
+/** Actions of people beyond the chat page, and lookups for tests. */
 export interface Deeds {
-  /** Deletes an account: the bot gets "user is deactivated" from now on. */
+  /** Deletes an account: from now on the bot gets "user is deactivated". */
   deactivateUser: (userId: number) => void;
   sendSticker: (userId: number, chatId: number, emoji: string) => Promise<Message>;
   sendVoice: (userId: number, chatId: number, durationSeconds: number) => Promise<Message>;
   sendDocument: (userId: number, chatId: number, upload: Upload, caption?: string) => Promise<Message>;
-  /** Forwards a post of a channel that exists only in this forward. */
+  /** Forwards a post of a channel that exists only for this forward. */
   forwardChannelPost: (userId: number, chatId: number, post: { channelTitle: string; text: string }) => Message;
   editText: (userId: number, chatId: number, messageId: number, text: string) => Message;
-  /** Deletes a message; bots are not told. */
+  /** Deletes a message; bots get no update about it. */
   deleteMessage: (userId: number, chatId: number, messageId: number) => void;
   /** Kicks the bot out. */
   removeBot: (actorId: number, chatId: number) => void;
-  /** Gives somebody, the bot too, another status in a group. */
+  /** Changes the status of a person or of the bot in a group. */
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
-  /** Lets the bot post in a channel of which it is an administrator, or keeps it from that. */
+  /** Gives or takes the bot's right to post in a channel that it administers. */
   setBotMayPost: (actorId: number, chatId: number, mayPost: boolean) => void;
   /** Turns a group into a supergroup with another id. */
   migrateGroup: (actorId: number, chatId: number) => Chat;
@@ -31,12 +31,12 @@ export interface Deeds {
   /** A person's status in a chat. */
   statusOf: (chatId: number, userId: number) => MemberStatus;
   hasBlockedBot: (userId: number) => boolean;
-  /** What an empty chat, or the bot's profile ("short-description"), says about the bot in the person's language. */
+  /** The description of the bot in the person's language, for an empty chat or its profile ("short-description"). */
   descriptionFor: (userId: number, kind: DescriptionKind) => string;
-  /** Privacy mode in groups; on unless the profile says otherwise. */
+  /** Sets privacy mode in groups. */
   setPrivacyMode: (on: boolean) => void;
   pendingUpdateCount: () => number;
-  /** Whether a bot waits for updates right now. */
+  /** Whether a bot is polling right now. */
   isBotListening: () => boolean;
 }
 
@@ -45,7 +45,7 @@ const firstSupergroupId = 1_000_000_000;
 /** Where the ids of channels and supergroups start. */
 const channelBase = -1_000_000_000_000;
 
-/** Makes the deeds of a world from its parts. */
+/** Creates the actions from a world and its parts. */
 export function createDeeds(world: World, parts: Parts): Deeds {
   return { ...messageDeeds(world, parts), ...groupDeeds(parts), ...lookups(parts) };
 }

@@ -3,40 +3,40 @@ import { setTimeout as delay } from "node:timers/promises";
 import { BotApiError } from "../bot-api/errors.ts";
 import type { Intercept } from "../bot-api/index.ts";
 
-/** What happens to a request instead of, or besides, what it asked for. */
+/** What happens to a request. */
 export type Fault =
-  /** Refused without being done. The description is Telegram's usual one for the status unless given. */
+  /** It is refused and not carried out. Default description: Telegram's usual one for the status. */
   | { status: number; description?: string; retry_after?: number }
-  /** The connection breaks and nothing is done. */
+  /** The connection breaks before it is carried out. */
   | "drop-before"
-  /** It is done and the connection breaks: the bot cannot know. */
+  /** It is carried out, and then the connection breaks: the bot cannot know. */
   | "drop-after"
-  /** It is done, and the connection breaks in the middle of the answer. */
+  /** It is carried out, and the connection breaks in the middle of the answer. */
   | "truncate"
-  /** It is done later. */
+  /** It is carried out later. */
   | { delayMs: number };
 
-/** Which requests fail, how often, and how. */
+/** Which requests fail, how, and how often. */
 export interface FaultOrder {
-  /** Name of a method, in any case; all but getUpdates when missing. */
+  /** The name of a method, in any case. Default: all but getUpdates. */
   method?: string;
   /** Only requests to this chat. */
   chatId?: number;
-  /** 1 unless told otherwise. */
+  /** Default 1. */
   times?: number;
   with: Fault;
 }
 
-/** The controls of faults. */
+/** Orders faults. */
 export interface Faults {
-  /** Orders a fault; orders are served first come, first served. */
+  /** Orders a fault; orders are used up in sequence. */
   failNext: (order: FaultOrder) => void;
-  /** How many requests are still to fail. */
+  /** How many requests have yet to fail. */
   remaining: () => number;
   clear: () => void;
 }
 
-/** Makes controls, and what does as they say. */
+/** Creates the controls, and the intercept that follows them. */
 export function createFaults(): { faults: Faults; intercept: Intercept } {
   let orders: { order: FaultOrder; left: number }[] = [];
 
@@ -81,7 +81,7 @@ async function strike(fault: Fault, response: ServerResponse, proceed: () => Pro
   return result;
 }
 
-/** Half of an answer that promises to be whole. */
+/** Sends half of an answer, with the length of the whole. */
 function breakOff(response: ServerResponse, body: object): void {
   const json = Buffer.from(JSON.stringify(body));
   response.writeHead(200, { "content-type": "application/json", "content-length": json.length });
@@ -99,7 +99,7 @@ const usualDescriptions: Readonly<Record<number, string>> = {
   504: "Gateway Timeout",
 };
 
-/** A refusal with Telegram's usual words where none are given. */
+/** The refusal of a fault, with Telegram's usual text by default. */
 function refusalOf({ status, description, retry_after: seconds }: Extract<Fault, { status: number }>): BotApiError {
   const usual = seconds === undefined ? usualDescriptions[status] : `Too Many Requests: retry after ${seconds}`;
   const parameters = seconds === undefined ? undefined : { retry_after: seconds };

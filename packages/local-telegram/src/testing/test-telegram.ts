@@ -3,11 +3,11 @@ import type { LocalTelegram, LocalTelegramOptions, UpdateType } from "../bot-api
 import { createDeeds, type Deeds } from "./deeds.ts";
 import { createFaults, type Faults } from "./faults.ts";
 
-/** A local Telegram whose people do more than the page lets them, and whose connections break on command. */
+/** A local Telegram with more actions for people, and with connections that break on command. */
 export interface TestTelegram extends LocalTelegram {
   world: LocalTelegram["world"] & Deeds;
   faults: Faults;
-  /** Gives the bot an update as no Telegram would make it. */
+  /** Sends the bot an update that no Telegram would produce. */
   deliver: (type: UpdateType, content: unknown) => void;
 }
 

@@ -2,10 +2,10 @@ import { NEEDS } from "../../event/event-facts.ts";
 import type { EventFacts, Need, Registration } from "../../event/event-facts.ts";
 import { plainText } from "../formats/plain-text.ts";
 
-/** Whoever is older is an adult of any age. */
+/** From this age on, there is no upper limit. */
 const OLDEST = 99;
 
-/** An address of the web, whole; null for what is none. What begins with "www." is completed. */
+/** A complete web address, or null. "www." is completed to https. */
 export function webLink(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const text = value.trim();
@@ -13,24 +13,24 @@ export function webLink(value: unknown): string | null {
   return /^https?:\/\/[^\s]+\.[^\s]+$/iu.test(whole) && URL.canParse(whole) ? whole : null;
 }
 
-/** The addresses of the web among some values, each once, without some that are told elsewhere. */
+/** The distinct web addresses among some values, without those in `others`. */
 export function webLinks(values: readonly unknown[], others: readonly (string | null | undefined)[] = []): string[] {
   const links = values.flatMap((value) => webLink(value) ?? []);
   return [...new Set(links)].filter((link) => !others.includes(link));
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-/** At least five digits, and what is written between and around them. */
+/** At least five digits, with anything between and around them. */
 const TELEPHONE = /^\D*(?:\d\D*){5,}$/u;
 
-/** Where people register, as a list of ways: each a link, an address or a telephone by what it looks like. */
+/** Ways to register, sorted into links, mail addresses and telephones by their form. */
 export interface Ways {
   registration?: Registration;
-  /** What is none of these. */
+  /** Values that are none of these. */
   unread: string[];
 }
 
-/** Reads ways to book or enrol; mail addresses and telephones may begin with `mailto:` and `tel:`. */
+/** Sorts ways to book or register. Mail addresses and telephones may begin with `mailto:` and `tel:`. */
 export function readWays(values: readonly unknown[]): Ways {
   const [links, telephones, emails, unread] = [new Set<string>(), new Set<string>(), new Set<string>(), [] as string[]];
   for (const value of values) {
@@ -49,7 +49,7 @@ export function readWays(values: readonly unknown[]): Ways {
   return { ...(Object.keys(registration).length > 0 && { registration }), unread };
 }
 
-/** From which age to which; nothing where anybody may come. */
+/** An age range; nothing when anybody may come. */
 export function readAges(min: number | null | undefined, max: number | null | undefined): Pick<EventFacts, "ages"> {
   const from = min == null || min <= 0 ? undefined : Math.floor(min);
   const to = max == null || max >= OLDEST || max <= 0 ? undefined : Math.floor(max);
@@ -57,23 +57,23 @@ export function readAges(min: number | null | undefined, max: number | null | un
   return { ages: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
 }
 
-/** "6-12", "6–12 ans", "18+", "-12"; a number alone is the least age. */
+/** "6-12", "6–12 ans", "18+", "-12"; a single number is the minimum age. */
 const AGES = /^(\d{1,2})?\s*(?:[-–—+]\s*(\d{1,2})?)?(?:\s*\p{L}+)?$/u;
 
-/** Ages as they are written in figures; null for other words. */
+/** Ages written in digits; null for other words. */
 export function agesIn(text: string): Pick<EventFacts, "ages"> | null {
   const [, min, max] = AGES.exec(text.trim()) ?? [];
   if (min === undefined && max === undefined) return null;
   return readAges(min === undefined ? null : Number(min), max === undefined ? null : Number(max));
 }
 
-/** The needs among some codes, in the order in which they are always told. */
+/** The known needs among some codes, in their fixed order. */
 export function readNeeds(codes: readonly string[]): Pick<EventFacts, "accessibility"> {
   const known: Need[] = NEEDS.filter((need) => codes.includes(need));
   return known.length === 0 ? {} : { accessibility: known };
 }
 
-/** A picture with whose it is; nothing without an address. A sign without a name is nobody's. */
+/** A picture with its author; nothing without an address. Credits without a letter or digit are dropped. */
 export function readImage(url: unknown, credits?: unknown, alt?: unknown): Pick<EventFacts, "image"> {
   const address = webLink(url);
   if (address === null) return {};

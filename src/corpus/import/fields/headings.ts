@@ -7,11 +7,11 @@ import { areHeadings, SORTS } from "./sorting.ts";
 import type { Sorted } from "./sorting.ts";
 
 export interface HeadingFinder {
-  /** The id of the heading of an event's categories, which is added where it is new; undefined without any category. */
+  /** The heading of an event by its categories; a new one is added. Undefined without categories. */
   headingOf(categories: readonly string[]): string | undefined;
-  /** The categories that say more than the heading of an event does: further words to find it by. */
+  /** The categories that say more than the heading; they become keywords. */
   keywordsOf(categories: readonly string[]): string[];
-  /** Headings that were added, in order; `isUsual` for those that the program knows in both languages. */
+  /** Headings that were added, in order; `isUsual` when the program knows them in both languages. */
   added: readonly { entry: HeadingEntry; isUsual: boolean }[];
 }
 
@@ -19,7 +19,7 @@ type UsualHeading = (typeof data)[number];
 
 const keyOf = (category: string) => foldText(plainText(category));
 
-/** A heading is meant by its id, its name, or one of its words; `key` is the folded category. */
+/** Whether a category means a heading, by its id, its name, or one of its words; `key` is the folded category. */
 function means({ id, name, words }: HeadingEntry, key: string): boolean {
   const names = [id.replaceAll("-", " "), name.fr ?? "", name.ru ?? ""].map(foldText);
   const own = [...(words?.fr ?? []), ...(words?.ru ?? [])];
@@ -31,7 +31,7 @@ function means({ id, name, words }: HeadingEntry, key: string): boolean {
   );
 }
 
-/** The heading that a usual one was added as, or that a person wrote in its place. */
+/** The existing heading for a usual one: added before, or written by a person. */
 function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): HeadingEntry | undefined {
   return (
     headings.find(({ id }) => id === usual.id) ??
@@ -40,8 +40,8 @@ function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): Hea
 }
 
 /**
- * Files the categories of events under the headings of a programme. Where they are keywords, and no few headings of most events, they
- * are headings only by the name of one that is there.
+ * Assigns headings by the categories of events. When the categories are keywords, and not a few headings that most
+ * events have, they only match existing headings.
  * @param categoriesOfEvents the categories of each event of the file
  */
 export function createHeadingFinder(
@@ -85,8 +85,8 @@ export function createHeadingFinder(
 }
 
 /**
- * The same for events that were sorted by what they say: their categories are words to find them by, and no headings.
- * @param inUse under which headings they stand
+ * The same for events that were sorted by their texts: their categories become keywords, not headings.
+ * @param inUse the headings that they were sorted under
  */
 export function createSortedHeadings(
   existing: readonly HeadingEntry[],

@@ -9,10 +9,10 @@ import { FREE, spanText } from "../report/remarks.ts";
 
 type Language = "fr" | "ru";
 
-/** What one offer costs, as it is said in a language. */
+/** The price of one offer, in a language. */
 type Price = (language: Language) => string;
 
-/** An amount as it is written, with the spaces that people type: 12,50 €; 1 500 ₽. */
+/** An amount with ordinary spaces: 12,50 €; 1 500 ₽. */
 function amountOf(amount: number, currency: string): string {
   const isCode = /^[A-Z]{3}$/u.test(currency);
   const shown = new Intl.NumberFormat("fr", {
@@ -37,9 +37,9 @@ function priceOf(offer: Node): Price | null {
 }
 
 /**
- * What an event costs: in the words of its offers where they have some, else their amounts, with « / » between.
- * @param isFree whether the event calls itself free, for one whose offers tell no price
- * @param title tells the languages of words such as « Gratuit »
+ * The price of an event: the wording of its offers, else their amounts separated by « / ».
+ * @param isFree whether the event calls itself free, when no offer has a price
+ * @param title its languages decide those of words such as « Gratuit »
  */
 export function readOffers(
   offers: unknown,
@@ -50,7 +50,7 @@ export function readOffers(
   return { price: textsOfOffers(nodes, { isFree, title }), ...(amounts && { amounts }) };
 }
 
-/** From what to what the offers go, where all tell it in one currency. */
+/** The range of all offers, when all give amounts in the same currency. */
 function amountsOf(offers: readonly Node[]): Amounts | undefined {
   const all = offers.flatMap((offer) => boundsOf(offer) ?? []);
   const [first, ...others] = all;
@@ -64,7 +64,7 @@ function amountsOf(offers: readonly Node[]): Amounts | undefined {
   };
 }
 
-/** The amounts of one offer; null where it has none that can be compared. */
+/** The amounts of one offer; null when it has none. */
 function boundsOf(offer: Node): { from: number | null; to: number | null; currency: string } | null {
   const priced = { ...firstNode(offer["priceSpecification"]), ...offer };
   const read = (field: string) => readNumber(textOf(priced[field]));
@@ -83,7 +83,7 @@ function textsOfOffers(nodes: readonly Node[], { isFree, title }: { isFree: bool
   const say = (language: Language) => capitalized([...new Set(prices.map((price) => price(language)))].join(" / "));
   if (prices.length === 0) return {};
   const [french, russian] = [say("fr"), say("ru")];
-  // Amounts alone are of no language.
+  // Amounts alone belong to no language.
   if (french === russian) return textsOf(french);
   return { ...(title.fr !== undefined && { fr: french }), ...(title.ru !== undefined && { ru: russian }) };
 }

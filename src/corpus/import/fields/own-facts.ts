@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { factsSchema, venueFactsSchema } from "../../event/event-facts.ts";
 
-/** The property of a calendar that holds, as JSON, what this program knows of an event and the standard has no property for. */
+/** The calendar property that holds, as JSON, the facts without a standard property. */
 export const OWN_FACTS = "x-jumelages-facts";
 
 export const ownFactsSchema = z.object({

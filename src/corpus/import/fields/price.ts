@@ -5,7 +5,7 @@ import { readNumber } from "../tables/cells.ts";
 import type { Texts } from "../formats/plain-text.ts";
 import { FREE, FREE_WORDS } from "../report/remarks.ts";
 
-/** Countries that pay in euros. */
+/** Countries with the euro. */
 const EURO = new Set("ad at be bg cy de ee es fi fr gr hr ie it lt lu lv mc me mt nl pt si sk sm va xk".split(" "));
 const NOTHING = /^0+(?:[.,]0+)?\s*(?:€|euros?|eur|₽|руб(?:\.|лей)?|roubles?|rub|евро)?$/iu;
 
@@ -13,7 +13,7 @@ const IN_EUROS = /^(\d+(?:[.,]\d+)?)\s*(?:€|euros?|eur|евро)$/iu;
 const IN_ROUBLES = /^(\d+(?:[.,]\d+)?)\s*(?:₽|руб(?:\.|лей|ля|ль)?|roubles?|rub)$/iu;
 const NOTHING_PAID: Amounts = { from: 0, to: 0 };
 
-/** The currency of a country; null where that is not known. */
+/** The currency of a country; null when unknown. */
 function currencyOf(country: string | undefined): "EUR" | "RUB" | null {
   if (country === undefined) return null;
   return EURO.has(country) ? "EUR" : country === "ru" ? "RUB" : null;
@@ -24,28 +24,28 @@ const inCurrency = (amount: string, currency: "EUR" | "RUB"): Texts =>
     ? { fr: `${amount}\u00A0€`, ru: `${amount} евро` }
     : { fr: `${amount} roubles`, ru: `${amount} руб.` };
 
-/** One amount and nothing else, with its currency; undefined for other words. */
+/** A single amount with its currency; undefined for other text. */
 function amountIn(text: string): Amounts | undefined {
   const [euros, roubles] = [IN_EUROS.exec(text.trim()), IN_ROUBLES.exec(text.trim())];
   const amount = readNumber((euros ?? roubles)?.[1] ?? "");
   return amount === null ? undefined : { from: amount, to: amount, currency: euros ? "EUR" : "RUB" };
 }
 
-/** Whether words say that nothing is paid, and nothing else. */
+/** Whether a text says « free » and nothing else. */
 const isFree = (text: string) => FREE_WORDS.has(foldText(text));
 
-/** A price as it is read. */
+/** A price, as read. */
 export interface Priced {
   price: Texts;
-  /** Where the words are nothing but an amount, or say that it is free. */
+  /** When the text is only an amount, or says that it is free. */
   amounts?: Amounts;
-  /** Whether it is a number of which nobody knows the currency. */
+  /** A number without a known currency. */
   isBare: boolean;
 }
 
 /**
- * A price as a reader takes it: zero is free, and a number alone is in the currency of the country.
- * @param country ISO 3166 alpha-2 in lower case, where the event takes place
+ * Normalises a price: zero becomes « free », and a number alone gets the currency of the country.
+ * @param country where the event takes place, ISO 3166 alpha-2 in lower case
  */
 export function pricedIn(price: Texts, country: string | undefined): Priced {
   const given = Object.values(price) as string[];

@@ -5,7 +5,7 @@ import type { Node } from "../formats/jsonld-values.ts";
 import type { Stretch } from "./when.ts";
 import { writtenTime } from "./written-time.ts";
 
-/** A schedule without an end is taken for so many times. */
+/** An endless schedule is cut after so many times. */
 const MOST_TIMES = 200;
 const FREQUENCIES = { D: "DAILY", W: "WEEKLY", M: "MONTHLY", Y: "YEARLY" } as const;
 const FREQUENCY = /^P(\d+)([DWMY])$/u;
@@ -18,7 +18,7 @@ function timeOf(value: unknown): string | null {
   return hour === undefined ? null : `${hour}:${minute ?? "00"}`;
 }
 
-/** The rule of a schedule as calendars have it; null for one that is said otherwise. */
+/** The schedule as an iCalendar recurrence rule; null when it cannot be expressed. */
 function ruleOf(schedule: Node, until: string | undefined): ICAL.Recur | null {
   const [, interval, unit] = FREQUENCY.exec(textOf(schedule["repeatFrequency"])) ?? [];
   const named = listOf(schedule["byDay"]);
@@ -37,9 +37,9 @@ function ruleOf(schedule: Node, until: string | undefined): ICAL.Recur | null {
 }
 
 /**
- * The times of a schedule of schema.org, which repeats by days, weeks, months or years.
- * @param start first day of the event, for a schedule that names none
- * @returns null for a schedule that repeats otherwise or has no first day
+ * The times of a schema.org schedule that repeats by days, weeks, months or years.
+ * @param start first day of the event, for a schedule without one
+ * @returns null when it repeats in another way or has no first day
  */
 export function readSchedule(schedule: Node, start: string | undefined): Stretch[] | null {
   const first = writtenTime(textOf(schedule["startDate"]))?.day ?? start;
@@ -49,7 +49,7 @@ export function readSchedule(schedule: Node, start: string | undefined): Stretch
   const out = new Set(listOf(schedule["exceptDate"]).map((day) => textOf(day).slice(0, 10)));
   const days: string[] = [];
   const times = rule.iterator(ICAL.Time.fromDateString(first));
-  // The declarations of the library leave this without an end.
+  // The library's types do not say that this may end.
   const step = () => times.next() as ICAL.Time | null;
   for (let next = step(); next && days.length < MOST_TIMES; next = step()) days.push(next.toString());
   return days

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../places/gazetteer.ts";
 import { entryOfTown } from "../places/places.ts";
 import { slugOf } from "../plan/slugs.ts";
 
-/** An event with everything that it may have, to be filled in; what is not known is taken out. */
+/** An example event with all fields; delete those that are not known. */
 export function eventSkeleton(): EventEntry {
   return {
     id: "my-event-2030-01-31",
@@ -19,7 +19,7 @@ export function eventSkeleton(): EventEntry {
   };
 }
 
-/** A place to be filled in; of a town that the gazetteer knows, with its forms, which a person still looks at. */
+/** A place to complete; a town of the gazetteer comes with its forms, which a person should check. */
 export function placeSkeleton(name: string, gazetteer: Gazetteer): { entry: PlaceEntry; review: string[] } {
   const town = gazetteer.find(name, {}) ?? { fr: name, ru: "", country: "fr", latitude: 0, longitude: 0 };
   return entryOfTown(slugOf(town.fr), town, []);

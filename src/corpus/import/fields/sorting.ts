@@ -3,40 +3,43 @@ import { foldText } from "../../../language/fold.ts";
 import type { HeadingEntry } from "../plan/entries.ts";
 import type { Imported } from "../plan/imported.ts";
 
-/** Gives the vector of each text, of length 1. */
+/** Gives the vectors of texts, of length 1. */
 export type Embed = (texts: string[]) => Promise<readonly (readonly number[])[]>;
 
-/** Under which heading an event stands by what it says, and by how much it is nearer to that than to any other. */
+/** The heading whose meaning is nearest to an event, and how much nearer it is than the next. */
 export interface Sorted {
   id: string;
   lead: number;
 }
 
 /**
- * Headings that any town has. They have no words, so that no question chooses by them alone: what an event means tells more than where it
- * was sorted.
+ * Headings for any town. They have no words, so a question never selects by them alone: an event's own text says more
+ * than its heading.
  */
 export const SORTS: readonly HeadingEntry[] = data.map(({ id, name }) => ({ id, name }));
 
 /** Fewer events need no headings. */
 const LEAST_EVENTS = 20;
-/** A file with more categories than this has keywords, which are words and no headings. */
+/** A file with more categories than this uses keywords, not headings. */
 export const MOST_CATEGORIES = 20;
-/** Headings are what most events stand under. */
+/** Headings must cover at least this share of the events. */
 const LEAST_SHARE = 0.5;
-/** A smaller lead is a doubtful one: of those that are sure five in six are right, of all three in five. */
+/** With a smaller lead the heading is doubtful. Precision: five in six above it, three in five overall. */
 export const SURE_LEAD = 0.1;
-/** Characters of a description that tell what an event is. */
+/** Characters of the description that are embedded. */
 const TOLD_CHARACTERS = 400;
 
-/** Whether the categories of events are a few headings under which most of them stand. */
+/** Whether the categories are few and most events have one, so that they can be headings. */
 export function areHeadings(categoriesOfEvents: readonly (readonly string[])[]): boolean {
   const named = categoriesOfEvents.map((categories) => categories.map(foldText).filter((key) => key !== ""));
   const filed = named.filter((categories) => categories.length > 0).length;
   return new Set(named.flat()).size <= MOST_CATEGORIES && filed >= LEAST_SHARE * named.length;
 }
 
-/** Whether events have to be sorted under {@link SORTS}: there are many, they have no headings of their own, and nobody has written any. */
+/**
+ * Whether events should be sorted under {@link SORTS}: there are many, their categories are no headings, and nobody has
+ * written other headings.
+ */
 export function needSorting(
   events: readonly Pick<Imported, "categories">[],
   headings: readonly Pick<HeadingEntry, "id">[] | undefined,
@@ -48,7 +51,7 @@ export function needSorting(
 
 type Said = Pick<Imported, "title" | "description" | "categories">;
 
-/** What an event says of itself first: its title, its keywords, the beginning of its description. */
+/** The text to embed: title, keywords, and the beginning of the description. */
 function textOf({ title, description, categories }: Said): string {
   const [name, told] = [title.fr ?? title.ru ?? "", description.fr ?? description.ru ?? ""];
   return [name, categories.join(", "), told.slice(0, TOLD_CHARACTERS)].filter((part) => part !== "").join(". ");
@@ -59,7 +62,7 @@ function mean(vectors: readonly (readonly number[])[]): number[] {
   return first.map((_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length);
 }
 
-/** A vector seen from the middle of its kind, of length 1: else what all texts have in common hides what tells them apart. */
+/** The vector minus the mean, brought to length 1; the mean would hide the differences. */
 function from(middle: readonly number[], vector: readonly number[]): number[] {
   const apart = vector.map((value, at) => value - (middle[at] ?? 0));
   const length = Math.hypot(...apart) || 1;
@@ -68,7 +71,10 @@ function from(middle: readonly number[], vector: readonly number[]): number[] {
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
-/** Sorts events under {@link SORTS}, each under that whose sentences mean most nearly what it says, whatever others there are. In their order. */
+/**
+ * Sorts events under {@link SORTS}: each under the heading whose example sentences are nearest in meaning. The result
+ * is in the order of the events.
+ */
 export async function sortEvents(events: readonly Said[], embed: Embed): Promise<Sorted[]> {
   const sentences = data.flatMap((sort) => sort.sentences);
   const vectors = await embed([...sentences, ...events.map(textOf)]);

@@ -3,14 +3,14 @@ import type { EventStatus } from "../../event/event-facts.ts";
 import data from "../data/columns.json" with { type: "json" };
 import type { Texts } from "../formats/plain-text.ts";
 
-/** What a cell says of an event: its status, that it is as usual, or what nobody knows. */
+/** What a status cell says: a status, « as usual », or something unknown. */
 export type ToldStatus = EventStatus | "usual" | "unknown";
 
 const TELLING = Object.entries(data.telling) as [keyof typeof data.telling, readonly string[]][];
 
 const has = (folded: string, words: readonly string[]) => words.some((word) => ` ${folded} `.includes(` ${word} `));
 
-/** What the cell of a status says; an empty one says nothing. */
+/** The status in a cell; an empty cell means « as usual ». */
 export function statusOf(cell: string): ToldStatus {
   const folded = foldText(cell);
   if (folded === "" || (has(folded, data.not) && has(folded, data.cancelled))) return "usual";
@@ -20,13 +20,13 @@ export function statusOf(cell: string): ToldStatus {
   return has(folded, data.usual) ? "usual" : "unknown";
 }
 
-/** Whether a cell says more than a status alone: « reporté au 12 juin ». */
+/** Whether a cell says more than a status: « reporté au 12 juin ». */
 export function saysMore(cell: string): boolean {
   const folded = foldText(cell);
   return !TELLING.some(([, words]) => words.includes(folded));
 }
 
-/** Whether the cell under « Annulé » says yes. */
+/** Whether a cell under « Annulé » means yes. */
 export function saysYes(cell: string): boolean {
   return data.yes.includes(foldText(cell)) || statusOf(cell) === "cancelled";
 }
@@ -34,7 +34,7 @@ export function saysYes(cell: string): boolean {
 const BEFORE = /^\s*(?:[[(]\s*(\p{L}+)\s*[\])]\s*[:–—-]?|(\p{L}+)\s*(?:[:–—]|\s-\s|-\s|!))\s*(?=\S)/u;
 const BEHIND = /(?<=\S)\s*[[(]\s*(\p{L}+)\s*[\])]\s*$/u;
 
-/** A title without the word that calls the event off: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »; null where none does. */
+/** A title without its mark of cancellation: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »; null when it has none. */
 function withoutCancelled(title: string): string | null {
   for (const pattern of [BEFORE, BEHIND]) {
     const match = pattern.exec(title);
@@ -44,7 +44,7 @@ function withoutCancelled(title: string): string | null {
   return null;
 }
 
-/** Titles of an event, without a word that says that it is off, and whether one did. */
+/** The titles without marks of cancellation, and whether there was one. */
 export function titleAndStatus(titles: Texts): { title: Texts; isCancelled: boolean } {
   const plain = Object.entries(titles).map(
     ([language, title]) => [language, title as string, withoutCancelled(title as string)] as const,

@@ -1,22 +1,22 @@
 import { addDays } from "../../days/days.ts";
 import type { Days, Hours, Session, When } from "../plan/imported.ts";
 
-/** A day and a time of day as they are read on the spot; without a time, the whole day. */
+/** A day and local time; without a time, the whole day. */
 export interface Moment {
   day: string;
   time: string | null;
 }
 
-/** From when to when, in the clock of the programme; the end is null where none is told. */
+/** From a moment to another in local time; `to` is null when no end is given. */
 export interface Stretch {
   from: Moment;
   to: Moment | null;
 }
 
-/** Until when at night an event still belongs to the day before. */
+/** An event that ends before this time belongs to the evening before. */
 export const DAWN = "09:00";
 
-/** A clock takes longer to make than to read a thousand times. */
+/** A cache, since creating a format takes as long as a thousand uses. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(zone: string): Intl.DateTimeFormat {
@@ -27,14 +27,14 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** What the clock of a zone shows at a moment. */
+/** The local day and time in a zone at an instant. */
 export function momentIn(zone: string, at: Date): { day: string; time: string } {
   const shown = clockOf(zone).format(at);
   const [day = "", time = ""] = shown.split(" ");
   return { day, time };
 }
 
-/** The moment at which the clock of a zone shows a time; one that it skips in spring is taken an hour later. */
+/** The instant of a local time in a zone. A time that the clock skips in spring is taken an hour later. */
 export function instantIn(zone: string, { day, time }: { day: string; time: string }): Date {
   const wanted = Date.parse(`${day}T${time}:00Z`);
   const shownAt = (at: number) => {
@@ -45,7 +45,7 @@ export function instantIn(zone: string, { day, time }: { day: string; time: stri
   return new Date(first - (shownAt(first) - wanted));
 }
 
-/** Whether a zone is one that the program knows. */
+/** Whether the runtime knows a time zone. */
 export function isZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
@@ -54,7 +54,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** The days and hours of a stretch: one that ends at night stands on the day it begins, one from 0:00 to 23:59 has no hours. */
+/** The days and hours of a stretch. One that ends at night counts for the day it begins; one from 0:00 to 23:59 has no hours. */
 function daysOf({ from, to }: Stretch): Days & { hours: Hours | null } {
   const { day: start, time } = from;
   let end = to?.day ?? start;
@@ -71,7 +71,7 @@ function daysOf({ from, to }: Stretch): Days & { hours: Hours | null } {
   return { start, end, hours: { from: time, to: until === time ? null : until } };
 }
 
-/** Days one after another as one range; in order. */
+/** Merges consecutive days into ranges, in order. */
 function joined(days: readonly Days[]): Days[] {
   const runs: Days[] = [];
   for (const next of [...days].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))) {
@@ -82,7 +82,7 @@ function joined(days: readonly Days[]): Days[] {
   return runs;
 }
 
-/** The sessions of stretches of which each is on a single day and has hours; null where one is not. */
+/** The sessions, when each stretch is within one day and has hours; null otherwise. */
 function sessionsOf(all: readonly (Days & { hours: Hours | null })[]): Session[] | null {
   const sessions = all.flatMap(({ start, end, hours }) => (hours && start === end ? [{ day: start, ...hours }] : []));
   if (sessions.length < all.length) return null;
@@ -91,18 +91,18 @@ function sessionsOf(all: readonly (Days & { hours: Hours | null })[]): Session[]
   return [...byStart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, session]) => session);
 }
 
-/** When something is; `mixed` where its hours differ from day to day and cannot be given as sessions. */
+/** When an event is. `mixed`: its hours differ and cannot be given as sessions. */
 export interface WhenRead {
   when: When;
   mixed: boolean;
 }
 
 /**
- * When an event of one stretch or several is: from the first to the last day, with separate spans where days between are
- * free; with hours where they are the same on all days, else with the sessions.
+ * Combines stretches into the dates of an event: first and last day, separate ranges where days between are free, and
+ * the hours when they are the same every day, else sessions.
  */
 export function whenOf(stretches: readonly Stretch[]): WhenRead {
-  // A time that is told twice is one.
+  // Duplicates count once.
   const all = [...new Map(stretches.map(daysOf).map((own) => [JSON.stringify(own), own])).values()];
   const [first] = all;
   if (!first) return { when: { hours: null, spans: [] }, mixed: false };

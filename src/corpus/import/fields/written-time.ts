@@ -3,15 +3,15 @@ import type { Moment, Stretch } from "./when.ts";
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/u;
 
-/** A date or time as a file writes it. */
+/** A date or time, as a file writes it. */
 export interface WrittenTime extends Moment {
-  /** The moment that it is, where an offset tells; without one it is meant on the spot. */
+  /** The instant, when an offset is given; null for a local time. */
   at: Date | null;
-  /** Whether its clock is that of UTC, which is hardly that of the spot. */
+  /** It is in UTC, which is hardly the local time of an event. */
   isUtc: boolean;
 }
 
-/** Reads an ISO date or time, its clock as it is written, whatever its offset; null for what is none. */
+/** Reads an ISO date or time; day and time stay as written, whatever the offset. Null when it is neither. */
 export function writtenTime(text: string): WrittenTime | null {
   const match = WRITTEN.exec(text.trim());
   if (!match) return null;
@@ -30,7 +30,7 @@ export function endsEarly({ from, to }: Stretch): boolean {
   return to.day < from.day || (to.time !== null && from.time !== null && to.time < from.time);
 }
 
-/** The name that is there most often, of equals the first; undefined when there is none. */
+/** The most frequent name, of equals the first; undefined for an empty list. */
 export function commonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

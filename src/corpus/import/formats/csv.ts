@@ -8,10 +8,10 @@ import { readRow } from "../tables/row.ts";
 import type { Cell } from "../tables/row-cells.ts";
 
 const DELIMITERS = [";", ",", "\t"] as const;
-/** What Excel writes before a table, for itself. */
+/** Excel's own line before a table. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/iu;
 
-/** The delimiter that the first line has most of, outside quotes. */
+/** The most frequent delimiter in the first line, outside quotes. */
 function delimiterOf(text: string): string {
   const head = (text.split(/\r?\n/u, 1)[0] ?? "").replace(/"[^"]*"/gu, "");
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
@@ -39,7 +39,10 @@ function records(text: string): { record: string[]; line: number }[] {
   }
 }
 
-/** What the columns hold, as a person says and else by their headings; a public that is called a description keeps its label. */
+/**
+ * The contents of the columns, by `--map`, else by their headings. A column of audiences or ages that is mapped to the
+ * description keeps its label.
+ */
 function columnsOf(
   head: readonly string[],
   map: ReadonlyMap<string, Column>,
@@ -84,7 +87,7 @@ function readHead(head: readonly string[], map: ReadonlyMap<string, Column>, rep
   return columns;
 }
 
-/** The cells of a row; null where they do not fit the headings, which is told. */
+/** The cells of a row; null, with a report, when there are more cells than headings. */
 function cellsOf(
   record: readonly string[],
   { head, columns, where }: { head: readonly string[]; columns: ReturnType<typeof columnsOf>; where: string },
@@ -113,17 +116,17 @@ function cellsOf(
   );
 }
 
-/** How a table is to be read. */
+/** How to read a table. */
 export interface TableOptions {
-  /** Columns by their folded headings, for those that are called something else. */
+  /** Columns by their folded headings, when these are not known. */
   map?: ReadonlyMap<string, Column> | undefined;
-  /** IANA zone of the programme, for times that are those of UTC. */
+  /** IANA zone of the programme, for times in UTC. */
   zone?: string | undefined;
 }
 
 /**
- * Reads a table whose first row heads its columns, in French, Russian or English.
- * @throws {ImportError} for a table that is broken or has no title or day, and for a column to be mapped that is not there
+ * Reads a table whose first row has headings in French, Russian or English.
+ * @throws {ImportError} for a broken table, one without title or day, and when a column to map does not exist
  */
 export function readCsv(text: string, { map = new Map(), zone }: TableOptions = {}): ImportedFile {
   const problems: Problem[] = [];

@@ -4,10 +4,10 @@ import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { isZone } from "../fields/when.ts";
 
-/** The southernmost and northernmost degrees of Russia. */
+/** The latitudes of Russia, from south to north. */
 const LATITUDES = [41, 82] as const;
 
-/** What an entry of the open data of «PRO.Культура.РФ» holds: the event itself lies deeper there than in the API. */
+/** The event of an open-data record of «PRO.Культура.РФ», where it is nested deeper than in the API. */
 const generalOf = (value: JsonRecord): JsonRecord => {
   const general = recordOf(recordOf(value["data"])["general"]);
   return Object.keys(general).length > 0 ? general : value;
@@ -18,12 +18,12 @@ export function isCulture(value: unknown): value is JsonRecord {
   return isRecord(value) && typeof generalOf(value)["name"] === "string" && Array.isArray(generalOf(value)["seances"]);
 }
 
-/** A moment as ISO 8601: the API has it in milliseconds. */
+/** An instant as ISO 8601; the API gives milliseconds. */
 function isoOf(value: unknown): string | undefined {
   return typeof value === "number" ? new Date(value).toISOString() : wordsOf(value);
 }
 
-/** The point of a place, which should be as in GeoJSON, the longitude first, and is not always. */
+/** The coordinates of a place. They should be in GeoJSON order (longitude first), but are not always. */
 function pointOf(place: JsonRecord): { latitude?: number; longitude?: number } {
   const { coordinates } = recordOf(recordOf(place["address"])["mapPosition"]);
   const [first, second] = Array.isArray(coordinates) ? coordinates.map(numberOf) : [];
@@ -34,11 +34,11 @@ function pointOf(place: JsonRecord): { latitude?: number; longitude?: number } {
   ];
   const zone = wordsOf(recordOf(place["locale"])["timezone"]);
   const isOut = second < LATITUDES[0] || second > LATITUDES[1];
-  // Both numbers may be a latitude: the zone of the town tells which is one.
+  // Both numbers may be latitudes: the zone of the town tells which is one.
   return isOut || (zoneOfSpot(usual) !== zone && zoneOfSpot(swapped) === zone) ? swapped : usual;
 }
 
-/** What is paid: from the price to the greatest one. */
+/** Minimum and maximum price. */
 function amountsOf({ isFree, price, maxPrice }: JsonRecord) {
   if (isFree === true) return { from: 0, to: 0 };
   const [from, to] = [numberOf(price), numberOf(maxPrice)];
@@ -53,14 +53,14 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What of the records of «PRO.Культура.РФ» is not kept. */
+/** Fields of these records that are not imported. */
 export const unkeptOfCulture = (records: readonly unknown[]) =>
   unkeptOf(records.filter(isRecord).map(generalOf), (field) => READ.has(field));
 
-/** The site of the portal, where each event has its page. */
+/** The event's page on the portal. */
 const pageOf = (id: string | undefined) => (id === undefined ? undefined : `https://www.culture.ru/events/${id}`);
 
-/** An event of «PRO.Культура.РФ» as OpenAgenda's own export has it. */
+/** Converts an event of «PRO.Культура.РФ» to the shape of OpenAgenda's export. */
 export function fromCulture(record: JsonRecord): JsonRecord {
   const event = generalOf(record);
   const [place = {}] = recordsOf(event["places"]);

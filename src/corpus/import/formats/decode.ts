@@ -1,25 +1,25 @@
 import iconv from "iconv-lite";
 
-/** Encodings of old programs; which of them is told by how their letters stand together. */
+/** Legacy encodings, told apart by how their letters are grouped. */
 const CYRILLIC = "windows-1251";
 const LATIN = "windows-1252";
-/** Where the euro has taken the place of the general sign of currencies, which the library still knows. */
+/** In these encodings the euro sign has replaced the currency sign, which the library still decodes. */
 const MACINTOSH = /^mac/iu;
-/** What is called Latin-1 has the letters of Windows-1252 too. */
+/** What is called Latin-1 is usually Windows-1252. */
 const LATIN_1 = /^(?:iso[-_]?8859[-_]?1|latin[-_]?1)$/iu;
 
-/** A file cannot be taken as text; the message is a sentence that says what to do. */
+/** A file cannot be imported; the message is a sentence that says what to do. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
 }
 
-/** The text of bytes; what no letter of the encoding stands for is U+FFFD. Node itself takes some encodings for Latin-1. */
+/** Decodes bytes; invalid ones become U+FFFD. Not by Node, which takes some encodings for Latin-1. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = iconv.decode(bytes, encoding);
   return MACINTOSH.test(encoding) ? text.replaceAll("¤", "€") : text;
 }
 
-/** The text of sound UTF-8; null for other bytes. */
+/** The text of valid UTF-8; null for other bytes. */
 function soundUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -28,7 +28,7 @@ function soundUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** The encoding of a byte order mark, or of zeros in every other byte. */
+/** The encoding by byte order mark, or by zeros in every other byte. */
 function wideEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -36,7 +36,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return bytes[0] === 0 && bytes[2] === 0 ? "utf-16be" : null;
 }
 
-/** How many letters outside ASCII stand alone among Latin ones, and how many beside others of their kind. */
+/** Counts non-ASCII letters that stand alone, and those next to others. */
 function neighbours(bytes: Uint8Array): { alone: number; together: number } {
   const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
   let [alone, together] = [0, 0];
@@ -48,7 +48,7 @@ function neighbours(bytes: Uint8Array): { alone: number; together: number } {
   return { alone, together };
 }
 
-/** Whether most of what is outside ASCII is sound UTF-8: then the rest is damage, not another encoding. */
+/** Whether most non-ASCII bytes are valid UTF-8: the rest is then damage and no other encoding. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
@@ -56,14 +56,14 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return sound > broken * 4;
 }
 
-/** "Ã©", «Ð°»: UTF-8 that was read as something else and saved again. */
+/** "Ã©", «Ð°»: UTF-8 that was decoded wrongly and saved again. */
 const TWICE =
   /Ã[\u0080-\u00BF]|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A]){3}|(?:[РС][‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈ¤ҐЁ©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3}/u;
 
 /**
- * The text of a file: UTF-8 and UTF-16 with or without a mark, Windows-1251 and Windows-1252 told apart by their letters.
- * @param encoding to be used instead, by its usual name
- * @throws {ImportError} for an unknown encoding, damaged UTF-8, or a text that was saved in the wrong encoding
+ * Decodes a file: UTF-8 and UTF-16 with or without byte order mark, else Windows-1251 or Windows-1252 by its letters.
+ * @param encoding overrides the detection
+ * @throws {ImportError} for an unknown encoding, damaged UTF-8, or a text that was saved in a wrong encoding
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): string {
   const text = encoding === undefined ? guess(bytes) : forced(bytes, encoding);

@@ -4,17 +4,17 @@ import { isZone, momentIn } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
 import { commonest } from "../fields/written-time.ts";
 
-/** An event that comes back for ever is taken for so many times. */
+/** An endless series is cut after so many times. */
 export const MOST_TIMES = 200;
 const UTC = /^(?:etc\/)?(?:utc|gmt|zulu|z)$/iu;
 
-/** The zone that a property names for its time; null for none, and for UTC, which is nobody's own. */
+/** The zone of a property's time; null for none and for UTC, which is no local time. */
 function tzidOf(component: ICAL.Component, name: string): string | null {
   const tzid = component.getFirstProperty(name)?.getFirstParameter("tzid");
   return tzid === undefined || UTC.test(tzid) ? null : tzid;
 }
 
-/** The zone that a calendar names for itself, else that of most of its events, else that which it describes first. */
+/** The zone that a calendar names, else that of most of its events, else the first that it defines. */
 export function zoneOf(calendar: ICAL.Component): string | undefined {
   const named = (component: ICAL.Component | null, name: string) =>
     String(component?.getFirstPropertyValue(name) ?? "");
@@ -26,7 +26,7 @@ export function zoneOf(calendar: ICAL.Component): string | undefined {
   );
 }
 
-/** A time by the clock of the spot: as it is written, but for one in UTC, which is told in a zone. */
+/** A time in local time: as written, except that UTC is converted to the zone. */
 function momentOf(time: ICAL.Time, zone: string): Moment {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = `${String(time.year).padStart(4, "0")}-${two(time.month)}-${two(time.day)}`;
@@ -37,7 +37,7 @@ function momentOf(time: ICAL.Time, zone: string): Moment {
     : { day, time: `${two(time.hour)}:${two(time.minute)}` };
 }
 
-/** From when to when an event is, as it is written: the end of whole days is the day after the last. */
+/** The beginning and end of an event. The end of whole-day events is exclusive in iCalendar and is moved back a day. */
 function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Time], zone: string): Stretch {
   const from = momentOf(start, zone);
   if (!component.hasProperty("dtend") && !component.hasProperty("duration")) return { from, to: null };
@@ -47,7 +47,7 @@ function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Tim
   return { from, to: { day: addDays(to.day, -1), time: null } };
 }
 
-/** The first times of a series; by the standard that of the event itself is always one, which the library leaves out before an RDATE. */
+/** The first times of a series. By the standard the event's own start belongs to it, but the library omits it before an RDATE. */
 function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } {
   const found = new Map<string, ICAL.Time>();
   const { component, startDate } = event;
@@ -56,7 +56,7 @@ function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } 
     .some((property) => property.getValues().some((day) => startDate.toString().startsWith(String(day))));
   if (!component.hasProperty("rrule") && !isOut) found.set(startDate.toString(), startDate);
   const times = event.iterator();
-  // The declarations of the library leave this without a type.
+  // The library's types leave this out.
   const step = () => times.next() as ICAL.Time | undefined;
   let next = step();
   while (next && found.size < MOST_TIMES) {
@@ -66,24 +66,24 @@ function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } 
   return { times: [...found.values()], isEndless: next !== undefined };
 }
 
-/** One time of a series, with the component that tells of it. */
+/** A time of a series, with its component. */
 interface Occurrence {
   item: ICAL.Event;
   startDate: ICAL.Time;
   endDate: ICAL.Time;
 }
 
-/** When an event is, by the clock of where it takes place. */
+/** The times of an event, in local time. */
 export interface Times {
-  /** All its times, without those that were called off. */
+  /** All times that are not cancelled. */
   stretches: Stretch[];
-  /** Whether it comes back for ever, and only its first times were taken. */
+  /** It repeats for ever, and only its first times were taken. */
   isEndless: boolean;
-  /** Whether each of its times was called off; they are given all the same. */
+  /** All of its times are cancelled; they are included anyway. */
   isOff: boolean;
 }
 
-/** @param zone in which times in UTC are told */
+/** @param zone the zone that times in UTC are converted to */
 export function timesIn(event: ICAL.Event, zone: string): Times {
   if (!event.isRecurring()) {
     const stretches = [stretchOf(event.component, [event.startDate, event.endDate], zone)];
@@ -91,7 +91,7 @@ export function timesIn(event: ICAL.Event, zone: string): Times {
   }
   const { times, isEndless } = timesOf(event);
   const all = times.map((time) => {
-    // The declarations of the library leave these without types.
+    // The library's types leave these out.
     const { item, startDate, endDate } = event.getOccurrenceDetails(time) as unknown as Occurrence;
     const stretch = stretchOf(item.component, [startDate, endDate], zone);
     return { stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" };

@@ -15,10 +15,10 @@ import { endsEarly } from "../fields/written-time.ts";
 
 const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;
 
-/** A day that is not called one, as it is written by hand. */
+/** A date without VALUE=DATE, as people write it by hand. */
 const BARE_DAY = /^(DTSTART|DTEND|RECURRENCE-ID)((?:;(?!VALUE=)[^:;\r\n]*)*):(\d{8})(?=\r?$)/gimu;
 
-/** Lines that belong together, with the number of the first. */
+/** Unfolded content lines, with the number of their first line. */
 function unfolded(text: string): { line: string; at: number }[] {
   const result: { line: string; at: number }[] = [];
   text.split(/\r\n|\n|\r/u).forEach((line, index) => {
@@ -29,7 +29,7 @@ function unfolded(text: string): { line: string; at: number }[] {
   return result;
 }
 
-/** Where each event begins, in order, and the days in it that no calendar has, which the parser would carry over to others. */
+/** The line of each event, and its impossible days, which the parser would roll over to other days. */
 function readLines(text: string): { starts: number[]; impossible: Map<number, string> } {
   const starts: number[] = [];
   const impossible = new Map<number, string>();
@@ -47,7 +47,7 @@ function readLines(text: string): { starts: number[]; impossible: Map<number, st
 function parseCalendar(text: string): ICAL.Component {
   try {
     const parsed = ICAL.parse(text.replace(BARE_DAY, "$1$2;VALUE=DATE:$3")) as unknown[];
-    // Several calendars in one file come as a list of lists.
+    // Several calendars in one file are a list of lists.
     const [first] = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
     return new ICAL.Component(first as unknown as string);
   } catch (cause) {
@@ -58,14 +58,14 @@ function parseCalendar(text: string): ICAL.Component {
   }
 }
 
-/** The text of a property; those that the standard does not know come as they are written, with escapes. */
+/** The text of a property; unknown (x-) properties still have their escapes. */
 function textOf(property: ICAL.Property): string {
   const text = String(property.getFirstValue());
   if (!property.name.startsWith("x-")) return text;
   return text.replace(/\\([\\;,nN])/gu, (_, letter: string) => (letter.toLowerCase() === "n" ? "\n" : letter));
 }
 
-/** All values of a property as texts, with the language that each names. */
+/** All values of some properties, by language. */
 function textsOfProperty(component: ICAL.Component, names: readonly string[]): Texts {
   const found = names
     .flatMap((name) => component.getAllProperties(name))
@@ -94,14 +94,14 @@ function contactOf(component: ICAL.Component): string {
   );
 }
 
-/** Where an event is: in parts where this program wrote the file, else by the one line of its location. */
+/** The place of an event: in separate properties when this program wrote the file, else from LOCATION. */
 function placeOf(component: ICAL.Component): Omit<Told, "where" | "title"> {
   const own = (name: string) => valueOf(component, `x-jumelages-${name}`);
   if (own("town") === "") return readAddress(valueOf(component, "location"));
   return { venue: own("venue"), address: own("address"), city: own("town"), country: own("country") || null };
 }
 
-/** The separate days of an event that this program wrote as several. */
+/** The separate ranges, when this program wrote several. */
 function spansOf(component: ICAL.Component): Days[] {
   return [...valueOf(component, "x-jumelages-days").matchAll(/(?<![\d-])([\d-]+)\/([\d-]+)/gu)].map(
     ([, start = "", end = ""]) => ({
@@ -111,14 +111,14 @@ function spansOf(component: ICAL.Component): Days[] {
   );
 }
 
-/** The sessions of an event that this program wrote as several. */
+/** The sessions, when this program wrote several. */
 function ownSessions(component: ICAL.Component): Session[] {
   return [...valueOf(component, "x-jumelages-sessions").matchAll(/([\d-]{10})T([\d:]{5})\/([\d:]{5})?/gu)].map(
     ([, day = "", from = "", to = null]) => ({ day, from, to }),
   );
 }
 
-/** What this program wrote of an event that the standard has no property for; nothing in a file of another one, or one that was edited. */
+/** The facts that this program wrote without a standard property; none in other or edited files. */
 function ownFacts(component: ICAL.Component): OwnFacts {
   try {
     return ownFactsSchema.parse(JSON.parse(valueOf(component, OWN_FACTS)));
@@ -127,13 +127,13 @@ function ownFacts(component: ICAL.Component): OwnFacts {
   }
 }
 
-/** What this program wrote of the venue; its postcode where the address has none. */
+/** The venue facts that this program wrote; their postcode counts when the address has none. */
 function ownVenue(component: ICAL.Component, postalCode: string | null | undefined) {
   const { postcode, ...venueMore } = ownFacts(component).venue;
   return { venueMore, postalCode: postalCode ?? postcode ?? null };
 }
 
-/** The picture of a calendar (RFC 7986), or an attached one. */
+/** The picture (RFC 7986), or an attached image. */
 function pictureOf(component: ICAL.Component): unknown {
   const attached = component
     .getAllProperties("attach")
@@ -141,7 +141,7 @@ function pictureOf(component: ICAL.Component): unknown {
   return valueOf(component, "image") || attached?.getFirstValue();
 }
 
-/** What else a component tells: who organises it, its picture, where it is followed on the Internet. */
+/** More facts: organiser, picture, online link. */
 function factsIn(component: ICAL.Component, status: string): EventFacts {
   const organizer = component.getFirstProperty("organizer")?.getFirstParameter("cn");
   const conference = webLink(valueOf(component, "conference"));
@@ -154,16 +154,16 @@ function factsIn(component: ICAL.Component, status: string): EventFacts {
   };
 }
 
-/** Whether a component tells of a single changed time of a series. */
+/** Whether a component changes a single time of a series. */
 const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
 
-/** What a component is called: a changed time of a series that is not in the file is an event of its own. */
+/** The id of a component. A changed time whose series is not in the file is an event of its own. */
 function uidOf(component: ICAL.Component): string | null {
   const uid = valueOf(component, "uid");
   return uid === "" ? null : [uid, ...(isChange(component) ? [valueOf(component, "recurrence-id")] : [])].join("/");
 }
 
-/** The event of a component; null when it cannot be taken, which is reported. */
+/** The event of a component; null, with a report, when it cannot be taken. */
 function readEvent(
   event: ICAL.Event,
   { where, zone }: { where: string; zone: string },
@@ -218,10 +218,10 @@ function readEvent(
 }
 
 /**
- * Reads an iCalendar file (RFC 5545). Russian texts stand in X-SUMMARY and X-DESCRIPTION with LANGUAGE=ru, or in any text by its letters.
- * Hours are those of the clock on the spot.
- * @param zone of the programme, in which times in UTC are told; by default that which the file names
- * @throws {ImportError} for a file that is broken
+ * Reads an iCalendar file (RFC 5545). Russian texts are in X-SUMMARY and X-DESCRIPTION with LANGUAGE=ru, or recognised
+ * by their letters. Hours are local times.
+ * @param zone of the programme, for times in UTC; by default the zone that the file names
+ * @throws {ImportError} for a broken file
  */
 export function readICalendar(text: string, zone?: string): ImportedFile {
   const problems: Problem[] = [];
@@ -231,7 +231,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   const report: Report = (problem) => problems.push(problem);
   const components = calendar.getAllSubcomponents("vevent");
   const uids = new Set(components.filter((one) => !isChange(one)).map((one) => valueOf(one, "uid")));
-  // Single changed times of a series belong to the series, where the file has it.
+  // A changed time belongs to its series, when the file has it.
   const events = components.filter(
     (one) => !one.hasProperty("x-jumelages-part") && !(isChange(one) && uids.has(valueOf(one, "uid"))),
   );
@@ -264,7 +264,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
       const found = readEvent(event, { where, zone: own ?? "UTC" }, report);
       return found ? [found] : [];
     } catch (cause) {
-      // The library reads a value when it is asked for, and throws for one that is none.
+      // The library parses values lazily and throws for invalid ones.
       report({
         ...{ where, field: null, kind: "error", value: cause instanceof Error ? cause.message : String(cause) },
         ...{ problem: "has a value that cannot be read", advice: "Correct it, or export the calendar again." },

@@ -9,7 +9,7 @@ export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
 export const firstNode = (value: unknown): Node => listOf(value).find(isNode) ?? {};
 
-/** A value as one text: of a literal with a language, or of a thing by its name. */
+/** A value as text: the value of a literal, or the name of a thing. */
 export function textOf(value: unknown): string {
   const [first] = listOf(value);
   if (typeof first === "string" || typeof first === "number") return String(first);
@@ -17,7 +17,7 @@ export function textOf(value: unknown): string {
   return textOf(first["@value"] ?? first["name"] ?? first["url"] ?? first["@id"]);
 }
 
-/** A value in the languages that it names; a text without one is in the language of its letters. Ends of lines that were escaped twice are such. */
+/** A value by language; without a language tag its letters decide. Doubly escaped line breaks are unescaped. */
 export function textsIn(value: unknown): Texts {
   const texts: Texts = {};
   for (const one of listOf(value)) {

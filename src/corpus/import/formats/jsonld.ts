@@ -15,7 +15,7 @@ import { momentIn, whenOf } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
 import { endsEarly, writtenTime } from "../fields/written-time.ts";
 
-/** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where a zone is known. */
+/** A schema.org date or time in local time: as written, except that UTC is converted when the zone is known. */
 function momentOf(text: string, zone: string | undefined): Moment | null {
   const written = writtenTime(text);
   return written?.at && written.isUtc && zone !== undefined ? momentIn(zone, written.at) : written;
@@ -55,18 +55,18 @@ function placeOf(value: unknown): Omit<Told, "where" | "title"> {
   };
 }
 
-/** Statuses of schema.org but for those of what is planned or cancelled. */
+/** Statuses of schema.org, except scheduled and cancelled. */
 const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventPostponed: "postponed",
   EventRescheduled: "rescheduled",
   EventMovedOnline: "moved-online",
 };
 
-/** The addresses of a value of schema.org: texts, or things with a `url`. */
+/** The addresses in a schema.org value: texts, or things with a `url`. */
 const addressesOf = (value: unknown) =>
   listOf(value).map((one) => (isNode(one) ? textOf(one["url"] ?? one["contentUrl"] ?? one["@id"]) : one));
 
-/** How one takes part on the Internet. */
+/** Online attendance. */
 function onlineOf(node: Node): Pick<EventFacts, "online"> {
   const virtual = listOf(node["location"])
     .filter(isNode)
@@ -78,7 +78,7 @@ function onlineOf(node: Node): Pick<EventFacts, "online"> {
   return { online: { ...(isOnly && { only: true }), ...(link !== null && { link }) } };
 }
 
-/** The picture of an event: the first of several. */
+/** The picture of an event, the first of several. */
 function imageOf(value: unknown): Pick<EventFacts, "image"> {
   const [first] = listOf(value);
   if (!isNode(first)) return readImage(first);
@@ -90,17 +90,17 @@ function imageOf(value: unknown): Pick<EventFacts, "image"> {
   );
 }
 
-/** By the needs' codes, as this program writes them. */
+/** The needs, as this program writes their codes. */
 function needsOf(node: Node): Pick<EventFacts, "accessibility"> {
   const values = listOf(node["additionalProperty"]).filter(isNode);
   return readNeeds(values.filter((one) => one["name"] === "accessibility").map((one) => textOf(one["value"])));
 }
 
-/** How those who organise it are reached. */
+/** The organiser's mail addresses and telephones. */
 const contactOf = (organizer: Node) =>
   [...new Set([...listOf(organizer["email"]), ...listOf(organizer["telephone"])].map(textOf))].join(", ");
 
-/** What else there is to say of an event: for which ages it is, whether it was moved or sold out, where one books. */
+/** More facts: ages, moved or sold out, booking. */
 function factsIn(
   node: Node,
   amounts: EventFacts["amounts"],
@@ -138,11 +138,11 @@ function factsIn(
   };
 }
 
-/** The name of a term: "EventPostponed" of "https://schema.org/EventPostponed". */
+/** The last part of a term: "EventPostponed" in "https://schema.org/EventPostponed". */
 const lastPart = (value: unknown) => textOf(value).split("/").at(-1) ?? "";
 const isTrue = (value: unknown) => value === true || /(?:^|\/)true$/iu.test(textOf(value));
 
-/** The single times of an event that comes back: by its schedules, else by parts that are called as the whole. */
+/** The times of a repeated event: by its schedules, else by sub-events with the same name. */
 function timesOf(
   node: Node,
   { start, zone }: { start: string | undefined; zone: string | undefined },
@@ -218,13 +218,13 @@ const isEvent = (value: unknown): value is Node =>
   isNode(value) && listOf(value["@type"]).some((type) => /(?:Event|Festival|Hackathon)$/u.test(textOf(type)));
 
 const partsOf = (node: Node) => listOf(node["subEvent"] ?? node["subEvents"]).filter(isEvent);
-/** Whether a part of an event is one of its own, and not a time of it. */
+/** Whether a sub-event is an event of its own, and not a time of the whole. */
 const isOwnEvent = (part: Node, whole: Node) => {
   const name = textOf(part["name"]);
   return name !== "" && name !== textOf(whole["name"]);
 };
 
-/** Everything in JSON-LD that is an event: one, a list, the nodes of a graph, the entries of an ItemList, the parts of a festival. */
+/** All events in JSON-LD: a single one, a list, the nodes of a graph, the entries of an ItemList, the sub-events of a festival. */
 export function eventNodes(data: unknown): Node[] {
   return listOf(data).flatMap((value) => {
     if (isEvent(value)) {
@@ -237,7 +237,7 @@ export function eventNodes(data: unknown): Node[] {
   });
 }
 
-/** Fields that are read, and those that say how the page was made. */
+/** Fields that are imported, and fields that only describe the page. */
 const READ: ReadonlySet<string> = new Set(
   [
     "@type @id @context name description startDate endDate eventSchedule subEvent subEvents eventStatus eventAttendanceMode",
@@ -246,7 +246,7 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Reads events of schema.org; what is no event is passed over. */
+/** Reads schema.org events; other nodes are skipped. */
 export function readJsonLd(nodes: readonly Node[], zone?: string): ImportedFile {
   const problems: Problem[] = [];
   const events = nodes.flatMap((node, index) => {

@@ -8,11 +8,11 @@ import { unkeptOf } from "../report/unkept.ts";
 import { isZone, momentIn } from "../fields/when.ts";
 import type { Moment } from "../fields/when.ts";
 
-/** KudaGo writes moments that are not told as the first and last that its calendar has, in Unix seconds. */
+/** KudaGo writes unknown times as the first and last instant of its calendar, in Unix seconds. */
 const [EARLIEST, LATEST] = [-10_000_000_000, 100_000_000_000];
 const SECOND_MS = 1000;
 const WEEK = 7;
-/** A schedule is taken for so many days at most. */
+/** A schedule is cut after so many days. */
 const MOST_DAYS = 370;
 const MIDNIGHT = "00:00";
 
@@ -26,7 +26,7 @@ export function isKudaGo(value: unknown): value is JsonRecord {
 const CITIES = data.cities as Readonly<Record<string, { name: string; zone: string }>>;
 const CATEGORIES = data.categories as Readonly<Record<string, string>>;
 
-/** Where an event is: its town by name, and the zone of the spot. */
+/** The place of an event: town by name, coordinates and zone. */
 function whereOf({ place, location }: JsonRecord) {
   const [spot, town] = [recordOf(place), recordOf(location)];
   const city = CITIES[wordsOf(town["slug"]) ?? wordsOf(spot["location"]) ?? ""];
@@ -40,7 +40,7 @@ function whereOf({ place, location }: JsonRecord) {
   };
 }
 
-/** A moment by the clock of a zone; null for one that is not told. */
+/** An instant in local time; null when it is unknown. */
 function momentOf(seconds: unknown, zone: string | undefined): Moment | null {
   if (typeof seconds !== "number" || seconds < EARLIEST || seconds > LATEST) return null;
   return momentIn(zone ?? "UTC", new Date(seconds * SECOND_MS));
@@ -48,7 +48,7 @@ function momentOf(seconds: unknown, zone: string | undefined): Moment | null {
 
 const writtenOf = ({ day, time }: Moment) => (time === null ? day : `${day}T${time.slice(0, MIDNIGHT.length)}`);
 
-/** The first or last moment of a date: as it is written by the clock of the spot, else by its Unix seconds. */
+/** The first or last moment of a date: the written local time, else the Unix seconds. */
 function edgeOf(date: JsonRecord, name: "start" | "end", zone: string | undefined): Moment | null {
   const isOpen = date[name === "start" ? "is_startless" : "is_endless"] === true;
   const counted = isOpen ? null : momentOf(date[name], zone);
@@ -59,7 +59,7 @@ function edgeOf(date: JsonRecord, name: "start" | "end", zone: string | undefine
   return { day, time: time ?? null };
 }
 
-/** The days of a schedule (`days_of_week`, 0 for Monday) between two days, each with its hours. */
+/** The days of a schedule between two days (`days_of_week`, 0 for Monday), with their hours. */
 function scheduled(schedule: JsonRecord, first: string, last: string): { begin: string; end: string }[] {
   const weekdays: readonly unknown[] = Array.isArray(schedule["days_of_week"]) ? schedule["days_of_week"] : [];
   const [from, to] = [wordsOf(schedule["start_time"]) ?? null, wordsOf(schedule["end_time"]) ?? null];
@@ -72,7 +72,7 @@ function scheduled(schedule: JsonRecord, first: string, last: string): { begin: 
   return times;
 }
 
-/** The times of one date of KudaGo; none for what goes on for ever. */
+/** The times of a date of KudaGo; none for an endless one. */
 function timingsOf(date: JsonRecord, zone: string | undefined): { begin: string; end: string | null }[] {
   const [start, end] = [edgeOf(date, "start", zone), edgeOf(date, "end", zone)];
   const first = start ?? end;
@@ -86,7 +86,7 @@ function timingsOf(date: JsonRecord, zone: string | undefined): { begin: string;
   const isPlaces = date["use_place_schedule"] === true;
   const isOfDays = isPlaces || (first.time === MIDNIGHT && (last.time === MIDNIGHT || last === first));
   if (!isOfDays) return [{ begin: writtenOf(first), end: last === first ? null : writtenOf(last) }];
-  // A whole day ends with the midnight that follows it.
+  // A whole day ends at the following midnight.
   const isNextDay = last.time === MIDNIGHT && last.day > first.day && date["end_date"] === undefined;
   return [{ begin: first.day, end: isNextDay ? addDays(last.day, -1) : last.day }];
 }
@@ -98,10 +98,10 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What of KudaGo's records is not kept. */
+/** Fields of KudaGo's records that are not imported. */
 export const unkeptOfKudaGo = (records: readonly unknown[]) => unkeptOf(records, (field) => READ.has(field));
 
-/** An event of KudaGo as OpenAgenda's own export has it: its times by the clock of the spot. */
+/** Converts an event of KudaGo to the shape of OpenAgenda's export, with local times. */
 export function fromKudaGo(record: JsonRecord): JsonRecord {
   const { spot, latitude, longitude, city, zone } = whereOf(record);
   const [image] = recordsOf(record["images"]);

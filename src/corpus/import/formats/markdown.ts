@@ -5,12 +5,12 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
 const QUOTE = /^ {0,3}>[ \t]?/gmu;
 const BULLET = /^([ \t]*)[*+](?=[ \t])/gmu;
 const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/gmu;
-/** Marks around words; a single underscore inside a word is its own, a star between spaces is a sign. */
+/** Emphasis. A single underscore inside a word, or a star between spaces, is an ordinary character. */
 const STRONG = /(\*\*|__)(?=\S)([\s\S]+?)(?<=\S)\1/gu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^\n]*?[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!>~|])/gu;
 
-/** What Markdown says, without its marks; of a link its words, a list keeps its dashes. */
+/** Markdown as plain text: links keep their text, lists their dashes. */
 export function withoutMarkdown(text: string): string {
   return text
     .replace(PICTURE, "")
@@ -25,6 +25,6 @@ export function withoutMarkdown(text: string): string {
     .replace(ESCAPE, "$1");
 }
 
-/** Where the links of a text in Markdown lead. */
+/** The addresses of Markdown links. */
 export const markdownLinks = (text: string): string[] =>
   [...text.matchAll(EVERY_LINK)].flatMap(([, , address]) => address ?? []);

@@ -3,17 +3,17 @@ import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
 
 /**
- * The open-data mirror of OpenAgenda (`evenements-publics-openagenda`, which Opendatasoft and data.gouv.fr publish): an event is one flat
- * record, whose fields have their language or their group in the name, and hold lists as a string of JSON.
+ * OpenAgenda's open-data mirror (`evenements-publics-openagenda`, published by Opendatasoft and data.gouv.fr). An event
+ * is a flat record: field names contain the language or the group, and lists are JSON strings.
  */
 type MirrorRecord = JsonRecord;
 
-/** Whether a record is one of the mirror. */
+/** Whether a record comes from the mirror. */
 export function isMirrorRecord(value: unknown): value is MirrorRecord {
   return isRecord(value) && ("title_fr" in value || "title_ru" in value);
 }
 
-/** What a field holds, which may be written as a string of JSON. */
+/** The value of a field, parsed when it is a JSON string. */
 function held(value: unknown): unknown {
   if (typeof value !== "string" || !/^\s*[[{]/u.test(value)) return value;
   try {
@@ -23,7 +23,7 @@ function held(value: unknown): unknown {
   }
 }
 
-/** A list of words, which may be one text with semicolons or commas; none where there is nothing. */
+/** A list of words, or a text with semicolons or commas; empty for none. */
 function wordsIn(value: unknown): string[] {
   const inside = held(value);
   const parts = typeof inside === "string" ? inside.split(/[;,]/u) : Array.isArray(inside) ? inside : [];
@@ -38,7 +38,7 @@ function numberIn(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
-/** A point as an object (`lat`, `lon`), or as one text ("48.86, 2.32"). */
+/** A point as an object (`lat`, `lon`) or a text ("48.86, 2.32"). */
 function pointIn(value: unknown): { latitude?: number | undefined; longitude?: number | undefined } {
   const inside = held(value);
   if (isRecord(inside)) return { latitude: numberIn(inside["lat"]), longitude: numberIn(inside["lon"]) };
@@ -49,7 +49,7 @@ function pointIn(value: unknown): { latitude?: number | undefined; longitude?: n
 /** Mainland France and Corsica, from south-west to north-east. */
 const MAINLAND = { latitude: [41, 51.5], longitude: [-5.5, 10] } as const;
 
-/** The zone of an event, which the mirror does not name: that of Paris on the mainland, which nearly all are of. */
+/** The zone of an event, which the mirror does not give: Paris for mainland France, where nearly all events are. */
 function zoneOf(record: MirrorRecord): string | undefined {
   const { latitude = 0, longitude = 0 } = pointIn(record["location_coordinates"]);
   const lies = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
@@ -57,12 +57,12 @@ function zoneOf(record: MirrorRecord): string | undefined {
   return record["location_countrycode"] === "FR" && isMainland ? "Europe/Paris" : undefined;
 }
 
-/** Without fields that are null, empty or not there: OpenAgenda leaves these out. */
+/** Drops null and empty fields, as OpenAgenda does. */
 function given(fields: MirrorRecord): MirrorRecord {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null && value !== ""));
 }
 
-/** Fields that are read, and those that say the same in other words, or how the record was made. */
+/** Fields that are imported, and fields that repeat them or describe the record. */
 const READ: ReadonlySet<string> = new Set(
   [
     "uid title_fr title_ru description_fr description_ru longdescription_fr longdescription_ru conditions_fr conditions_ru",
@@ -74,10 +74,10 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What of the records of the mirror is not kept. */
+/** Fields of the mirror's records that are not imported. */
 export const unkeptOfMirror = (records: readonly unknown[]) => unkeptOf(records, (field) => READ.has(field));
 
-/** A record of the mirror as OpenAgenda's own export has it. */
+/** Converts a record of the mirror to the shape of OpenAgenda's export. */
 export function fromMirror(record: MirrorRecord): MirrorRecord {
   const inLanguages = (name: string) => given({ fr: record[`${name}_fr`], ru: record[`${name}_ru`] });
   const origin = given({ title: record["originagenda_title"] });

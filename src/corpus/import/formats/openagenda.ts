@@ -11,19 +11,19 @@ import { isZone, momentIn, whenOf } from "../fields/when.ts";
 import type { Stretch } from "../fields/when.ts";
 import { commonest, endsEarly, writtenTime } from "../fields/written-time.ts";
 
-/** What OpenAgenda calls its states: published, and cancelled. */
+/** States of OpenAgenda: published, cancelled. */
 const PUBLISHED = 2;
 const CANCELLED = 6;
-/** Its other states of an event that is not as planned. */
+/** Other statuses of events that are not as planned. */
 const STATUSES: Readonly<Record<number, EventStatus>> = {
   ...{ 2: "rescheduled", 3: "moved-online", 4: "postponed", 5: "full" },
 };
-/** How one takes part: on the spot, on the Internet, both ways. */
+/** Attendance modes: online, both. */
 const [ONLINE, BOTH] = [2, 3];
 
 const text = z.string().nullish();
 const byLanguage = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
-/** A number, alone or with its label. */
+/** A number, or an object with it and a label. */
 const code = z.union([z.number(), z.looseObject({ id: z.number() }).transform(({ id }) => id)]).nullish();
 const eventSchema = z.looseObject({
   uid: z.union([z.number(), z.string()]).nullish(),
@@ -46,7 +46,7 @@ const eventSchema = z.looseObject({
   ...{ status: code, state: code },
   age: z.looseObject({ min: z.number().nullish(), max: z.number().nullish() }).nullish(),
   originAgenda: z.looseObject({ title: text }).nullish(),
-  /** The needs that it is accessible for, by their codes: a list, or which of them are true. */
+  /** Codes of needs: a list, or an object with the true ones. */
   accessibility: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).nullish(),
   canonicalUrl: text,
   image: z.union([z.string(), z.looseObject({ base: text, filename: text, credits: text })]).nullish(),
@@ -54,14 +54,14 @@ const eventSchema = z.looseObject({
   attendanceMode: code,
   onlineAccessLink: text,
   links: z.array(z.union([z.string(), z.looseObject({ link: z.unknown() }).transform(({ link }) => link)])).nullish(),
-  /** What other agendas tell in its shape, and this program writes. */
+  /** Fields that other agendas use in this shape, and this program writes. */
   organizer: text,
   amounts: z.looseObject({ from: z.number().nullish(), to: z.number().nullish(), currency: text }).nullish(),
 });
 type Given = z.output<typeof eventSchema>;
 type Timing = NonNullable<Given["timings"]>[number];
 
-/** Fields that are read, and those that say the same in other words, or how the entry was made. */
+/** Fields that are imported, and fields that repeat them or describe the entry. */
 const READ: ReadonlySet<string> = new Set(
   [
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
@@ -73,7 +73,7 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Where an event stands in the file, and the zone of the programme. */
+/** Position of an event in the file, and the programme's zone. */
 interface At {
   where: string;
   zone: string | undefined;
@@ -87,7 +87,7 @@ function textsIn(given: Given["title"]): Texts {
   return { ...(typeof fr === "string" && { fr }), ...(typeof ru === "string" && { ru }) };
 }
 
-/** The long text of an event, which OpenAgenda keeps in Markdown, and where its links lead. */
+/** The long description, without Markdown, and the links in it. */
 function longText(given: Given): { texts: Texts; links: string[] } {
   const { fr, ru } = textsIn(given.longDescription);
   const links = [fr ?? "", ru ?? ""].flatMap((text) => [...markdownLinks(text), ...linksIn(text)]);
@@ -95,7 +95,10 @@ function longText(given: Given): { texts: Texts; links: string[] } {
   return { texts, links };
 }
 
-/** A short text is the beginning of the long one where so much of it is: a mirror cuts it and leaves words out at the cut. */
+/**
+ * A short text counts as the beginning of the long one from this share of equal characters on: a mirror cuts it and
+ * drops words at the cut.
+ */
 const SHARE_OF_BEGINNING = 0.9;
 
 function isBeginning(short: string, long: string): boolean {
@@ -107,7 +110,7 @@ function isBeginning(short: string, long: string): boolean {
   return same >= SHARE_OF_BEGINNING * cut.length;
 }
 
-/** The short text and the long one, which may begin with it. */
+/** The short description followed by the long one, unless that begins with it. */
 function descriptionOf(short: Texts, long: Texts): Texts {
   const both = (language: keyof Texts) => {
     const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
@@ -118,20 +121,20 @@ function descriptionOf(short: Texts, long: Texts): Texts {
   return { ...(fr !== "" && { fr }), ...(ru !== "" && { ru }) };
 }
 
-/** The picture of an event: an address, or the parts of one. */
+/** The picture: an address, or its parts. */
 function imageOf({ image, imageCredits }: Given): Pick<EventFacts, "image"> {
   if (typeof image === "string" || !image) return readImage(image, imageCredits);
   return readImage(`${image.base ?? ""}${image.filename ?? ""}`, image.credits ?? imageCredits);
 }
 
-/** How one takes part on the Internet; nothing for what is on the spot alone. */
+/** Online attendance; nothing for an event on site only. */
 function onlineOf({ attendanceMode, onlineAccessLink }: Given): Pick<EventFacts, "online"> {
   const link = webLink(onlineAccessLink);
   if (link === null && attendanceMode !== ONLINE && attendanceMode !== BOTH) return {};
   return { online: { ...(attendanceMode === ONLINE && { only: true }), ...(link !== null && { link }) } };
 }
 
-/** What an event costs in figures. */
+/** The price in numbers. */
 function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
   if (!amounts) return {};
   const { from, to, currency } = amounts;
@@ -140,7 +143,7 @@ function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
   };
 }
 
-/** What else is told of the place. */
+/** More facts about the venue. */
 function venueMoreOf({ location }: Given): VenueMore {
   const [district, telephone] = [plainText(location?.district ?? ""), plainText(location?.phone ?? "")];
   const access = textsIn(location?.access);
@@ -153,12 +156,12 @@ function venueMoreOf({ location }: Given): VenueMore {
   };
 }
 
-/** The zone of an event: that of the spot, else the one that the event names; undefined for none that is known. */
+/** The zone of the location, else that of the event; undefined when unknown. */
 const zoneOf = ({ location, timezone }: Given) => [location?.timezone ?? "", timezone ?? ""].find(isZone);
 
 /**
- * A timing by the clock of a zone; without one, as it is written. A whole day is one in any zone.
- * @returns null for what is no time
+ * A timing in local time; without a zone, as written. A whole day stays one in any zone.
+ * @returns null when it is no time
  */
 function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | null {
   const [from, to] = [writtenTime(begin), writtenTime(end ?? begin)];
@@ -167,7 +170,7 @@ function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | 
   return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
 }
 
-/** The codes of the needs that an event is accessible for. */
+/** The codes of needs. */
 function needsOf({ accessibility }: Given): string[] {
   if (Array.isArray(accessibility)) return accessibility;
   return Object.entries(accessibility ?? {}).flatMap(([code, isMet]) => (isMet === true ? [code] : []));
@@ -235,13 +238,13 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   });
 }
 
-/** What an entry is called, so that it is found in a long file; empty where it has no name. */
+/** The id of an entry for messages, so that it can be found in a long file; empty for none. */
 function uidIn(data: unknown): string {
   const uid = typeof data === "object" && data !== null && "uid" in data ? data.uid : null;
   return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
 }
 
-/** The events of an export that are as OpenAgenda writes them and published there. */
+/** The valid and published events of an export. */
 function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
   return events.flatMap((data, index) => {
     const where = `event ${index + 1}${uidIn(data)}`;
@@ -265,15 +268,15 @@ function publishedOf(events: readonly unknown[], report: Report): { given: Given
 }
 
 export interface AgendaOptions {
-  /** IANA zone of the programme; by default that of most of its events. */
+  /** IANA zone of the programme; by default the most frequent one. */
   zone?: string | undefined;
-  /** What of the file is not kept, where that was counted before. */
+  /** Fields that are not imported, when they were counted before. */
   unkept?: Unkept[] | undefined;
-  /** How many events the agenda has, of which a file may be one page. */
+  /** Number of events in the agenda; a file may be one page of it. */
   total?: number | undefined;
 }
 
-/** Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot. */
+/** Reads an OpenAgenda export; unpublished events are left out. Hours are local times. */
 export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept }: AgendaOptions = {}): ImportedFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
@@ -289,7 +292,7 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
   const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
   const titles = published.flatMap(({ given }) => given.originAgenda?.title ?? []);
   const usual = commonest(titles);
-  // What brings several agendas together is called as none of them.
+  // A collection of several agendas gets the title of none.
   const isOfMost = titles.filter((other) => other === usual).length > titles.length / 2;
   const title = textsOf(isOfMost ? (usual ?? "") : "");
   const read = published.flatMap(({ given, where }) => {

@@ -1,14 +1,14 @@
-/** Comments and scripts in order: what looks like a script inside another, or in a comment, is none. */
+/** Comments and scripts in order, so that scripts inside comments or other scripts do not count. */
 const PARTS = /<!--[\s\S]*?-->|<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>/giu;
 const JSON_LD = /\btype\s*=\s*["']?application\/ld\+json/iu;
-/** What old pages put around a script, so that it is no markup. */
+/** What old pages write around a script. */
 const WRAPPING =
   /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/gu;
 
-/** Whether a text begins as a web page or a piece of one does. */
+/** Whether a text begins like a web page or a part of one. */
 export const isMarkup = (text: string) => /^\s*<(?:!doctype|!--|\?xml|[a-z])/iu.test(text);
 
-/** The blocks of JSON-LD in a web page, in order, as they are written. */
+/** The JSON-LD blocks of a web page, in order. */
 export function jsonLdIn(page: string): string[] {
   return [...page.matchAll(PARTS)]
     .filter(([, attributes]) => attributes !== undefined && JSON_LD.test(attributes))

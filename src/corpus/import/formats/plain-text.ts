@@ -1,4 +1,4 @@
-/** A text in the languages in which there is one. */
+/** A text by language. */
 export interface Texts {
   fr?: string;
   ru?: string;
@@ -9,17 +9,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bdquo: "„", ndash: "–", mdash: "—", bull: "•", middot: "·" },
   ...{ oelig: "œ", OElig: "Œ", aelig: "æ", AElig: "Æ", szlig: "ß", euro: "€", deg: "°", times: "×", shy: "" },
 };
-/** « eacute » is an e with an acute accent. */
+/** For example, « eacute » is e with an acute accent. */
 const ACCENTS: Readonly<Record<string, string>> = {
   ...{ grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", ring: "\u030A" },
   ...{ caron: "\u030C", cedil: "\u0327" },
 };
 const ENTITY = /&(#?[a-z0-9]{2,8});/giu;
-/** Markup whose own signs were written as entities, so that a browser would show it. */
+/** Markup that was escaped, so that a browser would show its tags. */
 const ESCAPED_TAG = /&lt;\/?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|u|ul)\b/iu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
 const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
-/** Marks of direction, soft hyphens and the like, which nobody sees, and control characters but for the end of a line. */
+/** Direction marks, soft hyphens and other invisible characters, and control characters except the line break. */
 const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -37,7 +37,7 @@ function decodeEntity(whole: string, name: string): string {
 
 const HREF = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 
-/** Where the links in the markup of a text lead, those to pages of the web. */
+/** The web addresses of links in a text with markup. */
 export function linksIn(text: string): string[] {
   return [...unescaped(text).matchAll(HREF)].flatMap(([, double, single, bare]) => {
     const address = (double ?? single ?? bare ?? "").replace(ENTITY, decodeEntity);
@@ -47,7 +47,7 @@ export function linksIn(text: string): string[] {
 
 const unescaped = (text: string) => (ESCAPED_TAG.test(text) ? text.replace(ENTITY, decodeEntity) : text);
 
-/** A text as people read it: without markup, entities and unseen characters; its lines and paragraphs are kept. */
+/** A text as people read it: without markup, entities and invisible characters; lines and paragraphs stay. */
 export function plainText(text: string): string {
   return unescaped(text)
     .replace(/\r\n?/gu, "\n")
@@ -64,14 +64,12 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The language that a text's letters are of: Russian where most are Cyrillic, else French. */
+/** The language of a text by its letters: Russian when most are Cyrillic, else French. */
 export function languageOf(text: string): "fr" | "ru" {
   return (text.match(CYRILLIC)?.length ?? 0) > (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
 }
 
-/**
- * A text in the language of its letters; nothing when it is empty. One that is in both, a paragraph in each, is parted.
- */
+/** A text by the language of its letters; empty for an empty text. A text with paragraphs in both languages is split. */
 export function textsOf(text: string): Texts {
   const plain = plainText(text);
   if (plain === "") return {};

@@ -1,20 +1,20 @@
-/** A record of JSON, of which nothing is known yet. */
+/** A JSON object of unknown shape. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value as a record; one without fields for anything else. */
+/** The value as a record; an empty record for anything else. */
 export const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {});
 export const recordsOf = (value: unknown): JsonRecord[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-/** A text, or a number as one; undefined for nothing and for an empty text. */
+/** A text, or a number as text; undefined for nothing and for an empty text. */
 export function wordsOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
-/** A number, or a text that is one; undefined for anything else. */
+/** A number, or a text that contains one; undefined otherwise. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value.replace(",", ".")) : value;
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;

@@ -10,7 +10,7 @@ export function isTimepad(value: unknown): value is JsonRecord {
   return isRecord(value) && typeof value["name"] === "string" && "starts_at" in value;
 }
 
-/** What tickets cost, from the cheapest to the dearest that is on sale, in roubles. */
+/** The range of ticket prices on sale, in roubles. */
 function amountsOf({ ticket_types: tickets, registration_data: registration }: JsonRecord) {
   const prices = recordsOf(tickets).flatMap((ticket) =>
     ticket["is_active"] === false ? [] : (numberOf(ticket["price"]) ?? []),
@@ -20,10 +20,10 @@ function amountsOf({ ticket_types: tickets, registration_data: registration }: J
   return all.length === 0 ? undefined : { from: Math.min(...all), to: Math.max(...all), currency: "RUB" };
 }
 
-/** An address without its beginning is one of the web too. */
+/** Completes an address that lacks its protocol. */
 const wholeLink = (value: unknown) => wordsOf(value)?.replace(/^\/\//u, "https://");
 
-/** Timepad's word for what is seen by everybody. */
+/** Whether an event is public, by Timepad's fields. */
 const isPublic = ({ access_status: access = "public", moderation_status: moderation = "shown" }: JsonRecord) =>
   access === "public" && moderation !== "hidden";
 const [HIDDEN, PUBLISHED] = [0, 2];
@@ -35,10 +35,10 @@ const READ: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** What of Timepad's records is not kept. */
+/** Fields of Timepad's records that are not imported. */
 export const unkeptOfTimepad = (records: readonly unknown[]) => unkeptOf(records, (field) => READ.has(field));
 
-/** An event of Timepad as OpenAgenda's own export has it. */
+/** Converts an event of Timepad to the shape of OpenAgenda's export. */
 export function fromTimepad(record: JsonRecord): JsonRecord {
   const location = recordOf(record["location"]);
   const point: readonly unknown[] = Array.isArray(location["coordinates"]) ? location["coordinates"] : [];

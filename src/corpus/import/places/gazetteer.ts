@@ -1,56 +1,59 @@
 import { foldText } from "../../../language/fold.ts";
 
-/** A town of the gazetteer; `ru` is empty where nobody has written its name in Russian yet. */
+/** A town of the gazetteer; `ru` is empty when it has no Russian name yet. */
 export interface Town {
   fr: string;
   ru: string;
   /** ISO 3166 alpha-2 in lower case. */
   country: string;
-  /** Code of its region, "FR.84". */
+  /** The gazetteer's code of its region, "FR.84". */
   region: string;
   latitude: number;
   longitude: number;
 }
 
-/** What is known of where a town lies. */
+/** What is known about a town's position. */
 export interface Whereabouts {
   country?: string | null;
-  /** Code of its region; towns of other countries are not asked for theirs. */
+  /** Code of its region; it is not compared for other countries. */
   region?: string | null;
   latitude?: number | null;
   longitude?: number | null;
 }
 
 export interface Gazetteer {
-  /** The town of a name in either language; among several the nearest to what is known, else the largest. Null when none fits. */
+  /** The town with a name in either language; of several the nearest to the position, else the largest. Null when none fits. */
   find(name: string, where: Whereabouts): Town | null;
-  /** The town that is nearest to a point, to tell its country and region; null when none is near. */
+  /** The town nearest to a point, for its country and region; null when none is near. */
   nearest(where: Whereabouts): Town | null;
 }
 
-/** How far a place of a town may lie from what the gazetteer calls its middle, in kilometres. */
+/** How far a point may be from its town's centre, in kilometres. */
 const FARTHEST = 40;
 const KM_PER_DEGREE = 111;
 
-/** The rough distance of two points that are near each other, in kilometres; null where one is not known. */
+/** Rough distance of two nearby points in kilometres; null when one is unknown. */
 export function kilometres(a: Whereabouts, b: Whereabouts): number | null {
   if (a.latitude == null || a.longitude == null || b.latitude == null || b.longitude == null) return null;
   const narrowing = Math.cos((((a.latitude + b.latitude) / 2) * Math.PI) / 180);
   return KM_PER_DEGREE * Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * narrowing);
 }
 
-/** The name of a town for comparison: « St-Jean » and « Saint-Jean » are one. */
+/** A key for comparing town names: « St-Jean » equals « Saint-Jean ». */
 export function townKey(name: string): string {
   return foldText(name).replace(/(?<=^| )(st|ste)(?= )/gu, (short) => (short === "st" ? "saint" : "sainte"));
 }
 
-/** Whether a town of a country and region may be the one that is looked for. */
+/** Whether a town in this country and region may be the one wanted. */
 export function isIn({ country, region }: { country: string; region: string }, where: Whereabouts): boolean {
   if (where.country != null && country !== where.country) return false;
   return where.region == null || !where.region.toLowerCase().startsWith(`${country}.`) || region === where.region;
 }
 
-/** @param tsv `towns.tsv`, the larger towns of a country first */
+/**
+ * @param tsv contents of `towns.tsv`, the larger towns of each country first. A cell with several Russian names separates them by a slash:
+ * towns are found by all of them and shown by the first.
+ */
 export function createGazetteer(tsv: string): Gazetteer {
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
@@ -59,12 +62,14 @@ export function createGazetteer(tsv: string): Gazetteer {
     if (key !== "") byName.set(key, [...(byName.get(key) ?? []), town]);
   };
   for (const line of tsv.split("\n")) {
-    const [fr, ru, country, region, latitude, longitude] = line.split("\t");
-    if (fr === undefined || ru === undefined || country === undefined || region === undefined) continue;
+    const [fr, russian, country, region, latitude, longitude] = line.split("\t");
+    if (fr === undefined || russian === undefined || country === undefined || region === undefined) continue;
+    const [ru = "", ...otherwise] = russian.split("/");
     const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
     all.push(town);
     add(fr, town);
     if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
+    for (const other of otherwise) add(other, town);
   }
   return {
     nearest(where) {
@@ -81,10 +86,11 @@ export function createGazetteer(tsv: string): Gazetteer {
         .map((town) => ({ town, away: kilometres(town, where) }))
         .filter(({ away }) => away === null || away <= FARTHEST)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-      // France and Russia come first where a name alone is told.
+      // A name alone means a town in France or Russia before others: Russia first for a Cyrillic name («Бор»), else France.
       const [first] = known;
-      const own = known.find(({ town, away }) => away === null && (town.country === "fr" || town.country === "ru"));
-      return (own ?? first)?.town ?? null;
+      const home = /\p{Script=Cyrillic}/u.test(name) ? ["ru", "fr"] : ["fr", "ru"];
+      const own = home.map((country) => known.find(({ town, away }) => away === null && town.country === country));
+      return (own.find(Boolean) ?? first)?.town ?? null;
     },
   };
 }

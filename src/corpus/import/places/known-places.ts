@@ -3,7 +3,7 @@ import type { PlaceEntry } from "../plan/entries.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
-/** The gazetteer and the regions that are shipped with the program. */
+/** Loads the gazetteer and the regions shipped with the program. */
 export async function loadKnownPlaces(): Promise<{ gazetteer: Gazetteer; regions: Record<string, PlaceEntry> }> {
   const [towns, regions] = await Promise.all(
     ["towns.tsv", "regions.json"].map((file) => readFile(new URL(`../data/${file}`, import.meta.url), "utf8")),

@@ -1,6 +1,7 @@
 import { frenchInRussian, russianInFrench } from "../../../language/transcription.ts";
-import { partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
+import { countryOfRegion, partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
 import type { WrittenTown } from "./address.ts";
+import { nameInParts, placesInParts } from "./parts.ts";
 import type { PlaceEntry } from "../plan/entries.ts";
 import { isIn, kilometres, townKey } from "./gazetteer.ts";
 import type { Gazetteer, Town, Whereabouts } from "./gazetteer.ts";
@@ -8,38 +9,38 @@ import type { Imported, Report } from "../plan/imported.ts";
 import { freeId, slugOf } from "../plan/slugs.ts";
 import { frenchForms, russianForms } from "./town-forms.ts";
 
-/** Countries whose towns bear Slavic names, which Russian declines. */
+/** Countries with Slavic town names, which Russian declines. */
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "by", "ua", "kz", "bg", "rs", "pl"]);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** What is farther from a town is not in its region, in kilometres. */
+/** A town farther away than this is in another region, in kilometres. */
 const OTHER_REGION = 300;
-/** Two towns of one name are farther apart, in kilometres. */
+/** Two towns of one name are the same when no farther apart, in kilometres. */
 const SAME_TOWN = 40;
 
-/** A place that was added, and what a person should look at in it. */
+/** A place that was added, and the forms that a person should check. */
 export interface AddedPlace {
   entry: PlaceEntry;
   review: string[];
 }
 
-/** What an event needs to know of its town. */
+/** The fields of a town that an event needs. */
 export type Located = Pick<PlaceEntry, "id" | "country" | "latitude" | "longitude">;
 
 export interface PlaceFinder {
-  /** The towns of an event, which are added where they are new; null where one is not known, which is reported. */
+  /** The towns of an event; new ones are added. Null, with a report, when one is not known. */
   placesOf(event: Imported): Located[] | null;
-  /** Whether the coordinates of an event are not where it is, which is reported. */
+  /** Whether the coordinates of an event were found wrong; that was reported. */
   isAstray(event: Imported): boolean;
   /** Places that were added, in order. */
   added: readonly AddedPlace[];
 }
 
-/** Everything that a place is called. */
+/** All names of a place. */
 function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
   return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(townKey);
 }
 
-/** A place with its forms by rule, and those of them that a person should look at. */
+/** A place with its forms by rule, and the forms that a person should check. */
 export function entryOfTown(id: string, town: Omit<Town, "region">, within: string[]): AddedPlace {
   const isRussian = SLAVIC.has(town.country);
   const russianName = town.ru === "" ? frenchInRussian(town.fr) : town.ru;
@@ -57,7 +58,7 @@ export function entryOfTown(id: string, town: Omit<Town, "region">, within: stri
   return { entry, review };
 }
 
-/** A town that no list has, by what the file tells of it and what lies next to it. */
+/** A town that no list has, from the file's data and the nearest known town. */
 function townOfFile(name: string, event: Imported, neighbour: Town | null): Town | null {
   const { latitude, longitude } = event;
   if (latitude === null || longitude === null) return null;
@@ -73,11 +74,11 @@ function townOfFile(name: string, event: Imported, neighbour: Town | null): Town
 
 interface KnownPlaces {
   gazetteer: Gazetteer;
-  /** Places by the codes of the gazetteer, added with the first town in them. */
+  /** Regions by the gazetteer's codes; each is added with its first town. */
   regions: Readonly<Record<string, PlaceEntry>>;
 }
 
-/** The towns of a corpus, to which those of the gazetteer and of the file are added when they are asked for. */
+/** The towns of a corpus; towns of the gazetteer and of the file are added when needed. */
 function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: KnownPlaces) {
   const places = [...existing];
   const added: AddedPlace[] = [];
@@ -98,12 +99,12 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
     const within = regionOf(town.region);
     return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within));
   };
-  /** Code of the region of a place of the corpus; empty where it lies in none that is known. */
+  /** The code of a place's region; empty when it is unknown. */
   const codeOf = ({ within }: PlaceEntry) =>
     Object.keys(regions).find((code) => within.includes(regions[code]?.id ?? "")) ?? "";
   return {
     added,
-    /** Finds a town by its name, from the corpus or the gazetteer; it is there once it is taken. */
+    /** Finds a town by name in the corpus or the gazetteer. Calling the result adds the town. */
     locate({ name, country }: WrittenTown, where: Whereabouts): (() => Located) | null {
       const key = townKey(name);
       const there = places.find((place) => {
@@ -119,7 +120,7 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
       const found = gazetteer.find(name, where);
       return found && (() => addTown(found));
     },
-    /** A town by the coordinates of an event; null where it has none. */
+    /** Adds a town at the coordinates of an event; null when it has none. */
     settle(name: string, event: Imported): Located | null {
       const own = townOfFile(name, event, gazetteer.nearest({ latitude: event.latitude, longitude: event.longitude }));
       return own && addTown(own);
@@ -127,7 +128,7 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
   };
 }
 
-/** What is known of where a town lies, by its event and by what stands beside its name. */
+/** The position of a town, by its event and the hints beside its name. */
 function whereOf({ postalCode, country, region }: WrittenTown, event: Imported): Whereabouts {
   return {
     country: country ?? event.country,
@@ -136,11 +137,13 @@ function whereOf({ postalCode, country, region }: WrittenTown, event: Imported):
   };
 }
 
+const pointOf = ({ latitude, longitude }: Located) => ({ latitude, longitude });
+
 const ELSE = "give its latitude and longitude in the file, or add it to places.json first.";
 
 /**
- * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
- * @param town of events that name none
+ * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates in the file.
+ * @param town for events that name none
  */
 export function createPlaceFinder(
   existing: readonly PlaceEntry[],
@@ -153,17 +156,30 @@ export function createPlaceFinder(
     const written = readTown(text);
     return towns.locate(written, whereOf(written, event));
   };
-  /** The town of a text, or the towns that it is made of; null where one is not known. */
+  /** The places in a longer form, «Вологда, посёлок Молочное»; null for other texts. */
+  const inParts = (parts: readonly string[], event: Imported, isAddress: boolean) =>
+    placesInParts<Located>(parts, isAddress, (name, { region, near }) => {
+      const told = region === null ? {} : { region, country: countryOfRegion(region) };
+      const written = { ...readTown(name), ...told };
+      const where = whereOf(written, event);
+      const isUnspotted = where.latitude == null && near !== null;
+      return towns.locate(written, isUnspotted ? { ...where, ...pointOf(near) } : where);
+    });
+  /** The town that a text names, or the several towns in it; null when one is unknown. */
   const called = (text: string, event: Imported): (() => Located)[] | null => {
     const whole = find(text, event);
     if (whole) return [whole];
     const parts = partsOfTowns(text);
+    const longer = parts.length > 1 ? inParts(parts, event, false) : null;
+    if (longer) return longer.map((place) => () => place);
     const found = parts.flatMap((part) => find(part, event) ?? []);
     return parts.length > 1 && found.length === parts.length ? found : null;
   };
   const taken = (found: readonly (() => Located)[]) => [...new Set(found.map((take) => take()))];
-  /** The town among the parts of an address. */
+  /** The town in an address. */
   const addressed = (event: Imported): Located[] => {
+    const longer = inParts([...event.mayBeCity].reverse(), event, true);
+    if (longer) return longer;
     const parts = event.mayBeCity.map((part) => (/\d/u.test(readTown(part).name) ? null : called(part, event)));
     const first = parts.find((part) => part !== null);
     if (first && parts.length > 1 && parts.every((part) => part !== null)) {
@@ -176,7 +192,7 @@ export function createPlaceFinder(
     if (first) return taken(first);
     return town === undefined ? [] : taken(called(town, event) ?? []);
   };
-  /** A town where its postcode and its coordinates are of two places, by that of the two which its name agrees with. */
+  /** When postcode and coordinates disagree: the town by the one that agrees with the name. */
   const agreeing = (name: string, event: Imported): Located | null => {
     const written = readTown(name);
     const { country, region, ...spot } = whereOf(written, event);
@@ -208,7 +224,7 @@ export function createPlaceFinder(
       if (found) return taken(found);
       const agreed = agreeing(name, event);
       if (agreed) return [agreed];
-      const settled = towns.settle(readTown(name).name, event);
+      const settled = towns.settle(nameInParts(partsOfTowns(name)) ?? readTown(name).name, event);
       if (settled) return [settled];
       const isElsewhere = towns.locate(readTown(name), {}) !== null;
       report({

@@ -2,7 +2,7 @@ import RussianNouns from "russian-nouns-js";
 
 const { Case, Engine, Gender } = RussianNouns;
 
-/** A name as sentences need it, as in `places.json`; `isSure` is false where a person has to look at the forms. */
+/** A name in the forms of `places.json`; `isSure` is false when a person should check the forms. */
 export interface FrenchForms {
   fr: { name: string; in: string; of: string };
   isSure: boolean;
@@ -12,12 +12,12 @@ export interface RussianForms {
   isSure: boolean;
 }
 
-/** Before a vowel « de » loses its own, but not before the one that opens Iaroslavl or Ienisseïsk. */
+/** « De » becomes « d’ » before a vowel, but not in Iaroslavl or Ienisseïsk. */
 const VOWEL = /^(?!i[aeo])[aeiouyœæàâéèêëîïôûh]/iu;
-/** «Во Владимире», «во Франции»: before two consonants of which the first is в or ф. */
+/** «Во Владимире», «во Франции»: «в» becomes «во» before two consonants that begin with в or ф. */
 const TWO_CONSONANTS = /^[вф][бвгджзклмнпрстфхцчшщ]/iu;
 
-/** The forms of a town's name by the rules of French: « au Havre », « aux Andelys », « d’Arles ». Before an h a person has to look. */
+/** The French forms of a town's name: « au Havre », « aux Andelys », « d’Arles ». Before an h a person should check them. */
 export function frenchForms(name: string): FrenchForms {
   const [article, ...rest] = name.split(" ");
   const own = rest.join(" ");
@@ -36,11 +36,11 @@ const CASES = [
 ] as const;
 
 const CONSONANT = /[бвгджзйклмнпрстфхцчшщ]$/u;
-/** Words on -ь that are masculine: Ярославль, Севастополь; French ones as a rule. */
+/** Masculine endings in -ь: Ярославль, Севастополь. French names in -ь are usually masculine. */
 const MASCULINE_SOFT = /(?:поль|славль|даль|боль|мль)$/u;
 const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 
-/** How a word is declined; `null` for one that stays as it is. */
+/** How to decline a word; null for an indeclinable one. */
 interface Kind {
   gender?: RussianNouns.Gender;
   isPlural?: boolean;
@@ -53,7 +53,7 @@ interface Named {
   isRussian: boolean;
 }
 
-/** The kind of a word by its ending and the country of the town: «Бордо» and «Этрета» stay, «Иваново» and «Уфа» do not. */
+/** The declension of a word by its ending and the country: «Бордо» and «Этрета» are indeclinable, «Иваново» and «Уфа» are not. */
 function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   if (CONSONANT.test(word)) return { gender: Gender.MASCULINE, isSure: true };
   if (/ь$/u.test(word)) {
@@ -64,7 +64,7 @@ function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   if (/[ая]$/u.test(word)) return { gender: Gender.FEMININE, isSure: true };
   if (/[ое]$/u.test(word))
     return /(?:[оеё]во|[иы]но|ое|ье)$/u.test(word) ? { gender: Gender.NEUTER, isSure: true } : null;
-  // Only the genitive of a plural is doubtful, and whether it is one: «Химки», «Сочи».
+  // Doubtful are whether it is a plural, and its genitive: «Химки», «Сочи».
   return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
 }
 
@@ -84,13 +84,13 @@ const FIRST_OF_PLURAL: Readonly<Record<string, string>> = {
   prepositional: "ых",
 };
 
-/** An adjective before a plural: «Набережные Челны», «Великие Луки». */
+/** A plural adjective: «Набережные Челны», «Великие Луки». */
 function pluralAdjective(word: string, name: string): string {
   const ending = FIRST_OF_PLURAL[name] ?? "";
   return word.slice(0, -2) + (word.endsWith("ие") ? ending.replace("ы", "и") : ending);
 }
 
-/** A name of several words as one: each declined that agrees with it, and what stands behind a preposition left. */
+/** Declines a name of several words: its head and the adjectives that agree with it. Words after a preposition stay. */
 function declineName(
   engine: RussianNouns.Engine,
   named: Named,
@@ -104,7 +104,8 @@ function declineName(
   let isSure = words.length === 1;
   const forms = words.map((word, index) => {
     const kind = kindOf(word, named);
-    // «Ростов-на-Дону», «Сен-Жермен-ан-Ле»: in a Russian name the first word is declined, in a French one the last.
+    // «Ростов-на-Дону», «Сен-Жермен-ан-Ле»: with a preposition, the head of a Russian name is its first word, that of a
+    // French name its last.
     const isHead = hasPreposition && isRussian ? index === 0 : index === last;
     if (isHead) {
       if (index === last && kind && !kind.isSure) isSure = false;
@@ -125,8 +126,8 @@ function declineName(
 }
 
 /**
- * The cases of a town's name, each word by a library of Russian nouns, its gender by its ending.
- * @param isRussian whether the town bears a Slavic name; others on a vowel mostly stay as they are
+ * The cases of a town's name: each word is declined by a library, with the gender by its ending.
+ * @param isRussian whether the name is Slavic; others that end in a vowel are mostly indeclinable
  */
 export function russianForms(name: string, isRussian: boolean): RussianForms {
   const engine = new Engine();

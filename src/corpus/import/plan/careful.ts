@@ -4,17 +4,17 @@ import { kilometres, townKey } from "../places/gazetteer.ts";
 import type { Hours, Problem } from "./imported.ts";
 import { hashOf } from "./merge.ts";
 
-/** A venue of a town is not farther from its middle, in kilometres. */
+/** A venue is no farther from the centre of its town, in kilometres. */
 const FARTHEST = 60;
-/** Two towns of one name that are no farther apart are one, in kilometres. */
+/** Two towns of one name are the same when no farther apart, in kilometres. */
 const SAME_TOWN = 40;
-/** Nothing lasts longer without a day that is told, in minutes. */
+/** Longest duration of an event without an end day, in minutes. */
 const LONGEST_MINUTES = 14 * 60;
 const DAY_MINUTES = 24 * 60;
 
 type Found = Omit<Problem, "kind">;
 
-/** Two places of one name that are hardly two. */
+/** Two places of the same name that are probably one. */
 function twinTowns(places: readonly PlaceEntry[]): Found[] {
   const towns = places.filter(({ kind }) => kind === "city");
   return towns.flatMap((town, index) => {
@@ -31,7 +31,7 @@ function twinTowns(places: readonly PlaceEntry[]): Found[] {
   });
 }
 
-/** A venue that lies far from each town of its event. */
+/** A venue far from all towns of its event. */
 function strayVenue({ id, venue, places = [] }: EventEntry, towns: ReadonlyMap<string, PlaceEntry>): Found[] {
   const own = places.flatMap((place) => towns.get(place.id) ?? []);
   const away = own.flatMap(
@@ -45,7 +45,7 @@ function strayVenue({ id, venue, places = [] }: EventEntry, towns: ReadonlyMap<s
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Whether something begins and ends at once, or lasts through the night and most of a day. */
+/** Whether hours are implausible: no duration, or all night and most of a day. */
 function isOdd({ from, to }: Pick<Hours, "from"> & { to?: string | null }): boolean {
   if (to == null) return false;
   const minutes = minutesOf(to) - minutesOf(from);
@@ -60,7 +60,7 @@ function oddHours({ id, dates }: EventEntry): Found[] {
   return [{ where: id, field: "events.json, dates:", problem: "has hours that can hardly be", value, advice }];
 }
 
-/** Events of one title, day and venue under several ids. */
+/** Events with the same title, day and venue under several ids. */
 function copies(events: readonly EventEntry[]): Found[] {
   const groups = new Map<string, EventEntry[]>();
   for (const event of events) {
@@ -88,7 +88,7 @@ function copies(events: readonly EventEntry[]): Found[] {
   );
 }
 
-/** What an import did that a careful eye would look at: headings that it was not sure of and nobody has corrected, and copies. */
+/** Doubtful results of an import: uncertain headings that nobody has corrected, and merged copies. */
 function importedSo(events: readonly EventEntry[], imported: Remembered | null): Found[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   return Object.values(imported?.events ?? {}).flatMap(({ id, fields, isDoubtful, copies }) => {
@@ -111,7 +111,7 @@ function importedSo(events: readonly EventEntry[], imported: Remembered | null):
   });
 }
 
-/** What a careful eye would look at in a folder that is sound: none of it keeps it from being used. */
+/** Warnings for a valid folder: they do not prevent its use. */
 export function lookedAt(
   events: readonly EventEntry[],
   places: readonly PlaceEntry[],

@@ -1,7 +1,7 @@
 import type { CorpusProblem } from "../../corpus.ts";
 import type { Problem } from "./imported.ts";
 
-/** What to do about a problem, by what it says; the first that fits. */
+/** Advice by problem; the first pattern that matches applies. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/is missing from the folder/u, "Import a programme into the folder, or copy the file from another one."],
   [
@@ -33,7 +33,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 ];
 const ELSE = "Look the field up in corpus/README.md.";
 
-/** What the check of a folder found, each with what to do about it. */
+/** The problems of a folder check, each with advice. */
 export function advised(problems: readonly CorpusProblem[]): Problem[] {
   return problems.map(({ file, entry, field, problem }) => ({
     where: entry ?? "the file",

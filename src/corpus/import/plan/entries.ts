@@ -1,7 +1,7 @@
 import type { EventFacts, VenueFacts } from "../../event/event-facts.ts";
 import type { Hours, Session, Texts } from "./imported.ts";
 
-/** What the import writes of an event in `events.json`; an entry that a person wrote may have more. */
+/** An event as the import writes it to `events.json`; entries written by people may have more fields. */
 export interface EventEntry extends EventFacts {
   id: string;
   theme?: string;
@@ -20,14 +20,14 @@ export interface EventEntry extends EventFacts {
   link?: string;
   price?: Texts;
   contact?: string;
-  /** As `status` says it too. */
+  /** The same as the status `cancelled`. */
   cancelled?: boolean;
   keywords?: { fr?: string[]; ru?: string[] };
-  /** Other printings of it, which a person names. */
+  /** Other printings, named by a person. */
   sameAs?: string[];
 }
 
-/** What the import reads and writes of a place in `places.json`. */
+/** A place as the import reads and writes it in `places.json`. */
 export interface PlaceEntry {
   id: string;
   kind: string;
@@ -48,7 +48,7 @@ export interface HeadingEntry {
   words?: { fr?: string[]; ru?: string[] };
 }
 
-/** What the import reads and writes of `programme.json`; everything else in it stays. */
+/** The part of `programme.json` that the import reads and writes; other fields stay. */
 export interface ProgrammeEntry {
   title?: Texts;
   timeZone?: string;
@@ -56,7 +56,7 @@ export interface ProgrammeEntry {
   [other: string]: unknown;
 }
 
-/** The files of a folder that the import touches; null for one that is not there. */
+/** The files that the import uses; null for a missing one. */
 export interface CorpusFiles {
   events: EventEntry[] | null;
   places: PlaceEntry[] | null;
@@ -64,21 +64,21 @@ export interface CorpusFiles {
   imported: Remembered | null;
 }
 
-/** `imported.json`: what each event looked like when it was imported last, so that what a person changed since is kept. */
+/** `imported.json`: how each event looked at its last import, so that changes made by a person can be kept. */
 export interface Remembered {
   version: 1;
-  /** By what a file calls the event, or by its title and first day. */
+  /** By the event's id in the file, or its title and first day. */
   events: Record<string, RememberedEvent>;
 }
 
 export interface RememberedEvent {
   id: string;
-  /** Name of the file that it came from. */
+  /** Name of the file it came from. */
   source: string;
-  /** A short hash of each field as it was imported. */
+  /** A short hash of each imported field. */
   fields: Record<string, string>;
-  /** That it was sorted under its heading by what it says, and not surely. */
+  /** It was sorted under its heading with a small lead. */
   isDoubtful?: true;
-  /** How many others that say the same were left out for it. */
+  /** Number of copies that were left out in its favour. */
   copies?: number;
 }

@@ -10,7 +10,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MIXED_WORD = /(?<!\p{L})\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
 const FOREIGN_WORD = /[\p{Script=Cyrillic}\p{M}]+/u;
 
-/** Control characters that no text has; they come of bytes that were read in a wrong encoding. */
+/** Control characters, which come from a wrong encoding. */
 const CONTROL = /[^\n]{0,20}[\u0080-\u009F][^\n]{0,20}/u;
 
 type Fault = (field: string, problem: string, advice: string, kind: Problem["kind"], value?: string) => void;
@@ -23,7 +23,7 @@ function checkControl(field: string, texts: readonly (string | null | undefined)
   fault(field, "has control characters", advice, "error", found);
 }
 
-/** A text whose letters are those of its language; what a corpus would refuse is reported. */
+/** A text with the letters of its language; what a corpus would reject is reported. */
 function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   const { fr, ru } = texts;
   checkControl(field, [fr, ru], fault);
@@ -48,7 +48,7 @@ function checkedLink(link: string | null, fault: Fault): string | undefined {
   return undefined;
 }
 
-/** The facts of an event that a corpus can hold; others are reported. */
+/** The facts that a corpus accepts; others are reported. */
 function checkedFacts(facts: EventFacts, fault: Fault): EventFacts {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(factsOf(facts))) {
@@ -68,7 +68,7 @@ function checkedFacts(facts: EventFacts, fault: Fault): EventFacts {
   return kept;
 }
 
-/** Where an event is held; undefined where neither a name nor an address is told. */
+/** The venue; undefined without name and address. */
 function venueOf(event: Imported, fault: Fault): EventEntry["venue"] {
   const { venue, address, postalCode, latitude, longitude, venueMore } = event;
   if (venue === null && address === null) return undefined;
@@ -105,7 +105,7 @@ function datesOf({ start, end, spans, hours, sessions, isOfMonths }: Imported): 
   };
 }
 
-/** What an event is filed under, each in the language of its letters. */
+/** The keywords, each in the language of its letters. */
 function keywordsOf(categories: readonly string[]): Pick<EventEntry, "keywords"> {
   const words = [...new Set(categories.map((category) => plainText(category)))];
   const inLanguage = (language: "fr" | "ru") => words.filter((word) => languageOf(word) === language);
@@ -116,7 +116,7 @@ function keywordsOf(categories: readonly string[]): Pick<EventEntry, "keywords">
 
 const isThere = (texts: object) => Object.keys(texts).length > 0;
 
-/** A title is one line, however a source breaks it. */
+/** A title is one line, even when a source breaks it. */
 const oneLine = (texts: Texts): Texts =>
   Object.fromEntries(
     Object.entries(texts as Record<string, string>).map(([language, text]) => [
@@ -126,9 +126,9 @@ const oneLine = (texts: Texts): Texts =>
   );
 
 /**
- * What a corpus says of an event.
- * @param at its places, heading and keywords, where it has them
- * @returns null when a corpus could not hold it, which is reported
+ * The corpus entry for an event.
+ * @param at its places, heading and keywords
+ * @returns null, with a report, when a corpus would reject it
  */
 export function entryOf(
   event: Imported,

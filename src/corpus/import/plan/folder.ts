@@ -7,7 +7,7 @@ import { ImportError } from "../formats/decode.ts";
 import type { CorpusFiles } from "./entries.ts";
 import type { ImportPlan } from "./plan.ts";
 
-/** The files that an import writes, in the order in which they take their places: each needs only those before it. */
+/** The files that an import writes, in the order of their replacement: each depends only on those before it. */
 const FILES = {
   places: "places.json",
   programme: "programme.json",
@@ -16,16 +16,16 @@ const FILES = {
 } as const;
 type Name = keyof typeof FILES;
 const NAMES = Object.keys(FILES) as Name[];
-/** Lists of which every entry is one line, as in the folder that is shipped. */
+/** Files with one entry per line, as in the shipped folder. */
 const ENTRY_A_LINE: ReadonlySet<Name> = new Set(["places"]);
 
-/** Where an import writes first, beside its folder: behind it stand the number of its process and letters by chance. */
+/** Prefix of the staging folder beside the target; the process id and random letters follow. */
 const STAGING = ".import-";
 
-/** Finds what keeps a folder from being used; an empty list for a sound one. */
+/** Finds the problems that make a folder unusable; an empty list for a valid one. */
 export type CheckFolder = (folder: string) => Promise<readonly CorpusProblem[]>;
 
-/** An error of the system about a file or folder as a sentence; others as they are. */
+/** Turns a system error about a file or folder into a sentence; others are returned unchanged. */
 function usable(path: string, error: unknown): unknown {
   const fault = fileFault(error);
   return fault === null ? error : new ImportError(`${path} ${fault}.`);
@@ -51,8 +51,8 @@ async function readPart(folder: string, name: Name): Promise<unknown> {
 }
 
 /**
- * Reads what an import needs of a folder, which may not be there yet; what the entries look like is for a check to say.
- * @throws {ImportError} for a file that is no JSON, too large, or not to be read
+ * Reads the files that an import needs. The folder may not exist yet; entries are not validated here.
+ * @throws {ImportError} for a file that is no JSON, too large, or unreadable
  */
 export async function readFolder(folder: string): Promise<CorpusFiles> {
   const parts = await Promise.all(NAMES.map((name) => readPart(folder, name)));
@@ -69,7 +69,7 @@ function textOf(name: Name, content: unknown): string {
   return content.length === 0 ? "[]\n" : `[\n${content.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n]\n`;
 }
 
-/** The files whose content is not what stands in the folder. */
+/** The files whose content would change. */
 async function changedFiles(folder: string, files: ImportPlan["files"]): Promise<{ file: string; text: string }[]> {
   const wanted = NAMES.flatMap((name) =>
     files[name] === undefined ? [] : [{ file: FILES[name], text: textOf(name, files[name]) }],
@@ -79,10 +79,10 @@ async function changedFiles(folder: string, files: ImportPlan["files"]): Promise
 }
 
 /**
- * Writes a plan into a folder as a whole or not at all: everything is written beside it and checked there first, and then takes
- * its place by renaming.
- * @returns what a check finds, with which nothing was changed
- * @throws {ImportError} where the folder cannot be written
+ * Writes a plan into a folder, completely or not at all: everything is written to a staging folder and checked there,
+ * then renamed into place.
+ * @returns the problems of the check; when there are any, nothing was changed
+ * @throws {ImportError} when the folder cannot be written
  */
 export async function applyPlan(
   folder: string,
@@ -123,7 +123,7 @@ async function replaceFiles(
   }
 }
 
-/** Whether a process is there, ours or another's. */
+/** Whether a process exists, whoever owns it. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -133,7 +133,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes what imports left behind that were ended before they were done; those that still run keep theirs. */
+/** Removes the staging folders of imports that were killed; running ones keep theirs. */
 async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const left = /^\.import-(?:(\d+)-)?[A-Za-z0-9]{6}$/u.exec(name);

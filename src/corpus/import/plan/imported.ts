@@ -7,13 +7,13 @@ import { titleAndStatus } from "../fields/status.ts";
 
 export type { Texts } from "../formats/plain-text.ts";
 
-/** Times of day as they are read on the spot, "18:30"; no end where none is told. */
+/** Local times of day, "18:30"; `to` is null when no end is given. */
 export interface Hours {
   from: string;
   to: string | null;
 }
 
-/** One time at which something takes place. */
+/** A single session. */
 export interface Session extends Hours {
   day: string;
 }
@@ -24,89 +24,89 @@ export interface Days {
   end: string;
 }
 
-/** When something is, read: days that do not hang together are `spans` too. */
+/** When an event is. Ranges that are not consecutive are also in `spans`. */
 export interface When extends Partial<Days> {
   hours: Hours | null;
   spans: Days[];
-  /** Every session, in order, where their hours differ; `hours` is null then. */
+  /** All sessions, in order, when their hours differ; `hours` is then null. */
   sessions?: Session[];
-  /** Whether whole months are told, and no days; by default not. */
+  /** Only months are known, no days; false by default. */
   isOfMonths?: boolean;
 }
 
-/** What else a file tells of where an event is held. */
+/** More facts about a venue in the file. */
 export type VenueMore = Pick<VenueFacts, "district" | "access" | "telephone" | "link">;
 
-/** An event as a file tells it, whatever its format; what it does not tell is null or empty. */
+/** An event as read from a file of any format; unknown fields are null or empty. */
 export interface Imported extends When {
-  /** What the file calls it, the same whenever it is written; null where it has no such name. */
+  /** Its id in the file, stable across exports; null when the file has none. */
   uid: string | null;
-  /** Where it stands in the file, for a person to find it: "row 5", "line 21". */
+  /** Its position in the file, for people: "row 5", "line 21". */
   where: string;
   title: Texts;
   description: Texts;
   venue: string | null;
   address: string | null;
   city: string | null;
-  /** As the post writes it; null where it is not told. */
+  /** Postcode; null when not given. */
   postalCode: string | null;
-  /** Parts of an address of which one may be the town. */
+  /** Parts of the address that may be the town. */
   mayBeCity: readonly string[];
   /** ISO 3166 alpha-2 in lower case. */
   country: string | null;
   region: string | null;
   latitude: number | null;
   longitude: number | null;
-  /** All that it is filed under, the most telling first. */
+  /** Its categories, most telling first. */
   categories: readonly string[];
   link: string | null;
   price: Texts;
   contact: string | null;
   isCancelled: boolean;
-  /** What an event has beside its texts, days and places; `uid` and a status that says that it is off stand above. */
+  /** Facts besides texts, days and places; `uid` and cancellation are separate fields. */
   facts: EventFacts;
   venueMore: VenueMore;
 }
 
-/** A kind of field of a file that an event has no place for, and how many of its events have it. */
+/** A kind of field that is not imported, and the number of events that have it. */
 export interface Unkept {
   field: string;
   events: number;
 }
 
-/** Something of a file that cannot be taken as it is. */
+/** A problem with an imported file. */
 export interface Problem {
   where: string;
-  /** As the file calls it; null when it concerns the whole entry. */
+  /** Name of the field in the file; null when it concerns the whole entry. */
   field: string | null;
-  /** What is wrong; the same words for the same cause. */
+  /** What is wrong; the same wording for the same cause. */
   problem: string;
-  /** What stands there. */
+  /** The value in the file. */
   value?: string;
   /** What to do about it. */
   advice: string;
-  /** `error`: the entry cannot be taken; `note`: it is taken without this. */
+  /** `error`: the entry is not imported; `note`: it is imported without this. */
   kind: "error" | "note";
 }
 
-/** What was read of a file. */
+/** The result of reading a file. */
 export interface ImportedFile {
   events: Imported[];
   problems: Problem[];
-  /** What of the file is not kept. */
+  /** Fields that are not imported. */
   unkept?: Unkept[];
-  /** Whether the file says itself that it is a part of all there is: what is not in it is not gone. By default not. */
+  /** The file says that it is only a part: events missing from it are not gone. False by default. */
   isPart?: boolean;
-  /** What the file says of the programme as a whole. */
+  /** What the file says about the whole programme. */
   programme: { title?: Texts; timeZone?: string };
 }
 
-/** Hears of what cannot be taken. */
+/** Receives problems. */
 export type Report = (problem: Problem) => void;
 
-/** What a format tells of an event. */
+/** An event in the words of a format. */
 export type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
-  /** What else is to be said of it; it becomes the end of the description. */
+  /** Sentences that are appended to the description. */
   remarks?: readonly (Remark | null)[];
   where: string;
   title: string | Texts;
@@ -127,8 +127,8 @@ const orNull = (text: string | null | undefined) => {
 };
 
 /**
- * An event with what a file tells of it, its texts without markup; a text alone is in the language of its letters. A title that
- * begins with « Annulé : » is that of a cancelled event.
+ * Completes an event: removes markup from its texts, detects the language of plain texts, and takes « Annulé : » at the
+ * beginning of a title for a cancellation.
  */
 export function imported({ title, description, price, venue, address, remarks = [], ...told }: Told): Imported {
   const { title: plainTitle, isCancelled } = titleAndStatus(texts(title));

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { FACTS } from "../../event/event-facts.ts";
 import type { EventEntry, RememberedEvent } from "./entries.ts";
 
-/** Fields of an event that the import writes; those with a text in each language are compared by language. */
+/** Fields that the import writes. Localized fields are compared by language. */
 const BY_LANGUAGE = ["title", "description", "price"] as const;
 const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled", "keywords", ...FACTS] as const;
 const HASH_LENGTH = 12;
@@ -20,7 +20,7 @@ function fieldsOf(entry: Omit<EventEntry, "id">): Fields {
   return Object.fromEntries([...texts, ...whole]);
 }
 
-/** A value in one spelling, whatever the order of its keys. */
+/** JSON with sorted keys. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
@@ -29,16 +29,16 @@ function canonical(value: unknown): string {
   );
 }
 
-/** A short hash of what a field holds. */
+/** A short hash of a field's value. */
 export const hashOf = (value: unknown) =>
   createHash("sha256").update(canonical(value)).digest("hex").slice(0, HASH_LENGTH);
 
-/** The hashes of the fields of an entry, to tell later what a person changed in it. */
+/** Hashes of an entry's fields, to detect later changes by a person. */
 export function hashesOf(entry: Omit<EventEntry, "id">): RememberedEvent["fields"] {
   return Object.fromEntries(Object.entries(fieldsOf(entry)).map(([field, value]) => [field, hashOf(value)]));
 }
 
-/** An entry with its fields in the order in which they are written. */
+/** Sets or deletes a field of an entry; the order of its fields stays. */
 function withField(entry: Record<string, unknown>, field: string, value: unknown): void {
   const [name = "", language] = field.split(".");
   if (language === undefined) {
@@ -54,16 +54,16 @@ function withField(entry: Record<string, unknown>, field: string, value: unknown
 
 export interface Merged {
   entry: EventEntry;
-  /** Fields that took what the file says now. */
+  /** Fields updated from the file. */
   changed: string[];
-  /** Fields that a person changed and the file says otherwise of than before: they stay. */
+  /** Fields that a person changed and that also changed in the file; the person's value stays. */
   kept: string[];
 }
 
 /**
- * An event that is there already, with what a file says of it now. A field that a person changed, added or took out since the last
- * import stays; everything else follows the file.
- * @param last the hashes of the last import; none for an event that was never imported, whose fields are all a person's
+ * Merges an existing event with the file's version. Fields that a person changed, added or removed since the last
+ * import stay; all others follow the file.
+ * @param last hashes of the last import; without it all fields count as a person's
  */
 export function mergeEvent(
   existing: EventEntry,

@@ -7,16 +7,16 @@ import type { ReadOptions } from "../read.ts";
 import { needSorting, sortEvents } from "../fields/sorting.ts";
 import type { Embed } from "../fields/sorting.ts";
 
-/** What sorts events that have no headings of their own; without it they stand under none. */
+/** How to sort events without headings; without `embed` they get none. */
 export interface Sorting {
   embed?: Embed | null | undefined;
-  /** Hears how many events are to be sorted, which takes a moment. */
+  /** Called with the number of events before sorting, which takes a while. */
   onSorting?: (count: number) => void;
 }
 
 /**
- * What a folder becomes when the bytes of a file are imported into it; nothing is written.
- * @throws {ImportError} with a sentence that says what to do, when nothing can be read of them
+ * Plans the import of a file into a folder; nothing is written.
+ * @throws {ImportError} with a sentence that says what to do, when the file cannot be read
  */
 export async function planFile(
   bytes: Uint8Array,
@@ -34,7 +34,7 @@ export async function planFile(
     plan: planImport(file, corpus, { ...settings, zone: own, sorted, isUnsorted: isUnsorted && !sorted }),
   });
   const first = planIn(read, told);
-  // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.
+  // The zone of a new programme follows from its towns; then the file is read again, with UTC times in that zone.
   const found = told ?? first.plan.files.programme?.timeZone;
   return found === told ? first : planIn(readIn(found), found);
 }

@@ -24,51 +24,51 @@ import { createRecall, keysOf, ownId, titleOf } from "./recall.ts";
 import type { Recalled } from "./recall.ts";
 import { eventId, freeId } from "./slugs.ts";
 
-/** How far a town may lie from the coordinates of an event that is taken to be there, in kilometres. */
+/** Greatest distance from an event's coordinates to the town it is assigned to, in kilometres. */
 const NEAREST = 15;
 
 export interface ImportSettings {
-  /** Name of the file, to tell it from others that are imported into the same folder. */
+  /** Name of the file; it identifies the source of an event in the folder. */
   source: string;
   gazetteer: Gazetteer;
-  /** Places by the codes of regions in the gazetteer. */
+  /** Regions by the gazetteer's codes. */
   regions: Readonly<Record<string, PlaceEntry>>;
-  /** The town of events that name none. */
+  /** The town for events that name none. */
   town?: string | undefined;
-  /** What the programme is called, where there is no `programme.json` yet. */
+  /** Title of the programme, when there is no `programme.json` yet. */
   title?: Texts | undefined;
   zone?: string | undefined;
-  /** Under which heading each event of the file stands, in their order; by default under those that the file names. */
+  /** The heading of each event, in their order; by default from the file's categories. */
   sorted?: readonly Sorted[] | undefined;
-  /** Its events name no headings, and nothing is there to sort them: those that were sorted before stay where they are. */
+  /** The events have no headings and cannot be sorted now: earlier headings stay. */
   isUnsorted?: boolean | undefined;
 }
 
-/** An event that was not taken as it stands in the file, and why not. */
+/** An event with the fields that were changed or kept. */
 interface Told {
   id: string;
   fields: string[];
 }
 
-/** What an import makes of a folder. */
+/** The result of planning an import. */
 export interface ImportPlan {
-  /** The files as they shall be; one that stays as it is is left out. */
+  /** New contents of the files; unchanged files are absent. */
   files: { events?: EventEntry[]; places?: PlaceEntry[]; programme?: ProgrammeEntry; imported?: Remembered };
   problems: Problem[];
-  /** Kinds of fields of the file that are not kept. */
+  /** Kinds of fields that are not imported. */
   unkept: readonly Unkept[];
   added: string[];
   changed: Told[];
-  /** Events with corrections by hand that the file now says otherwise. */
+  /** Events with fields that a person changed and the file now changes too. */
   kept: Told[];
   unchanged: number;
-  /** Ids that came from the same file before and are no longer in it; they stay. */
+  /** Ids that came from this file before and are no longer in it; they stay. */
   gone: string[];
-  /** Titles that a person took out of events.json; they stay out. */
+  /** Titles that a person removed from events.json; they stay removed. */
   removed: string[];
   places: readonly AddedPlace[];
   headings: HeadingFinder["added"];
-  /** Events that were sorted under a heading without being sure of it, by their titles. */
+  /** Events whose heading is doubtful, by title. */
   doubtful: { title: string; heading: string }[];
 }
 
@@ -77,7 +77,7 @@ function zoneOfTowns(places: readonly PlaceEntry[]): string | undefined {
   return (town && zoneAt(town.latitude, town.longitude)) ?? undefined;
 }
 
-/** The programme with the headings that are new, and what is left out of one that has no events yet; null when it stays as it is. */
+/** The programme with new headings, and with defaults when it has no events yet; null when it stays as it is. */
 function programmeWith(
   headings: readonly HeadingEntry[],
   {
@@ -100,14 +100,14 @@ function programmeWith(
   };
 }
 
-/** The headings of a folder; those of events that stand under one nobody described are called by their ids. */
+/** The headings of a folder; undescribed ones are named by their ids. */
 function headingsThere({ programme, events }: CorpusFiles): HeadingEntry[] {
   if (programme?.headings) return programme.headings;
   const ids = new Set((events ?? []).flatMap(({ theme }) => theme ?? []));
   return [...ids].map((id) => ({ id, name: { fr: id } }));
 }
 
-/** What was made of the events of a file. */
+/** The outcome for the events of a file. */
 interface Taken extends Pick<ImportPlan, "added" | "changed" | "kept" | "removed" | "unchanged"> {
   /** All events of the folder by id, in order. */
   events: Map<string, EventEntry>;
@@ -121,11 +121,14 @@ interface TakenEvent {
   key: string;
   wanted: Wanted;
   known: Recalled | undefined;
-  /** What is remembered of it beside its fields. */
+  /** What is remembered besides the hashes. */
   note: Pick<RememberedEvent, "isDoubtful" | "copies">;
 }
 
-/** Takes one event into a folder: a known one follows the file where no person changed it, one that was taken out stays out. */
+/**
+ * Adds or updates one event. A known event follows the file except where a person changed it; one that a person removed
+ * stays removed.
+ */
 function takeEvent(
   { event, key, wanted, known, note }: TakenEvent,
   { taken, ids, source }: { taken: Taken; ids: Set<string>; source: string },
@@ -139,7 +142,7 @@ function takeEvent(
   const id = known?.id ?? freeId(ownId(event) ?? eventId(event), ids);
   ids.add(id);
   if (existing) {
-    // A file that does not say what its events are called takes no name away.
+    // A file without ids does not remove an id.
     const named = wanted.uid === undefined && existing.uid !== undefined ? { ...wanted, uid: existing.uid } : wanted;
     const { entry, changed, kept } = mergeEvent(existing, named, remembered[known.oldKey]?.fields);
     events.set(id, entry);
@@ -154,7 +157,7 @@ function takeEvent(
   remembered[key] = { id, source, fields: hashesOf(wanted), ...note };
 }
 
-/** The places of an event: its towns, else the nearest to its coordinates. What was not told by name is reported. */
+/** The towns of an event, else the town nearest to its coordinates; the latter is reported. */
 function placesNear(
   event: Imported,
   { places, gazetteer }: { places: PlaceFinder; gazetteer: Gazetteer },
@@ -184,8 +187,9 @@ function doubtfulOf(events: readonly Imported[], sorted: readonly Sorted[]): Imp
 }
 
 /**
- * What a folder becomes when a file is imported into it: events that are new are added, those that came from it before follow it
- * where no person changed them, all else stays. Pure: nothing is written. With an error among the problems nothing should be.
+ * Plans the import of a file into a folder: new events are added, events that came from the file before are updated
+ * except where a person changed them, all others stay. Pure. When there are errors among the problems, the plan should
+ * not be applied.
  */
 export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: ImportSettings): ImportPlan {
   const { source } = settings;
@@ -203,7 +207,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const remembered = { ...corpus.imported?.events };
   const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
   const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
-  // A heading that a later event brings is there for the earlier ones too, as it will be when the file is imported again.
+  // Adds all headings first, so that a second import of the same file gives the same result.
   if (!sortedEvents) for (const event of keys.keys()) filed.headingOf(event.categories);
   for (const [event, key] of keys) {
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
@@ -251,7 +255,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   };
 }
 
-/** By key, so that a file changes only where something did. */
+/** Sorted by key, so that the file changes only where its content does. */
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

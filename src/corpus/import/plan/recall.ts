@@ -2,23 +2,23 @@ import { foldText } from "../../../language/fold.ts";
 import type { CorpusFiles, EventEntry } from "./entries.ts";
 import type { Imported, Problem, Texts } from "./imported.ts";
 
-/** Ids of this program, as it writes them into files that it exports. */
+/** Ids of this program, as its own exports write them. */
 const OWN_ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)@jumelages$/u;
 
-/** The id that this program once gave an event; undefined for one of another program. */
+/** The id that this program gave an event; undefined for an event of another program. */
 export const ownId = (event: Pick<Imported, "uid">) => OWN_ID.exec(event.uid ?? "")?.[1];
 
-/** What an event is called, in whichever language. */
+/** The title of an event in either language. */
 export const titleOf = ({ title }: Pick<Imported, "title">) => title.fr ?? title.ru ?? "";
 
-/** What a reader sees of an event, in one text: two that have the same are one. */
+/** All that a reader sees of an event, as one string; equal strings mean copies. */
 function contentOf({ title, description, start, end, hours, sessions, spans, venue, address, city }: Imported): string {
   return JSON.stringify([title, description, start, end, hours, sessions, spans, venue, address, city]);
 }
 
 /**
- * What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart.
- * `copiesOf` has how many others were left out for one, since they say the same under ids of their own.
+ * The keys by which events are remembered: the id in the file, else title and first day (and hour, when several share a
+ * day). `copiesOf` counts the copies under other ids that were left out for an event.
  */
 export function keysOf(
   events: readonly Imported[],
@@ -71,18 +71,18 @@ export function keysOf(
   return { keys, copiesOf };
 }
 
-/** An event of a folder, and the key under which it is remembered. */
+/** An event of the folder and the key under which it was remembered. */
 export interface Recalled {
   oldKey: string;
   id: string;
 }
 
-/** A title and a first day, by which an event is known again in another file. */
+/** Title and first day, by which an event is recognised in another file. */
 const nameOf = (title: Texts, start: string | null | undefined) => `${foldText(titleOf({ title }))}|${start ?? ""}`;
 
 /**
- * Finds which event of a folder one of a file is: by its key, by an id of this program, by its title and first day, or, where the file
- * gives no ids, by a title that moved to another day. Each event of a folder is found once.
+ * Finds the existing event for an event of a file: by its key, by an id of this program, by title and first day, or,
+ * without ids, by a title that moved to another day. Each existing event is matched once.
  */
 export function createRecall(corpus: CorpusFiles, source: string, keys: ReadonlySet<string>) {
   const remembered = corpus.imported?.events ?? {};

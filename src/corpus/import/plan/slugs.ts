@@ -2,10 +2,10 @@ import { foldText } from "../../../language/fold.ts";
 import { russianInFrench } from "../../../language/transcription.ts";
 import type { Texts } from "./imported.ts";
 
-/** What an id of a corpus holds at most. */
+/** Most characters of an id. */
 export const LONGEST_ID = 40;
 
-/** A text as ASCII words joined by hyphens, cut at a word where it is longer than may be; empty without any letter. */
+/** A text as ASCII words joined by hyphens, cut between words; empty without letters. */
 export function slugOf(text: string, longest = LONGEST_ID): string {
   const latin = /\p{Script=Cyrillic}/u.test(text) ? russianInFrench(text) : text;
   const words = foldText(latin)
@@ -21,7 +21,7 @@ export function slugOf(text: string, longest = LONGEST_ID): string {
   return slug === "" ? (words[0] ?? "").slice(0, longest) : slug;
 }
 
-/** An id that is not taken: the one wanted, or with a number behind it. */
+/** The id itself when it is free, else with a number appended. */
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? "" : `-${number}`;
@@ -30,7 +30,7 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The id of an event by its title and first day, "carnaval-des-lanternes-2027-03-06". */
+/** An id from title and first day: "carnaval-des-lanternes-2027-03-06". */
 export function eventId({ title, start }: { title: Texts; start?: string | undefined }): string {
   const end = start === undefined ? "" : `-${start}`;
   const slug = slugOf(title.fr ?? title.ru ?? "", LONGEST_ID - end.length);

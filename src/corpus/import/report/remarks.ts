@@ -4,22 +4,22 @@ import data from "../data/remarks.json" with { type: "json" };
 import type { Texts } from "../formats/plain-text.ts";
 
 type Language = "fr" | "ru";
-/** A sentence, and what it says without its label: that is not said twice. */
+/** A sentence, and its content without the label, for detecting repetitions. */
 export interface Sentence {
   text: string;
   said: string;
 }
-/** What is said of an event that an entry has no field for, in one language or in both. */
+/** A remark about an event for which an entry has no field, in one language or both. */
 export type Remark = Readonly<Partial<Record<Language, Sentence>>>;
 export type Label = keyof (typeof data)["fr"]["labels"];
-/** From what to what something goes; null where it has no such bound. */
+/** The bounds of a range; null for an open end. */
 export interface Bounds {
   min: number | null;
   max: number | null;
 }
 
 const LANGUAGES = ["fr", "ru"] as const;
-/** A text with a full stop, unless it ends otherwise. */
+/** The text with a full stop, unless it ends with punctuation. */
 export const stopped = (text: string) => (/[.!?…][»”")]?$/u.test(text) ? text : `${text}.`);
 
 function sentence(said: string): Sentence {
@@ -31,10 +31,10 @@ export function labelled(label: string, text: string, language: Language): Sente
   return { said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
 }
 
-/** A text as it goes on after a label. */
+/** The text as it continues after a label. */
 const continued = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
-/** What a text in one language says, under a usual label where it has one. */
+/** A remark from a text, with a standard label if one is given. */
 export function toldRemark(text: string, language: Language, label?: Label): Remark {
   const told = label === undefined ? sentence(text) : labelled(data[language].labels[label], continued(text), language);
   return { [language]: told };
@@ -43,12 +43,12 @@ export function toldRemark(text: string, language: Language, label?: Label): Rem
 /** « gratuit », «бесплатно». */
 export const FREE: Readonly<Record<Language, string>> = { fr: data.fr.free, ru: data.ru.free };
 
-/** Words by which a source says that nothing is paid, and nothing else; folded. */
+/** Folded phrases of sources that mean « free » and nothing else. */
 export const FREE_WORDS: ReadonlySet<string> = new Set(data.freeWords.map(foldText));
 
 /**
- * « de 12 à 24 € », «от 12 €».
- * @param show a number with its unit, or without where the unit stands behind the next one
+ * A range of amounts: « de 12 à 24 € », «от 12 €».
+ * @param show formats a number, with its unit or, before a second number, without
  */
 export function spanText(
   language: Language,
@@ -61,15 +61,15 @@ export function spanText(
   return range.replace("{min}", show(min, false)).replace("{max}", show(max, true));
 }
 
-/** A text with a remark as its last sentence, unless it is said in it already. */
+/** Appends a remark to a text, unless the text already says it. */
 function withRemark(text: string | undefined, { text: remark, said }: Sentence): string {
   if (text === undefined) return remark;
   return ` ${foldText(text)} `.includes(` ${foldText(said)} `) ? text : `${stopped(text)} ${remark}`;
 }
 
 /**
- * A description with remarks as its last sentences: those in both languages in the languages that it has, else in those of the title;
- * those in one language in that.
+ * Appends remarks to a description. A remark in both languages goes to the languages of the description, else of the
+ * title; a remark in one language to that one.
  */
 export function withRemarks(description: Texts, title: Texts, remarks: readonly Remark[]): Texts {
   const told = Object.keys(description).length > 0 ? description : title;

@@ -1,7 +1,7 @@
 import type { Problem } from "../plan/imported.ts";
 import type { ImportPlan } from "../plan/plan.ts";
 
-/** How many examples of a cause are named. */
+/** Most examples named for one cause. */
 const MOST_EXAMPLES = 8;
 const LONGEST_VALUE = 60;
 
@@ -10,13 +10,13 @@ function shortened(value: string): string {
   return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line;
 }
 
-/** Several things as one line, the first few by name. */
+/** Joins items in one line; names the first few and counts the rest. */
 function listed(items: readonly string[]): string {
   const rest = items.length - MOST_EXAMPLES;
   return items.slice(0, MOST_EXAMPLES).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** Problems grouped by their cause: what is wrong, where it is so, and what to do. */
+/** Problems grouped by cause, with their places and advice. */
 export function problemLines(problems: readonly Problem[]): string[] {
   const groups = new Map<string, Problem[]>();
   for (const one of problems) {
@@ -38,10 +38,10 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];
 }
 
-/** Doubtful headings that are told one by one. */
+/** Most doubtful headings that are listed. */
 const MOST_DOUBTFUL = 40;
 
-/** What a person is told of an import that was done. */
+/** The report of a successful import. */
 export function reportLines(plan: ImportPlan, folder: string): string[] {
   const { added, changed, kept, gone, removed, unchanged, places, headings, doubtful, problems, unkept } = plan;
   const [errors, notes] = [
@@ -88,7 +88,7 @@ export function reportLines(plan: ImportPlan, folder: string): string[] {
   ];
 }
 
-/** What a person is told when nothing was changed. */
+/** The report when nothing was changed. */
 export function refusalLines(problems: readonly Problem[], total: number, isStrict: boolean): string[] {
   const errors = problems.filter(({ kind }) => kind === "error");
   return [

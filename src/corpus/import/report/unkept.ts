@@ -3,7 +3,7 @@ import type { Unkept } from "../plan/imported.ts";
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether there is anything in a field: not null, no empty text, no list or object of nothing. */
+/** Whether a field has a value: not null or false, no empty text, list or object. */
 function isFilled(value: unknown): boolean {
   if (value == null || value === false) return false;
   if (typeof value === "string") return !/^\s*(?:\[\s*\]|\{\s*\})?\s*$/u.test(value);
@@ -12,9 +12,9 @@ function isFilled(value: unknown): boolean {
 }
 
 /**
- * The fields of records that nobody reads, with how many of the records have each.
- * @param isRead whether a field is read, or says nothing of an event; of one inside another the names have a point between
- * @param inside the fields of which those inside are looked at, one by one
+ * Counts the fields that are not imported.
+ * @param isRead whether a field is imported or irrelevant; nested names are joined by a dot
+ * @param inside fields whose nested fields are counted one by one
  */
 export function unkeptOf(
   records: readonly unknown[],

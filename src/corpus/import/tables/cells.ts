@@ -1,6 +1,6 @@
 import { foldText } from "../../../language/fold.ts";
 
-/** An ISO date; null for a day that no calendar has. */
+/** An ISO date; null for an impossible day. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -13,10 +13,10 @@ export function readNumber(cell: string): number | null {
   return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
 }
 
-/** Codes of countries by their names in the languages that files are written in, folded. */
+/** Country codes by folded names, in the languages of files. */
 const countries = new Map<string, string>();
 
-/** The code of a country, in lower case: "France", «Россия», "FR"; null when no country is called so. */
+/** The code of a country, in lower case: "France", «Россия», "FR"; null for an unknown name. */
 export function countryCode(text: string): string | null {
   const trimmed = text.trim();
   if (countries.size === 0) {
@@ -24,7 +24,7 @@ export function countryCode(text: string): string | null {
       const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
       for (const [a, b] of pairsOfLetters()) {
         const name = names.of(a + b);
-        // Codes that are no longer used come after the ones that are: FR, FX.
+        // Obsolete codes sort after current ones (FR, FX), so the first one wins.
         const key = foldText(name ?? "");
         if (key !== "" && !countries.has(key)) countries.set(key, (a + b).toLowerCase());
       }

@@ -1,9 +1,9 @@
 import { foldText } from "../../../language/fold.ts";
 import data from "../data/columns.json" with { type: "json" };
 
-/** What a column of a table can hold. */
+/** What a column of a table may hold. */
 export type Field = keyof typeof data.fields;
-/** A column with what it holds; a language where its heading names one. */
+/** The content of a column, and the language that its heading names. */
 export interface Column {
   field: Field;
   language: "fr" | "ru" | null;
@@ -12,10 +12,10 @@ export interface Column {
 const FIELDS = Object.keys(data.fields) as Field[];
 const LANGUAGES = ["fr", "ru"] as const;
 
-/** What `--map` may name on its right side. */
+/** Field names for the right side of `--map`. */
 export const COLUMN_FIELDS: readonly string[] = FIELDS;
 
-/** What a column holds by its heading: "Titre", «Название (на русском)», "title_ru"; null when nobody knows. */
+/** The content of a column by its heading: "Titre", «Название (на русском)», "title_ru"; null for an unknown heading. */
 export function columnOf(heading: string): Column | null {
   const words = foldText(heading.replaceAll("_", " ")).split(" ");
   const fieldOf = (rest: readonly string[]) =>
@@ -28,13 +28,13 @@ export function columnOf(heading: string): Column | null {
   return field ? { field, language } : null;
 }
 
-/** What of a `--map` cannot be read: a pair, or what stands in the place of a field. */
+/** What is wrong in `--map`: the pair, or the unknown field name. */
 export interface MapFault {
   fault: string;
   field: string | null;
 }
 
-/** Reads `--map "Titre=title,Salle=venue"`; a field may have a language: `title.ru`. */
+/** Parses `--map "Titre=title,Salle=venue"`; a field may have a language: `title.ru`. */
 export function readMap(text: string): { map: Map<string, Column> } | MapFault {
   const map = new Map<string, Column>();
   for (const pair of text.split(",").filter((part) => part.trim() !== "")) {

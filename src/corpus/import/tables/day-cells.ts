@@ -4,18 +4,18 @@ import words from "../data/when-words.json" with { type: "json" };
 import { isFiller, readHours, withoutTimes } from "./hour-cells.ts";
 import type { HoursCell } from "./hour-cells.ts";
 
-/** Why a cell does not give a day. */
+/** Why a cell gives no day. */
 export type DayFault = "not-a-day" | "no-such-day" | "no-year" | "many-days";
 
-/** The days that a cell says, as one range or several. */
+/** The days in a cell, as one or more ranges. */
 export interface DaysRead {
   ranges: { first: string; last: string }[];
-  /** Whether it names months alone: then each range is of whole ones. */
+  /** It names only months: each range consists of whole months. */
   isOfMonths: boolean;
-  /** Whether a day of the week that it names is not that of the date. */
+  /** It names a weekday that does not match the date. */
   isOtherWeekday: boolean;
   hours: HoursCell;
-  /** Whether its hours are those of UTC: 2027-03-12T14:30:00Z. */
+  /** Its hours are in UTC: 2027-03-12T14:30:00Z. */
   isUtc: boolean;
 }
 
@@ -26,12 +26,12 @@ const DAYS_OF_WEEK = 7;
 const LEAST_OF_DATE = 3;
 const LEAST_ALONE = 4;
 
-/** A word folded, without the ending that Russian changes: «марта», «марте», «пятницу». */
+/** A folded word without its Russian ending: «марта», «марте», «пятницу». */
 function stemOf(word: string): string {
   return foldWord(word).replace(/(?<=[а-я])[аеийуыьюя]$/u, "");
 }
 
-/** The names that a calendar gives to a number of days, stems by languages, each with its place. */
+/** The stems of calendar names in all languages, each with its index. */
 function namesOf(count: number, dayOf: (index: number) => Date, formats: readonly Intl.DateTimeFormatOptions[]) {
   return LANGUAGES.flatMap((language) =>
     formats.flatMap((format) =>
@@ -48,12 +48,12 @@ const MONTHS = namesOf(MONTHS_OF_YEAR, (index) => new Date(Date.UTC(YEAR, index,
   { day: "numeric", month: "long" },
   { month: "long" },
 ]);
-/** The first of October 2000 was a Sunday. */
+/** 1 October 2000 was a Sunday. */
 const WEEKDAYS = new Map(
   namesOf(DAYS_OF_WEEK, (index) => new Date(Date.UTC(YEAR, 9, 1 + index)), [{ weekday: "long" }, { weekday: "short" }]),
 );
 
-/** The number of a month by its name, or by the letters that it begins with. */
+/** The number of a month, by its name or its first letters. */
 function monthOf(word: string, least: number): number | undefined {
   const stem = stemOf(word);
   const isLong = foldWord(word).length >= least;
@@ -62,7 +62,7 @@ function monthOf(word: string, least: number): number | undefined {
   return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
-/** A date as it is written, with what it leaves to the one behind it; without a day, a month. */
+/** A date in a cell. Missing parts come from the date after it; without a day it is a month. */
 interface Written {
   at: number;
   end: number;
@@ -76,12 +76,15 @@ const NUMERIC =
 /** 2027-03, 03/2027. */
 const NUMERIC_MONTH = /(?<![\d./-])(?:(\d{4})-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])\/(\d{4}))(?![\d./-])/gu;
 const WORDS = /(?<![\p{L}\d])(?:(\d{1,2})(?:er|-?е|-?го)?\s+)?(\p{L}{3,})\.?(?:\s+(\d{4})(?!\d))?/gu;
-/** Days, perhaps with a month, before a date that has the rest: « 6, 13 et 20 mars 2027 », « du 5 au 20 juin », « 06/03 – 13/03/2027 ». */
+/**
+ * Days before a complete date that share its month or year: « 6, 13 et 20 mars 2027 », « du 5 au 20 juin », « 06/03 –
+ * 13/03/2027 ».
+ */
 const CHAIN =
   /(?:(?<![\p{L}\d.:/-])\d{1,2}(?:er|-?го|-?е)?(?:[./]\d{1,2}(?![./\d]))?\s*(?:[-–—,&+]\s*(?:et|и|and)?|au|à|et|and|to|по|до|и)\s*(?:\p{L}+\.?\s+){0,2})+$/iu;
 const LINK = /(\d{1,2})(?:er|-?го|-?е)?(?:[./](\d{1,2}))?/gu;
 
-/** Two-digit years are of this century: programmes lie ahead. */
+/** Two-digit years belong to this century, since programmes are about the future. */
 const fullYear = (digits: string) => (digits.length === 2 ? YEAR + Number(digits) : Number(digits));
 
 function numericDates(cell: string): Written[] {
@@ -116,7 +119,7 @@ function wordDates(cell: string): Written[] {
   });
 }
 
-/** The dates of a cell in order, those that leave out a month or a year with that of the next. */
+/** The dates in a cell, in order; a missing month or year is taken from the next date. */
 function datesIn(cell: string): Written[] {
   const readers = [numericDates, numericMonths, wordDates];
   const named = readers.map((read) => read(cell)).find((dates) => dates.length > 0) ?? [];
@@ -149,7 +152,7 @@ function datesIn(cell: string): Written[] {
   return all.map((date) => ({ ...date, year: date.year ?? lastYear }));
 }
 
-/** How two dates are joined by what stands between them; null where that is not plain. */
+/** How the text between two dates joins them; null when it is unclear. */
 function joinOf(gap: string): "range" | "list" | null {
   const rest = withoutTimes(gap);
   const said = foldText(rest).split(" ");
@@ -164,7 +167,7 @@ function joinOf(gap: string): "range" | "list" | null {
   return /^[,&+;]$/u.test(marks) ? "list" : null;
 }
 
-/** First and last day of what is written; null for a day that no calendar has. */
+/** The first and last day of a date; null for an impossible day. */
 function daysOf({ year = 0, month = 0, day }: Written): { first: string; last: string } | null {
   const first = isoDay(year, month, day ?? 1);
   if (first === null) return null;
@@ -177,8 +180,8 @@ function weekdayBefore(cell: string, { at }: Written): number | undefined {
 }
 
 /**
- * Reads the days of a cell: 14/03/2027, 2027-03-14, « du 5 au 20 juin 2027 », « 10 et 12 avril 2027 », «6 марта 2027 г.», « mars 2027 »;
- * and the hours beside them. The day comes before the month.
+ * Reads the days in a cell: 14/03/2027, 2027-03-14, « du 5 au 20 juin 2027 », « 10 et 12 avril 2027 », «6 марта 2027
+ * г.», « mars 2027 »; also hours beside them. The day comes before the month.
  */
 export function readDays(cell: string): DaysRead | { fault: DayFault } {
   const dates = datesIn(cell);
@@ -212,7 +215,7 @@ export function readDays(cell: string): DaysRead | { fault: DayFault } {
   };
 }
 
-/** The hours beside dates, without the days of the week and the dash between the dates. */
+/** The hours beside dates; weekday names are removed first. */
 function hoursBeside(rest: string): HoursCell {
   const text = rest.replace(/\p{L}+/gu, (word) => (WEEKDAYS.has(stemOf(word)) ? "" : word));
   return readHours(text);

@@ -2,15 +2,15 @@ import { foldText } from "../../../language/fold.ts";
 import words from "../data/when-words.json" with { type: "json" };
 import type { Hours } from "../plan/imported.ts";
 
-/** Why a cell gives no hours: it names none, or one that no clock shows. */
+/** Why a cell gives no hours: it has no time, or an impossible one. */
 export type HoursFault = "no-time" | "no-such-time";
-/** What a cell says of hours; `isWhole` is false where it says more than them. */
+/** The hours in a cell; `isWhole` is false when the cell says more. */
 export type HoursCell = (Hours & { isWhole: boolean }) | { fault: HoursFault };
 
 /** 17h00, 18:30, 18.30, 9 h, 19 часов, 14:30:00Z. */
 const TIME =
   /(?<![\p{L}\d.,:])(\d{1,2})(?:\s*:\s*(\d{2})(?:(?::\d{2}(?:\.\d+)?)?Z|:\d{2}(?:\.\d+)?(?:[+-]\d{2}:\d{2}(?!:))?)?|\.(\d{2})|\s*(?:h(?:eures?)?|ч(?:ас(?:а|ов)?)?\.?)(?:\s*(\d{2})(?!\d|\s*[:hч])|(?!\p{L})))(?!\d)/giu;
-/** The first hour of « 18–20 h » and «с 18 до 20 часов», whose word stands behind the last. */
+/** The first hour in « 18–20 h » and «с 18 до 20 часов», where the unit follows the second. */
 const BARE = /(?<![\p{L}\d.,:/-])(\d{1,2})(?=\s*(?:[-–—]|à|до|to|по)\s*\d{1,2}\s*(?:[:hч]))/giu;
 const DASH = /^\s*[-–—→]\s*$/u;
 const LAST_HOUR = 24;
@@ -19,11 +19,11 @@ const LAST_MINUTE = 59;
 interface Time {
   at: number;
   end: number;
-  /** Null for one that no clock shows. */
+  /** Null for an impossible time. */
   clock: string | null;
 }
 
-/** A time of day; the end of the day is its last minute. */
+/** A time of day; 24:00 becomes 23:59. */
 function clockOf(hour: string, minute = "00"): string | null {
   if (Number(hour) > LAST_HOUR || Number(minute) > LAST_MINUTE) return null;
   if (Number(hour) < LAST_HOUR) return `${hour.padStart(2, "0")}:${minute}`;
@@ -43,12 +43,12 @@ function timesIn(cell: string): Time[] {
   return [...whole, ...bare].sort((a, b) => a.at - b.at);
 }
 
-/** A text without its times of day. */
+/** Removes the times of day from a text. */
 export function withoutTimes(text: string): string {
   return text.replace(TIME, " ");
 }
 
-/** Whether a text says nothing but how times and days are joined: « de », «с». */
+/** Whether a text has only words that join times and days: « de », «с». */
 export function isFiller(text: string): boolean {
   return foldText(text)
     .split(" ")
@@ -56,8 +56,8 @@ export function isFiller(text: string): boolean {
 }
 
 /**
- * Reads the hours of a cell: 17h00, « de 18 h à 20 h », «18:30–20:00». Of several times that are no range (« 10h et 15h ») the
- * first counts, and the cell is not whole.
+ * Reads the hours in a cell: 17h00, « de 18 h à 20 h », «18:30–20:00». Of several times that are no range (« 10h et 15h
+ * ») the first is taken, and `isWhole` is false.
  */
 export function readHours(cell: string): HoursCell {
   const times = timesIn(cell);

@@ -2,35 +2,35 @@ import type { Column, Field } from "./columns.ts";
 import type { Report, Texts } from "../plan/imported.ts";
 import { languageOf } from "../formats/plain-text.ts";
 
-/** A cell of a table, with what its column holds and how it is headed. */
+/** A cell of a table, with the content and the heading of its column. */
 export interface Cell {
   column: Column;
   heading: string;
   text: string;
-  /** Whether a person said what its column holds, which its heading does not tell. */
+  /** Its content was set by `--map`, not by its heading. */
   isMapped: boolean;
 }
 
-/** The cells of a row under headings that are known, and where it stands. */
+/** The cells of a row with known headings, and its position. */
 export interface Row {
   where: string;
   cells: readonly Cell[];
 }
 
-/** Fields that may have a text in each language. */
+/** Fields with a text in each language. */
 const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "price", "venueAccess"]);
-/** Fields of which all columns are taken. */
+/** Fields whose columns are all used. */
 const JOINED: ReadonlySet<Field> = new Set([
   ...(["description", "category", "contact", "organizer", "audience", "ages", "status", "cancelled"] as const),
   ...(["accessibility", "registration", "links"] as const),
 ]);
 
-/** The language of a cell: that which its heading names, else that of its letters, or of those of its heading. */
+/** The language of a cell: the one its heading names, else that of its letters, else that of the heading's letters. */
 export function languageOfCell({ column, heading, text }: Cell): "fr" | "ru" {
   return column.language ?? languageOf(/\p{L}/u.test(text) ? text : heading);
 }
 
-/** Reads the cells of a row by what they hold. */
+/** Access to the cells of a row by field. */
 export function readerOf({ cells }: Row) {
   const filled = (field: Field) => cells.filter(({ column, text }) => column.field === field && text !== "");
   return {
@@ -47,7 +47,7 @@ export function readerOf({ cells }: Row) {
 }
 export type RowReader = ReturnType<typeof readerOf>;
 
-/** Tells of cells that say again, and otherwise, what one before them says. */
+/** Reports cells that repeat a field with another value. */
 export function reportSeconds({ where, cells }: Row, report: Report): void {
   const firsts = new Map<string, Cell>();
   for (const cell of cells) {

@@ -6,12 +6,12 @@ import { plainText } from "../formats/plain-text.ts";
 import type { Cell, RowReader } from "./row-cells.ts";
 import { saysMore, statusOf } from "../fields/status.ts";
 
-/** The parts of cells that hold several things. */
+/** Splits cells with several values. */
 function partsOf(cells: readonly Cell[]): string[] {
   return cells.flatMap(({ text }) => text.split(/(?<!\s)\s*[;,|\n]\s*/u)).filter((part) => part !== "");
 }
 
-/** What the columns of facts say, and the cells of which a sentence has to be made, since they say it in other words. */
+/** The facts in a row, and the cells with other wording, which become sentences. */
 export function factsOfRow({ filled, text }: RowReader): { facts: EventFacts; inWords: Cell[] } {
   const statuses = filled("status").map((cell) => ({ cell, status: statusOf(cell.text) }));
   const status = statuses.map(({ status: told }) => told).find((told) => told !== "usual" && told !== "unknown");
@@ -49,7 +49,7 @@ export function factsOfRow({ filled, text }: RowReader): { facts: EventFacts; in
   return { facts, inWords };
 }
 
-/** What else a row tells of where it is held. */
+/** More facts about the venue of a row. */
 export function venueOfRow({ text, texts }: RowReader): VenueMore {
   const access: Texts = texts("venueAccess");
   const link = webLink(text("venueLink"));

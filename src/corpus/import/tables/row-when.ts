@@ -18,16 +18,16 @@ const DAY_FAULTS: Readonly<Record<DayFault, [problem: string, advice: string]>> 
   "no-year": ["has no year", "Write the year too: 14/03/2027."],
 };
 
-/** Hears of a cell that cannot be taken as it is. */
+/** Receives a cell that cannot be taken as it is. */
 export type Fault = (field: Field, problem: string, advice: string, kind?: Problem["kind"]) => void;
 
-/** When a row says that its event is, and the columns whose hours say more than that. */
+/** The dates of a row, and the columns whose hours say more. */
 export interface RowWhen {
   when: When;
   unsaid: ("start" | "end" | "from" | "to")[];
 }
 
-/** The hours of a cell, as far as they can be kept; what cannot is told, and `say` hears of what should be said in words. */
+/** The hours of a cell. Impossible ones are reported; `say` is called when the cell says more than hours. */
 function hoursOf(field: Field, hours: HoursCell, fault: Fault, say: () => void): Hours | null {
   if ("fault" in hours) {
     if (hours.fault === "no-such-time") {
@@ -39,7 +39,7 @@ function hoursOf(field: Field, hours: HoursCell, fault: Fault, say: () => void):
   return hours;
 }
 
-/** The days of a cell; several with semicolons between are each one. */
+/** The days in a cell; parts separated by semicolons are read one by one. */
 function daysOf(field: "start" | "end", cell: string, fault: Fault): DaysRead[] {
   return cell
     .split(/(?<!\s)\s*;\s*/u)
@@ -52,7 +52,7 @@ function daysOf(field: "start" | "end", cell: string, fault: Fault): DaysRead[] 
     });
 }
 
-/** A moment of UTC by the clock of the programme. */
+/** Converts a UTC moment to local time. */
 function moved({ day, time }: Moment, zone: string): Moment {
   return time === null ? { day, time } : momentIn(zone, new Date(`${day}T${time}:00Z`));
 }
@@ -99,7 +99,7 @@ export function readWhen({ text }: Pick<RowReader, "text">, zone: string | undef
       const ending = local({ day: until, time: to ?? from.time }, ofUtc);
       const isSameDay = ending.day === from.day;
       const isBackwards = isSameDay && from.time !== null && ending.time !== null && ending.time < from.time;
-      // Before dawn is the night after.
+      // A time before dawn belongs to the following night.
       if (until < first || (isBackwards && (ending.time ?? "") >= DAWN)) {
         fault(endField, "puts the end before the beginning", "Correct one of the two.");
       }

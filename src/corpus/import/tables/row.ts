@@ -14,7 +14,7 @@ import { readWhen } from "./row-when.ts";
 import type { Fault, RowWhen } from "./row-when.ts";
 import { saysYes, statusOf } from "../fields/status.ts";
 
-/** What of a row has no field of its own, each as a sentence. */
+/** Cells without a field of their own, as sentences. */
 function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"], inWords: readonly Cell[]): Remark[] {
   const remark = (cell: Cell, label?: Label) => toldRemark(plainText(cell.text), languageOfCell(cell), label);
   return [
@@ -27,7 +27,7 @@ function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"], inWords: re
   ];
 }
 
-/** The description of a row: its columns one after the other, those that are called otherwise with their names. */
+/** The description of a row: its description columns one after the other; mapped columns get their heading as a label. */
 function descriptionOf({ filled }: RowReader): Texts {
   const texts: Texts = {};
   const cells = filled("description");
@@ -42,12 +42,11 @@ function descriptionOf({ filled }: RowReader): Texts {
   return texts;
 }
 
-/** Whom to ask. */
 function contactOf({ filled }: RowReader): string {
   return [...new Set(filled("contact").map(({ text }) => text))].join(", ");
 }
 
-/** The event of a row; null when it cannot be taken, which is reported. */
+/** The event of a row; null, with a report, when it cannot be taken. */
 export function readRow(row: Row, zone: string | undefined, report: Report): Imported | null {
   const cells = readerOf(row);
   const { filled, text, texts, heading } = cells;
@@ -77,14 +76,14 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     );
   }
   if (errors.length > 0) return null;
-  const city = townName(text("city"));
+  const city = text("city");
   const { facts, inWords } = factsOfRow(cells);
   return imported({
     ...when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
     description: descriptionOf(cells),
     remarks: remarksOf(cells, unsaid, inWords),
-    ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
+    ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), townName(city)), city },
     postalCode: text("postalCode") || null,
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
     categories: filled("category").flatMap((cell) =>

@@ -1,12 +1,12 @@
 import { siteMessages } from "../../../i18n/site/index.ts";
 import type { PageContext } from "./page.ts";
 
-/** What the pages are called: as whoever publishes the programme is, else as the product. */
+/** The site's name: the publisher of the programme, or else the product. */
 export function siteName({ language, programme }: Pick<PageContext, "language" | "programme">): string {
   return programme?.brand?.name?.[language] ?? siteMessages(language).name;
 }
 
-/** Where the mark is, of which type. */
+/** The path and media type of the logo. */
 export function markOf({ programme }: Pick<PageContext, "programme">): { path: string; type: string } {
   const mark = programme?.brand?.mark;
   if (mark?.endsWith(".png")) return { path: "/mark.png", type: "image/png" };

@@ -4,7 +4,7 @@ import { dayFormat } from "./intl-formats.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 
-/** Days as they stand in a block: how exact they are decides what it shows. */
+/** Days for a date block; their precision decides what it shows. */
 export interface BlockDays {
   /** ISO dates. */
   start: string;
@@ -14,7 +14,7 @@ export interface BlockDays {
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** The name of a month as it stands after the number of a day: « sept. », «мая». */
+/** A month's name as it follows a day's number: « sept. », «мая». */
 function monthOfDay(language: Language, day: string): string {
   const parts = dayFormat(language, { day: "numeric", month: "short" }).formatToParts(at(day));
   return parts.find(({ type }) => type === "month")?.value ?? "";
@@ -23,7 +23,7 @@ function monthOfDay(language: Language, day: string): string {
 const shortDay = (language: Language, day: string) =>
   dayFormat(language, { day: "numeric", month: "short" }).format(at(day));
 
-/** The lines of a block: above, the great one, below. */
+/** The three lines of a block: top, large, bottom. */
 function linesOf({ start, end, precision }: BlockDays, language: Language): readonly [string, string, string] {
   const [year, lastYear] = [start.slice(0, 4), end.slice(0, 4)];
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
@@ -43,17 +43,17 @@ function linesOf({ start, end, precision }: BlockDays, language: Language): read
   return [`${month(start, "short")} ${year}`, "–", `${month(end, "short")} ${lastYear}`];
 }
 
-/** From this many letters on, the great line of a block is written smaller. */
+/** From this many characters on, the large line uses a smaller font. */
 const LONG = 6;
 
-/** Days as a block that is overlooked at once; those who hear a page have them in words beside it. */
+/** Days as a compact visual block. It is hidden from screen readers, because the page also has the dates in words. */
 export function dateBlock(days: BlockDays | null, language: Language): Markup {
   const [above, great, below] = days ? linesOf(days, language) : ["", "…", ""];
   const isWord = great.length >= LONG || /\p{L}/u.test(great);
   return markup`<div class="day${days ? null : " none"}" aria-hidden="true">${above === "" ? null : markup`<span>${above}</span>`}<b${isWord ? markup` class="word"` : null}>${great}</b>${below === "" ? null : markup`<span>${below}</span>`}</div>`;
 }
 
-/** All stretches of days of a project, the next first, then those that are over; cancelled ones too. */
+/** All date ranges of a project, cancelled ones too: the next first, past ones last. */
 export function stretchesOf({ dates }: Pick<ProgrammeEvent, "dates">, today: string): BlockDays[] {
   const { start, end, precision, spans, sessions } = dates;
   if (start === null || end === null) return [];

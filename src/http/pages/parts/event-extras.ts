@@ -10,20 +10,20 @@ import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { feedPaths, pathIn } from "./paths.ts";
 
-/** The picture of a project with whose it is; nothing where there is none. */
+/** The picture of a project with its credits; null if there is none. */
 export function eventPicture({ image }: EventDetails, title: string, { language }: PageContext): Part {
   if (!image) return null;
   const { credits } = siteMessages(language);
   return markup`<figure class="event"><img src="${image.url}" alt="${image.alt ?? title}" width="720" height="480" fetchpriority="high" decoding="async" referrerpolicy="no-referrer">${image.credits === undefined ? null : markup`<figcaption class="quiet">${credits(image.credits)}</figcaption>`}</figure>`;
 }
 
-/** Where a map finds the address of a venue whose spot nobody tells; null where there is no address. */
+/** A map search for the address of a venue without coordinates; null without an address. */
 function searchLink({ venue }: EventDetails): string | null {
   if (venue?.address === undefined) return null;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(venue.address)}`;
 }
 
-/** What can be done with a project: only what there is for it. */
+/** The action buttons of a project, as far as they apply. */
 export function eventDeeds(event: ProgrammeEvent, isOver: boolean, context: PageContext): Part {
   const { language, today, botName } = context;
   const { deeds } = siteMessages(language);
@@ -49,7 +49,7 @@ export function eventDeeds(event: ProgrammeEvent, isOver: boolean, context: Page
   return links.length === 0 ? null : markup`<p class="deeds">${links}</p>`;
 }
 
-/** Ways to book that are written out: links, telephones, addresses. */
+/** The ways to register, written out: links, telephones, e-mail addresses. */
 export function registrationLinks({ registration = {} }: EventDetails): Part {
   const { links = [], telephones = [], emails = [] } = registration;
   const ways = [

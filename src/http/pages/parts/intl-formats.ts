@@ -1,16 +1,16 @@
 import { remember } from "../../../language/remember.ts";
 import type { Language } from "../../../language/languages.ts";
 
-/** A format takes longer to make than to use a hundred times, and holds memory that no collection of garbage hurries to free. */
+/** Formatters are kept: creating one costs more than a hundred uses, and its memory is freed late. */
 const made = remember((key) => {
   const [language, options] = JSON.parse(key) as [Language, Intl.DateTimeFormatOptions];
   return new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
 });
 
-/** How a language writes days that are given as midnights of UTC. */
+/** The date format of a language, for days given as midnight UTC. */
 export function dayFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made(JSON.stringify([language, options]));
 }
 
-/** How a language names countries. */
+/** The names of countries in a language. */
 export const countryNames = remember((language) => new Intl.DisplayNames(language, { type: "region" }));

@@ -12,27 +12,27 @@ import { cardPath, EARLIER, feedPaths, pathIn, paths } from "./paths.ts";
 const DESCRIPTION_LENGTH = 200;
 const LOCALES: Record<Language, string> = { fr: "fr_FR", ru: "ru_RU" };
 
-/** The beginning of a text, up to the end of a word. */
+/** The beginning of a text, cut after a word. */
 export function beginningOf(text: string, length = DESCRIPTION_LENGTH): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "")}…`;
 }
 
-/** A link to a page, or to what else lies at a path. */
+/** A link to a page or any other path of this site. */
 export function linkTo({ language }: PageContext, path: string, text: Part, attributes: Part = null): Markup {
   return markup`<a href="${pathIn(language, path)}"${attributes}>${text}</a>`;
 }
 
-/** A text whose dates stay together, in the language that it has where that is not the page's. */
+/** A text whose dates do not break across lines, with a `lang` attribute if its language is not the page's. */
 export function told(text: string, textIn: Language | undefined): Markup {
   const whole = keepDatesTogether(text);
   return textIn ? markup`<span lang="${textIn}">${whole}</span>` : markup`${whole}`;
 }
 
 /**
- * The box that asks the assistant.
- * @param earlier questions that this one goes on from, oldest first
+ * The question box.
+ * @param earlier the questions that this one follows up on, oldest first
  */
 export function questionBox(
   { language }: PageContext,
@@ -43,20 +43,20 @@ export function questionBox(
   return markup`<form class="ask" role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button type="submit">${search.button}</button></div>${before}</form>`;
 }
 
-/** Characters of what a shared picture says in words. */
+/** Characters of a shared picture's description. */
 const ALT_LENGTH = 400;
 
-/** The picture that goes with a link; its address has to be whole. */
+/** The picture of a shared link; its address must be absolute. */
 function sharedPicture({ map, path: own }: Page, { language, origin, programme }: PageContext): Part {
   if (own === null || origin === "") return null;
-  // A page without a map of its own has that of the whole.
+  // A page without its own map shares the front page's picture.
   const [path = ""] = map && own !== paths.front ? own.split("?") : [];
   const alt = map?.alt ?? programme?.title[language] ?? "";
   const { width, height } = CARD_SIZE;
   return markup`<meta property="og:image" content="${origin + pathIn(language, cardPath(path))}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${beginningOf(alt, ALT_LENGTH)}"><meta name="twitter:card" content="summary_large_image">`;
 }
 
-/** The way from the front page, for search engines. */
+/** The breadcrumbs as data for search engines. */
 function breadcrumbs({ crumbs = [], title, path }: Page, { language, origin }: PageContext): Part {
   if (path === null || path === paths.front) return null;
   const steps: readonly Crumb[] = [[paths.front, siteMessages(language).home], ...crumbs, [path, title]];
@@ -90,7 +90,7 @@ function headOf(page: Page, context: PageContext): Markup {
   }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}${breadcrumbs(page, context)}`;
 }
 
-/** Whose texts these are, and whom to ask; nothing where the programme does not say. */
+/** Who publishes the programme and whom to contact; null if the programme does not say. */
 function footer({ language, programme }: PageContext): Part {
   const { label, ...labels } = siteMessages(language).programme;
   const { link, contact, licence } = programme ?? {};
@@ -103,7 +103,7 @@ function footer({ language, programme }: PageContext): Part {
   return markup`<footer aria-label="${label}"><div class="wrap"><p>${programme.title[language]}</p><ul>${told}</ul></div></footer>`;
 }
 
-/** The way from the front page, as links. */
+/** The breadcrumbs as links. */
 function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
   if (crumbs.length === 0) return null;
   const { whereabouts, home } = siteMessages(context.language);
@@ -111,7 +111,7 @@ function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
   return markup`<nav class="crumbs" aria-label="${whereabouts}"><ol>${steps.map(([path, text]) => markup`<li>${linkTo(context, path, text)}</li>`)}</ol></nav>`;
 }
 
-/** The name of the site and the menu, which is folded where there is no room for it. */
+/** The site's name and the menu, which collapses on narrow screens. */
 function bannerOf(page: Page, context: PageContext): Markup {
   const { language, programme, isWithoutTies = false } = context;
   const site = siteMessages(language, context.programme?.things);
@@ -129,7 +129,7 @@ function bannerOf(page: Page, context: PageContext): Markup {
   return markup`<header class="banner"><div class="wrap"><a class="brand" href="${pathIn(language, paths.front)}"${current(paths.front)}><img src="${markOf(context).path}" alt="" width="36" height="36"><span><b>${siteName(context)}</b>${programme ? markup`<small>${programme.title[language]}</small>` : null}</span></a><a class="other" href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a><nav aria-label="${site.menu}"><details><summary>${site.menu}</summary><ul>${entries}</ul></details><ul class="open">${entries}</ul></nav></div></header>`;
 }
 
-/** A whole document: head, name and menu, the page itself, the box for questions, the foot. */
+/** A complete document: head, banner, content, question box, footer. */
 export function documentOf(page: Page, context: PageContext): string {
   const { language } = context;
   const { skip, search } = siteMessages(language);

@@ -1,4 +1,4 @@
-/** Text that is markup already, and is put into a page as it is. */
+/** Text that is markup already and is inserted unescaped. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -6,12 +6,12 @@ export class Markup {
   }
 }
 
-/** What may stand in a template: markup, text that is escaped, several of them, or nothing. */
+/** What a template accepts: markup, text to escape, lists of these, or null. */
 export type Part = Markup | string | number | null | readonly Part[];
 
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text as it stands in HTML and XML, in attributes too; signs that XML does not allow are left out. */
+/** Escapes text for HTML and XML, attributes included; characters that XML forbids are dropped. */
 export function escapeText(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "")
@@ -25,12 +25,12 @@ function textOf(part: Part): string {
   return escapeText(String(part));
 }
 
-/** Markup from a template: whatever is filled in is escaped unless it is markup itself. */
+/** A template tag for markup: it escapes every value that is not markup itself. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.map((string, index) => string + textOf(parts[index] ?? null)).join(""));
 }
 
-/** Data in a script element that nothing runs: no sign in it can end the element. */
+/** JSON in a script element that is not executed; no character in it can end the element. */
 export function jsonScript(data: unknown): Markup {
   const json = JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/gu,

@@ -4,7 +4,7 @@ import type { Picture } from "../../../picture/picture.ts";
 import type { DrawSketch } from "../../../picture/map/sketch.ts";
 import type { Part } from "./markup.ts";
 
-/** The map of a page: what it shows, and the same in words. */
+/** The map of a page: the picture and its description. */
 export interface PageMap {
   picture: Picture;
   alt: string;
@@ -13,42 +13,45 @@ export interface PageMap {
 /** What a page is rendered with. */
 export interface PageContext {
   language: Language;
-  /** Where the pages are from outside, "https://example.org"; empty where that is not told, and links are relative. */
+  /** The public origin, "https://example.org"; empty if it is not configured, and links are then relative. */
   origin: string;
-  /** The day in the programme's zone, ISO date. */
+  /** Today in the programme's zone, ISO date. */
   today: string;
-  /** What the programme says of itself, for the head and the foot of each page. */
+  /** The programme's own details, for the head and the footer of each page. */
   programme?: Pick<Programme, "title" | "things" | "brand" | "link" | "contact" | "licence">;
-  /** Whether there are no ties to have a page. Default false. */
+  /** Whether there are no ties, and so no page of ties. Default false. */
   isWithoutTies?: boolean;
-  /** Draws maps into pages; left out where none is wanted. */
+  /** Draws maps into pages; undefined for none. */
   sketch?: DrawSketch;
-  /** Name of the bot in Telegram, without the @; left out where it is in no Telegram. */
+  /** The bot's user name without the @; undefined if there is no bot. */
   botName?: string | undefined;
 }
 
-/** A step on the way from the front page: its path, and what it is called. */
+/** A breadcrumb: its path and its text. */
 export type Crumb = readonly [path: string, text: string];
 
-/** A page as it goes into the layout. */
+/** A page before it goes into the layout. */
 export interface Page {
   title: string;
-  /** Path without the language, with the number of the page where it is not the first; null for one that has no address of its own. */
+  /**
+   * The path without the language, with the page number unless it is the first; null for a page without an address of
+   * its own.
+   */
   path: string | null;
   description: string;
-  /** The pages on the way from the front page. Default none. */
+  /** The breadcrumbs between the front page and this one. Default none. */
   crumbs?: readonly Crumb[];
-  /** Of schema.org; null where there is none. */
+  /** The data for schema.org; null for none. */
   data: object | null;
-  /** Drawn beside it, at the address of the page; null or left out where there is none. */
+  /** The map, served as a picture below the page's address; null or undefined for none. */
   map?: PageMap | null;
-  /** Of Open Graph. Default "website". */
+  /** The type for Open Graph. Default "website". */
   type?: "article" | "website";
-  /** Kept out of search engines. */
+  /** Hidden from search engines. */
   isPrivate?: boolean;
-  /** What its style calls it, where it is laid out in its own way. */
+  /** The name of its own layout in the style sheet. */
   look?: "front";
-  /** Whether no box for questions stands below: the page has it itself, or is no place to ask. Default false. */
+  /** Whether to leave out the question box: the page has its own or is no place for one. Default false. */
   isWithoutBox?: boolean;
   body: Part;
 }

@@ -2,17 +2,17 @@ import type { Painter } from "../../../picture/painter.ts";
 import type { Picture } from "../../../picture/picture.ts";
 import { UnmetError } from "../../public/public.ts";
 
-/** Cards that wait for being drawn: one is drawn at a time, each once for all. */
+/** Cards that may wait; one is drawn at a time, and shared by all who ask for it. */
 const WAITING = 24;
 const BUSY_SECONDS = 2;
 
-/** Gives the PNG of a card. */
+/** Renders a card as a PNG. */
 export type PaintCard = (picture: Picture) => Promise<Uint8Array>;
 
 /**
- * Has cards drawn when they are asked for, those that are kept at once. There is one for each page and no other, so nobody is
- * counted.
- * @throws {UnmetError} where too many wait
+ * Draws cards on request; cached ones are returned at once. There is no rate limit, because only as many cards exist as
+ * pages.
+ * @throws {UnmetError} when too many are waiting
  */
 export function createPaintCard({ painter }: { painter: Painter }): PaintCard {
   let waiting = 0;

@@ -1,6 +1,6 @@
 import type { Language } from "../../../language/languages.ts";
 
-/** Where everything is, without the language: the same in both. */
+/** All paths, without the language; they are the same in both. */
 export const paths = {
   front: "/",
   projects: "/projets",
@@ -15,7 +15,7 @@ export const paths = {
   theme: (id: string) => `/theme/${id}`,
 } as const;
 
-/** The subscriptions and feeds, without the language. */
+/** The calendars and feeds, without the language. */
 export const feedPaths = {
   all: "/agenda.ics",
   anniversaries: "/anniversaires.ics",
@@ -27,23 +27,23 @@ export const feedPaths = {
   json: "/feed.json",
 } as const;
 
-/** The parameter of an address that a question before this one stands in. */
+/** The parameter that holds an earlier question. */
 export const EARLIER = "avant";
 
-/** The picture that is shared with a page. */
+/** The path of the picture for shared links to a page. */
 export function cardPath(page: string): string {
   return `${page}/carte.png`;
 }
 
-/** An address on this server. */
+/** A path with its language. */
 export function pathIn(language: Language, path: string): string {
   return `/${language}${path}`;
 }
 
 /**
- * Where projects have their pages on the web.
+ * The addresses of the projects' pages.
  * @param origin of the public pages, "https://example.org"
- * @returns undefined where nobody told it
+ * @returns undefined if it is not configured
  */
 export function pagesOn(origin: string | null): ((language: Language, projectId: string) => string) | undefined {
   return origin === null ? undefined : (language, id) => origin + pathIn(language, paths.project(id));

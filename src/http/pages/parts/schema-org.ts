@@ -11,7 +11,7 @@ import { cardPath, pathIn, paths } from "./paths.ts";
 
 const CONTEXT = "https://schema.org";
 
-/** Projects of a list that are told to search engines. */
+/** Projects of a list that are described to search engines. */
 const MOST_LISTED = 24;
 
 function geoOf({ latitude, longitude }: Place): object {
@@ -31,7 +31,7 @@ export function placeData(place: Place, { language, origin }: PageContext): obje
   };
 }
 
-/** A list of pages of schema.org, in the order that it is read in; null for an empty one. */
+/** A list of pages for schema.org, in reading order; null for an empty one. */
 export function pageListData(listed: readonly string[], { language, origin }: PageContext): object | null {
   if (listed.length === 0) return null;
   return {
@@ -46,7 +46,7 @@ export function pageListData(listed: readonly string[], { language, origin }: Pa
   };
 }
 
-/** A list of projects of schema.org, by their pages. */
+/** A list of projects for schema.org, by their pages. */
 export function itemListData(events: readonly ProgrammeEvent[], context: PageContext): object | null {
   return pageListData(
     events.map(({ id }) => paths.project(id)),
@@ -54,7 +54,7 @@ export function itemListData(events: readonly ProgrammeEvent[], context: PageCon
   );
 }
 
-/** Dates as exact as the programme gives them: days, months or a year; none where it gives none. */
+/** The dates, as precise as the programme gives them: days, months or a year; empty if it gives none. */
 export function datesData(
   { dates }: Pick<ProgrammeEvent, "dates">,
   timeZone: string,
@@ -66,10 +66,10 @@ export function datesData(
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
 }
 
-/** So many of the next sessions are told to search engines. */
+/** The most upcoming sessions that are described to search engines. */
 const MOST_SESSIONS = 30;
 
-/** The sessions that are to come, as events of their own. */
+/** The upcoming sessions, as events of their own. */
 function sessionsData(
   { dates, title }: ProgrammeEvent,
   shared: object,
@@ -87,7 +87,7 @@ function sessionsData(
   };
 }
 
-/** Where a project is held: its venue, or its towns; and where on the Internet, unless it is held there alone. */
+/** The location: the venue or the towns, and the online address; for an online-only event just the address. */
 function locationOf(event: ProgrammeEvent, facts: Facts, context: PageContext): object[] {
   const { online } = event;
   const url = online?.link ?? event.link ?? context.origin + pathIn(context.language, paths.project(event.id));
@@ -126,7 +126,7 @@ function onTheSpot({ venue, places }: ProgrammeEvent, { geography }: Facts, cont
   ];
 }
 
-/** Who organises a project: its partners and whoever is named as such, else whoever publishes the programme. */
+/** The organisers: partners and the named organiser, or else the publisher of the programme. */
 function organizersOf(event: ProgrammeEvent, { programme }: Facts["corpus"], language: Language): object[] {
   const names = [
     ...partnersOf(event).map(({ name }) => name[language]),
@@ -137,7 +137,7 @@ function organizersOf(event: ProgrammeEvent, { programme }: Facts["corpus"], lan
   return publisher === undefined ? [] : [{ "@type": "Organization", name: publisher, url: programme.link }];
 }
 
-/** What it costs and where one books; of what cannot be had any more nothing is offered. */
+/** Prices and booking; undefined for a past or cancelled project. */
 function offersOf(event: ProgrammeEvent, page: string, { language, today }: PageContext): object[] | undefined {
   const isOver = event.dates.end !== null && event.dates.end < today;
   if (event.isCancelled || isOver) return undefined;

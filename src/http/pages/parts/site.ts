@@ -7,14 +7,17 @@ import type { Place, ProgrammeEvent, Twinning } from "../../../corpus/schema.ts"
 import type { Facts } from "../../../answer/ports.ts";
 import { datedSpans, monthsOf } from "../../../answer/tally/tally.ts";
 
-/** A place that has a page: what is planned there, and its ties. */
+/** A place with a page: its projects and ties. */
 export interface SitePlace {
   place: Place;
   projects: readonly ProgrammeEvent[];
   ties: readonly Twinning[];
 }
 
-/** A month of the programme: what has a day in it, what is of the month, and what is planned for longer. */
+/**
+ * A month of the programme: projects with days in it, those planned for the month, and those planned for a longer
+ * period.
+ */
 export interface SiteMonth {
   /** "2027-10". */
   id: string;
@@ -29,20 +32,20 @@ export interface SiteTheme {
   projects: readonly ProgrammeEvent[];
 }
 
-/** Everything that has a public page, by id and in order; a project that is printed twice is there once. */
+/** Everything with a public page, by id and in order; a project printed twice appears once. */
 export interface Site {
   facts: Facts;
-  /** By their first day; those without a date last. */
+  /** By first day; undated ones last. */
   projects: readonly ProgrammeEvent[];
   places: ReadonlyMap<string, SitePlace>;
   months: ReadonlyMap<string, SiteMonth>;
   themes: ReadonlyMap<string, SiteTheme>;
   ties: ReadonlyMap<string, Twinning>;
-  /** Ties by the id of a project that they concern. */
+  /** The ties that a project concerns. */
   tiesOf(projectId: string): readonly Twinning[];
 }
 
-/** Kinds of places that people look for; a country or what people call a part of it has no page. */
+/** The kinds of places that get a page; countries and informal regions do not. */
 const KINDS: ReadonlySet<Place["kind"]> = new Set(["city", "territory", "department", "region"]);
 
 const UNDATED = "9999";
@@ -91,7 +94,7 @@ function siteMonths(facts: Facts, events: readonly ProgrammeEvent[]): Map<string
   return new Map(months.map((month) => [month.id, month]));
 }
 
-/** Puts together what has a public page. */
+/** Collects everything with a public page. */
 export function createSite(facts: Facts): Site {
   const { corpus, projects } = facts;
   const all = inOrder(corpus.events.filter(({ id }) => projects.projectOf(id) === id));
@@ -120,7 +123,7 @@ export function createSite(facts: Facts): Site {
   };
 }
 
-/** Ties by their next anniversary from a day on, those without a day last. */
+/** Ties by their next anniversary from `today` on; those without a known day last. */
 export function tiesInOrder(ties: Iterable<Twinning>, today: string): Twinning[] {
   const next = ({ since }: Twinning) => nextAnniversary(since, today)?.day ?? UNDATED;
   return [...ties].sort((a, b) => next(a).localeCompare(next(b)) || a.id.localeCompare(b.id));

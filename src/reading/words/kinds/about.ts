@@ -1,9 +1,9 @@
 import type { BotTopic } from "../../asks.ts";
 import { word } from "../pattern.ts";
 
-/** What is asked about the programme as a whole and about the bot, as patterns over the folded words of a question. */
+/** Questions about the programme as a whole and about the bot: patterns over folded words. */
 
-/** The programme itself is meant: its year, its document, what it calls its own. */
+/** Names the programme itself: its year, its document, its own terms. */
 export const ITSELF = word(
   [
     "annee (?:croisee|officielle|de la cooperation(?: decentralisee)?|des collectivites|franco russe|france russie|russie france)(?: (?:franco russe|de la cooperation(?: decentralisee)?|des (?:collectivites|regions)))*|annees? croisees?|cette annee (?:croisee|de la)|le programme|ce programme|du programme|programme officiel|au programme|(?:votre|ton|leur) programme",
@@ -14,33 +14,33 @@ export const ITSELF = word(
   ].join("|"),
 );
 
-/** What is asked of the print, which has a day of its own. */
+/** Asks about the printed document, which has dates of its own. */
 export const OF_PRINT = word(
   "documents?|liste publiee|brochure|programme (?:a t il|est il|publie|paru|imprime)|publi\\p{L}+|edition|документ\\p{L}*|опублик\\p{L}+|издан\\p{L}*|редакци\\p{L}+|\\d+ (?:mars|марта)",
 );
 
-/** « L’Année », «Год»: with a capital inside a sentence it is that of the programme. */
+/** « L’Année », «Год»: with a capital inside a sentence it means the programme. */
 export const YEAR_ITSELF = /^(?:Ann[ée]e|Год(?:а|у|ом|е)?)$/u;
 
-/** What asks for projects, how many, or which of them, though it names the programme. */
+/** Asks for projects, or their number, although it names the programme. */
 export const ASKS_FOR_PROJECTS = word(
   "(?:quels|quelles|combien de|combien d|liste des|tous les|toutes les|des) (?:sont les )?(?:projets?|evenements?|concerts?|expositions?|activites?|actions?|villes?|regions?|rendez vous)(?! (?:peuvent|doivent|labell?is\\p{L}*))|(?:какие|сколько|список|все|есть ли|назови\\p{L}*|покажи\\p{L}*) (?:[\\p{L}\\p{N}]+ ){0,2}(?:проект\\p{L}*|мероприяти\\p{L}*|событи\\p{L}*|концерт\\p{L}*|выставк\\p{L}*|город\\p{L}*|регион\\p{L}*)|combien(?! de temps)|сколько(?! (?:длится|продлится))",
 );
 
-/** What asks what something is. */
+/** Asks what something is. */
 export const WHAT_IS = word(
   "qu est ce que?|c est quoi|kesako|qu appelle t on|que veut dire|que signifie|definition|definir|explique\\p{L}*|parle\\p{L}* moi de|dis moi (?:ce qu est|en plus sur)|presente\\p{L}*|что такое|что (?:это )?(?:(?:\\p{L}+ ){0,2})?за|что значит|что означает|расскажи\\p{L}*|объясни\\p{L}*|поясни\\p{L}*|определение",
 );
 
-/** How something is to be explained, which says nothing of it. */
+/** How something should be explained; it names no subject. */
 export const IN_PLAIN_WORDS = word(
   "(?:en|avec des?|par des) (?:termes|mots) simples|simplement|en clair|concretement|au juste|(?:простыми|понятными|своими|обычными) словами|(?:простым|понятным) языком|по простому|попросту|понятно|для чайников",
 );
 
-/** This year, which is that of the programme where that is meant. */
+/** This year; it means the programme's year when the programme is meant. */
 export const THIS_YEAR = word("cette annee|этот год");
 
-/** What is asked about the bot, whatever is said beside. */
+/** Topics of the bot, recognised whatever else is said. */
 export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
   [
     "keeps",
@@ -131,7 +131,7 @@ export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
   ],
 ];
 
-/** What is asked about the bot where nothing else is said: « aide » is a subject beside « startups ». */
+/** Topics of the bot, recognised only when nothing else is said: « aide » is a subject beside « startups ». */
 export const OF_BOT_ALONE: readonly (readonly [BotTopic, RegExp])[] = [
   [
     "whatItIs",

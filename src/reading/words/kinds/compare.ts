@@ -1,22 +1,22 @@
 import { word } from "../pattern.ts";
 
-/** What compares whatever the words part. */
+/** Compares, whatever separates the sides. */
 export const COMPARES = word(
   "compare[rz]?|comparaison|versus|vs|(?:quelle )?difference\\p{L}* entre|(?:se )?distingu\\p{L}+|en quoi (?:[\\p{L}\\p{N}]+ |• ){0,8}differ\\p{L}+|сравни(?:те)?|сопоставь(?:те)?|чем (?:[\\p{L}\\p{N}]+ |• ){0,8}отлича\\p{L}+|разниц\\p{L} между",
 );
-/** What compares several places or times. */
+/** Compares several places or times. */
 export const AGAINST = word(
   "contre|compar\\p{L}+|differen\\p{L}+|differ(?:e|ent)|сравн\\p{L}+|сопостав\\p{L}+|против|отлича\\p{L}+|разниц\\p{L}+|различ\\p{L}+",
 );
-/** What they have together. */
+/** Asks what the sides have in common. */
 export const IN_COMMON = word(
   "en commun|points? communs?|(?:rapproche|relie|unit|lie)\\p{L}* (?:•|\\p{L}+ )|ont elles? (?:\\p{L}+ )?commune?s?|что (?:\\p{L}+ )?(?:связывает|объединяет|роднит)|общ(?:ее|его)(?: у| между)?",
 );
-/** What weighs one side against the other: a comparative, or which of them. */
+/** Weighs the sides: a comparative, or « lequel ». */
 export const WEIGHS = word(
   "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|depass\\p{L}*|devanc\\p{L}*|surpass\\p{L}*|обгоня\\p{L}+|опережа\\p{L}+|уступа\\p{L}+|превосход\\p{L}+|domine\\p{L}*|en nombre d\\p{L}*|по (?:количеству|числу)|(?:по)?больше|(?:по)?меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
 );
-/** Which of them comes first in time. */
+/** Asks which side comes first in time. */
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
@@ -24,7 +24,7 @@ export const OR = word(
   "(?<!^)ou (?:a|au|aux|en) •|(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
 );
 
-/** What parts the sides as they were typed; some of it only behind a word of comparing. */
+/** What separates the sides, as typed; some separators count only after a verb of comparing. */
 export const SIDE_SEPARATORS: readonly { separator: RegExp; behind?: RegExp }[] = [
   {
     separator:
@@ -37,12 +37,12 @@ export const SIDE_SEPARATORS: readonly { separator: RegExp; behind?: RegExp }[] 
     behind: /(?:entre|между|compare[rz]?|сравни(?:те|ть)?|отличается|отличаются)\s/iu,
   },
 ];
-/** What stands before the first side and after the last one. */
+/** What stands before the first side, and after the last. */
 export const BEFORE_SIDE =
   /^(?:чем|en quoi)\s+|^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
 export const AFTER_SIDE = /(?<!\s)\s*[,:;?!–—].*$/su;
 
-/** Words that a comparison is made of and that name no subject. */
+/** Words of comparisons that name no subject. */
 export const COMPARE_WORDS = word(
   "arrive|choses|gagne|nombre|rempli\\p{L}*|charge\\p{L}*|acti(?:f|ve|fs|ves)|devant|tete|fait|mieux|autant|cote|quoi|rapport|contre|участву\\p{L}+|представлен\\p{L}*|объему|программы|впереди|кто|программ|связывает",
 );

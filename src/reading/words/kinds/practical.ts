@@ -4,17 +4,17 @@ import { word } from "../pattern.ts";
 const RAIN =
   "s il (?:pleut|fait mauvais)|en cas de (?:pluie|mauvais temps|intemperies)|если (?:\\p{L}+ )?(?:дождь|непогода)|в случае (?:дождя|непогоды)|при плохой погоде";
 
-/** What asks for something that costs nothing. */
+/** Asks for something free. */
 export const FREE = word(
   "gratuite?s?|gratuitement|gratos|(?:entree|acces) (?:libre|gratuite?)|sans payer|cout(?:e|ent|era|eront) rien|ничего не сто(?:ит|ят|ило|или)|бесплатн\\p{L}+|вход свободн\\p{L}+|свободн\\p{L}+ вход\\p{L}*|даром",
 );
 
-/** What asks which of all there is, beside a word that says that it costs nothing. */
+/** Beside « gratuit », asks which things are free. */
 export const WHICH_OF_ALL = word(
   "qu est ce qui|que|quoi|quel(?:le)?s|ou|quelque chose|un truc|что|что нибудь|чего|куда|где|какие|чем",
 );
 
-/** What asks for each thing that somebody who wants to go there has to know; the first that matches is what is asked. */
+/** The matters of visitors; the first pattern that matches wins. */
 export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "mayor",

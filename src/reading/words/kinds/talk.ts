@@ -1,7 +1,7 @@
 import type { Talk } from "../../asks.ts";
 import { word } from "../pattern.ts";
 
-/** Small talk, as patterns over the folded words of a message of which nothing else is left. */
+/** Small talk: patterns over the folded words of a message with nothing else in it. */
 
 const VERY =
   "(?:(?:tres|trop|vraiment|si|tellement|bien|assez|tout|le|la|un|une|pas|очень|такой|такая|просто|самый|самая|реально|правда|действительно|совсем|полный|полная|же|какой то|какая то) )*";
@@ -16,7 +16,7 @@ const BAD_RU =
 const BOT =
   "(?:bot|robot|assistant|service|outil|reponses?|бот|робот|помощник|сервис|ответ\\p{L}*|работ\\p{L}+|программа)";
 
-/** What each kind of talk is recognised by; where a message has several, the first of this list. */
+/** The pattern of each kind of talk; the first match wins. */
 export const TALK: readonly (readonly [Talk, RegExp])[] = [
   ["ok", word("^c est (?:bon|parfait|bien)$")],
   ["no", word("non merci|merci non|нет спасибо|спасибо (?:нет|не (?:надо|нужно))")],
@@ -120,5 +120,5 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   ],
 ];
 
-/** What a message of signs alone says where one of them is a picture: a smile. */
+/** An emoji: a message of emoji alone is a smile. */
 export const PICTURE = /\p{Extended_Pictographic}/u;

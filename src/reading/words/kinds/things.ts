@@ -1,9 +1,9 @@
 import type { Thing } from "../../asks.ts";
 
-/** What is named and counted. */
+/** Things that can be named and counted. */
 type Named = Exclude<Thing["thing"], "projects" | "entries" | "ties" | "languages">;
 
-/** The nouns of what is named and counted, as patterns over folded words. */
+/** Their nouns, as patterns over folded words. */
 export const THING_NOUNS: Record<Named, string> = {
   universities:
     "universites?|facs?|facultes?|grandes ecoles|etablissements? (?:d enseignement superieur|universitaires?)|вуз\\p{L}*|университет(?!ск)\\p{L}*|институт\\p{L}*",
@@ -24,10 +24,10 @@ export const THING_NOUNS: Record<Named, string> = {
     "partenaires?|participants?|acteurs?|organisateurs?|organisations?|organismes?|institutions?|etablissements?|associations?|партнер(?!ск|ств)\\p{L}*|участник\\p{L}*|организатор\\p{L}*|организаци\\p{L}+|учреждени\\p{L}+|ассоциаци\\p{L}+",
 };
 
-/** Any of them. */
+/** Any of these nouns. */
 export const ANY_NOUN = Object.values(THING_NOUNS).join("|");
 
-/** Projects, by any name. */
+/** Words for projects. */
 export const PROJECT_NOUN =
   "projets?|evenements?|manifestations?|rendez vous|initiatives?|activites?|actions?|rencontres?|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|встреч\\p{L}*";
 
@@ -37,11 +37,11 @@ export const COUNTRY_WORDS = {
   ru: "russes?|russie|cote russe|российск\\p{L}+|русск\\p{L}+|росси\\p{L}+|рф",
 } as const;
 
-/** What says that the partners of a place are asked for: « avec quelles villes », «с какими городами», « villes partenaires de ». */
+/** Asks for the partners of a place: « avec quelles villes », «с какими городами», « villes partenaires de ». */
 export const OF_PARTNERS =
   "avec quel(?:le)?s?|aupres de quel(?:le)?s?|en (?:lien|relation|partenariat|contact) avec quel(?:le)?s?|(?:со?|между) как(?:им|ой|ими)|partenaires?|партнер(?!ств)\\p{L}*|у кого";
 
-/** The names of institutions tell what they are. */
+/** Kinds of institution, recognised by their names. */
 export const INSTITUTION_NAMES = {
   universities:
     /universit|école nationale|\bhautes? écoles?|institut (?:national des|de |technologique|polytechnique)/iu,
@@ -49,5 +49,5 @@ export const INSTITUTION_NAMES = {
   museums: /musée/iu,
 } as const;
 
-/** A partner that is not named yet, or stands for others. */
+/** A partner that is not known yet, or stands for several. */
 export const NAMELESS_PARTNER = /^(?:à définir|autres partenaires|délégation (?:française|russe)$)/iu;

@@ -3,7 +3,7 @@ const PLACES_FR =
   "endroits?|coins?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
 const PLACES_RU =
   "(?:мест|город|регион|област|вуз|университет|институт|столиц|музе|зал|стран|площадк|театр|библиотек|помещени|здани|сел|деревн|коммун|департамент|край|кра)\\p{L}*";
-/** What asks for a place with a noun: « dans quelle ville », «в каком музее», «место проведения». */
+/** Asks for a place with a noun: « dans quelle ville », «в каком музее», «место проведения». */
 export const WHERE = word(
   [
     `(?:a|en|dans|sur|vers|c est) (?:quel(?:le)?s?) (?:\\p{L}+ )?(?:${PLACES_FR})`,

@@ -1,18 +1,18 @@
 import { word } from "../pattern.ts";
 const DOUBTING =
   "(?:vous etes|etes vous|tu es|t es|es tu)(?: (?:bien|vraiment))? sure?s?(?: qu[e]?)?|(?:вы|ты) (?:точно )?уверен\\p{L}*|уверены ли вы";
-/** What doubts what was told: « vous êtes sûr que … », «вы уверены, что …». */
+/** Doubts an answer: « vous êtes sûr que … », «вы уверены, что …». */
 export const DOUBTS = word(DOUBTING);
-/** At the end of what is said: « …, c’est ça ? », «…, да?». */
+/** A tag question: « …, c’est ça ? », «…, да?». */
 export const TAG =
   /(?:^| )(?:c est (?:bien )?(?:ca|vrai|exact|correct|cela)|n est ce pas|(?:pas )?vrai|(?:ou )?(?:non|pas)|exact|hein|или нет|si je ne me trompe|je me trompe|да|верно|так|правда|правильно|не так ли|так ведь|точно)$/u;
 
-/** Verbs that say of something that it is there, is planned or takes part; with a question mark they ask. */
+/** Statements that something exists, is planned or takes part; with a question mark they ask. */
 export const SAID = word(
   "откры(?:т[аоы]?|вается|ваются)|закры(?:т[аоы]?)|ouverte?s?|fermee?s?|\\p{L}{3,}(?:ен|ан)[аоы]? (?:на|в|во|к|до)|(?:fixe|cale|programme)e?s?|ведь|вроде|кажется|якобы|собира\\p{L}+ся|встреча\\p{L}+ся|соберутся|se (?:reuni|retrouv|rencontr)\\p{L}+|est|sont|c est|ca existe|existe(?:nt)?|(?:il )?y (?:en )?a(?:ura)?|a lieu|ont lieu|aura lieu|auront lieu|aura|(?:n )?aurai(?:t|ent)|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
 );
 
-/** Verbs and tags that only ask and name no subject. */
+/** Verbs and tags that name no subject. */
 export const ASKING_WORDS = word(
   "открыт[аоы]?(?= |$)(?! (?:урок|двер|площад|микрофон))|закрыт[аоы]?|c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );
@@ -22,13 +22,13 @@ const COMING_FR =
 const COMING_RU =
   "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|перекусить|переночевать";
 
-/** What those say who miss what they may need: « je n’ai pas de matériel », «у меня нет лыж». */
+/** The visitor lacks something: « je n’ai pas de matériel », «у меня нет лыж». */
 const LACK =
   "(?<=^|^(?:mais|et|si) |^(?:mais|et) si )(?:je|on|nous) (?:n )?(?:ai|a|avons) (?:pas|aucun) (?:de|d|le|la|l)|(?<=^|^а |^а если )у (?:меня|нас) нет";
 
 /**
- * What those ask who may come to what is in view, and whom nobody asks it of the programme: « faut-il savoir nager ? », « on peut y
- * manger ? », « mon chien peut venir ? », «новичкам можно?», «нужен ли опыт?».
+ * Conditions for visitors to the event in view; nobody asks them of a whole programme: « faut-il savoir nager ? », « on
+ * peut y manger ? », « mon chien peut venir ? », «новичкам можно?», «нужен ли опыт?».
  */
 export const OF_VISIT = word(
   [

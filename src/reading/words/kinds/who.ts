@@ -1,5 +1,5 @@
 import { word } from "../pattern.ts";
-/** What asks for those of the two sides, whom no description has to tell. */
+/** Asks for the partners, whom a description need not name. */
 export const PARTNERS = word(
   "partenaires?|partenariats?|organis\\p{L}+|партнер\\p{L}*|организ\\p{L}+|устраива\\p{L}+|провод\\p{L}+",
 );

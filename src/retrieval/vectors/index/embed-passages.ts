@@ -1,6 +1,6 @@
 import type { PassageEmbedder } from "../../../embeddings/embedder.ts";
 
-/** Passages that are embedded before what was made of them is kept. */
+/** Passages embedded between two writes of the vectors. */
 export const BLOCK = 32;
 
 /**

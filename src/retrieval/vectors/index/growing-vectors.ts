@@ -4,26 +4,26 @@ import type { IndexContents } from "./index-manifest.ts";
 import { HASH_BYTES, modelHash, textHash } from "./text-hash.ts";
 
 /**
- * What has been embedded so far of an index that is being built, in a file that grows: a build that was killed goes on where it
- * was. Each vector is kept with the hash of its text, so that it serves whatever else has changed in the programme meanwhile.
+ * The vectors embedded so far while an index is built, in a file that grows: a build that was killed continues where it
+ * stopped. Each vector is stored with the hash of its text, so it stays valid when other texts of the programme change.
  */
 export interface GrowingVectors {
-  /** The vector of a text, as an earlier build made it. */
+  /** The vector of a text from an earlier build. */
   get(text: string): Float32Array | undefined;
-  /** Keeps vectors of length 1, in the order of their texts. What cannot be kept is not, and the build goes on. */
+  /** Appends vectors of length 1, in the order of their texts. When writing fails, the build goes on without it. */
   add(texts: readonly string[], rows: Float32Array): Promise<void>;
-  /** Removes the file, when all of it is in an index. */
+  /** Removes the file, once its vectors are in an index. */
   remove(): Promise<void>;
 }
 
 const NORM_TOLERANCE = 1e-3;
 
-/** The name of the file: that of vectors of one model. */
+/** The name of the file: one for each model. */
 function nameOf(contents: IndexContents): string {
   return `growing-${modelHash(contents)}.part`;
 }
 
-/** Whether a row is what was written: a page that never reached the disk is not of length 1. */
+/** Whether a row was written completely: a page that never reached the disk does not have length 1. */
 function isUnit(row: Float32Array): boolean {
   return Math.abs(row.reduce((sum, value) => sum + value * value, 0) - 1) <= NORM_TOLERANCE;
 }
@@ -32,7 +32,7 @@ function readRecords(bytes: Uint8Array, dimension: number): Map<string, Float32A
   const rows = new Map<string, Float32Array>();
   const size = HASH_BYTES + dimension * Float32Array.BYTES_PER_ELEMENT;
   for (let at = 0; at + size <= bytes.length; at += size) {
-    // Copied, since a row of float32 begins at a multiple of four.
+    // Copied, since a Float32Array must begin at a multiple of four bytes.
     const row = new Float32Array(new Uint8Array(bytes.subarray(at + HASH_BYTES, at + size)).buffer);
     if (isUnit(row)) rows.set(Buffer.from(bytes.subarray(at, at + HASH_BYTES)).toString("hex"), row);
   }

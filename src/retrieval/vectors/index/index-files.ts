@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { HASH_SLICE, sha256OfFile } from "../../../disk/sha256.ts";
 import { type IndexFile, type IndexManifest, type Mismatch, parseIndexManifest } from "./index-manifest.ts";
 
-/** What is used of `node:fs/promises`; tests put faults into it. */
+/** The part of `node:fs/promises` used here; tests inject faults. */
 export type FileSystem = Pick<
   typeof nodeFileSystem,
   "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "stat" | "writeFile"
@@ -15,23 +15,26 @@ const MANIFEST = "manifest.json";
 const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
 const CONTENT = /^(?:(?:vectors|graph|texts)-[0-9a-f]{16}\.(?:f32|hnsw|sha)|growing-[0-9a-f]{16}\.part)$/;
 
-/** A file that nothing names may belong to a build that is going on in another process, but not for so long. */
+/** How old an unnamed file must be before it is removed: a younger one may belong to a build in another process. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
 
 /**
- * The files of an index: content files with their hash in the name, and a manifest that names them, written last and renamed
- * into place. Whoever reads sees a whole index or the one before, whatever moment a build is killed at.
+ * The files of an index: content files with their hash in the name, and a manifest that names them. The manifest is
+ * written last and renamed into place, so readers always see a complete index, even when a build is killed.
  */
 export interface IndexFiles {
   readManifest(): Promise<IndexManifest | Mismatch>;
   /** The bytes of a file that the manifest names, checked against its SHA-256. */
   read(file: IndexFile): Promise<Buffer | Mismatch>;
-  /** The same without its bytes: what does not fit, null where it does. */
+  /** Checks a file against its SHA-256 without keeping its bytes; null when it fits. */
   check(file: IndexFile): Promise<Mismatch | null>;
   path(file: IndexFile): string;
-  /** Adds a content file: these bytes, or what the function writes to the path that it is given. */
+  /** Adds a content file: these bytes, or what the function writes to the path it is given. */
   add(kind: keyof typeof EXTENSIONS, content: Uint8Array | ((path: string) => Promise<void>)): Promise<IndexFile>;
-  /** Makes this the index; then removes what the manifest before named, and what killed builds left an hour ago. */
+  /**
+   * Makes this the current index. Then removes the files of the previous manifest, and files that killed builds left
+   * over an hour ago.
+   */
   publish(manifest: IndexManifest): Promise<void>;
 }
 
@@ -57,7 +60,7 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
     }
   }
 
-  /** Writes through a temporary file of its own, so that builds of two processes cannot mix. */
+  /** Writes to a temporary file with a random name, so that builds of two processes cannot mix. */
   async function writeDurably(
     write: (path: string) => Promise<void> | void,
     nameOf: (path: string) => Promise<string>,
@@ -69,7 +72,7 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
       await sync(temporary, "r+");
       const name = await nameOf(temporary);
       await fs.rename(temporary, pathOf(name));
-      // So that the rename survives a power cut; Windows has no such call.
+      // Makes the rename survive a power cut; Windows has no such call.
       if (process.platform !== "win32") await sync(directory, "r");
       return name;
     } catch (error) {
@@ -123,7 +126,7 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
         (path) => fs.writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`),
         () => Promise.resolve(MANIFEST),
       );
-      // What stays behind takes room and does no harm.
+      // Files left behind take space and do no harm.
       await removeOthers(manifest, before).catch(() => undefined);
     },
   };

@@ -8,7 +8,7 @@ import { efFor, HNSW_SETTINGS } from "../hnsw-settings.ts";
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A file of the index beside its manifest. The pattern keeps a manifest from naming a file elsewhere. */
+/** A file of the index other than the manifest. The pattern stops a manifest from naming a file elsewhere. */
 const indexFileSchema = z.strictObject({
   file: z.string().regex(/^(?:vectors|graph|texts)-[0-9a-f]{16}\.(?:f32|hnsw|sha)$/),
   sha256: sha256Schema,
@@ -33,19 +33,22 @@ const contentsSchema = z.strictObject({
   prefixes: z.strictObject({ query: z.string(), passage: z.string() }),
   passages: z.strictObject({ count: z.int().min(0), sha256: sha256Schema }),
 });
-/** What the vectors of an index were made of: whatever may change a number in them, or whose they are. */
+/** What the vectors of an index were made from: all that may change a number in them, or the passage a vector belongs to. */
 export type IndexContents = z.infer<typeof contentsSchema>;
 
-/** Counts up when the layout of the files or the making of the vectors changes. */
+/** Increase it when the layout of the files or the making of the vectors changes. */
 const INDEX_SCHEMA = 1;
 
 const indexManifestSchema = contentsSchema.extend({
   schema: z.literal(INDEX_SCHEMA),
   /** Rows of `model.dimension` float32, in the order of the passages. */
   vectors: indexFileSchema,
-  /** The hashes of the texts, in the same order: by them vectors serve a programme that has changed. An older index has none. */
+  /**
+   * Hashes of the texts, in the same order: with them the vectors can be reused after the programme changes. Older
+   * indexes have none.
+   */
   texts: indexFileSchema.optional(),
-  /** Null when the index was made where the native addon was not to be had or not wanted. */
+  /** Null when the index was built without the native addon. */
   graph: indexFileSchema.extend({ settings: graphSettingsSchema }).nullable(),
 });
 export type IndexManifest = z.infer<typeof indexManifestSchema>;
@@ -67,7 +70,7 @@ const HASH_UNITS = 2 ** 16;
 /** The contents that an index of these passages must have. */
 export function contentsOf(model: ModelManifest, passages: readonly Passage[]): IndexContents {
   const hash = createHash("sha256");
-  // Many at once: what a call costs is more than what a passage does.
+  // Hashed in large pieces: a call costs more than hashing one passage.
   let waiting = "";
   for (const { id, eventId, language, text } of passages) {
     waiting += JSON.stringify([id, eventId, language, prepareText(text, PASSAGE_MAX_CHARACTERS)]);
@@ -107,7 +110,7 @@ export function createIndexManifest(
   };
 }
 
-/** Reads the text of a manifest, or says why it is none. */
+/** Parses a manifest; returns the reason when it is not valid. */
 export function parseIndexManifest(text: string): IndexManifest | Mismatch {
   let value: unknown;
   try {
@@ -121,7 +124,7 @@ export function parseIndexManifest(text: string): IndexManifest | Mismatch {
   return data ?? "manifest-unreadable";
 }
 
-/** The first way in which an index differs from what it must be; undefined when its vectors can be used. */
+/** The first difference between an index and what it must be; undefined when its vectors can be used. */
 export function vectorsMismatch(found: IndexContents, expected: IndexContents): Mismatch | undefined {
   if (!isDeepStrictEqual(found.model, expected.model)) return "model-changed";
   if (!isDeepStrictEqual(found.prefixes, expected.prefixes)) return "prefixes-changed";

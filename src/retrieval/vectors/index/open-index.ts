@@ -23,28 +23,28 @@ import type { PassageStore } from "./passage-store.ts";
 import { HASH_BYTES, textHash } from "./text-hash.ts";
 import { VectorTable } from "../vector-table.ts";
 
-/** What somebody who waits for an index, or looks after it, should be told; one line each. */
+/** What an operator should be told about the index; one line each. */
 export type IndexNotice =
-  /** The passages are about to be embedded, which takes seconds: the index there is does not fit. */
+  /** The index does not fit: its passages are about to be embedded, which takes seconds. */
   | { code: "index-build"; reason: Mismatch; passages: number }
-  /** The vectors fit, their graph does not and is about to be built. */
+  /** The vectors fit, but their graph does not: it is about to be built. */
   | { code: "graph-build"; reason: Mismatch; passages: number }
-  /** The index could not be kept in its folder, so it is built again at each start. */
+  /** The index could not be saved to its folder, so every start builds it again. */
   | { code: "index-in-memory"; indexDir: string; cause: unknown }
-  /** The native addon cannot be loaded, so search is exact. */
+  /** The native addon cannot be loaded, so the search is exact. */
   | { code: "addon-missing"; cause: unknown };
 
 export interface OpenIndexOptions {
   passages: readonly Passage[];
-  /** LangChain's embeddings of any make; one that tells how far it is has its word passed on. */
+  /** Any LangChain embeddings; progress is passed on when they report it. */
   embedder: PassageEmbedder;
   /** The manifest of the embedder's model. */
   model: ModelManifest;
   indexDir: string;
-  /** A folder in which the index may be ready, read where there is none in `indexDir` and never written. */
+  /** A read-only folder that may hold a ready index, used when `indexDir` has none. */
   readyDir?: string;
   store: "hnsw" | "exact";
-  /** Hears how many passages are embedded, from 0 to all, when the index is built. */
+  /** Called with the number of passages embedded, from 0 to all, while the index is built. */
   onProgress?: (done: number, total: number) => void;
   notice: (notice: IndexNotice) => void;
   /** By default the optional dependency hnswlib-node. */
@@ -56,15 +56,15 @@ export interface OpenIndexOptions {
 export interface OpenedIndex {
   store: PassageStore;
   origin: "loaded" | "built" | "built-in-memory";
-  /** Ends what goes on in the background, where anything does. */
+  /** Stops background work, if there is any. */
   close?: () => void;
 }
 
 /**
- * The vector store of these passages: from the files of `indexDir` when they are right in every respect, else built and kept there.
- * A folder that cannot be written is fine when the index in it is right. An exact store and a graph use the same vectors,
- * so going from one to the other embeds nothing.
- * @throws what the embedder throws when passages have to be embedded and cannot be.
+ * Opens the vector store of these passages: from the files in `indexDir` when they fit exactly, else built and saved
+ * there. The folder may be read-only when its index fits. Exact store and graph share the vectors, so switching between
+ * them embeds nothing.
+ * @throws what the embedder throws when passages have to be embedded and cannot be
  */
 export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex> {
   const { passages, embedder, model, indexDir, notice } = options;
@@ -92,7 +92,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   }
 }
 
-/** The files to read and to write: those of `indexDir`, unless there are none and those of `readyDir` are right in every respect. */
+/** The files to use: those of `indexDir`, unless it has none and those of `readyDir` fit exactly. */
 async function findFiles(contents: IndexContents, { indexDir, readyDir, fs }: OpenIndexOptions): Promise<IndexFiles> {
   const own = createIndexFiles(indexDir, fs);
   if (readyDir === undefined || (await own.readManifest()) !== "absent") return own;
@@ -113,11 +113,11 @@ async function provideAddon({ loadAddon = loadHnswAddon, notice }: OpenIndexOpti
   }
 }
 
-/** The vectors of the passages, with the manifest that they were loaded by, if they were. */
+/** The vectors of the passages, and the manifest when they were loaded. */
 interface Vectors {
   table: VectorTable;
   manifest?: IndexManifest;
-  /** What they were kept in while they were made. */
+  /** The file that the vectors were saved to while being made. */
   growing?: GrowingVectors;
 }
 
@@ -130,12 +130,12 @@ async function provideVectors(files: IndexFiles, contents: IndexContents, option
   const vectorOf = (text: string) =>
     before.size === 0 ? growing.get(text) : (before.get(textHash(text).toString("hex")) ?? growing.get(text));
   const missing = options.passages.filter(({ text }) => !vectorOf(text)).length;
-  // What only leaves something out, or has another order, takes no time.
+  // Removing or reordering passages takes no time and needs no notice.
   if (missing > 0) options.notice({ code: "index-build", reason: stored, passages: missing });
   return { table: await embedPassages(options, vectorOf, growing), growing };
 }
 
-/** The vectors of the index before by the hashes of their texts; none where it does not tell them. */
+/** The previous index's vectors by the hash of their text; empty when it has no hashes. */
 async function readKnownVectors(files: IndexFiles, contents: IndexContents): Promise<Map<string, Float32Array>> {
   const known = new Map<string, Float32Array>();
   const manifest = await files.readManifest();
@@ -158,7 +158,7 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   if (typeof bytes === "string") return bytes;
   const { dimension } = contents.model;
   if (bytes.length !== contents.passages.count * dimension * Float32Array.BYTES_PER_ELEMENT) return "file-damaged";
-  // Only a buffer that begins where float32 cannot is copied: it may be large.
+  // Copied only when the buffer is not aligned to four bytes: it may be large.
   const aligned = bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
   const values = new Float32Array(
     aligned.buffer as ArrayBuffer,
@@ -168,7 +168,7 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   return { table: new VectorTable(dimension, values), manifest };
 }
 
-/** @param vectorOf the vector of a text that is known */
+/** @param vectorOf the vector of a text, if it is known already */
 async function embedPassages(
   { passages, embedder, model, onProgress }: OpenIndexOptions,
   vectorOf: (text: string) => Float32Array | undefined,
@@ -236,7 +236,7 @@ async function keep(
   const texts =
     manifest?.texts ?? (await files.add("texts", Buffer.concat(passages.map(({ text }) => textHash(text)))));
   const graph = linked && (await files.add("graph", (path) => linked.graph.write(path)));
-  // The addon does not notice a full disk when it writes, but when it reads.
+  // The addon does not notice a full disk while writing, only while reading.
   if (linked && graph) await HnswGraph.read(linked.addon, files.path(graph), table);
   await files.publish(createIndexManifest(contents, { vectors, texts, graph: graph ?? null }));
 }

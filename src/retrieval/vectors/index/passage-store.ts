@@ -8,17 +8,17 @@ import { toUnitVector } from "../similarity.ts";
 
 export type PassageDocument = Document<PassageMetadata>;
 
-/** What a search is to look at: all passages without a filter. */
+/** What a search looks at; without a filter, all passages. */
 export interface Scope {
   filter?: PassageFilter | undefined;
-  /** The positions of the passages that the filter leaves; undefined where that is all. */
+  /** The positions that pass the filter; undefined for all. */
   eligible?: ReadonlySet<number> | undefined;
 }
 
 /**
- * A vector store of passages. Scores are cosine similarities (1 = same), best first, equal ones ordered by the id of the
- * passage. `k` may be any number: there are at most as many answers as passages. Nothing can be deleted: build another.
- * It knows the passages; where their vectors are is the matter of each kind of store.
+ * A vector store of passages. Scores are cosine similarities (1 = same), best first; equal ones are ordered by passage
+ * id. `k` may be any number: at most all passages are returned. Passages cannot be deleted: build another store. This
+ * class holds the passages; each kind of store holds the vectors in its own way.
  */
 export abstract class PassageStore extends VectorStore {
   declare FilterType: PassageFilter;
@@ -36,20 +36,19 @@ export abstract class PassageStore extends VectorStore {
     this.#register(passages);
   }
 
-  /** How many passages the store holds. */
   get count(): number {
     return this.#passages.length;
   }
 
-  /** Ids of the events that have passages, in the order of these. */
+  /** Ids of the events that have passages, in the order of the passages. */
   get eventIds(): readonly string[] {
     return (this.#eventIds ??= [...this.#positions.keys()]);
   }
 
   /**
    * Compares a vector of any length with events.
-   * @returns the similarity of the nearest passage of each event; nothing of an event without passages
-   * @throws VectorError when the vector has another dimension or a number that is not finite.
+   * @returns the similarity of each event's nearest passage; events without passages are absent
+   * @throws VectorError when the vector has another dimension or a number that is not finite
    */
   async compareEvents(query: readonly number[], eventIds: Iterable<string>): Promise<ReadonlyMap<string, number>> {
     const known = [...eventIds].filter((id) => this.#positions.has(id));
@@ -57,7 +56,7 @@ export abstract class PassageStore extends VectorStore {
     return known.length === 0 ? new Map() : this.compare(unit, known);
   }
 
-  /** The vectors of these passages, as far as there are any. */
+  /** The vectors of these passages; unknown ids are skipped. */
   async vectorsOf(ids: readonly string[]): Promise<(readonly number[])[]> {
     return this.read(ids.filter((id) => this.#byId.has(id)));
   }
@@ -71,8 +70,8 @@ export abstract class PassageStore extends VectorStore {
 
   /**
    * Adds passages with their vectors, which are brought to length 1; all or none.
-   * @returns the ids of the passages.
-   * @throws VectorError for a vector without a direction or of another dimension.
+   * @returns the ids of the passages
+   * @throws VectorError for a vector without a direction or of another dimension
    */
   override async addVectors(vectors: number[][], documents: DocumentInterface[]): Promise<string[]> {
     if (vectors.length !== documents.length) throw countMismatch(vectors.length, documents.length);
@@ -85,7 +84,7 @@ export abstract class PassageStore extends VectorStore {
       vectors.map((vector) => toUnitVector(vector, this.dimension)),
       added,
     );
-    // Where nothing has to be waited for, nobody comes in between.
+    // No `await` when the store keeps vectors synchronously, so that no other call can come in between.
     if (kept) await kept;
     this.#register(added);
     await this.vectorsAdded();
@@ -93,8 +92,8 @@ export abstract class PassageStore extends VectorStore {
   }
 
   /**
-   * The `k` passages nearest to a vector of any length, among those that the filter leaves.
-   * @throws VectorError when the query has another dimension or a number that is not finite.
+   * The `k` passages nearest to a vector of any length, among those that pass the filter.
+   * @throws VectorError when the query has another dimension or a number that is not finite
    */
   override async similaritySearchVectorWithScore(
     query: number[],
@@ -105,7 +104,7 @@ export abstract class PassageStore extends VectorStore {
     return found.map(({ position, similarity }) => [toDocument(this.#passage(position)), similarity]);
   }
 
-  /** The same, with the events of the passages alone: a document of each would take longer than the search. */
+  /** The same, with event ids only: making a document of each passage would take longer than the search. */
   async nearestEvents(query: readonly number[], k: number): Promise<{ eventId: string; similarity: number }[]> {
     const found = await this.#find(query, k);
     return found.map(({ position, similarity }) => ({ eventId: this.#passage(position).eventId, similarity }));
@@ -121,19 +120,19 @@ export abstract class PassageStore extends VectorStore {
   /** The best `k` of the eligible positions, or of all, in order; `k` is at least 1 and at most their number. */
   protected abstract nearest(query: number[], k: number, scope: Scope): Neighbour[] | Promise<Neighbour[]>;
 
-  /** The similarity to each of these events, all of which have passages; the query is of length 1. */
+  /** The similarity of each event's nearest passage. All events have passages; the query has length 1. */
   protected abstract compare(
     query: readonly number[],
     eventIds: readonly string[],
   ): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
 
-  /** The vectors of passages that are known. */
+  /** The vectors of known passages. */
   protected abstract read(ids: readonly string[]): (readonly number[])[] | Promise<(readonly number[])[]>;
 
-  /** Keeps vectors of length 1 of passages that come next; before these are known. */
+  /** Stores vectors of length 1 for new passages, before the passages are registered. */
   protected abstract keep(units: readonly number[][], passages: readonly Passage[]): Promise<void> | undefined;
 
-  /** Called when there are more. */
+  /** Called after passages were added. */
   protected vectorsAdded(): Promise<void> {
     return Promise.resolve();
   }
@@ -142,12 +141,11 @@ export abstract class PassageStore extends VectorStore {
     return this.#byId.get(id);
   }
 
-  /** The positions of an event's passages. */
   protected positionsOf(eventId: string): readonly number[] {
     return this.#positions.get(eventId) ?? [];
   }
 
-  /** Which of two comes first. */
+  /** Sorts by similarity, then by passage id. */
   protected readonly order = (left: Neighbour, right: Neighbour): number =>
     right.similarity - left.similarity || (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
 
@@ -192,12 +190,12 @@ export abstract class PassageStore extends VectorStore {
   }
 }
 
-/** The error for vectors that are not one for each passage. */
+/** The error when the number of vectors differs from that of passages. */
 export function countMismatch(vectors: number, documents: number): RangeError {
   return new RangeError(`${vectors} vectors were given for ${documents} documents: give one for each.`);
 }
 
-/** Made when it is found: the texts of a large programme would be held twice. */
+/** Made only for results, since documents would hold the texts of a large programme twice. */
 function toDocument({ text, id, eventId, language }: Passage): PassageDocument {
   return new Document({ pageContent: text, metadata: { id, eventId, language }, id });
 }

@@ -4,15 +4,15 @@ import { LANGUAGES, type Language } from "../../../language/languages.ts";
 export const passageMetadataSchema = z.object({
   /** Id of the passage, unique in a store. */
   id: z.string().min(1),
-  /** Id of the event that it tells of; an event has a passage in each language. */
+  /** Id of its event; an event has a passage in each language. */
   eventId: z.string().min(1),
   language: z.enum(LANGUAGES),
 });
 
-/** What the documents of a store carry beside their text. */
+/** Metadata of the documents in a store. */
 export type PassageMetadata = z.infer<typeof passageMetadataSchema>;
 
-/** What a search may look at: passages of these events, in this language; both when both are given, all without either. */
+/** Limits a search to passages of these events, in this language. With both, both must fit; with neither, all are searched. */
 export interface PassageFilter {
   eventIds?: ReadonlySet<string>;
   language?: Language;

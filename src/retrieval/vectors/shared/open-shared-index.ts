@@ -14,18 +14,18 @@ export interface OpenSharedIndexOptions extends Pick<
   "passages" | "embedder" | "model" | "onProgress" | "notice"
 > {
   database: VectorDatabase;
-  /** A number from 0 to 1, by default a random one: in which order texts are embedded hangs on it. */
+  /** A number from 0 to 1, by default random; it shuffles the order in which texts are embedded. */
   random?: () => number;
 }
 
-/** How often a corpus in use is marked, in milliseconds: far more often than what nobody marks is deleted. */
+/** How often a corpus in use is marked, in milliseconds: far more often than unmarked ones are deleted. */
 const MARK_MS = 6 * 60 * 60_000;
 
 function hashOf({ text }: Passage): string {
   return textHash(text).toString("hex");
 }
 
-/** A list in random order, so that processes which go through it at once are rarely at the same place. */
+/** Shuffles a list, so that processes which work through it at the same time rarely meet. */
 function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return items
     .map((item) => ({ item, key: random() }))
@@ -33,7 +33,7 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
     .map(({ item }) => item);
 }
 
-/** Embeds what has no vector yet, block by block; what another process has made meanwhile is left out. */
+/** Embeds the texts without vectors, block by block; texts that another process has embedded meanwhile are skipped. */
 async function embedMissing(
   vectors: SharedVectors,
   missing: readonly string[],
@@ -69,7 +69,7 @@ async function embedMissing(
   onProgress?.(count, count);
 }
 
-/** Marks the corpus as used now and then; a mark that fails is made the next time. */
+/** Marks the corpus as in use from time to time. A mark that fails is made the next time. */
 function keepMarked(vectors: SharedVectors): () => void {
   const timer = setInterval(() => void vectors.mark().catch(() => undefined), MARK_MS);
   timer.unref();
@@ -79,8 +79,9 @@ function keepMarked(vectors: SharedVectors): () => void {
 }
 
 /**
- * The vector store of these passages in a PostgreSQL database that several processes share. What has no vector of the model
- * there is embedded, by all who open it at once together; what no corpus in use has any more is deleted.
+ * Opens the vector store of these passages in a PostgreSQL database that several processes share. Texts without a
+ * vector of the model are embedded, by all processes that open it at the same time together. Vectors that no corpus in
+ * use needs are deleted.
  * @throws VectorDatabaseError when the database cannot hold vectors, and what it throws when it does not answer
  * @throws what the embedder throws
  */

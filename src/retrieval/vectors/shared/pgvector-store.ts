@@ -11,27 +11,26 @@ import { HASH_BYTES } from "../index/text-hash.ts";
 export interface PgvectorStoreOptions {
   /** Numbers in a vector. */
   dimension: number;
-  /** What the corpus holds from the start, all of it with vectors. */
+  /** The passages of the corpus, all of which have vectors in the database. */
   passages?: readonly Passage[];
   vectors: SharedVectors;
-  /** Up to so many passages each is compared, which finds all. Default 5000: a few milliseconds. */
+  /** Up to so many passages are compared one by one, which is exact. Default 5000: a few milliseconds. */
   comparedUpTo?: number;
 }
 
 const COMPARED_UP_TO = 5000;
-/** Candidates that a search by the graph weighs at least. */
+/** Least `ef` of a search by the graph. */
 const LEAST_EF = 200;
 
-/** Whoever brings a vector along brings what it is known by: its text may have another vector of the model. */
+/** A passage added with its vector is keyed by the hash of the vector: its text may already have another vector of the model. */
 function hashOfVector(unit: readonly number[]): string {
   const bytes = new Uint8Array(Float32Array.from(unit).buffer);
   return createHash("sha256").update(bytes).digest().subarray(0, HASH_BYTES).toString("hex");
 }
 
 /**
- * Has the vectors in a PostgreSQL database, which every replica searches; in this process are the passages alone. What is
- * added belongs to the corpus there until somebody opens it anew. The similarity is what the database computes, in numbers of
- * 32 bits.
+ * Keeps the vectors in a PostgreSQL database, which all replicas search; this process holds only the passages. Added
+ * passages belong to the corpus there until it is opened again. The database computes the similarity, in 32-bit floats.
  */
 export class PgvectorStore extends PassageStore {
   readonly #vectors: SharedVectors;
@@ -75,7 +74,7 @@ export class PgvectorStore extends PassageStore {
     return this.#vectors.append(hashed, units);
   }
 
-  /** What another process has added since is not known here. */
+  /** Skips passages that another process has added since. */
   #neighbours(found: readonly Compared[]): Neighbour[] {
     return found.flatMap(({ id, similarity }) => {
       const position = this.positionOf(id);

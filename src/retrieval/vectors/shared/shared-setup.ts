@@ -1,23 +1,23 @@
 import type { RunStatement, VectorDatabase } from "./vector-database.ts";
 import { VectorDatabaseError } from "./vector-database.ts";
 
-/** Where the tables of vectors are: apart from the store, since a copy of that need not hold what can be made again. */
+/** The schema of the vector tables. It is not the store's schema: backups of the store need not hold what can be made again. */
 export const VECTORS_SCHEMA = "jumelages_vectors";
 /**
- * Links of a vector, and candidates weighed for them, in the graph: the extension's own defaults. With those of our graph a
- * vector takes longer to be linked than to be made; what is missed so is found by weighing more candidates in a search.
+ * `m` and `ef_construction` of the graph: pgvector's defaults. With our graph's settings, linking a vector takes longer
+ * than embedding it; searches make up for the lower recall by weighing more candidates.
  */
 const [LINKS, EF_CONSTRUCTION] = [16, 64];
-/** Names, for each corpus, the last time that somebody used it. */
+/** The table with the time at which each corpus was last used. */
 export const CORPORA = `${VECTORS_SCHEMA}.corpora`;
 
-/** What processes that change tables at the same time wait for; of two numbers, unlike any lock of the store. */
+/** The advisory lock for changing tables. It has two numbers, so no lock of the store can equal it. */
 const LOCK = "select pg_advisory_xact_lock(1952806260, 1)";
 
-/** From this version on a filtered search goes on until it has found enough. */
+/** From this version on, a filtered search continues until it has found enough (iterative scan). */
 const LEAST_VERSION = [0, 8];
 
-/** Which corpus of which model. */
+/** A corpus of a model. */
 export interface CorpusKey {
   /** Hash of the model, as hexadecimal digits. */
   model: string;
@@ -25,7 +25,7 @@ export interface CorpusKey {
   corpus: string;
 }
 
-/** Says that a corpus is in use. */
+/** Records that a corpus is in use. */
 export async function markUsed(run: RunStatement, { model, corpus }: CorpusKey): Promise<void> {
   await run(
     `insert into ${CORPORA} (model, corpus, used_at) values ($1, $2, now())
@@ -34,22 +34,22 @@ export async function markUsed(run: RunStatement, { model, corpus }: CorpusKey):
   );
 }
 
-/** Holds up every other process that changes which vectors there are, until the transaction ends. */
+/** Locks out all other processes that change the vectors, until the transaction ends. */
 export async function lockVectors(run: RunStatement): Promise<void> {
   await run(LOCK);
 }
 
-/** The vectors of one model, and the passages that they belong to. */
+/** The tables of one model's vectors and passages. */
 export interface VectorTables {
   /** Hash of a text → its vector. */
   vectors: string;
   /** Passages by corpus, each with the hash of its text. */
   passages: string;
-  /** The schema in which the extension has put its types and operators, as it is written in SQL. */
+  /** The schema of the extension's types and operators, quoted for SQL. */
   extension: string;
 }
 
-/** The code that PostgreSQL gave what went wrong. */
+/** PostgreSQL's error code. */
 function codeOf(error: unknown): unknown {
   return error instanceof Error ? (error.cause as { code?: unknown } | undefined)?.code : undefined;
 }
@@ -73,7 +73,7 @@ async function makeExtension({ place, user, transact }: VectorDatabase): Promise
     });
   } catch (cause) {
     const code = codeOf(cause);
-    // Of older servers it is the file of the extension that is missing.
+    // Older servers report a missing extension file instead.
     if (code === "0A000" || code === "58P01") {
       throw new VectorDatabaseError(
         `${capital(place)} has no pgvector: install that extension on its server (Debian's package is postgresql-NN-pgvector), or set VECTOR_STORE=hnsw.`,
@@ -104,7 +104,7 @@ async function provideExtension(database: VectorDatabase): Promise<Extension> {
   );
 }
 
-/** The statements that make what is not there, in order. */
+/** The statements that create each table and index, in order. */
 function statements({ vectors, passages, extension }: VectorTables, dimension: number): [name: string, sql: string][] {
   return [
     [
@@ -134,9 +134,9 @@ function statements({ vectors, passages, extension }: VectorTables, dimension: n
 }
 
 /**
- * Makes what a database needs to hold the vectors of a model, where it is not there yet, and says that a corpus is in use; any
- * number of processes may do so.
- * @throws VectorDatabaseError when the extension cannot be had, or no tables can be made
+ * Creates what the database needs to hold vectors of a model, unless it is there, and marks the corpus as in use.
+ * Several processes may do so at the same time.
+ * @throws VectorDatabaseError when the extension or the tables cannot be created
  */
 export async function provideTables(
   database: VectorDatabase,
@@ -160,7 +160,7 @@ export async function provideTables(
         const [made] = await run<{ isThere: boolean }>(`select to_regclass($1) is not null as "isThere"`, [name]);
         if (made?.isThere !== true) await run(sql);
       }
-      // At once: tables of which no corpus is in use are abandoned.
+      // In the same transaction: tables without a corpus in use may be dropped.
       await markUsed(run, key);
     });
   } catch (cause) {

@@ -5,50 +5,53 @@ import { CORPORA, lockVectors, markUsed, provideTables, VECTORS_SCHEMA } from ".
 import type { CorpusKey, VectorTables } from "./shared-setup.ts";
 import type { RunStatement, VectorDatabase } from "./vector-database.ts";
 
-/** A passage with the hash by which its vector is known, as hexadecimal digits. */
+/** A passage with the hash of its vector, as hexadecimal digits. */
 export type HashedPassage = Pick<Passage, "id" | "eventId" | "language"> & { hash: string };
 
-/** A passage found, or an event compared. */
+/** The similarity of a passage or of an event. */
 export interface Compared {
   id: string;
   similarity: number;
 }
 
-/** The vectors of a corpus in a database that any number of processes share; they are of length 1. */
+/** The vectors of a corpus, all of length 1, in a database that several processes share. */
 export interface SharedVectors {
-  /** How many passages of the corpus are known there. */
+  /** Number of passages of the corpus in the database. */
   count(): Promise<number>;
-  /** Makes these the passages of the corpus. */
+  /** Replaces the passages of the corpus. */
   register(passages: readonly HashedPassage[]): Promise<void>;
   /** Adds passages to the corpus, with their vectors. */
   append(passages: readonly HashedPassage[], units: readonly (readonly number[])[]): Promise<void>;
-  /** The hashes that passages of the corpus have and no vector has yet. */
+  /** Hashes of passages in the corpus that have no vector yet. */
   missing(): Promise<string[]>;
   /** Which of these hashes have a vector. */
   present(hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Keeps vectors; whoever made one first has made it. */
+  /** Stores vectors. An existing vector is not replaced. */
   add(hashes: readonly string[], units: readonly (readonly number[])[]): Promise<void>;
-  /** The `k` nearest passages, each compared. */
+  /** The `k` nearest passages by exact search. */
   scan(query: readonly number[], k: number, filter: PassageFilter | undefined): Promise<Compared[]>;
-  /** The same by the graph, which may miss some, and finds fewer where too few are there. */
+  /** The `k` nearest passages by the graph. It may miss some, and return fewer than `k`. */
   walk(query: readonly number[], k: number, filter: PassageFilter | undefined, ef: number): Promise<Compared[]>;
   /** The similarity of the nearest passage of each event. */
   compareEvents(query: readonly number[], eventIds: readonly string[]): Promise<Compared[]>;
   /** The vectors of passages. */
   read(ids: readonly string[]): Promise<number[][]>;
-  /** Says that the corpus is in use. */
+  /** Marks the corpus as in use. */
   mark(): Promise<void>;
-  /** Deletes what belongs to corpora alone that nobody has used for a while. */
+  /** Deletes corpora that were not used lately, and what only they need. */
   sweep(): Promise<void>;
 }
 
-/** For so many days a corpus is kept that nobody uses: a version that is gone back to, a replica that was off. */
+/** Days that an unused corpus is kept, for a rollback or a replica that was off. */
 const KEPT_DAYS = 7;
-/** How long keeping a vector is tried while the database does not answer, in milliseconds: making one took longer than that. */
+/**
+ * How long a statement about vectors is retried while the database does not answer, in milliseconds: embedding them
+ * again would be expensive.
+ */
 const PATIENCE_MS = 10 * 60_000;
-/** Rows in one statement. */
+/** Rows per statement. */
 const ROWS_AT_ONCE = 2000;
-/** The most candidates that the extension weighs in one go, and what lets it go on until it has found enough. */
+/** The highest `ef_search` that pgvector allows, and the setting that lets an iterative scan visit all rows. */
 const [MOST_EF, ALL_TUPLES] = [1000, "2147483647"];
 
 const written = (vector: readonly number[]) => `[${vector.join(",")}]`;
@@ -80,13 +83,13 @@ async function insertPassages(
   }
 }
 
-/** The statement that keeps vectors: $1 their hashes, $2 they. */
+/** Inserts vectors: $1 are the hashes, $2 the vectors. */
 function insertVectors({ vectors, extension }: VectorTables): string {
   return `insert into ${vectors} (hash, embedding) select * from unnest($1::uuid[], $2::${extension}.vector[])
     on conflict do nothing`;
 }
 
-/** The rows that a search looks at: passages with their vectors, of the corpus $1, compared with the vector $2, by a filter. */
+/** The rows that a search reads: passages of corpus $1 with their vectors, compared with the vector $2, filtered. */
 function searched({ vectors, passages, extension }: VectorTables, filter: PassageFilter | undefined) {
   const parameters: unknown[] = [];
   const conditions = ["corpus = $1"];
@@ -105,7 +108,7 @@ function createSearches(database: VectorDatabase, tables: VectorTables, corpus: 
   return {
     scan(query: readonly number[], k: number, filter: PassageFilter | undefined) {
       const { from, distance, parameters } = searched(tables, filter);
-      // The extension gives the negative scalar product. Taken apart, it is not what the graph is asked by.
+      // pgvector gives the negative scalar product. Subtracted from 0, and materialized, it does not use the graph's index.
       return database.query<Compared>(
         `with compared as materialized (select id, 0 - (${distance}) as similarity from ${from})
          select id, similarity from compared order by similarity desc, id limit $3`,
@@ -148,7 +151,7 @@ function createSearches(database: VectorDatabase, tables: VectorTables, corpus: 
   };
 }
 
-/** Deletes what nobody uses: corpora, then what belongs to none, then models of which nothing is left. */
+/** Deletes unused corpora, then passages and vectors without a corpus, then the tables of models without a corpus. */
 async function sweep(run: RunStatement, { vectors, passages }: VectorTables, model: string): Promise<void> {
   await lockVectors(run);
   await run(`delete from ${CORPORA} where used_at < now() - make_interval(days => ${KEPT_DAYS})`);
@@ -165,11 +168,11 @@ async function sweep(run: RunStatement, { vectors, passages }: VectorTables, mod
   for (const { name } of abandoned) await run(`drop table ${name}`);
 }
 
-/** What is known of a corpus, and how passages come into it. */
+/** Reads and changes the passages of a corpus. */
 function createContents(database: VectorDatabase, tables: VectorTables, key: CorpusKey) {
   const { vectors, passages } = tables;
   const { corpus } = key;
-  /** Whoever deletes vectors that no passage has sees all that is done here, or nothing of it yet. */
+  /** One transaction under the lock, so that a sweep sees a change completely or not at all. */
   const change = (work: (run: RunStatement) => Promise<unknown>) =>
     database.transact(async (run) => {
       await lockVectors(run);
@@ -211,7 +214,7 @@ function createContents(database: VectorDatabase, tables: VectorTables, key: Cor
   };
 }
 
-/** Vectors by their hashes, whatever corpus they are of. */
+/** Vectors by hash, for all corpora. */
 function createVectors({ query }: VectorDatabase, tables: VectorTables) {
   return {
     async present(hashes: readonly string[]) {
@@ -229,7 +232,7 @@ function createVectors({ query }: VectorDatabase, tables: VectorTables) {
 }
 
 /**
- * Opens the vectors of a corpus in a database, which is made ready for them.
+ * Opens the vectors of a corpus in a database, and creates the tables when they are missing.
  * @param dimension numbers in a vector
  * @throws VectorDatabaseError when the database cannot hold vectors
  */

@@ -1,17 +1,17 @@
-/** Runs a statement; parameters stand as $1, $2, … */
+/** Runs a statement; its parameters are written $1, $2, … */
 export type RunStatement = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /**
- * A PostgreSQL database that vectors are kept in, as much of it as is used here. Everything that is done there may be done
- * twice. What rejects is an error with a sentence that says what to do, and that of the database as its cause.
+ * A PostgreSQL database for vectors, as far as it is used here. A statement may run twice, so all of them must be
+ * idempotent. Errors say what to do, and have the database's error as their cause.
  */
 export interface VectorDatabase {
-  /** `the database jumelages at db.example:5432`. */
+  /** For messages, for example `the database jumelages at db.example:5432`. */
   place: string;
   user: string;
-  /** @param patienceMs how long it is tried again where the database does not answer; some seconds by default */
+  /** @param patienceMs how long it is retried while the database does not answer, in milliseconds; some seconds by default */
   query: <Row>(sql: string, parameters?: readonly unknown[], patienceMs?: number) => Promise<Row[]>;
-  /** Runs several statements, all of which hold or none. */
+  /** Runs several statements in one transaction: all take effect or none. */
   transact: <Result>(work: (run: RunStatement) => Promise<Result>) => Promise<Result>;
 }
 

@@ -13,16 +13,16 @@ import type { Reader } from "../reader.ts";
 
 type Facts = FeatureDeps["facts"];
 
-/** A button that asks something else. */
+/** A button that asks another question. */
 interface Way {
   label: string;
   data: string;
 }
 
-/** Characters that a label may have where one, two or three share a row: a telephone shows them on one line. */
+/** Characters of a label when one, two or three buttons share a row: a telephone shows them on one line. */
 const LABEL_LIMITS = [40, 18, 13] as const;
 
-/** The first ways of a list that stand in one row, each on one line. */
+/** A row with as many of the first buttons as fit, each on one line. */
 function rowOf(ways: readonly Way[]): InlineKeyboard {
   const fits = (row: readonly Way[]) =>
     row.every(({ label }) => label.length <= (LABEL_LIMITS[row.length - 1] ?? 0)) || row.length === 1;
@@ -33,7 +33,7 @@ function rowOf(ways: readonly Way[]): InlineKeyboard {
   return keyboard;
 }
 
-/** The ways to ask with one condition less, where there are several, and to those that have no date. */
+/** Buttons that drop one condition, when there are several, and the one that lists the undated events. */
 function waysOn({ key, question, answer }: RememberedAnswer, facts: Facts): Way[] {
   const parts = partsOf(question);
   const { ways } = catalogueOf(question.language).telegram.answer;
@@ -47,7 +47,7 @@ function waysOn({ key, question, answer }: RememberedAnswer, facts: Facts): Way[
   ];
 }
 
-/** The buttons that turn the pages of a list. */
+/** The previous and next buttons of a list. */
 function turning(remembered: RememberedAnswer, page: number): Way[] {
   const { key, question } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
@@ -58,7 +58,7 @@ function turning(remembered: RememberedAnswer, page: number): Way[] {
   ];
 }
 
-/** The ways to the ties that an answer tells without listing them. */
+/** Buttons that open the ties which an answer mentions without listing them. */
 function waysToTies(remembered: RememberedAnswer, page: number, facts: Facts): Way[] {
   const { key, question, answer } = remembered;
   const { language } = question;
@@ -75,7 +75,7 @@ function waysToTies(remembered: RememberedAnswer, page: number, facts: Facts): W
   return [{ label, data: buttons.townTwinnings.data({ place, language }) }];
 }
 
-/** The last row: the map, sharing, and what is seldom wanted. */
+/** The last row: picture, share, more. */
 function lastRow(remembered: RememberedAnswer, page: number, facts: Facts, bot: Reader["bot"]): InlineKeyboard {
   const { key, question } = remembered;
   const { share, answer: messages } = catalogueOf(question.language).telegram;
@@ -85,10 +85,10 @@ function lastRow(remembered: RememberedAnswer, page: number, facts: Facts, bot: 
   return keyboard.text(messages.more, buttons.more.data({ answer: key, page }));
 }
 
-/** Characters of an inline query at most, from the Bot API. */
+/** Characters of an inline query, a limit of the Bot API. */
 const QUERY_LIMIT = 256;
 
-/** The buttons under a page of a list: numbers, ways on, the rest. */
+/** The buttons under a page of a list: entry numbers, follow-up questions, the last row. */
 export function listButtons(
   remembered: RememberedAnswer,
   wantedPage: number,
@@ -116,7 +116,7 @@ export function listButtons(
     .append(lastRow(remembered, page, facts, bot));
 }
 
-/** The buttons under sentences that answer by themselves: the projects that they were made from, ways on, the rest. */
+/** The buttons under an answer in sentences: the projects behind it, follow-up questions, the last row. */
 export function sentencesButtons(remembered: RememberedAnswer, facts: Facts, bot: Reader["bot"]): InlineKeyboard {
   const { key, question, answer, sentences } = remembered;
   const { answer: messages } = catalogueOf(question.language, facts.corpus.programme.things).telegram;
@@ -137,7 +137,7 @@ export function sentencesButtons(remembered: RememberedAnswer, facts: Facts, bot
     .append(lastRow(remembered, 0, facts, bot));
 }
 
-/** The ways on below a refusal, in a row. */
+/** The follow-up questions under a refusal, in one row. */
 export function waysButtons(remembered: RememberedAnswer, facts: Facts): InlineKeyboard {
   return rowOf(waysOn(remembered, facts));
 }

@@ -9,10 +9,10 @@ import type { RememberedAnswer } from "../../memory/conversations.ts";
 
 type Facts = FeatureDeps["facts"];
 
-/** Characters of a heading that a picture has for its title. */
+/** Characters of a heading that can be the title of a picture. */
 const TITLE_LIMIT = 60;
 
-/** What the picture of an answer shows; a heading that says more than what the list is about is no title. */
+/** What the picture of an answer shows. Only a short heading becomes its title. */
 export function subjectOfAnswer({ answer, sentences }: RememberedAnswer, { projects }: Facts): Subject {
   const { heading, isHeading } = sentences;
   return {
@@ -22,14 +22,14 @@ export function subjectOfAnswer({ answer, sentences }: RememberedAnswer, { proje
   };
 }
 
-/** Adds the button to the picture of an answer to the last row; none where no place of it is known. */
+/** Adds the picture button of an answer to the last row, unless no place of it has coordinates. */
 export function addPictureButton(keyboard: InlineKeyboard, remembered: RememberedAnswer, facts: Facts): InlineKeyboard {
   const { key, question } = remembered;
   if (!hasSpots(subjectOfAnswer(remembered, facts), facts)) return keyboard;
   return keyboard.text(catalogueOf(question.language).picture.button, buttons.picture.data({ answer: key }));
 }
 
-/** Adds the button to the picture of one event, of one tie, or of all ties, likewise. */
+/** Adds the picture button of one event, one tie, or all ties, under the same condition. */
 export function addPictureOfButton(
   keyboard: InlineKeyboard,
   kind: "event" | "twinning" | "all",

@@ -5,8 +5,8 @@ import type { CardLink } from "../../links/deep-links.ts";
 import type { Reader } from "../reader.ts";
 
 /**
- * Adds the button that shares a card to the last row: Telegram has a chat chosen, and puts the inline query that finds the card
- * there. Of a bot without inline mode the link to the card is shared.
+ * Adds the button that shares a card to the last row. Telegram lets the person choose a chat and enters the inline
+ * query that finds the card. A bot without inline mode shares the link to the card.
  */
 export function addSharingButton(
   keyboard: InlineKeyboard,

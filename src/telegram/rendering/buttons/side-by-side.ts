@@ -2,7 +2,7 @@ import type { Sentences } from "../../../answer/wording/plain-text.ts";
 import { footer, paragraph, table } from "../../message/rich.ts";
 import type { RichBlocks } from "../../message/rich.ts";
 
-/** A comparison with a table in place of the lines that say the same; undefined of any other answer. */
+/** A comparison with a table in place of its lines; undefined for any other answer. */
 export function sideBySide({ heading, sideBySide: sides, notices, remarks }: Sentences): RichBlocks | undefined {
   if (!sides) return undefined;
   const lines = heading.split("\n");

@@ -5,7 +5,7 @@ import { catalogueOf } from "../../../i18n/catalogues.ts";
 import type { Language } from "../../../language/languages.ts";
 import { buttons, VERDICTS } from "../../links/callback-data.ts";
 
-/** What of an answer a vote carries: nothing of the question. */
+/** The part of an answer that a vote records; nothing of the question. */
 export type VotedOn = Pick<Answer, "asks" | "kind" | "language">;
 
 type Row = InlineKeyboardButton[];
@@ -19,7 +19,7 @@ const isOfVote = (button: InlineKeyboardButton) => isOpen(button) || isMarked(bu
 const opensMore = (button: InlineKeyboardButton) =>
   [buttons.more, buttons.eventMore].some((kind) => kind.read(dataOf(button)) !== undefined);
 
-/** The two buttons that ask what somebody thinks of an answer. */
+/** The two vote buttons for an answer. */
 export function voteButtons(on: VotedOn): Row {
   return VERDICTS.map((verdict) => ({ text: FACES[verdict], callback_data: buttons.vote.data({ ...on, verdict }) }));
 }
@@ -29,8 +29,7 @@ function marked(language: Language): InlineKeyboardButton {
 }
 
 /**
- * The buttons of a view with those of the message that it is put into which ask for a vote or thank for one: a message has one vote,
- * whatever is put into it.
+ * The buttons of a view, plus the vote or thanks buttons of the message that it replaces: a message keeps its one vote.
  */
 export function withPresentVote(
   keyboard: InlineKeyboard | undefined,
@@ -40,14 +39,14 @@ export function withPresentVote(
   return row.length > 0 ? new InlineKeyboard([...(keyboard?.inline_keyboard ?? []), row]) : keyboard;
 }
 
-/** The buttons of a message with a row more in place of the one that opens it, and without asking twice for a vote. */
+/** The buttons of a message with another row in place of the button that opens it; vote buttons are not added twice. */
 export function withMore({ inline_keyboard: rows }: InlineKeyboardMarkup, more: Row): InlineKeyboard {
   const others = rows.map((row) => row.filter((button) => !opensMore(button))).filter((row) => row.length > 0);
   const hasVote = rows.flat().some(isOfVote);
   return new InlineKeyboard([...others, more.filter((button) => !hasVote || !isOpen(button))]);
 }
 
-/** The same buttons with thanks in place of those that ask; null where there are none. */
+/** The same buttons with thanks in place of the vote; null if there is no vote. */
 export function withThanks({ inline_keyboard: rows }: InlineKeyboardMarkup, language: Language): InlineKeyboard | null {
   if (!rows.flat().some(isOpen)) return null;
   return new InlineKeyboard(

@@ -18,9 +18,9 @@ import { kindLine, twinningText } from "../twinning-view.ts";
 type Facts = FeatureDeps["facts"];
 
 const DESCRIPTION_LIMIT = 120;
-/** Characters of sentences that answer; what their list shows stands in articles of its own. */
+/** Characters of the answering sentences; the entries of the list are articles of their own. */
 const REPLY_LIMIT = 1800;
-/** The id of the article that answers; no card has one with a capital letter. */
+/** The id of the answer's article; the ids of cards have no capital letters. */
 const ANSWER_ID = "Answer";
 
 function contentOf(text: Html): InlineQueryResultArticle["input_message_content"] {
@@ -31,7 +31,7 @@ function contentOf(text: Html): InlineQueryResultArticle["input_message_content"
   };
 }
 
-/** A card to share, which leads to the bot; its id is that of its link, the same for ever. */
+/** A card to share, with a link to the bot. Its id is the payload of that link, so it never changes. */
 function cardArticle(
   link: CardLink,
   { title, description, text }: { title: string; description: string; text: Html },
@@ -64,7 +64,7 @@ export function twinningArticle(tie: Twinning, reader: Reader, facts: Facts): In
   return cardArticle({ kind: "twinning", id: tie.id }, { title, description, text }, reader);
 }
 
-/** The sentences that answer, to share with the question. What was not found, and talk, nobody shares. */
+/** The answering sentences and the question, to share. Refusals and small talk are not offered. */
 function answerArticle({ question, reply, kind }: Reply["answer"], { language }: Reader): InlineQueryResultArticle[] {
   if (reply === null || (kind !== "events" && kind !== "anniversaries")) return [];
   const asked = italic(escape(shorten(question, DESCRIPTION_LIMIT)));
@@ -80,9 +80,9 @@ function answerArticle({ question, reply, kind }: Reply["answer"], { language }:
 }
 
 /**
- * What of an answer can be shared, as much as one inline answer holds: its sentences, its projects and its ties, with those of
- * the towns that are named. Ties come first where they are asked for, or both of their towns are; else after the projects,
- * which leave them room.
+ * What can be shared of an answer, within the limit of one inline answer: its sentences, projects and ties, and the
+ * ties of the towns named. Ties come first when they were asked for or when both of their towns were named; otherwise
+ * they follow the projects, but keep their places.
  */
 export function inlineResults({ answer, question }: Reply, reader: Reader, facts: Facts): InlineQueryResultArticle[] {
   const { corpus, projects } = facts;

@@ -19,12 +19,12 @@ import { sideBySide } from "../buttons/side-by-side.ts";
 type Facts = FeatureDeps["facts"];
 type Listed = Omit<RememberedAnswer, "key">;
 
-/** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
+/** Characters of a heading (it may quote the asker), of answering sentences, and of a notice. */
 const HEADING_LIMIT = 300;
 const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 
-/** What an answer begins with: the sentences that answer, or in bold what its list is about. */
+/** The beginning of an answer: its sentences, or the heading of its list in bold. */
 function opening(sentences: RememberedAnswer["sentences"]): Html {
   if (sentences.isHeading) return bold(escape(shorten(sentences.heading, HEADING_LIMIT)));
   return escape(shorten(saidInChat(sentences), REPLY_LIMIT));
@@ -32,20 +32,20 @@ function opening(sentences: RememberedAnswer["sentences"]): Html {
 
 const notice = (text: string) => escape(shorten(text, NOTICE_LIMIT));
 
-/** What is said at the end, but for what a button says. */
+/** The closing remarks, without the one that a button already says. */
 function remarksOf({ sentences, question, answer }: Listed): Html[] {
   const { undated } = answer;
   const onButton = undated > 0 ? catalogueOf(question.language).answer.undated(undated) : "";
   return sentences.remarks.filter((remark) => remark !== onButton).map(notice);
 }
 
-/** An answer that its sentences give by themselves, in words. */
+/** An answer in sentences, without its buttons. */
 export function sentencesText(listed: Listed): Html {
   const { sentences } = listed;
   return join([opening(sentences), ...sentences.notices.map(notice), ...remarksOf(listed)], "\n\n");
 }
 
-/** An answer that its sentences give by themselves, with a button to the projects that it was made from. */
+/** An answer in sentences, with buttons for the projects behind it. */
 export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: Reader["bot"]): View {
   return {
     text: sentencesText(remembered),
@@ -54,7 +54,7 @@ export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: R
   };
 }
 
-/** The entries of a page; of a list of one project with what of its description is what was asked for. */
+/** The entries of a page. A list with one project also quotes the passage of its description that was asked for. */
 function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const { answer, sentences, question } = listed;
   const { language } = question;
@@ -74,7 +74,7 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   return [...ties, ...(isBeside ? [italic(escape(sentences.inProgramme))] : []), ...events];
 }
 
-/** Which entries of a long list a page shows, beyond its first. */
+/** Which entries of a long list a page shows; nothing on the first page. */
 function rangeOf(listed: Listed, page: number): Html[] {
   const { answer: messages } = catalogueOf(listed.question.language).telegram;
   const [first] = eventsOfPage(listed, page);
@@ -84,21 +84,21 @@ function rangeOf(listed: Listed, page: number): Html[] {
   return [italic(escape(messages.range(first.number, last, total)))];
 }
 
-/** A page of an answer that is a list, in words. */
+/** A page of a list, without its buttons. */
 export function listText(listed: Listed, wantedPage: number, facts: Facts): Html {
   const page = existingPage(listed, wantedPage);
   const { sentences } = listed;
   const isFirst = page === 0;
   const { lead } = sentences;
-  // What is listed is not named above it.
+  // The list names the ties, so the heading does not.
   const isLed = lead !== undefined && tiesOfPage(listed, page).length > 0;
   const head = opening(isLed ? { ...sentences, heading: lead, isHeading: true } : sentences);
-  // What is to be known of the list stands above it, on its first page.
+  // Notices about the whole list stand on its first page.
   const said = isFirst ? [...sentences.notices.map(notice), ...remarksOf(listed)] : [];
   return join([join([head, ...said], "\n"), ...entriesOf(listed, page, facts), ...rangeOf(listed, page)], "\n\n");
 }
 
-/** A page of an answer that is a list, at most five entries of it, with its buttons. */
+/** A page of a list, at most five entries, with its buttons. */
 export function listView(remembered: RememberedAnswer, page: number, facts: Facts, bot: Reader["bot"]): View {
   return { text: listText(remembered, page, facts), keyboard: listButtons(remembered, page, facts, bot) };
 }

@@ -15,7 +15,7 @@ type Facts = FeatureDeps["facts"];
 
 /** Places on a page of a list, in two columns. */
 const PLACES_ON_PAGE = 16;
-/** Towns of a region on a page: all of nearly every one. */
+/** Towns of a region on a page; nearly every region fits on one. */
 const TOWNS_ON_PAGE = 40;
 const LABEL_LIMIT = 40;
 
@@ -29,7 +29,7 @@ function countryName(country: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: "region" }).of(country.toUpperCase()) ?? country;
 }
 
-/** The countries that have projects of a programme: the two of this bot, and others after them. */
+/** The countries with projects: France and Russia first, then the others. */
 export function countriesView(language: Language, facts: Facts): View {
   const { telegram } = catalogueOf(language, facts.corpus.programme.things);
   const { towns } = telegram;
@@ -55,7 +55,7 @@ export function countriesView(language: Language, facts: Facts): View {
   return { text: join([escape(towns.choose), escape(towns.counts)], "\n"), keyboard };
 }
 
-/** A page of a list of places, in two columns, with the buttons that turn it. */
+/** A page of a list of places, in two columns, with its page buttons. */
 function placesPage(
   places: readonly Place[],
   wantedPage: number,
@@ -100,7 +100,7 @@ function regionsOfCountry(country: string, language: Language): string {
   return known[country] ?? towns.regionsOf(countryName(country, language));
 }
 
-/** The regions of a country; one without towns of its own is asked about at once. */
+/** The regions of a country. A region without towns has no list of its own: its button asks about it at once. */
 export function regionsView(country: Place["country"], wantedPage: number, language: Language, facts: Facts): View {
   const { towns } = catalogueOf(language).telegram;
   const { keyboard, page, pages } = placesPage(regionsOf(country, language, facts), wantedPage, {
@@ -116,7 +116,9 @@ export function regionsView(country: Place["country"], wantedPage: number, langu
   return { text: withPage(regionsOfCountry(country, language), page, pages, language, facts), keyboard };
 }
 
-/** A page of the towns of a region, and the region as a whole. `from` is the page of the list of regions, to go back to. */
+/**
+ * A page of the towns of a region, and the region as a whole; `from` is the page of the list of regions to go back to.
+ */
 export function regionView(
   region: Place,
   { page: wantedPage, from }: { page: number; from: number },

@@ -13,24 +13,24 @@ import { escape, join } from "../../message/html.ts";
 import type { View } from "../../message/reply.ts";
 import { conditionsOnly } from "../conditions.ts";
 
-/** Two, so that the longest name and its number fit on a telephone. */
+/** With two, the longest name and its number fit on a telephone. */
 const COLUMNS = 2;
 
 const ANY_YEAR = 2000;
 
 /** "Décembre", «Декабрь». */
 export function monthName(language: Language, month: number): string {
-  // Of whatever year: only the name is taken.
+  // Only the name of the month is used, so any year will do.
   const [name = ""] = monthText(language, monthRange(ANY_YEAR, month).from).split(" ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Months of a list; of a longer programme only the first ones, or those to come. */
+/** The most months listed: the first ones of a long programme, or the first ones to come. */
 const MOST_MONTHS = 36;
 
 /** A month of a programme. */
 interface ProgrammeMonth {
-  /** Counted from January of the year in which it starts, from 1. */
+  /** From 1, counted from January of the programme's first year. */
   number: number;
   range: DateRange;
 }
@@ -45,7 +45,7 @@ export function monthsOf({ start, end }: ProgrammeDays): ProgrammeMonth[] {
   return months;
 }
 
-/** The months that are offered to choose from: those that are not over, of a programme that goes on; else all of them. */
+/** The months to choose from: those not yet over while the programme runs, else all. */
 export function monthsToChoose(season: ProgrammeDays, today: string): ProgrammeMonth[] {
   const isOn = today <= season.end;
   return monthsOf(season)
@@ -53,7 +53,7 @@ export function monthsToChoose(season: ProgrammeDays, today: string): ProgrammeM
     .slice(0, MOST_MONTHS);
 }
 
-/** How many projects an answer about each month lists; it is the assistant that counts. */
+/** How many projects the assistant lists for each month. */
 export async function countMonths(
   assistant: Assistant,
   { months, now }: { months: readonly ProgrammeMonth[]; now: Date },
@@ -65,7 +65,7 @@ export async function countMonths(
     const { answer } = await assistant.answer(conditionsOnly("fr", { ranges: [range] }), context);
     counts.push(answer.total);
     undated = answer.undated;
-    // Twelve answers in one go would hold up everybody else.
+    // Let other work in between the questions: twelve at once would block everybody.
     await nextTurn();
   }
   return { counts, undated };
@@ -83,7 +83,7 @@ export function monthsView(
     months: readonly ProgrammeMonth[];
     counts: readonly number[];
     undated: number;
-    /** What the programme calls its events. */
+    /** The programme's word for its events. */
     things: Things;
   },
 ): View {

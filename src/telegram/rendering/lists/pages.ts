@@ -3,14 +3,14 @@ import type { RememberedAnswer } from "../../memory/conversations.ts";
 
 type Paged = Pick<RememberedAnswer, "answer" | "question">;
 
-/** The one place whose ties an answer tells, which has a list of its own; undefined where there is none. */
+/** The place whose ties an answer shows, when there is just one: its ties have a list of their own. */
 export function placeOfTies({ answer, question }: Paged): string | undefined {
   const [place, ...others] = question.where.places;
   const isOfPlace = others.length === 0 && answer.twinnings.every(({ places }) => places.some((id) => id === place));
   return isOfPlace ? place : undefined;
 }
 
-/** The ties that are listed: of one, and of those of a town, the sentence says all. */
+/** The ties to list; none when a sentence says it all, for one tie or those of one town. */
 function listedTies(paged: Paged) {
   const { twinnings } = paged.answer;
   return twinnings.length > 1 && placeOfTies(paged) === undefined ? twinnings : [];
@@ -20,18 +20,18 @@ function tiePages(paged: Paged): number {
   return Math.ceil(listedTies(paged).length / PAGE_SIZE);
 }
 
-/** The pages of an answer: those of its ties, then those of its projects; at least one. */
+/** The number of pages, ties first, then projects; at least 1. */
 export function pageCount(paged: Paged): number {
   return Math.max(1, tiePages(paged) + Math.ceil(paged.answer.events.length / PAGE_SIZE));
 }
 
-/** The page on which a project stands; undefined where the answer does not have it. */
+/** The page on which a project stands; undefined if the answer does not have it. */
 export function pageOf(paged: Paged, eventId: string): number | undefined {
   const index = paged.answer.events.findIndex(({ id }) => id === eventId);
   return index < 0 ? undefined : tiePages(paged) + Math.floor(index / PAGE_SIZE);
 }
 
-/** The page that exists; a button of a stranger may name any. */
+/** The nearest existing page: a button may carry any number. */
 export function existingPage(paged: Paged, page: number): number {
   return Math.min(page, pageCount(paged) - 1);
 }

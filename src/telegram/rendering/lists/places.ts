@@ -12,7 +12,10 @@ function byName(language: Language): (a: Place, b: Place) => number {
   return (a, b) => collator.compare(placeName(a, language), placeName(b, language));
 }
 
-/** Regions of a country with projects, and the towns that are regions of their own (Moscow); those with most projects first. */
+/**
+ * The regions of a country that have projects, and the towns outside all regions (Moscow), those with most projects
+ * first.
+ */
 export function regionsOf(country: Place["country"], language: Language, facts: Facts): Place[] {
   const regions = facts.corpus.places.filter((place) => place.country === country && place.kind === "region");
   const isTop = (place: Place) =>
@@ -25,7 +28,7 @@ export function regionsOf(country: Place["country"], language: Language, facts: 
     .map(({ place }) => place);
 }
 
-/** Towns of a region with projects, and the departments that are partners themselves. */
+/** The towns of a region that have projects, and the departments that are partners themselves. */
 export function placesIn(regionId: string, language: Language, facts: Facts): Place[] {
   const { corpus, geography } = facts;
   const named = new Set(corpus.events.flatMap((event) => event.places.map(({ id }) => id)));

@@ -20,21 +20,23 @@ import { addPictureOfButton } from "../buttons/picture-button.ts";
 type Facts = FeatureDeps["facts"];
 type Country = "fr" | "ru";
 
-/** Where a card is opened from; the way back. */
+/** Where a card was opened, for its back button. */
 export interface CardOrigin {
   origin: (typeof CARD_ORIGINS)[number];
-  /** Of an answer; empty otherwise. */
+  /** The key of the answer; empty for other origins. */
   answer: string;
   page: number;
 }
 
-/** Ties on a page, whose numbers make one row: a telephone shows them at once. */
+/** Ties on a page: their number buttons fit in one row on a telephone. */
 const TIES_ON_PAGE = 6;
-/** One of a month more than there are: 0 is the whole year. */
+/** Months 1 to 12, and 0 for the whole year. */
 const MONTH_NUMBERS = 13;
 const MONTHS_IN_ROW = 3;
 
-/** The number that a card carries back to a list that a second number tells of: the month, or the side of the town. */
+/**
+ * Packs two numbers into the one that a card carries back to its list: the page, and the month or the side of the town.
+ */
 export const cardPage = {
   ofMonth: (month: number, page: number) => page * MONTH_NUMBERS + month,
   readMonth: (number: number) => ({ month: number % MONTH_NUMBERS, page: Math.floor(number / MONTH_NUMBERS) }),
@@ -42,7 +44,7 @@ export const cardPage = {
   readSide: (number: number) => ({ side: (number % 2) as 0 | 1, page: Math.floor(number / 2) }),
 };
 
-/** A page of a list that exists, with where it begins. */
+/** The existing page nearest to the wanted one, with its entries and where it begins. */
 function pageOf<Entry>(list: readonly Entry[], wantedPage: number, size: number) {
   const pages = Math.max(1, Math.ceil(list.length / size));
   const page = Math.min(wantedPage, pages - 1);
@@ -50,7 +52,7 @@ function pageOf<Entry>(list: readonly Entry[], wantedPage: number, size: number)
   return { shown: list.slice(start, start + size), start, page, pages };
 }
 
-/** The buttons that turn a page, on a row of their own; none of a list with one page. */
+/** The page buttons in a row of their own; none for a single page. */
 function turning(
   { page, pages }: { page: number; pages: number },
   language: Language,
@@ -63,7 +65,7 @@ function turning(
   return keyboard;
 }
 
-/** Which entries of a long list are shown; nothing of one that is shown whole. */
+/** Which entries of a long list are shown; empty when all are. */
 function rangeWords<Entry>(
   list: readonly Entry[],
   { shown, start, pages }: { shown: readonly Entry[]; start: number; pages: number },
@@ -76,7 +78,7 @@ function rangeWords<Entry>(
 
 const inItalics = (lines: readonly string[]): Html[] => lines.map((line) => italic(escape(line)));
 
-/** What sources report of a tie that is no longer what it was; empty for others. */
+/** What sources say about a tie that is suspended or ended; empty for others. */
 function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {
   if (status !== "suspended" && status !== "ended") return [];
   const { anniversaries } = catalogueOf(language).answer;
@@ -103,7 +105,7 @@ function numberButtons(ties: readonly AnswerTwinning[], first: number, origin: C
   return keyboard.row();
 }
 
-/** The ties in the order of the towns of a country, in the alphabet of the reader. */
+/** The ties ordered by the towns of a country, in the reader's alphabet. */
 function sortedByTowns(by: Country, language: Language, { corpus, geography }: Facts, today: string) {
   const collator = new Intl.Collator(language === "fr" ? "fr-FR" : "ru-RU");
   const [own, other] = by === "fr" ? ([0, 1] as const) : ([1, 0] as const);
@@ -113,7 +115,7 @@ function sortedByTowns(by: Country, language: Language, { corpus, geography }: F
     .sort((a, b) => collator.compare(a.town, b.town) || collator.compare(a.partner, b.partner));
 }
 
-/** All ties by the towns of one country, a page at a time. */
+/** All ties by the towns of one country, in pages. */
 export function twinningsView(
   by: Country,
   wantedPage: number,
@@ -151,7 +153,7 @@ export function twinningsView(
   };
 }
 
-/** A page of the ties of one town, and the button that reminds of all of them. */
+/** A page of a town's ties, with the button that subscribes to all of them. */
 export function townView(
   placeId: string,
   wantedPage: number,
@@ -189,7 +191,7 @@ export function townView(
   };
 }
 
-/** An answer about a town with the button that opens the ties of the town, where it has some. */
+/** Adds the button that opens the ties of a town, if it has any. */
 export function withTies(view: View, placeId: string, language: Language, facts: Facts): View {
   const { length } = tiesOfPlace(placeId, facts);
   if (length === 0) return view;
@@ -203,7 +205,7 @@ export function withTies(view: View, placeId: string, language: Language, facts:
   return { ...view, keyboard: new InlineKeyboard([numbers, [...ways, own], ...rows.slice(-1)]) };
 }
 
-/** The months that have anniversaries, to choose from. */
+/** The months with anniversaries, to choose from. */
 export function anniversaryMonthsView(
   { language, today }: { language: Language; today: string },
   facts: Pick<Facts, "corpus" | "geography">,
@@ -219,7 +221,7 @@ export function anniversaryMonthsView(
   return { text: escape(messages.chooseMonth), keyboard };
 }
 
-/** The ties whose next anniversary has a day, soonest first. */
+/** The ties whose next anniversary has a known day, soonest first. */
 export function datedTies(
   language: Language,
   today: string,
@@ -231,7 +233,7 @@ export function datedTies(
     .sort((a, b) => (a.next ?? "").localeCompare(b.next ?? "") || a.id.localeCompare(b.id));
 }
 
-/** A page of the next anniversaries, soonest first: of all of them, or of those of a month (1–12). */
+/** A page of the next anniversaries, soonest first: all of them, or those of a month (1–12). */
 export function anniversariesView(
   { month, page: wantedPage }: { month: number; page: number },
   { language, today }: { language: Language; today: string },

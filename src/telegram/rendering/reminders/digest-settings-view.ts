@@ -12,10 +12,10 @@ import type { Screen } from "../../reminders/screen.ts";
 import type { View } from "../../message/reply.ts";
 import { countryOf } from "./reminder-times-view.ts";
 
-/** A telephone shows their names whole. */
+/** With more in a row, a telephone cuts their names. */
 const WEEKDAYS_IN_ROW = 4;
 
-/** The day of the week on which a digest comes unless another is chosen. */
+/** The default day of a weekly digest: Monday. */
 const FIRST_WEEKDAY = 1;
 
 function chosenLines(subscription: Subscription, { rhythm, bilingual }: DigestPlan, screen: Screen): string[] {
@@ -32,7 +32,7 @@ function chosenLines(subscription: Subscription, { rhythm, bilingual }: DigestPl
   ];
 }
 
-/** What can be chosen, each as it shall be. */
+/** The choices; each button carries the state that it sets. */
 function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | null, screen: Screen): InlineKeyboard {
   const { language, hour, timeZone, inChannel } = screen;
   const { digest, settings } = catalogueOf(language).reminders;
@@ -66,12 +66,12 @@ function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | n
       .text(settings.toggle(words.bothLanguages, plan.bilingual), to(plan.rhythm, other))
       .text(words.stop, to("off"));
   }
-  // What stands in a channel is read by everybody.
+  // Every reader of the channel sees these settings, so they can be closed.
   if (inChannel) keyboard.row().text(words.close, buttons.closeDigest.data({}));
   return keyboard;
 }
 
-/** The digest of a chat, or that it has none; and everything that can be chosen of it. */
+/** The digest of a chat, or that it has none, with all choices. */
 export function digestSettingsView(subscription: Subscription | undefined, screen: Screen, notice?: string): View {
   const { digest } = catalogueOf(screen.language).reminders;
   const words = digest.settings;

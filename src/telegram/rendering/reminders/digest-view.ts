@@ -18,21 +18,24 @@ import { planWords } from "../../reminders/plan-words.ts";
 import { pairOf } from "../../reminders/targets.ts";
 import type { View } from "../../message/reply.ts";
 
-/** What digests are made from. */
+/** The data that digests are made from. */
 export interface DigestFacts extends Pick<BotFacts, "corpus" | "geography"> {
-  /** The bot's name, under which entries lead to their cards; without it they lead nowhere. */
+  /** The bot's user name for the links of the entries; without it there are no links. */
   botName?: string | undefined;
 }
 
 type Reader = Pick<ReminderSettings, "language" | "timeZone">;
 
-/** A heading with what stands under it. */
+/** A heading and its entries. */
 interface Section {
   heading: Html;
   entries: readonly Html[];
 }
 
-/** Entries in one language: of the hundred marks that Telegram keeps in a text, each is one, with room for headings. */
+/**
+ * The most entries in one language. Telegram keeps a hundred formatted parts in a text; each link is one, and so are
+ * headings.
+ */
 const MOST_ENTRIES = 40;
 
 function entryHtml({ name, rest }: Entry, payload: string, { botName }: DigestFacts, more = ""): Html {
@@ -42,7 +45,7 @@ function entryHtml({ name, rest }: Entry, payload: string, { botName }: DigestFa
   return join([`${escape("• ")}${linked ?? ""}${said ?? ""}` as Html, ...after], " ");
 }
 
-/** What there is to tell of a day, an entry each. */
+/** The entries of one day. */
 function entriesOf({ day, anniversaries, projects }: DigestDay, reader: Reader, facts: DigestFacts): Html[] {
   const { language } = reader;
   const { digest } = catalogueOf(language).reminders;
@@ -75,7 +78,7 @@ function sectionsOf({ rhythm, days }: Digest, reader: Reader, facts: DigestFacts
   }));
 }
 
-/** The first entries, so many of them, under their headings; how many are left out is said. */
+/** The first `shown` entries under their headings, and how many are left out. */
 function textOf(
   sections: readonly Section[],
   shown: number,
@@ -92,7 +95,7 @@ function textOf(
   return join([around.heading, ...blocks, more, around.remarks], "\n\n");
 }
 
-/** A digest in one language, in so many UTF-16 units at most. */
+/** A digest in one language, cut to a number of UTF-16 units. */
 function inOneLanguage(reminder: OutgoingReminder, digest: Digest, facts: DigestFacts, units: number): Html {
   const { language, timeZone, late, maybeRepeat } = reminder;
   const { reminders, telegram } = catalogueOf(language);
@@ -119,7 +122,7 @@ function inOneLanguage(reminder: OutgoingReminder, digest: Digest, facts: Digest
   return textOf(sections, shown, around);
 }
 
-/** A digest as it is sent: what there is to tell of a day, or of seven days day by day; in one language or in both. */
+/** The message of a digest, for a day or for seven days, in one language or in both. */
 export function digestView(reminder: OutgoingReminder, digest: Digest, facts: DigestFacts): View {
   const others = LANGUAGES.filter((language) => digest.bilingual && language !== reminder.language);
   const languages = [reminder.language, ...others];

@@ -22,7 +22,7 @@ import type { View } from "../../message/reply.ts";
 
 type Facts = Pick<FeatureDeps["facts"], "corpus" | "projects">;
 
-/** The ways on: the card where there is one, the settings, the end of it. */
+/** The buttons: the card if there is one, the settings, unsubscribe. */
 function keyboardOf({ language, target, subscriptionId }: OutgoingReminder, hasCard: boolean): InlineKeyboard {
   const { events, message } = catalogueOf(language).reminders;
   const keyboard = new InlineKeyboard();
@@ -32,7 +32,7 @@ function keyboardOf({ language, target, subscriptionId }: OutgoingReminder, hasC
     .text(events.stop, buttons.stopEvent.data({ event: target.id }));
 }
 
-/** A title, what is said of it, and in italics what is to be said of the message itself. */
+/** A title, its lines, and in italics the remarks about the message itself. */
 function messageOf(title: string, lines: readonly string[], remarks: readonly string[]): Html {
   return join(
     [
@@ -46,7 +46,7 @@ function messageOf(title: string, lines: readonly string[], remarks: readonly st
   );
 }
 
-/** A reminder of an event: when it is planned, where, and whether the reminder is late or may be a repeat. */
+/** A reminder of an event: when and where, and whether the reminder is late or may be a repeat. */
 export function eventReminderView(
   reminder: OutgoingReminder,
   days: Days,
@@ -66,7 +66,7 @@ export function eventReminderView(
   return { text: messageOf(event.title[language], lines, remarks), keyboard: keyboardOf(reminder, true) };
 }
 
-/** What the programme says now, beside what it said, and what becomes of the reminders. */
+/** What the programme says now and what it said before, and what this means for the reminders. */
 function changeLines(
   now: EventPlan,
   before: EventPlan,
@@ -81,7 +81,7 @@ function changeLines(
     case "dated": {
       const text = words ?? "";
       if (before.kind !== "dated") return [change.again[before.kind](text), change.follows];
-      // The zone is named once, with the hours that hold.
+      // The zone is named once, after the hours that are valid now.
       const past = planWords(before, { ...reminder, timeZone: zone }, zone);
       const hasSameDays = JSON.stringify(now.days) === JSON.stringify(before.days);
       return hasSameDays ? [change.otherHours(text, past)] : [change.moved(text, past), change.follows];
@@ -94,7 +94,9 @@ function changeLines(
   }
 }
 
-/** Word of a change: another day or hour, that an event is cancelled, has no day any more, or is gone from the programme. */
+/**
+ * The news of a change: another day or hour, a cancellation, a date withdrawn, or an event removed from the programme.
+ */
 export function changeView(reminder: OutgoingReminder, told: Told, { corpus, projects }: Facts): View {
   const { language, maybeRepeat, occurrence, target } = reminder;
   const { events } = catalogueOf(language).reminders;

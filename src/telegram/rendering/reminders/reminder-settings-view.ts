@@ -22,7 +22,7 @@ import { countryOf } from "./reminder-times-view.ts";
 
 const SUBSCRIPTIONS_ON_PAGE = 8;
 const NUMBERS_IN_ROW = 4;
-/** Ties without a day that a confirmation names; of more it gives the number. */
+/** How many ties without a day a confirmation names; of more it gives only the number. */
 const NAMED_LIMIT = 8;
 
 const leadsOf = ({ leads }: Subscription): LeadDays[] => leads.map(({ days }) => days);
@@ -34,7 +34,7 @@ function momentsOf(subscription: Subscription, language: Language): string {
   return plan ? digest.settings.rhythm(weekdayOf(plan.rhythm)) : settings.leads(leadsOf(subscription));
 }
 
-/** When an event is, the next reminder of it, and that changes are told too; or why there is nothing to come. */
+/** When the event is, its next reminder, and that changes are announced too; or why no reminder will come. */
 function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
   const { language, facts, now, hour } = screen;
   const { events } = catalogueOf(language).reminders;
@@ -52,7 +52,7 @@ function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
   ].map(escape);
 }
 
-/** The next reminder of a subscription in words, and its ties that will not be reminded. */
+/** The next reminder of a subscription in words, and its ties that have no day to remind of. */
 function whatComes(subscription: Subscription, screen: Screen): Html[] {
   if (subscription.target.kind === "event") return whatComesOfEvent(subscription, screen);
   const { language, facts, hour } = screen;
@@ -78,7 +78,7 @@ function whatComes(subscription: Subscription, screen: Screen): Html[] {
   ].map(escape);
 }
 
-/** The lead times to choose from: of an event those that can still come, and those that are chosen. */
+/** The lead times to offer; for an event only those still possible and those already chosen. */
 function leadsToOffer(subscription: Subscription, screen: Screen): LeadDays[] {
   const { target, leads } = subscription;
   return LEAD_DAYS.filter(
@@ -89,7 +89,7 @@ function leadsToOffer(subscription: Subscription, screen: Screen): LeadDays[] {
   );
 }
 
-/** One subscription: when and what comes next, and everything that can be changed. */
+/** One subscription: when it reminds, what comes next, and buttons to change it. */
 export function subscriptionView(subscription: Subscription, screen: Screen, notice?: string): View {
   if (subscription.target.kind === "digest") return digestSettingsView(subscription, screen, notice);
   const { language, facts, hour, timeZone, now } = screen;
@@ -195,7 +195,7 @@ export function subscriptionsView(
   };
 }
 
-/** Asks before everything is removed. */
+/** Asks for confirmation before all reminders are removed. */
 export function askRemoveAllView(count: number, language: Language): View {
   const { list } = catalogueOf(language).reminders;
   return {
@@ -206,7 +206,7 @@ export function askRemoveAllView(count: number, language: Language): View {
   };
 }
 
-/** What was removed, by name, with the button that brings it back. */
+/** The names of the removed subscriptions, with the button that restores them. */
 export function removedView(
   removed: readonly Subscription[],
   removal: string,

@@ -17,7 +17,7 @@ function backButton(keyboard: InlineKeyboard, subscription: number, language: La
   return keyboard.row().text(catalogueOf(language).reminders.settings.back, data);
 }
 
-/** The choice of the hour. */
+/** The hours to choose from. */
 export function hoursView(subscription: number, { language, timeZone, hour: chosen, now }: Screen): View {
   const { hours, settings } = catalogueOf(language).reminders;
   const keyboard = new InlineKeyboard();
@@ -32,13 +32,13 @@ export function hoursView(subscription: number, { language, timeZone, hour: chos
   };
 }
 
-/** Whose zones to show first. */
+/** The country whose zones are listed first. */
 export function countryOf(timeZone: string, language: Language): "fr" | "ru" {
   if ((FRENCH_ZONES as readonly string[]).includes(timeZone)) return "fr";
   return (RUSSIAN_ZONES as readonly string[]).includes(timeZone) ? "ru" : language;
 }
 
-/** The zones that most readers are in, that of the reader's language before the other; then those of a country by offset. */
+/** The common zones, that of the reader's language first, then the country's zones by offset. */
 function zonesOf(country: "fr" | "ru", language: Language): string[] {
   const [own, other] = language === "fr" ? (["fr", "ru"] as const) : (["ru", "fr"] as const);
   return [
@@ -46,7 +46,7 @@ function zonesOf(country: "fr" | "ru", language: Language): string[] {
   ];
 }
 
-/** The choice of the zone: from the list of a country; a town can be typed, and a position sent, as well. */
+/** The zones of a country to choose from; the reader can also type a town or send a position. */
 export function zonesView(
   subscription: number,
   country: "fr" | "ru",

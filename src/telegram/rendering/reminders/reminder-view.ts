@@ -14,7 +14,10 @@ import { digestView } from "./digest-view.ts";
 import type { DigestFacts } from "./digest-view.ts";
 import { changeView, eventReminderView } from "./event-reminder-view.ts";
 
-/** A reminder of an anniversary: what, when, what the date stands for, and whether it is late or may be a repeat. */
+/**
+ * A reminder of an anniversary: which one, when, what the date refers to, and whether the reminder is late or may be a
+ * repeat.
+ */
 function tieReminderView(
   { language, daysUntil, leadDays, late, maybeRepeat, subscriptionId }: OutgoingReminder,
   anniversary: Anniversary,
@@ -60,7 +63,7 @@ function tieReminderView(
   };
 }
 
-/** What is sent, of whatever it is about; null for a tie or event that is no longer there, which nothing is due of. */
+/** The message of any reminder; null when its tie or event no longer exists. */
 export function reminderView(
   reminder: OutgoingReminder,
   facts: Pick<FeatureDeps["facts"], "projects"> & DigestFacts,

@@ -10,7 +10,7 @@ import { flagOf, integerOf, jsonOf, textOf, type Arguments } from "./arguments.t
 import type { Methods } from "./method.ts";
 import { readEntities, readLinkPreview } from "./shapes.ts";
 
-/** The methods that answer pressed buttons, inline queries and those who summon the bot. */
+/** The methods that answer callback, inline and guest queries. */
 export const answering: Methods = {
   answerCallbackQuery({ ground, queries }, args) {
     const text = textOf(args, "text");

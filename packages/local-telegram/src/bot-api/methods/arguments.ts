@@ -1,7 +1,7 @@
 import { badRequest } from "../errors.ts";
 import type { Upload } from "../world/files.ts";
 
-/** What a request brought: every value as text, as Telegram's server keeps them, and files by the name of their part. */
+/** The arguments of a request: values as text, as Telegram's server keeps them, and files by the name of their part. */
 export interface Arguments {
   values: ReadonlyMap<string, string>;
   files: ReadonlyMap<string, Upload>;
@@ -12,21 +12,21 @@ export function textOf({ values }: Arguments, name: string): string {
   return values.get(name) ?? "";
 }
 
-/** A whole number within bounds; anything else is the fallback or the nearest bound, as Telegram reads it. */
+/** A whole number within bounds. Anything else becomes the fallback or the nearest bound, as in Telegram. */
 export function integerOf(args: Arguments, name: string, fallback: number, min = -Infinity, max = Infinity): number {
   const text = textOf(args, name).trim();
   const number = /^[+-]?\d{1,15}$/.test(text) ? Number(text) : fallback;
   return Math.min(max, Math.max(min, number));
 }
 
-/** A decimal number, or null when the parameter is no number. */
+/** A decimal number; null if the parameter is not a number. */
 export function decimalOf(args: Arguments, name: string): number | null {
   const text = textOf(args, name).trim();
   const number = Number(text);
   return text === "" || !Number.isFinite(number) ? null : number;
 }
 
-/** True for the words that Telegram takes for true. */
+/** Whether a parameter is one of the words that Telegram takes for true. */
 export function flagOf(args: Arguments, name: string): boolean {
   return ["true", "yes", "1"].includes(textOf(args, name).trim().toLowerCase());
 }

@@ -12,7 +12,7 @@ import type { Methods } from "./method.ts";
 import { readRichMessage } from "./rich-message.ts";
 import { rawText, readLinkPreview } from "./shapes.ts";
 
-/** The methods that change messages or take them away. */
+/** The methods that edit or delete messages. */
 export const editing: Methods = {
   editMessageText(parts, args) {
     const content = contentOf(parts, args);
@@ -51,7 +51,7 @@ export const editing: Methods = {
   },
 };
 
-/** What a message is to hold from now on: a text or something rich, not both. */
+/** The new content of a message: a text or a rich message, not both. */
 function contentOf({ chats }: Parts, args: Arguments): Partial<Message> {
   const rich = jsonOf(args, "rich_message", "rich message");
   if (rich !== undefined) {
@@ -63,7 +63,7 @@ function contentOf({ chats }: Parts, args: Arguments): Partial<Message> {
   return { text, ...(entities.length > 0 && { entities }), ...(preview && { link_preview_options: preview }) };
 }
 
-/** Applies a change to the message that the arguments name; true for inline messages, the message for others. */
+/** Edits the message that the arguments name. @returns true for an inline message, else the message */
 function edit(
   parts: Parts,
   args: Arguments,

@@ -18,7 +18,7 @@ const byLowerCaseName = new Map<string, Method>(
   }).map(([name, method]) => [name.toLowerCase(), method]),
 );
 
-/** The method of a name, in any case; undefined when this Telegram does not speak it. */
+/** The method with this name, in any case; undefined if it is not supported. */
 export function findMethod(name: string): Method | undefined {
   return byLowerCaseName.get(name.toLowerCase());
 }

@@ -8,7 +8,10 @@ import type { Parts } from "../world/world.ts";
 import { jsonOf, textOf, type Arguments } from "./arguments.ts";
 import type { Method, Methods } from "./method.ts";
 
-/** The methods about the bot itself. The text for a description that is too long is not documented; this one is ours. */
+/**
+ * The methods about the bot itself. The error text for a description that is too long is not documented; this one is
+ * ours.
+ */
 export const profile: Methods = {
   getMe: ({ ground }) => ({ ...ground.bot }),
 
@@ -76,7 +79,7 @@ const scopeSchema = z.object({
 const wideScopes = ["default", "all_private_chats", "all_group_chats", "all_chat_administrators"];
 const chatScopes = ["chat", "chat_administrators", "chat_member"];
 
-/** The scope as the key under which the profile keeps it. */
+/** The scope, as the profile's key for it. */
 function readScope({ chats }: Parts, args: Arguments): string {
   const value = jsonOf(args, "scope", "BotCommandScope");
   if (value === undefined) return "default";

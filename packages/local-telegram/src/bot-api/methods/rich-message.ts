@@ -49,13 +49,13 @@ const messageSchema = z.strictObject({
   skip_entity_detection: z.boolean().optional(),
 });
 
-/** Levels of formatting in a text. */
+/** The depth of formatting in a text. */
 function depthOf(rich: RichText): number {
   if (typeof rich === "string") return 0;
   return Array.isArray(rich) ? Math.max(0, ...rich.map(depthOf)) : 1 + depthOf(rich.text);
 }
 
-/** Bad addresses are no links, as in other texts. */
+/** Turns links with bad addresses into plain text, as in other texts. */
 function withoutBadLinks(rich: RichText): RichText {
   if (typeof rich === "string") return rich;
   if (Array.isArray(rich)) return rich.map(withoutBadLinks);
@@ -76,7 +76,7 @@ function readBlock(value: { type: string }): RichBlock {
     const field = parsed.error.issues[0]?.path.join(".") ?? "";
     throw badRequest(`can't parse rich block of type "${type}": wrong field "${field}"`);
   }
-  // The schemas are those of the types; what is optional is left out in JSON, never undefined.
+  // The schemas match the types; JSON leaves out optional fields and never has undefined.
   return parsed.data as RichBlock;
 }
 
@@ -103,7 +103,7 @@ function checked(blocks: RichBlock[]): void {
   for (const block of blocks) if (block.type === "table") checkedTable(block);
 }
 
-/** Blocks whose links are checked. */
+/** The block with its links checked. */
 function shown(block: RichBlock): RichBlock {
   if (block.type === "divider") return block;
   if (block.type !== "table") return { ...block, text: withoutBadLinks(block.text) };
@@ -113,7 +113,7 @@ function shown(block: RichBlock): RichBlock {
   return { ...block, cells };
 }
 
-/** Reads a rich message that is to be sent. */
+/** Reads a rich message to send. */
 export function readRichMessage(value: unknown): RichMessage {
   if (value === undefined) throw badRequest("message text is empty");
   const parsed = messageSchema.safeParse(value);

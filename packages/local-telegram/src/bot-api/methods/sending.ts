@@ -15,7 +15,7 @@ import type { Methods } from "./method.ts";
 import { readRichMessage } from "./rich-message.ts";
 import { rawText, readLinkPreview, replyParameters } from "./shapes.ts";
 
-/** The methods that put a message into a chat. */
+/** The methods that send messages. */
 export const sending: Methods = {
   sendMessage(parts, args) {
     const { text, entities } = formatMessageText(rawText(args, "text"), parts.chats.user);
@@ -33,7 +33,7 @@ export const sending: Methods = {
 
   async sendDocument(parts, args) {
     const { text, entities } = formatCaption(rawText(args, "caption"), parts.chats.user);
-    // Nothing is stored for a chat that cannot be written to.
+    // Check before storing the file: nothing is kept for a chat that cannot be written to.
     parts.chats.writableForBot(textOf(args, "chat_id"));
     const document = await documentOf(parts, args);
     return send(parts, args, {
@@ -126,14 +126,14 @@ function showKeyboard({ ground, chats }: Parts, record: ChatRecord, keyboard: Re
   ground.emit({ type: "keyboard", chatId: record.chat.id, keyboard });
 }
 
-/** A file that a request brings with it; undefined where it names one instead. */
+/** A file uploaded with the request; undefined if the request names one instead. */
 function newFileOf(args: Arguments, part: "document" | "photo"): Upload | undefined {
   const upload = uploadOf(args, part);
   if (upload?.bytes.byteLength === 0) throw badRequest("file must be non-empty");
   return upload;
 }
 
-/** A file that a request names by its id. */
+/** A file that the request names by its id. */
 function knownFileOf({ files }: Parts, args: Arguments, part: "document" | "photo"): TelegramFile & { name: string } {
   const reference = textOf(args, part);
   if (reference === "") throw badRequest(`there is no ${part} in the request`);
@@ -162,7 +162,7 @@ async function photoOf(parts: Parts, args: Arguments): Promise<PhotoSize> {
   return { file_id, file_unique_id, file_size, ...size };
 }
 
-/** Width and height of a picture that Telegram would take. */
+/** The width and height of a picture; throws if Telegram would refuse it. */
 function checkedSize(bytes: Uint8Array): { width: number; height: number } {
   const most = limits.photo;
   if (bytes.byteLength > most.bytes) {
@@ -190,7 +190,7 @@ function locationOf(args: Arguments): Location {
   return { latitude, longitude, ...(accuracy !== null && accuracy > 0 && { horizontal_accuracy: accuracy }) };
 }
 
-/** What getFile gives; a path that is good for a download. */
+/** The method getFile: it returns a path for downloading. */
 export const downloads: Methods = {
   getFile({ files }, args) {
     const fileId = textOf(args, "file_id");

@@ -38,8 +38,8 @@ const previewSchema = z.object({
 });
 
 /**
- * Reads entities that are given beside a text. Unreadable ones are an error; kinds that nobody can ask for, such as
- * `mention`, are ignored: Telegram finds those itself.
+ * Reads the entities of a text. Malformed ones are an error; types that a bot cannot request, such as `mention`, are
+ * ignored, because Telegram finds those itself.
  */
 export function readEntities(value: unknown): MessageEntity[] {
   if (value === undefined || value === null) return [];
@@ -59,7 +59,7 @@ export function readEntities(value: unknown): MessageEntity[] {
   });
 }
 
-/** Reads the options of a link's preview, without those that say nothing; undefined when none is left. */
+/** Reads the options of a link preview, without empty ones; undefined if none is left. */
 export function readLinkPreview(value: unknown): LinkPreviewOptions | undefined {
   if (value === undefined || value === null) return undefined;
   const parsed = previewSchema.safeParse(value);
@@ -68,7 +68,7 @@ export function readLinkPreview(value: unknown): LinkPreviewOptions | undefined 
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
-/** A text parameter with its way of formatting. */
+/** A text parameter and its formatting. */
 export function rawText(args: Arguments, name: "text" | "caption"): RawText {
   const entities = name === "text" ? "entities" : "caption_entities";
   return {
@@ -84,7 +84,7 @@ const replySchema = z.object({
   allow_sending_without_reply: z.boolean().optional(),
 });
 
-/** What `reply_parameters` says, null when the message is no reply. */
+/** Reads `reply_parameters`; null if the message is not a reply. */
 export function replyParameters(args: Arguments): z.infer<typeof replySchema> | null {
   const value = jsonOf(args, "reply_parameters", "reply parameters");
   if (value === undefined) return null;

@@ -11,7 +11,7 @@ function readAllowed(updates: UpdateQueue, args: Arguments): void {
   if (Array.isArray(allowed)) updates.setAllowed(allowed.filter((type) => typeof type === "string"));
 }
 
-/** What a webhook's address must be; over plain HTTP, as a Bot API server of one's own allows, and on this machine only. */
+/** Checks a webhook's address: plain HTTP is allowed, as with a self-hosted Bot API server, but only this machine. */
 function checkAddress(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) throw badRequest("bad webhook: invalid URL");
@@ -33,7 +33,7 @@ function secretOf(args: Arguments): string {
   return secret;
 }
 
-/** The methods that bring updates: by long polling, or to a webhook on this machine. */
+/** The methods for updates: long polling, or a webhook on this machine. */
 export const updateMethods: Methods = {
   getUpdates({ updates, webhook }, args, hangUp) {
     if (webhook.current()) {

@@ -1,8 +1,8 @@
 import path from "node:path";
 
-/** Codes of a file system that call for the same deed. */
+/** Error codes that mean a lack of space. */
 const full: ReadonlySet<unknown> = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
-/** The last two: a file stands where a folder should be. */
+/** Error codes that mean a lack of permission. With the last two, a file exists where a folder should be. */
 const closed: ReadonlySet<unknown> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"]);
 
 function sentenceFor(code: unknown, directory: string): string | null {
@@ -15,7 +15,7 @@ function sentenceFor(code: unknown, directory: string): string | null {
   return null;
 }
 
-/** Does something with the files of a folder; an error of the disk becomes one sentence that says what to do. */
+/** Runs some work on the files of a folder; a disk error becomes one sentence that says what to do. */
 export async function withAdvice<T>(directory: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -4,14 +4,14 @@ import path from "node:path";
 import { makePrivateFolder } from "./private-folder.ts";
 import { withAdvice } from "./advice.ts";
 
-/** The contents of files by number. */
+/** The contents of files, by number. */
 export interface FileContents {
   write: (number: number, bytes: Uint8Array) => Promise<void>;
-  /** Undefined when the content is gone. */
+  /** Undefined if the content is gone. */
   read: (number: number) => Promise<Uint8Array | undefined>;
 }
 
-/** Contents that live as long as their process. */
+/** Contents in memory. */
 export function createMemoryFiles(): FileContents {
   const contents = new Map<number, Uint8Array>();
   return {
@@ -23,7 +23,7 @@ export function createMemoryFiles(): FileContents {
   };
 }
 
-/** Contents in a folder, each in a file named by its number; written to the disk before they are mentioned anywhere. */
+/** Contents in a folder, one file per number; each is on disk before anything refers to it. */
 export function createDirectoryFiles(directory: string): FileContents {
   const fileOf = (number: number) => path.join(directory, String(number));
   return {

@@ -10,25 +10,25 @@ import { closeToOthers, makePrivateFolder } from "./private-folder.ts";
 
 /** One change: the value of a key in a table, or its removal. */
 const lineSchema = z.union([z.tuple([z.string(), z.string(), z.unknown()]), z.tuple([z.string(), z.string()])]);
-/** The file is rewritten when it holds this many lines more than twice what is alive. */
+/** The file is rewritten when it has this many lines more than twice the number of current values. */
 const compactionSlack = 2000;
 
 /** Tables by name, each with its values as JSON by key. */
 export type Snapshot = Map<string, Map<string, string>>;
 
-/** Keeps changes of tables; everything is written in the order in which it was recorded. */
+/** A journal of changes to tables; they are written in the order of recording. */
 export interface Journal {
-  /** What an earlier process left. */
+  /** The state left by an earlier process. */
   readonly loaded: Snapshot;
-  /** Records that a key has a value now, or none when `value` is undefined. The value is copied at once. */
+  /** Records a key's new value, or its removal when `value` is undefined. The value is copied at once. */
   record: (table: string, key: string, value: unknown) => void;
-  /** Resolves when all that was recorded so far is safe on the disk; rejects when the disk refused it. */
+  /** Resolves when everything recorded so far is on disk; rejects if the disk refused it. */
   settled: () => Promise<void>;
-  /** Writes what is left and closes the file. */
+  /** Writes what is left, and closes the file. */
   close: () => Promise<void>;
 }
 
-/** A journal that forgets everything with its process. */
+/** A journal that keeps nothing after the process ends. */
 export function createMemoryJournal(): Journal {
   return {
     loaded: new Map(),
@@ -39,11 +39,11 @@ export function createMemoryJournal(): Journal {
 }
 
 /**
- * Opens the journal of a directory, which is made if need be, both for their owner only. A last line without an end is what
- * a killed process leaves and is dropped. A file that is damaged otherwise is set aside as `journal.damaged-…` and a fresh
- * one started. What the disk refused stays recorded and is written with the next change, or by the next `settled`.
- * @param notice told in one sentence when a damaged file was set aside
- * @param openFile opens the file to write to; the file system's own unless a test needs a full disk
+ * Opens the journal of a directory; both are created if missing, for their owner only. An incomplete last line, left by
+ * a killed process, is dropped. Any other damaged file is renamed to `journal.damaged-…` and a new one is started. If
+ * the disk refuses a write, it is tried again with the next change or the next `settled`.
+ * @param notice called with one sentence when a damaged file was renamed
+ * @param openFile opens the file for writing; tests use it to simulate a full disk
  */
 export async function openJournal(
   directory: string,
@@ -79,7 +79,7 @@ export async function openJournal(
       const batch = waiting;
       waiting = [];
       if (mustRewrite) {
-        // The new file is made of the living values, which hold this batch already.
+        // The rewritten file contains the current values, and so this batch.
         await log.replace(livingLines());
         mustRewrite = false;
         continue;
@@ -102,15 +102,15 @@ export async function openJournal(
     return writing;
   }
 
-  /** Starts writing what was recorded without anybody waiting for it. */
+  /** Starts to write in the background. */
   function writeSoon(): void {
     settled().catch(() => {
-      // Whoever waits for the journal next tries again, and is told.
+      // The next call of `settled` tries again, and reports the error.
     });
   }
 
   async function allSettled(): Promise<void> {
-    // A running drain may have taken its last batch before this change came.
+    // A running write may have taken its last batch before this change.
     while (waiting.length > 0 || mustRewrite || writing) await settled();
   }
 
@@ -122,7 +122,7 @@ export async function openJournal(
       if (value === undefined) values.delete(key);
       else values.set(key, JSON.stringify(value));
       waiting.push(`${JSON.stringify(value === undefined ? [table, key] : [table, key, value])}\n`);
-      // While the disk is full, what waits must not grow without end.
+      // Limit the queue while the disk is full: rewriting the file replaces it.
       if (waiting.length > longest()) {
         waiting = [];
         mustRewrite = true;
@@ -156,7 +156,7 @@ async function load(file: string, notice: (sentence: string) => void): Promise<S
   return new Map();
 }
 
-/** Null when a complete line is not what this module writes. */
+/** Null if a complete line is not in this module's format. */
 function replay(text: string): Snapshot | null {
   const complete = text.slice(0, text.lastIndexOf("\n") + 1).split("\n");
   complete.pop();

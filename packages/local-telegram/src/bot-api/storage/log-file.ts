@@ -4,25 +4,25 @@ import path from "node:path";
 /** How a log opens its file. */
 export type OpenFile = (file: string, flags: string, mode: number) => Promise<FileHandle>;
 
-/** The first line of the file: what it is, and the version of its layout. */
+/** The first line of the file: its format and version. */
 export const header = JSON.stringify({ journal: "jumelages-local-telegram", version: 1 });
 
-/** A file of lines that is never left with half a line before a whole one, whatever the disk refuses. */
+/** A file of lines. Whatever the disk refuses, an incomplete line never precedes a complete one. */
 export interface LogFile {
-  /** Lines that are in it, without the first one; Infinity while there is no file, so that one has to be put there. */
+  /** The number of lines without the first; Infinity before the file exists, so that it gets created. */
   lines: () => number;
-  /** Adds lines and waits for the disk; when that fails the file is as it was, or is made so before the next lines come. */
+  /** Appends lines and waits for the disk. If that fails, the file is restored at once, or before the next lines. */
   append: (lines: readonly string[]) => Promise<void>;
-  /** Puts a new file with these lines in the place of the old one, which stays when that fails. */
+  /** Replaces the file by a new one with these lines; if that fails, the old one stays. */
   replace: (lines: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** A log without a file: the first `replace` makes it, for its owner only. */
+/** A log without a file yet: the first `replace` creates it, for its owner only. */
 export function createLogFile(file: string, openFile: OpenFile): LogFile {
   let handle: FileHandle | undefined;
   let lineCount = 0;
-  /** Bytes that are safe on the disk; what follows them, if anything does, is a failed write. */
+  /** Bytes that are safely on disk; anything after them is a failed write. */
   let bytes = 0;
   let isTorn = false;
 
@@ -30,13 +30,13 @@ export function createLogFile(file: string, openFile: OpenFile): LogFile {
     const temporary = `${file}.new`;
     const content = Buffer.from([`${header}\n`, ...lines].join(""));
     await rm(temporary, { force: true });
-    // For appending: after a file was cut back, writes go to its end and not to where they had come before.
+    // In append mode, writes after a truncation go to the new end of the file.
     const fresh = await openFile(temporary, "a", 0o600);
     try {
       await fresh.chmod(0o600);
       await fresh.appendFile(content);
       await fresh.sync();
-      // Windows puts nothing in the place of an open file.
+      // Windows cannot replace an open file.
       const old = handle;
       handle = undefined;
       await old?.close();

@@ -1,18 +1,18 @@
 import type { Journal } from "./journal.ts";
 
-/** A map whose changes are kept by a journal. Values are replaced, never changed in place. */
+/** A map stored in a journal. Values are replaced, never modified in place. */
 export interface Table<T> {
   get: (key: string | number) => T | undefined;
   set: (key: string | number, value: T) => void;
   delete: (key: string | number) => void;
-  /** In the order in which keys came first. */
+  /** In the order in which their keys first appeared. */
   values: () => T[];
   keys: () => string[];
 }
 
 /**
- * Opens a table of a journal with what an earlier process left in it. The journal belongs to this program: its rows have the
- * shape that this version wrote, which the version in its first line vouches for.
+ * Opens a table with the rows of an earlier process. The rows are not validated: only this program writes the journal,
+ * and the version in the first line guarantees their format.
  */
 export function openTable<T>(journal: Journal, name: string): Table<T> {
   const rows = new Map<string, T>();

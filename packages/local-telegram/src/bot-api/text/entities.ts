@@ -7,14 +7,14 @@ export type FindUser = (userId: number) => User | undefined;
 
 const blockquotes = new Set(["blockquote", "expandable_blockquote"]);
 const monospaced = new Set(["pre", "code"]);
-/** Inside these nothing is found by itself: code is literal, a link is already one. */
+/** Nothing is detected inside these: code is literal, and a link is already one. */
 const opaque = new Set(["pre", "code", "text_link", "text_mention"]);
 /** Which of two entities over the same text comes first. */
 const order = ["expandable_blockquote", "blockquote", "pre", "code", "text_link", "text_mention"];
 
 /**
- * Makes explicit entities valid as Telegram's server does, without an error: `pre` and `code` hold nothing and
- * lie in nothing but a quotation, quotations do not nest, nothing crosses a border, and no more than a hundred are kept.
+ * Corrects explicit entities silently, as Telegram's server does. `pre` and `code` contain nothing, and are inside
+ * nothing but a quotation. Quotations do not nest, entities do not cross, and at most a hundred are kept.
  */
 export function validEntities(entities: readonly MessageEntity[], findUser: FindUser): MessageEntity[] {
   const kept: MessageEntity[] = [];
@@ -25,7 +25,7 @@ export function validEntities(entities: readonly MessageEntity[], findUser: Find
   return kept.slice(0, limits.entities);
 }
 
-/** Adds what Telegram finds in a text by itself: commands, mentions, hashtags, addresses. */
+/** Adds the entities that Telegram detects itself: commands, mentions, hashtags, addresses. */
 export function withFoundEntities(text: string, entities: readonly MessageEntity[]): MessageEntity[] {
   const barriers = entities.filter((entity) => opaque.has(entity.type));
   const found: MessageEntity[] = [];
@@ -53,7 +53,7 @@ const finders: readonly { type: FoundType; pattern: RegExp }[] = [
   { type: "hashtag", pattern: /(?<![\p{L}\p{N}_#])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu },
 ];
 
-/** Shifts entities with a text that lost `start` code units at its beginning and all beyond `end`. */
+/** Adjusts entities to a text that was cut at `start` and `end`, in code units. */
 export function cutEntities(entities: readonly MessageEntity[], start: number, end: number): MessageEntity[] {
   return entities.flatMap((entity) => {
     const from = Math.max(entity.offset, start);
@@ -67,7 +67,7 @@ function sorted(entities: readonly MessageEntity[]): MessageEntity[] {
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length || rank(a) - rank(b));
 }
 
-/** Drops what the type does not have, and links that are none. */
+/** Drops fields that the type does not have, and invalid links. */
 function withoutStray(entity: MessageEntity, findUser: FindUser): MessageEntity | null {
   const { type, offset, length, url, language } = entity;
   const place = { type, offset, length };

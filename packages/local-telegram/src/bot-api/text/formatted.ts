@@ -10,12 +10,12 @@ export interface FormattedText {
   entities: MessageEntity[];
 }
 
-/** What a bot sent for a text. */
+/** A text as a bot sent it. */
 export interface RawText {
   text: string;
-  /** "HTML", or none: the Markdown modes are refused, this product never uses them. */
+  /** "HTML" or none; the Markdown modes are not supported. */
   parseMode: string;
-  /** The entities given beside the text; ignored with a parse mode, as Telegram does. */
+  /** The entities sent with the text; ignored with a parse mode, as in Telegram. */
   entities: readonly MessageEntity[];
 }
 
@@ -35,7 +35,7 @@ export function formatCaption(raw: RawText, findUser: FindUser): FormattedText {
   return formatted;
 }
 
-/** What a person types: nothing is parsed, everything is found. */
+/** A text typed by a person: it is not parsed, but entities are detected. */
 export function formatTyped(text: string): FormattedText {
   const typed = trim(clean({ text, entities: [] }));
   return { text: typed.text, entities: withFoundEntities(typed.text, []) };
@@ -65,7 +65,7 @@ function withinText(entity: MessageEntity, text: string): MessageEntity {
   return { ...entity, length: Math.max(0, Math.min(length, text.length - offset)) };
 }
 
-/** Telegram drops carriage returns and direction overrides and makes spaces of other control characters. */
+/** Telegram removes carriage returns and direction overrides, and replaces other control characters by spaces. */
 function clean({ text, entities }: FormattedText): FormattedText {
   const spaced = text.replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g, " ");
   const dropped = /[\r\u2028-\u202e]/;
@@ -84,7 +84,7 @@ function clean({ text, entities }: FormattedText): FormattedText {
   return { text: kept, entities: shifted.filter((entity) => entity.length > 0) };
 }
 
-/** Blank ends go; blanks before the first letter stay when an entity covers them. */
+/** Trims white space; at the beginning it stays if an entity covers it. */
 function trim({ text, entities }: FormattedText): FormattedText {
   const end = text.trimEnd().length;
   const firstEntity = Math.min(end, ...entities.map((entity) => entity.offset));

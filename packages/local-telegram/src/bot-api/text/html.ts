@@ -2,7 +2,7 @@ import { badRequest } from "../errors.ts";
 import type { FormattingType, MessageEntity } from "../types.ts";
 import { checkedUrl } from "./urls.ts";
 
-/** A text without its tags, and what the tags said. */
+/** A text without its tags, and the entities that they stood for. */
 export interface ParsedHtml {
   text: string;
   entities: MessageEntity[];
@@ -11,7 +11,7 @@ export interface ParsedHtml {
 interface OpenTag {
   name: TagName;
   argument: string;
-  /** Where its content starts in the text. */
+  /** Where its content begins in the text. */
   start: number;
 }
 
@@ -38,8 +38,8 @@ type TagName = keyof typeof entityOfTag;
 const isTagName = (name: string): name is TagName => Object.hasOwn(entityOfTag, name);
 
 /**
- * Parses Telegram's HTML as its server does: the same tags, the same four named entities, the same error texts with
- * offsets in UTF-8 bytes. Errors are "can't parse entities: …". `<tg-emoji>` and `<tg-time>` are not spoken here.
+ * Parses Telegram's HTML like its server: the same tags, the same four named entities, the same error texts with
+ * offsets in UTF-8 bytes ("can't parse entities: …"). `<tg-emoji>` and `<tg-time>` are not supported.
  */
 export function parseHtml(html: string): ParsedHtml {
   const entities: MessageEntity[] = [];
@@ -78,7 +78,7 @@ function byteOffset(html: string, at: number): number {
 
 const namedReferences: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
-/** The character behind a reference such as `&lt;` or `&#233;`; the semicolon may be missing. Null: plain text. */
+/** The character of a reference such as `&lt;` or `&#233;`; the semicolon may be missing. Null if it is plain text. */
 function decodeReference(html: string, at: number): { text: string; end: number } | null {
   const match = /^&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));?/i.exec(html.slice(at, at + 12));
   if (!match) return null;
@@ -154,7 +154,7 @@ function readAttribute(html: string, begin: number, tag: string, tagOffset: numb
   return { name, value, end: at + 1 };
 }
 
-/** What an attribute means to its tag; null when nothing: other attributes are allowed and ignored. */
+/** The relevant value of an attribute; null for other attributes, which are allowed and ignored. */
 function argumentOf(tag: TagName, attribute: string, value: string): string | null {
   if (tag === "a" && attribute === "href") return value;
   if (tag === "code" && attribute === "class" && value.startsWith("language-")) return value.slice("language-".length);

@@ -3,7 +3,7 @@ import { limits } from "../limits.ts";
 import type { ChatType, InlineButton, InlineKeyboard, ReplyKeyboard } from "../types.ts";
 import { checkedUrl } from "./urls.ts";
 
-/** What `reply_markup` asks for. */
+/** The parsed `reply_markup`. */
 export type ReplyMarkup =
   | { kind: "none" }
   | { kind: "inline"; markup: InlineKeyboard }
@@ -16,7 +16,7 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads any reply markup; `undefined` and empty keyboards are none. */
+/** Reads a reply markup; `undefined` and empty keyboards mean none. */
 export function parseReplyMarkup(value: unknown, chatType: ChatType): ReplyMarkup {
   if (value === undefined) return { kind: "none" };
   if (!isObject(value)) throw badRequest("object expected as reply markup");
@@ -28,7 +28,7 @@ export function parseReplyMarkup(value: unknown, chatType: ChatType): ReplyMarku
   return { kind: "none" };
 }
 
-/** Reads an inline keyboard; null when there is none or it has no buttons. */
+/** Reads an inline keyboard; null if it has no buttons. */
 export function parseInlineKeyboard(value: unknown): InlineKeyboard | null {
   if (value === undefined) return null;
   if (!isObject(value)) throw badRequest("object expected as reply markup");
@@ -55,14 +55,14 @@ function cannotParse(reason: string): Error {
 }
 
 /**
- * Telegram's server takes the first action of a button that has several; this one refuses such a button, because the
- * reference asks for exactly one.
+ * Reads a button. Telegram's server uses the first of several actions; here such a button is refused, because the
+ * reference requires exactly one.
  */
 function parseInlineButton(value: unknown): InlineButton {
   if (!isObject(value)) throw cannotParse("InlineKeyboardButton must be an Object");
   const text = buttonText(value, cannotParse);
   const actions = buttonActions.filter((action) => value[action] !== undefined && value[action] !== "");
-  // An empty query is an action, an empty link or empty data is none.
+  // An empty query is an action; an empty link or empty data is not.
   const emptyQueries = switchActions.filter((action) => value[action] === "");
   const [action, second] = [...actions, ...emptyQueries];
   if (action === undefined) throw cannotParse("Text buttons are unallowed in the inline keyboard");
@@ -100,7 +100,7 @@ function readAction(action: (typeof buttonActions)[number], value: unknown): Omi
     case "switch_inline_query":
     case "switch_inline_query_current_chat": {
       const query = stringField(action, value);
-      // Of a longer one nobody could ask.
+      // A longer query could not be typed.
       if (query.length > limits.inlineQueryUnits) throw cannotParse(`the query of "${action}" is too long`);
       return { [action]: query };
     }

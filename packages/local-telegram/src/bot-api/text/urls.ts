@@ -1,6 +1,6 @@
 /**
- * A link as Telegram keeps it, or null when it would refuse it: a host without a dot (localhost too) is no host, and
- * only http, https and tg links are links. A missing scheme means http.
+ * A link as Telegram stores it, or null if Telegram would refuse it. The host needs a dot (so localhost is refused),
+ * and only http, https and tg are allowed. The default scheme is http.
  */
 export function checkedUrl(link: string): string | null {
   const trimmed = link.trim();
@@ -16,7 +16,7 @@ export function checkedUrl(link: string): string | null {
   return isWeb && hasHost ? url.href : null;
 }
 
-/** The id in a `tg://user?id=…` link, or null. */
+/** The id in a `tg://user?id=…` link; null for any other link. */
 export function userIdOfLink(link: string): number | null {
   const match = /^tg:\/\/user\?id=([1-9][0-9]{0,15})$/i.exec(link);
   return match ? Number(match[1]) : null;

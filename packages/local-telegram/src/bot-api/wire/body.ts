@@ -6,7 +6,7 @@ import { limits } from "../limits.ts";
 import type { Arguments } from "../methods/arguments.ts";
 import { parseMultipart } from "./multipart.ts";
 
-/** Room for a file's own part headers and the other fields. */
+/** Room for the headers of a file's part and for the other fields. */
 const multipartOverheadBytes = 64 * 1024;
 
 /** Reads the arguments of a request from its query and its body: JSON, a form, or multipart with files. */
@@ -39,7 +39,7 @@ function readPlain(body: Buffer, contentType: string): Iterable<[string, string]
   throw badRequest("unsupported content type; use JSON, a form or multipart");
 }
 
-/** Telegram keeps every value as text, and objects as their JSON. */
+/** Telegram keeps every value as text, and objects as JSON. */
 function readJson(text: string): [string, string][] {
   let value: unknown;
   try {

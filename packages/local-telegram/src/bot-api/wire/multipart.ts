@@ -1,9 +1,9 @@
 import type { Arguments } from "../methods/arguments.ts";
 
 /**
- * Reads multipart/form-data. Written by hand because Node's `formData()` refuses what grammY sends: a file name without
- * quotation marks, which Telegram accepts.
- * @returns null when the body is not what its boundary promises
+ * Parses multipart/form-data. Node's `formData()` rejects what grammY sends and Telegram accepts: a file name without
+ * quotation marks.
+ * @returns null if the body does not match its boundary
  */
 export function parseMultipart(body: Buffer, boundary: string): Arguments | null {
   const values = new Map<string, string>();
@@ -33,7 +33,7 @@ function disposition(headers: string): { name: string | undefined; fileName: str
   return { name: parameterOf(line, "name"), fileName: parameterOf(line, "filename") };
 }
 
-/** Browsers write a quotation mark within a value as %22. */
+/** Browsers encode a quotation mark in a value as %22. */
 function parameterOf(line: string, name: string): string | undefined {
   const match = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^;]*))`, "i").exec(line);
   return (match?.[1] ?? match?.[2]?.trim())?.replaceAll("%22", '"');

@@ -7,17 +7,17 @@ import type { Logger } from "../world/ground.ts";
 import type { Parts } from "../world/world.ts";
 import { readArguments } from "./body.ts";
 
-/** A request for a method, before it is done. */
+/** A request before it is carried out. */
 export interface Call {
-  /** The method's name as the request writes it. */
+  /** The method's name as in the request. */
   name: string;
   args: Arguments;
   response: ServerResponse;
 }
 
 /**
- * Stands between the requests and what is done for them, as a bad connection or a busy Telegram would. `proceed` does what is
- * asked and gives the result; what this gives is answered, unless the response is ended or destroyed by then.
+ * Runs between a request and its execution, to simulate a bad connection or a busy Telegram. `proceed` carries out the
+ * request and returns the result. What this function returns is sent, unless it has ended or destroyed the response.
  */
 export type Intercept = (call: Call, proceed: () => Promise<unknown>) => Promise<unknown>;
 
@@ -26,7 +26,7 @@ export interface Serving {
   token: string;
   parts: Parts;
   intercept: Intercept;
-  /** Resolves when all that was done is safe on the disk: nothing is answered before. */
+  /** Resolves when all changes are on disk; no answer is sent before. */
   saved: () => Promise<void>;
   logger: Logger;
 }
@@ -34,8 +34,8 @@ export interface Serving {
 const loopbackNames = new Set(["127.0.0.1", "localhost"]);
 
 /**
- * The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`, for clients on this machine only. Slow and
- * oversized requests are cut off. Neither addresses nor tokens are logged.
+ * The Bot API over HTTP, for clients on this machine: `/bot<token>/<method>` and `/file/bot<token>/<path>`. Slow and
+ * oversized requests are cut off. Addresses and tokens are not logged.
  */
 export function createBotApiServer(serving: Serving): Server {
   const options = {
@@ -72,7 +72,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   else await download(serving, decodeURIComponentSafely(rest), response);
 }
 
-/** A token of another shape is no bot's address; one of the right shape is some other bot's. */
+/** A malformed token gets the error for an unknown path; a well-formed one is taken for another bot's. */
 function checkToken(token: string, own: string): void {
   if (token === own) return;
   if (/^\d+:[A-Za-z0-9_-]+$/.test(token)) throw new BotApiError(401, "Unauthorized");
@@ -126,7 +126,7 @@ function answer(response: ServerResponse, status: number, body: object): void {
     "content-type": "application/json",
     "content-length": Buffer.byteLength(json),
     "x-content-type-options": "nosniff",
-    // An unread body would hold the connection; the client is done with it anyway.
+    // The body stays unread, so the connection cannot be used again.
     ...(status === 413 && { connection: "close" }),
   });
   response.end(json);

@@ -2,30 +2,30 @@ import { badRequest, BotApiError, forbidden, ImpossibleAction } from "../errors.
 import type { Chat, ChatMember, MemberStatus, User } from "../types.ts";
 import type { ChatRecord, Ground } from "./ground.ts";
 
-/** Who is where. Lookups for the bot fail with Telegram's errors, lookups for people with ImpossibleAction. */
+/** Chats and their members. Lookups for the bot fail with Telegram's errors, those for people with ImpossibleAction. */
 export interface Chats {
   user: (userId: number) => User | undefined;
   person: (userId: number) => User;
   record: (chatId: number) => ChatRecord;
   save: (record: ChatRecord) => void;
-  /** A chat that a person can write in. */
+  /** A chat that the person can write in. */
   forPerson: (userId: number, chatId: number) => ChatRecord;
-  /** The private chat of a person with the bot, made when there is none yet. */
+  /** A person's private chat with the bot, created if missing. */
   privateChat: (userId: number) => ChatRecord;
   /** A chat that the bot names by id or @username. */
   forBot: (chatId: string) => ChatRecord;
-  /** The same, when the bot may write there. */
+  /** The same, if the bot may write there. */
   writableForBot: (chatId: string) => ChatRecord;
   status: (record: ChatRecord, userId: number) => MemberStatus;
   member: (record: ChatRecord, userId: number) => ChatMember;
 }
 
-/** Whether somebody with this status has a say in the chat. */
+/** Whether this status is that of an administrator (or creator). */
 export function isAdministrator(status: MemberStatus): boolean {
   return status === "creator" || status === "administrator";
 }
 
-/** Whether somebody with this status is in the chat. */
+/** Whether this status means membership. */
 export function isIn(status: MemberStatus): boolean {
   return status !== "left" && status !== "kicked";
 }
@@ -77,7 +77,7 @@ export function createChats({ bot, botUser, tables }: Ground): Chats {
         ? tables.chats.get(chatId)
         : tables.chats.values().find(({ chat }) => chat.type !== "private" && chat.username?.toLowerCase() === name);
     if (found) return found;
-    // People who are only known from groups have never opened the chat.
+    // A person known only from groups has no private chat yet.
     const stranger = tables.people.get(chatId)?.user;
     if (stranger && tables.chats.values().some((chat) => isIn(status(chat, stranger.id)))) {
       throw forbidden("bot can't initiate conversation with a user");
@@ -131,7 +131,7 @@ export function createChats({ bot, botUser, tables }: Ground): Chats {
   };
 }
 
-/** The rights of an administrator that only channels have. */
+/** The administrator rights that exist only in channels. */
 export function rightsIn({ chat, botMayNotPost }: ChatRecord, isBot: boolean): Record<string, boolean> {
   if (chat.type !== "channel") return {};
   const mayPost = !(isBot && botMayNotPost === true);
@@ -139,8 +139,8 @@ export function rightsIn({ chat, botMayNotPost }: ChatRecord, isBot: boolean): R
 }
 
 /**
- * A member as the Bot API describes it, with the fields that each status asks for.
- * @param rights of an administrator, beside those of every chat
+ * A member in the Bot API's format, with the fields of their status.
+ * @param rights of an administrator, in addition to those of every chat
  */
 export function chatMember(user: User, status: MemberStatus, rights: Record<string, boolean> = {}): ChatMember {
   switch (status) {

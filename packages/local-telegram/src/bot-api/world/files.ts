@@ -2,7 +2,7 @@ import type { FileContents } from "../storage/files.ts";
 import type { Document, TelegramFile } from "../types.ts";
 import type { FileRecord, Ground } from "./ground.ts";
 
-/** A file before Telegram has it. */
+/** A file to upload. */
 export interface Upload {
   name: string;
   bytes: Uint8Array;
@@ -10,7 +10,7 @@ export interface Upload {
 
 /** The files that messages carry. */
 export interface Files {
-  /** Keeps a file; its download address begins with the folder. */
+  /** Stores a file; its download path begins with the folder. */
   add: (upload: Upload, folder: string) => Promise<TelegramFile>;
   byId: (fileId: string) => FileRecord | undefined;
   /** The content at the path of a download address. */
@@ -26,13 +26,13 @@ const mimeTypes: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
 };
 
-/** The document of a message: Telegram guesses the type from the name's ending. */
+/** A message's document; the type is derived from the file name, as in Telegram. */
 export function asDocument(file: TelegramFile, name: string): Document {
   const ending = /\.[A-Za-z0-9]+$/.exec(name)?.[0].toLowerCase() ?? "";
   return { ...file, file_name: name, mime_type: mimeTypes[ending] ?? "application/octet-stream" };
 }
 
-/** Width and height of a PNG in pixels; null for what is none. This Telegram knows no other kind of picture. */
+/** The size of a PNG in pixels; null for anything else, because no other format is supported. */
 export function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const begins = [0x89504e47, 0x0d0a1a0a, 13, 0x49484452];

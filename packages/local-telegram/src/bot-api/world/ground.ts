@@ -9,7 +9,7 @@ export interface Clock {
   now: () => Date;
 }
 
-/** Where one-sentence notices go. */
+/** Receives notices of one sentence. */
 export interface Logger {
   warn: (sentence: string) => void;
 }
@@ -17,37 +17,37 @@ export interface Logger {
 /** A person with an account. */
 export interface Person {
   user: User;
-  /** A deleted account: nothing can be sent to it. */
+  /** A deleted account, which cannot receive anything. */
   deactivated?: true;
 }
 
-/** A chat that the bot may be part of. A private chat has its person's id and exists from the first message on. */
+/** A chat that the bot may be in. A private chat has the id of its person, and exists from the first message on. */
 export interface ChatRecord {
   chat: Chat;
-  /** By user id; the bot's own status is among them: in a private chat "kicked" means blocked. */
+  /** By user id, including the bot; in a private chat its "kicked" means that it is blocked. */
   members: Record<string, MemberStatus>;
   /** The supergroup that this group has become. */
   migratedTo?: number;
-  /** The bot is an administrator of this channel who may not post. */
+  /** The bot is an administrator of this channel without the right to post. */
   botMayNotPost?: true;
-  /** The keyboard that people see in place of the letters. */
+  /** The custom keyboard that people see. */
   keyboard?: ReplyKeyboard;
 }
 
 export interface MessageRecord {
-  /** Without the message that it replies to, which may change or go. */
+  /** Without the message that it replies to, which may change or be deleted. */
   message: Message;
-  /** Who wrote it, where the message does not say: in a channel. */
+  /** The author, if the message does not name one: in a channel. */
   authorId?: number;
   replyTo?: number;
-  /** Set when an inline result made it: the bot knows it by this id only. */
+  /** Set if an inline result created it; the bot only knows this id. */
   inlineMessageId?: string;
 }
 
 export interface CommandRecord {
   /** The scope as `type`, `type/chat` or `type/chat/user`. */
   scope: string;
-  /** Two letters, or empty for all languages. */
+  /** Two letters; empty for all languages. */
   language: string;
   commands: BotCommand[];
 }
@@ -56,14 +56,14 @@ export interface FileRecord {
   number: number;
   fileId: string;
   uniqueId: string;
-  /** Path in a download address. */
+  /** The path in a download address. */
   path: string;
-  /** Name that its sender gave it. */
+  /** The name given by the sender. */
   name: string;
   size: number;
 }
 
-/** A pressed button, an inline query or a summons that waits for the bot or was answered. */
+/** A callback, inline or guest query, waiting or answered. */
 export interface OpenQuery {
   id: string;
   kind: "callback" | "inline" | "guest";
@@ -71,9 +71,9 @@ export interface OpenQuery {
   /** Unix time in milliseconds. */
   askedAt: number;
   answered: boolean;
-  /** Text of an inline query. */
+  /** The text of an inline query. */
   query: string;
-  /** The chat into which the bot was summoned. */
+  /** The chat of a guest query. */
   chatId?: number;
 }
 
@@ -85,13 +85,13 @@ export interface WaitingUpdate {
   createdAt: number;
 }
 
-/** Where updates are delivered instead of waiting to be asked for. */
+/** The webhook that replaces polling. */
 export interface WebhookRecord {
   url: string;
-  /** What comes with each delivery in a header; empty for none. */
+  /** Sent in a header of each delivery; empty for none. */
   secret: string;
   maxConnections: number;
-  /** What went wrong last. */
+  /** The last failure. */
   lastError?: { at: number; message: string };
 }
 
@@ -114,25 +114,25 @@ export interface Tables {
   /** Descriptions of the bot by `kind|language`. */
   descriptions: Table<string>;
   files: Table<FileRecord>;
-  /** What those who watch the world write down. */
+  /** The notes of observers. */
   notes: Table<unknown>;
 }
 
-/** What all parts of the world stand on. */
+/** What all parts of the world share. */
 export interface Ground {
-  /** The bot as getMe gives it; its switches may change. */
+  /** The bot as returned by getMe; its settings may change. */
   readonly bot: BotUser;
-  /** The bot as it stands in messages. */
+  /** The bot as it appears in messages. */
   readonly botUser: User;
   readonly clock: Clock;
   readonly tables: Tables;
-  /** The next number of a sequence, which starts after `first`. */
+  /** The next number of a sequence; the first one is `first` + 1. */
   next: (sequence: string, first?: number) => number;
   emit: (event: WorldEvent) => void;
   subscribe: (listener: (event: WorldEvent) => void) => () => void;
 }
 
-/** Lays the ground. A listener that throws is reported and does not disturb the others. */
+/** Creates the ground. A listener's error is logged and does not disturb the others. */
 export function createGround(bot: BotUser, clock: Clock, journal: Journal, logger: Logger): Ground {
   const tables: Tables = {
     counters: openTable(journal, "counters"),

@@ -7,11 +7,11 @@ import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
 import { botSees } from "./visibility.ts";
 
-/** A group or channel before it exists. */
+/** A group or channel to create. */
 export interface NewGroup {
   title: string;
   creatorId: number;
-  /** "group" unless told otherwise. */
+  /** Default "group". */
   type?: "group" | "supergroup" | "channel";
   memberIds?: readonly number[];
   username?: string;
@@ -20,17 +20,17 @@ export interface NewGroup {
 /** Who belongs to a group, and who has blocked the bot. */
 export interface Membership {
   createGroup: (group: NewGroup) => Chat;
-  /** Adds the bot as a plain member, to a channel as an administrator: it can be nothing else there. */
+  /** Adds the bot as a plain member; to a channel as an administrator, the only possible status there. */
   addBotToGroup: (actorId: number, chatId: number) => void;
-  /** Gives somebody, the bot too, another status in a group. */
+  /** Changes the status of a person or of the bot in a group. */
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
-  /** Lets the bot post in a channel of which it is an administrator, or keeps it from that. */
+  /** Gives or takes the bot's right to post in a channel that it administers. */
   setBotMayPost: (actorId: number, chatId: number, mayPost: boolean) => void;
   /** A person blocks the bot ("kicked"), or takes it back ("member"). */
   setBlocked: (userId: number, status: "member" | "kicked") => void;
-  /** Posts a message of Telegram's own about a group, such as who joined it. */
+  /** Posts a service message about a group, such as who joined it. */
   announce: (chatId: number, actorId: number, notice: Omit<Draft, "from">) => void;
-  /** The bot goes by itself. */
+  /** The bot leaves. */
   leaveAsBot: (record: ChatRecord) => void;
 }
 
@@ -55,7 +55,7 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
     if (botSees(message, bot, chats.status(record, bot.id))) updates.push("message", message);
   }
 
-  /** Changes a status, or the rights of the bot, and tells the bot of it, as far as it is told of such things. */
+  /** Changes a status, or the bot's rights, and sends the bot the updates that it would get. */
   function change(chatId: number, actorId: number, memberId: number, status: MemberStatus, mayPost = true): void {
     const record = chats.record(chatId);
     const member = chats.user(memberId);
@@ -97,7 +97,7 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
       throw new ImpossibleAction("A bot can be an administrator of a channel, and nothing else there.");
     }
     const wasIn = isIn(chats.status(record, memberId));
-    // Whoever goes still sees that they go; a channel says nothing of its readers.
+    // A person who leaves still sees the service message; channels have none about their readers.
     if (wasIn && !isIn(status) && !isChannel) announce(chatId, actorId, { left_chat_member: member });
     change(chatId, actorId, memberId, status);
     if (!wasIn && isIn(status) && !isChannel) announce(chatId, actorId, { new_chat_members: [member] });

@@ -2,7 +2,7 @@ import { limits } from "../limits.ts";
 import type { Message, User } from "../types.ts";
 import type { ChatRecord, Ground, MessageRecord } from "./ground.ts";
 
-/** A message before it has a number, a time and a place. */
+/** A message before it gets its id, date and chat. */
 export type Draft = Omit<Message, "message_id" | "date" | "chat" | "reply_to_message">;
 
 /** How a draft is posted. */
@@ -12,23 +12,23 @@ export interface Posting {
   authorId?: number | undefined;
 }
 
-/** In whose name somebody writes in a chat: their own, or that of a channel, which does not tell who they are. */
+/** In whose name somebody writes in a chat: their own, or that of a channel, which hides them. */
 export function signature({ chat }: ChatRecord, author: User): Pick<Draft, "from" | "sender_chat"> {
   return chat.type === "channel" ? { sender_chat: chat } : { from: author };
 }
 
-/** Who wrote a message. */
+/** The author of a message. */
 export function authorOf({ message, authorId }: MessageRecord): number | undefined {
   return authorId ?? message.from?.id;
 }
 
-/** The messages of all chats, at most 1,000 in each: older ones are forgotten as if deleted. */
+/** The messages of all chats, at most 1,000 in each; older ones disappear as if deleted. */
 export interface Messages {
   post: (chat: ChatRecord, draft: Draft, posting?: Posting) => Message;
   find: (chatId: number, messageId: number) => MessageRecord | undefined;
-  /** The message as the Bot API gives it, with the one that it replies to. */
+  /** The message in the Bot API's format, with the one that it replies to. */
   show: (record: MessageRecord) => Message;
-  /** Replaces a message and tells everybody. */
+  /** Replaces a message and notifies everybody. */
   replace: (record: MessageRecord) => Message;
   remove: (chatId: number, messageId: number) => void;
   /** The kept messages of a chat, oldest first. */

@@ -10,29 +10,29 @@ import type { UpdateQueue } from "./updates.ts";
 import type { Queries } from "./queries.ts";
 import { botSees, summons } from "./visibility.ts";
 
-/** How a new account introduces itself. */
+/** The details of a new account. */
 export type NewUser = Pick<User, "first_name" | "last_name" | "username" | "language_code">;
 
-/** A message that a person answers. */
+/** The message that a person replies to. */
 export interface ReplyTo {
   replyTo?: number;
 }
 
-/** What people do in chats. Each throws ImpossibleAction for what a Telegram app would not offer. */
+/** What people can do in chats. Each method throws ImpossibleAction if a Telegram app would not allow it. */
 export interface People {
   createUser: (profile: NewUser) => User;
   users: () => User[];
   /** Changes the language of a person's app. */
   setLanguage: (userId: number, languageCode: string) => User;
-  /** Posts whatever a message may hold; the bot gets it if it may see it, or is summoned by it. */
+  /** Posts any content; the bot gets an update if it may see the message or is called by it as a guest. */
   post: (userId: number, chatId: number, content: Omit<Draft, "from">, options?: ReplyTo) => Message;
   sendText: (userId: number, chatId: number, text: string, options?: ReplyTo) => Message;
-  /** Presses Start: unblocks the bot if need be and sends `/start`, with the payload of a deep link if there is one. */
+  /** Presses Start: unblocks the bot if necessary and sends `/start`, with the payload of a deep link if given. */
   start: (userId: number, payload?: string) => Message;
   sendLocation: (userId: number, chatId: number, location: Location, options?: ReplyTo) => Message;
 }
 
-/** Beyond 32 bits, as real accounts are. */
+/** Beyond 32 bits, like real accounts. */
 const firstUserId = 7_000_000_000;
 
 export function createPeople(

@@ -9,7 +9,10 @@ export interface Profile {
   setCommands: (scope: string, language: string, commands: BotCommand[]) => void;
   commands: (scope: string, language: string) => BotCommand[];
   deleteCommands: (scope: string, language: string) => void;
-  /** The menu that a person sees in a chat: the narrowest scope first, in each their language before all languages. */
+  /**
+   * The menu that a person sees in a chat: the narrowest scope wins, and in each scope their language before the
+   * default one.
+   */
   commandsFor: (userId: number, chatId: number) => BotCommand[];
   setDescription: (kind: DescriptionKind, language: string, text: string) => void;
   description: (kind: DescriptionKind, language: string) => string;

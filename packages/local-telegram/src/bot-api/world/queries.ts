@@ -8,20 +8,20 @@ import type { Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
 import { botSees } from "./visibility.ts";
 
-/** Pressed buttons, inline queries and summons: asked by people, answered by the bot, once and in time. */
+/** Callback, inline and guest queries: people ask, and the bot answers once and in time. */
 export interface Queries {
   pressButton: (userId: number, chatId: number, messageId: number, data: string) => Promise<CallbackAnswer | null>;
   answerCallback: (id: string, answer: CallbackAnswer) => void;
   ask: (userId: number, query: string, offset: string, chatType: ChatType | "sender") => Promise<InlineAnswer | null>;
   answerInline: (answer: InlineAnswer) => void;
   choose: (userId: number, chatId: number, queryId: string, resultId: string) => Message;
-  /** Tells the bot of a message that summons it into a chat which it does not belong to. */
+  /** Sends the bot a guest query for a message in a chat that it is not a member of. */
   summon: (userId: number, message: Message) => void;
-  /** Posts the one message with which the bot answers there. @returns the id by which the bot knows it */
+  /** Posts the bot's only answer to a guest query. @returns the message's inline id */
   answerGuest: (id: string, result: InlineResult) => string;
 }
 
-/** Answers to inline queries that people can still choose from. */
+/** How many answers to inline queries are kept for people to choose from. */
 const rememberedAnswers = 100;
 
 export function createQueries(ground: Ground, chats: Chats, messages: Messages, updates: UpdateQueue): Queries {
@@ -49,7 +49,7 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
     return asked;
   }
 
-  /** Resolves with the answer, or null when the bot let the time pass: the spinner stops by itself. */
+  /** Resolves with the answer, or null if the bot was too slow: then the spinner stops by itself. */
   function answerTo<T extends CallbackAnswer | InlineAnswer>({ id, kind }: OpenQuery): Promise<T | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -76,7 +76,7 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
 
   const newInlineId = () => `BAAL${next("inline-message", 1_000_000)}`;
 
-  /** Posts what a result holds; the bot knows it by an id of its own, or not at all. */
+  /** Posts an inline result; the bot knows it by an inline id, or not at all. */
   function postResult(
     chat: ChatRecord,
     sender: Pick<Message, "from" | "via_bot" | "guest_bot_caller_user">,

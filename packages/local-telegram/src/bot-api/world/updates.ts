@@ -3,36 +3,36 @@ import { limits } from "../limits.ts";
 import type { Update, UpdateContents, UpdateType } from "../types.ts";
 import type { Ground, WaitingUpdate } from "./ground.ts";
 
-/** What getUpdates asks for. */
+/** The parameters of getUpdates. */
 export interface Poll {
-  /** Updates below it are confirmed and gone; negative: only that many of the last are kept. */
+  /** Updates below it are confirmed and removed; a negative value keeps only that many of the last ones. */
   offset: number;
   limit: number;
   timeoutSeconds: number;
-  /** Ends the waiting when the bot hangs up. */
+  /** Aborted when the bot closes the connection. */
   signal: AbortSignal;
 }
 
-/** The updates that wait for the bot. */
+/** The updates waiting for the bot. */
 export interface UpdateQueue {
-  /** Adds an update unless the bot does not want its kind. */
+  /** Adds an update, unless the bot does not want its kind. */
   push: <T extends UpdateType>(type: T, content: UpdateContents[T]) => void;
-  /** Only one poll waits at a time: a new one ends the old one with a 409. */
+  /** Polls; a new poll ends a waiting one with a 409. */
   poll: (poll: Poll) => Promise<Update[]>;
   setAllowed: (types: readonly string[]) => void;
-  /** What the bot asked for; undefined is all but `chat_member`. */
+  /** The kinds that the bot has asked for; undefined means all but `chat_member`. */
   allowed: () => UpdateType[] | undefined;
   pendingCount: () => number;
-  /** Whether a poll waits right now. */
+  /** Whether a poll is waiting. */
   isPolled: () => boolean;
   drop: () => void;
   /** Ends a waiting poll with an empty answer. */
   stop: () => void;
-  /** Ends a waiting poll with a 409: a webhook takes its place. */
+  /** Ends a waiting poll with a 409, because a webhook was set. */
   displace: () => void;
-  /** What waits, in its order, for whoever delivers it. */
+  /** The waiting updates in order, for delivery. */
   waiting: () => WaitingUpdate[];
-  /** An update has been delivered and is gone. */
+  /** Removes a delivered update. */
   confirm: (id: number) => void;
   /** Calls the listener after each new update. */
   onPush: (listener: () => void) => void;

@@ -2,8 +2,8 @@ import { isIn } from "./chats.ts";
 import type { BotUser, MemberStatus, Message, MessageEntity } from "../types.ts";
 
 /**
- * Whether a bot receives a message. In groups a bot in privacy mode that is no administrator sees service messages, commands
- * that are not another bot's, replies to it, mentions of it and its own inline messages
+ * Whether a bot receives a message. In a group, a bot in privacy mode that is not an administrator only receives
+ * service messages, commands not meant for another bot, replies to it, mentions of it and its own inline messages
  * (https://core.telegram.org/bots/features#privacy-mode).
  */
 export function botSees(message: Message, bot: BotUser, status: MemberStatus): boolean {
@@ -18,8 +18,8 @@ export function botSees(message: Message, bot: BotUser, status: MemberStatus): b
 }
 
 /**
- * Whether a message summons a bot into a chat that it does not belong to: it names it, or replies to what the bot has said
- * there as a guest (https://core.telegram.org/api/bots/guest-mode).
+ * Whether a message calls a bot as a guest: in a chat that the bot is not a member of, it mentions the bot or replies
+ * to one of its guest messages (https://core.telegram.org/api/bots/guest-mode).
  */
 export function summons(message: Message, bot: BotUser, status: MemberStatus): boolean {
   if (!bot.supports_guest_queries || status !== "left" || isService(message)) return false;
@@ -37,7 +37,7 @@ function isService(message: Message): boolean {
   );
 }
 
-/** The entities of a message with the words that each stands for, in lower case. */
+/** A message's entities with their words in lower case. */
 function entityWords(message: Message): { entity: MessageEntity; words: string }[] {
   const text = message.text ?? message.caption ?? "";
   return (message.entities ?? message.caption_entities ?? []).map((entity) => ({

@@ -4,23 +4,23 @@ import type { Chat, Message, Update, User } from "../types.ts";
 import type { Ground, WaitingUpdate, WebhookRecord } from "./ground.ts";
 import type { UpdateQueue } from "./updates.ts";
 
-/** Delivers updates to an address of this machine instead of letting them wait to be asked for. */
+/** Delivers updates to an address on this machine. */
 export interface Webhook {
-  /** Replaces what was set before. */
+  /** Replaces the current webhook. */
   set: (settings: Omit<WebhookRecord, "lastError">) => void;
   remove: () => void;
   current: () => WebhookRecord | undefined;
-  /** Begins to deliver; until then, and after `stop`, updates wait. */
+  /** Starts delivering; before that, and after `stop`, updates wait. */
   start: () => void;
   stop: () => void;
 }
 
-/** First pause after a delivery that failed and longest one, in milliseconds; it doubles in between. */
+/** First and longest pause after a failed delivery, in milliseconds; it doubles in between. */
 const [firstRetryMs, longestRetryMs] = [250, 30_000];
-/** How long a delivery may take, in milliseconds. */
+/** The timeout of a delivery, in milliseconds. */
 const deliveryMs = 60_000;
 
-/** Updates of one lane are delivered one after the other: what a chat or, outside of chats, a person does. */
+/** The lane of an update; updates of one chat, or of one person outside of chats, are delivered in order. */
 function laneOf({ content }: WaitingUpdate): string {
   const { chat, message, from } = content as { chat?: Chat; message?: Message; from?: User };
   return String((chat ?? message?.chat ?? from)?.id);
@@ -42,14 +42,14 @@ async function deliver({ url, secret }: WebhookRecord, update: Update, signal: A
   }
 }
 
-/** Makes the deliverer of a queue; an update is gone once it was answered with a 2xx, and comes again until then. */
+/** Creates the delivery for a queue. A 2xx answer removes an update; until then it is repeated. */
 export function createWebhook({ tables, clock }: Ground, updates: UpdateQueue): Webhook {
   const busy = new Set<string>();
   let running: AbortController | undefined;
 
   const current = () => tables.webhook.get("bot");
 
-  /** Delivers an update until it is taken, or nobody wants it any more. */
+  /** Delivers an update until it is accepted or no longer wanted. */
   async function serve({ id, type, content }: WaitingUpdate, lane: string, signal: AbortSignal): Promise<void> {
     const isOver = () => signal.aborted;
     for (let failures = 0; ; failures += 1) {

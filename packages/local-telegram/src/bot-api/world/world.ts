@@ -15,7 +15,9 @@ import { createQueries, type Queries } from "./queries.ts";
 import { createUpdateQueue, type UpdateQueue } from "./updates.ts";
 import { createWebhook, type Webhook } from "./webhook.ts";
 
-/** The parts of the world: the bot's methods work on them, and what people do beyond the page can be built on them. */
+/**
+ * The parts of the world. The Bot API's methods use them, and actions of people beyond the page can be built on them.
+ */
 export interface Parts {
   ground: Ground;
   chats: Chats;
@@ -26,42 +28,42 @@ export interface Parts {
   files: Files;
   profile: Profile;
   membership: Membership;
-  /** The message that an inline result made, by the id that the bot has for it. */
+  /** The message behind an inline id. */
   inlineMessage: (inlineMessageId: string) => MessageRecord | undefined;
 }
 
-/** The world as people and those who watch them have it: accounts, chats, what is said. Nothing here is reachable by the bot. */
+/** The world as people and observers see it: accounts, chats, messages. Bots cannot reach any of it. */
 export interface World extends People, Pick<Membership, "createGroup" | "addBotToGroup"> {
   readonly bot: Readonly<BotUser>;
   /**
-   * Presses a button. An app may show an old keyboard, so any data of 1–64 bytes is allowed, and a message that is gone.
-   * Resolves with the bot's answer, or with null when none came within 15 seconds.
+   * Presses a button. Apps may show old keyboards, so any data of 1–64 bytes is allowed, and the message may be gone.
+   * Resolves with the bot's answer, or with null after 15 seconds.
    */
   pressButton: (userId: number, chatId: number, messageId: number, data: string) => Promise<CallbackAnswer | null>;
-  /** Asks the bot inline, from a chat if one is given. Null when no answer came within 10 seconds. */
+  /** Sends an inline query, from a chat if one is given. Resolves with null after 10 seconds without an answer. */
   inlineQuery(
     userId: number,
     query: string,
     options?: { offset?: string; chatId?: number },
   ): Promise<InlineAnswer | null>;
-  /** Sends one of the results that a person was shown. */
+  /** Sends one of the results shown to a person. */
   chooseInlineResult: (userId: number, chatId: number, queryId: string, resultId: string) => Message;
-  /** Calls the listener for everything that happens, in order; returns what ends that. */
+  /** Calls the listener for everything that happens, in order. @returns a function that unsubscribes */
   subscribe: (listener: (event: WorldEvent) => void) => () => void;
   /** The kept messages of a chat, oldest first, at most 1,000. */
   history: (chatId: number) => Message[];
-  /** The keyboard in place of the letters, or null. */
+  /** The custom keyboard; null if there is none. */
   keyboard: (chatId: number) => ReplyKeyboard | null;
   commandsFor: (userId: number, chatId: number) => BotCommand[];
-  /** Bytes of a file in a message, or undefined. */
+  /** The bytes of a file in a message; undefined if it is gone. */
   fileContent: (fileId: string) => Promise<Uint8Array | undefined>;
-  /** Notes of those who watch the world, as JSON values: they survive with it, and no bot can read them. */
+  /** JSON notes of observers; they are stored with the world, and bots cannot read them. */
   notes: { get: (key: string) => unknown; set: (key: string, value: unknown) => void };
-  /** Resolves when all that happened so far would survive a power cut. */
+  /** Resolves when everything so far would survive a power failure. */
   saved: () => Promise<void>;
 }
 
-/** What a world is made of. */
+/** The dependencies of a world. */
 export interface WorldDependencies {
   bot: BotUser;
   clock: Clock;
@@ -70,7 +72,7 @@ export interface WorldDependencies {
   logger: Logger;
 }
 
-/** Makes a world, with everything that its journal remembers. */
+/** Creates a world from what its journal holds. */
 export function createWorld(dependencies: WorldDependencies): { world: World; parts: Parts } {
   const { clock, journal, contents, logger } = dependencies;
   const ground = createGround({ ...dependencies.bot }, clock, journal, logger);

@@ -25,7 +25,7 @@ import { createNotices } from "./view/notices.ts";
 import { createSuggestions } from "./view/suggestions.ts";
 import { drawWelcome } from "./view/welcome.ts";
 
-/** Starts the page with what it has read and the first snapshot of its session. */
+/** Starts the page with its data and the first snapshot of its session. */
 export function startApp(page: PageData, now: () => Date): void {
   let app: App | undefined;
   const connection = connect(
@@ -52,7 +52,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     unread: { first: 0, second: 0, group: 0, pair: 0 },
     drafts: { first: "", second: "", group: "", pair: "" },
   };
-  /** On a telephone, the box must not call up the keys before it is touched. */
+  /** On a telephone, focusing the box would open the keyboard before it is touched. */
   const hasKeyboard = matchMedia("(pointer: fine)").matches;
   let pressedMessageId: number | null = null;
   const typing = createTyping((chat) => {
@@ -175,7 +175,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     draw(false);
     composer.setText(state.drafts[chat]);
     composer.focus();
-    // The group begins to exist, and its commands are known.
+    // Creates the group if necessary, and loads its commands.
     if (isShared(chat)) void act({ type: "open", ...here() });
   }
 
@@ -191,7 +191,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       },
     });
     drawWelcome(state, isEmpty, (text) => {
-      // What was pressed goes, and the focus must not go with it.
+      // The pressed element disappears; keep the focus on the page.
       if (hasKeyboard) composer.focus();
       if (text === null) deeds.start(undefined);
       else say(text);

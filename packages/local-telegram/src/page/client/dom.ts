@@ -1,7 +1,7 @@
 type Child = Node | string | null | undefined;
 type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** The known elements of the page; nothing is ever made of a string of markup. */
+/** Creates an element; no string ever becomes markup. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -13,7 +13,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** False and undefined leave an attribute out, true sets an empty one. */
+/** Sets attributes: false and undefined leave one out, true sets an empty one. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) element.removeAttribute(name);
@@ -45,7 +45,7 @@ const paths = {
     "M12 12a3.800 3.800 0 1 0 0-7.600 3.800 3.800 0 0 0 0 7.600zM4.800 20c.8-3.500 3.600-5.300 7.200-5.300s6.400 1.800 7.200 5.300",
 } as const;
 
-/** A line drawing that means nothing to a screen reader. */
+/** A decorative icon, hidden from screen readers. */
 export function icon(name: keyof typeof paths): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   setAttributes(svg, { viewBox: "0 0 24 24", "aria-hidden": "true", class: "icon" });

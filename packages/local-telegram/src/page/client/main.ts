@@ -1,7 +1,7 @@
 import type { PageData } from "../protocol.ts";
 import { startApp } from "./app.ts";
 
-/** Resolves when the document's own frame is on the screen, or when it is hidden and there is none. */
+/** Resolves after the document's first paint, or at once if it is hidden and will not be painted. */
 function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.visibilityState === "hidden") resolve();

@@ -1,24 +1,24 @@
 import type { ActionResult, PageAction, PageEvent, Refusal } from "../../protocol.ts";
 
-/** Whether the page hears from its server. */
+/** Whether the page is connected to its server. */
 export type ConnectionState = "open" | "lost";
 
-/** An action that the server refused, or "offline" when it could not be reached. */
+/** The server refused an action; "offline" if it could not be reached. */
 export class ActionFailed extends Error {
   constructor(readonly reason: Refusal | "offline") {
     super(reason);
   }
 }
 
-/** The page's line to its server. */
+/** The page's connection to its server. */
 export interface Connection {
   act: (action: PageAction) => Promise<ActionResult>;
 }
 
-/** How long the page waits before it tries again. */
+/** The pause before reconnecting, in milliseconds. */
 const retryMs = 1000;
 
-/** Opens the stream of events, and opens it again whenever it breaks: each time a snapshot comes first. */
+/** Opens the event stream, and reopens it whenever it breaks; each time a snapshot comes first. */
 export function connect(onEvent: (event: PageEvent) => void, onState: (state: ConnectionState) => void): Connection {
   let source: EventSource | undefined;
 
@@ -50,7 +50,7 @@ export function connect(onEvent: (event: PageEvent) => void, onState: (state: Co
         throw new ActionFailed("offline");
       }
       if (response.ok) return (await response.json()) as ActionResult;
-      // The session is gone, with its world: a new stream brings a new one.
+      // The session and its world are gone: a new stream brings a new session.
       if (response.status === 401) source?.onerror?.(new Event("error"));
       const { refusal } = (await response.json().catch(() => ({ refusal: "failed" }))) as { refusal: Refusal };
       throw new ActionFailed(refusal);

@@ -3,7 +3,7 @@ import type { MessageEntity } from "../../../bot-api/types.ts";
 /** A piece of a formatted text: letters, or an entity around further pieces. */
 export type Piece = string | { entity: MessageEntity; pieces: Piece[] };
 
-/** Makes a tree of a text and its entities, whose offsets are UTF-16 code units. Entities that cross are cut at the border. */
+/** Turns a text and its entities (offsets in UTF-16 code units) into a tree. Entities that cross are split. */
 export function piecesOf(text: string, entities: readonly MessageEntity[]): Piece[] {
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
   return between(text, 0, text.length, sorted);

@@ -2,9 +2,9 @@
 export type Target =
   /** Another site, over https. */
   | { kind: "site"; url: string }
-  /** The bot's own deep link: it runs in the page. */
+  /** A deep link to the bot; it runs in the page. */
   | { kind: "start"; payload: string | undefined }
-  /** Nothing that may be opened. */
+  /** A link that must not be opened. */
   | { kind: "none" };
 
 /** Reads a link of a message or a button. */

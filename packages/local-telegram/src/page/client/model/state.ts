@@ -4,7 +4,7 @@ import type { ChatKey, PageData, PageEvent, Person, Snapshot, SpeakerKey } from 
 import { textsIn } from "../../texts.ts";
 import type { Language, PageTexts } from "../../texts.ts";
 
-/** What the page knows and what its reader looks at. */
+/** What the page knows, and what is on the screen. */
 export interface State {
   readonly page: PageData;
   snapshot: Snapshot;
@@ -12,9 +12,9 @@ export interface State {
   chat: ChatKey;
   /** Who writes in the groups. */
   groupSpeaker: SpeakerKey;
-  /** Messages that came to chats that were not on the screen. */
+  /** Messages that arrived in chats not on the screen. */
   unread: Record<ChatKey, number>;
-  /** What is being written, per chat. */
+  /** Unsent texts, by chat. */
   drafts: Record<ChatKey, string>;
 }
 
@@ -29,7 +29,7 @@ export function speaker(state: State): Person {
   return state.snapshot.people[speakerKey(state)];
 }
 
-/** The page speaks the language of whoever writes. */
+/** The page uses the language of the person who writes. */
 export function languageOf(state: State): Language {
   return speaker(state).language;
 }
@@ -50,7 +50,7 @@ export function chatTitle(state: State, chat: ChatKey): string {
   return first?.chat.title ?? (chat === "group" ? groupName : pairName);
 }
 
-/** Takes in what happened; the caller shows it. */
+/** Applies an event to the state; the caller updates the screen. */
 export function applyEvent(state: State, event: PageEvent): void {
   switch (event.type) {
     case "snapshot":

@@ -1,11 +1,11 @@
 import type { PageTexts } from "../../texts.ts";
 
-/** Puts values in the place of `{names}`. */
+/** Replaces `{names}` by values. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Gives everything in index.html that names a text the one of these texts. */
+/** Sets the texts of all elements in index.html that name one. */
 export function localise(texts: PageTexts): void {
   const textAt = (path: string) =>
     path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], texts) as string;

@@ -1,6 +1,6 @@
 import type { PageTexts, Language } from "../../texts.ts";
 
-/** The local day that a Unix time in seconds falls on, such as "2021-12-24"; equal for two times of one day. */
+/** The local day of a Unix time in seconds, such as "2021-12-24". */
 export function dayOf(seconds: number): string {
   const date = new Date(seconds * 1000);
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;

@@ -1,15 +1,15 @@
 import type { ChatKey } from "../../protocol.ts";
 
-/** In which chats the bot writes. */
+/** Tracks in which chats the bot is typing. */
 export interface Typing {
   isIn: (chat: ChatKey) => boolean;
   set: (chat: ChatKey, isTyping: boolean) => void;
 }
 
-/** Telegram shows an action for five seconds. */
+/** How long Telegram shows a typing action, in milliseconds. */
 const shownMs = 5000;
 
-/** Remembers who writes, and forgets it when it is not repeated. */
+/** Remembers who is typing until it is not repeated in time. */
 export function createTyping(onChange: (chat: ChatKey) => void): Typing {
   const timers = new Map<ChatKey, ReturnType<typeof setTimeout>>();
   function set(chat: ChatKey, isTyping: boolean): void {

@@ -8,7 +8,7 @@ import { inlineKeyboard } from "./inline-keyboard.ts";
 import { richMessage } from "./rich-message.ts";
 import { richText } from "./rich-text.ts";
 
-/** A message as it stands in the log. */
+/** A message in the log. */
 export function bubble(message: Message, setting: Setting): HTMLElement {
   const service = serviceText(message, setting);
   if (service !== null) return h("p", { class: "service", id: idOf(message.message_id) }, service);
@@ -44,7 +44,7 @@ export function bubble(message: Message, setting: Setting): HTMLElement {
       h(
         "p",
         { class: "meta" },
-        // Whoever presses a button sees the message change.
+        // After pressing a button the person sees the change, so "edited" would say nothing new.
         message.edit_date === undefined || message.reply_markup ? null : `${texts.log.edited} · `,
         h("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
       ),
@@ -72,7 +72,7 @@ function content(message: Message, setting: Setting): Node[] {
   return parts.length > 0 ? parts : [h("p", { class: "text" }, setting.texts.log.unsupported)];
 }
 
-/** A picture, which opens in full; what it shows is said below it, where anything is said. */
+/** A picture that opens in full, with its caption, if any. */
 function photoView({ width, height }: PhotoSize, message: Message, { texts, fileUrl }: Setting): HTMLElement {
   const address = fileUrl(message.message_id);
   const image = h("img", { class: "photo", src: address, width, height, alt: texts.log.photo });

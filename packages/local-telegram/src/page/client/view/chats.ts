@@ -6,7 +6,7 @@ import { clockTime } from "../model/times.ts";
 import { isShared, type ChatKey } from "../../protocol.ts";
 import type { Language } from "../../texts.ts";
 
-/** The list of chats; on a narrow screen it lies over the chat and is opened by a button. */
+/** The list of chats; on a narrow screen a button opens it over the chat. */
 export interface ChatList {
   draw: (state: State) => void;
 }

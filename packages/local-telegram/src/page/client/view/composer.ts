@@ -5,18 +5,18 @@ import { fill } from "../model/texts.ts";
 import { wordsOf } from "../model/words.ts";
 import { createChoiceList, type ChoiceList } from "./menu.ts";
 
-/** What the box for messages asks of the page. */
+/** What the message box needs from the page. */
 export interface ComposerDeeds {
-  /** Sends a text; false when it did not go, and the text stays. */
+  /** Sends a text; false if that failed, and the text stays. */
   send: (text: string, replyTo: number | undefined) => Promise<boolean>;
-  /** The text changed. */
+  /** Called when the text has changed. */
   typed: (text: string) => void;
   openCommands: (opener: HTMLElement) => void;
   openPlaces: (opener: HTMLElement) => void;
   startQuery: () => void;
 }
 
-/** The box for messages, with its tools and the list above it. */
+/** The message box, with its tools and the list above it. */
 export interface Composer {
   readonly list: ChoiceList;
   draw: (texts: PageTexts) => void;
@@ -84,7 +84,7 @@ export function createComposer(deeds: ComposerDeeds): Composer {
       if (list.enter()) event.preventDefault();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
-      // Results of an inline query are what the text was typed for; a command goes as it is.
+      // Enter chooses an inline result; a command is sent as typed.
       const choosesResult = list.isOpen && !draft.value.startsWith("/") && list.enter();
       if (!choosesResult) void submit();
     } else if (event.key === "Escape" && !list.isOpen) cancelReply();
@@ -140,7 +140,7 @@ export function createComposer(deeds: ComposerDeeds): Composer {
     },
     showKeyboard(keyboard, press, usual) {
       draft.placeholder = keyboard?.input_field_placeholder ?? usual;
-      // Drawn once, so that whoever stands on a key stays there.
+      // Do not redraw it, so that the focus stays on its key.
       if (keyboard === keyboardShown) return;
       keyboardShown = keyboard;
       const panel = byId("reply-keyboard", "div");

@@ -7,12 +7,12 @@ import type { Language } from "../../texts.ts";
 interface Segment<T> {
   value: T;
   text: string;
-  /** What a screen reader adds. */
+  /** Additional text for screen readers. */
   rest?: string;
   lang?: string;
 }
 
-/** The bar above a chat: with whom, who writes, and in which language. */
+/** The bar above a chat: its title, the person who writes, and their language. */
 export function drawHeader(
   state: State,
   isTyping: boolean,

@@ -3,7 +3,7 @@ import { h, icon } from "../dom.ts";
 import { targetOf } from "../model/links.ts";
 import type { Setting } from "./deeds.ts";
 
-/** The buttons below a message, or null when it has none. */
+/** The buttons below a message; null if it has none. */
 export function inlineKeyboard(message: Message, setting: Setting): HTMLElement | null {
   const rows = message.reply_markup?.inline_keyboard ?? [];
   if (rows.length === 0) return null;

@@ -6,20 +6,20 @@ import type { Setting } from "./deeds.ts";
 
 /** The messages of the chat on the screen. */
 export interface Log {
-  /** Draws all of it. `keepPlace` stays where the reader is, otherwise the end is shown. */
+  /** Draws everything. `keepPlace` keeps the scroll position; otherwise the end is shown. */
   draw: (messages: readonly Message[], setting: Setting, keepPlace: boolean) => void;
-  /** A message that comes after the reader has pressed a button is shown, wherever they are. */
+  /** Adds a message; after a press it is scrolled into view. */
   add: (message: Message, setting: Setting, afterPress: boolean) => void;
-  /** Draws a message that has changed; one whose button the reader has `pressed` is shown from its first line. */
+  /** Redraws a changed message; after a press on it, it is scrolled to its first line. */
   replace: (message: Message, setting: Setting, pressed: boolean) => void;
   remove: (messageId: number) => void;
-  /** Shows that the bot writes, until a message comes or a few seconds are over. */
+  /** Shows that the bot is typing, until a message arrives or some seconds pass. */
   showTyping: (isTyping: boolean) => void;
 }
 
-/** Nearer to the end than this, the log follows new messages. */
+/** The log follows new messages if it is within this distance of its end. */
 const nearEndPixels = 120;
-/** What stays in sight above a long answer: the end of the question. */
+/** How much stays visible above a long answer: the end of the question. */
 const contextPixels = 76;
 
 export function createLog(now: () => Date): Log {
@@ -45,7 +45,7 @@ export function createLog(now: () => Date): Log {
     toEnd();
     list.focus({ preventScroll: true });
   });
-  // The log changes its height with the box below it.
+  // The log's height changes with the box below it.
   new ResizeObserver(() => {
     if (follows) toEnd();
   }).observe(list);
@@ -59,14 +59,14 @@ export function createLog(now: () => Date): Log {
     list.append(bubble(message, setting));
   }
 
-  /** Goes up to the beginning of a message unless that is in sight: a long answer is read from its first line. */
+  /** Scrolls to the beginning of a message that is not visible: a long answer is read from its first line. */
   function toBeginning(message: Message): void {
     const { offsetTop = 0 } = document.getElementById(idOf(message.message_id)) ?? {};
     list.scrollTop = Math.min(list.scrollTop, offsetTop - contextPixels);
     follows = distanceToEnd() < nearEndPixels;
   }
 
-  /** Which button of the element has the focus, counted from its first. */
+  /** The index of the focused button in the element. */
   function focusedIndex(element: Element): number {
     return [...element.querySelectorAll("button, a")].findIndex((button) => button === document.activeElement);
   }
@@ -75,7 +75,7 @@ export function createLog(now: () => Date): Log {
     draw(messages, setting, keepPlace) {
       const place = list.scrollTop;
       const stays = keepPlace && !follows;
-      // A screen reader would read all of it.
+      // Otherwise a screen reader would read everything.
       list.ariaBusy = "true";
       list.replaceChildren();
       lastDay = "";

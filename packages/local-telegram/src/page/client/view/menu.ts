@@ -8,9 +8,12 @@ export interface Choice {
   choose: () => void;
 }
 
-/** A list that opens above its place, takes the arrow keys and closes with Escape. */
+/** A list that opens above its place; arrow keys move in it, Escape closes it. */
 export interface ChoiceList {
-  /** Shows choices, or a word in place of none. `focus` moves into the list, otherwise arrow down does. */
+  /**
+   * Shows choices, or a text if there are none. With `focus` the focus moves into the list; otherwise arrow down moves
+   * it.
+   */
   open: (options: {
     label: string;
     choices: readonly Choice[];
@@ -20,11 +23,11 @@ export interface ChoiceList {
   }) => void;
   close: () => void;
   readonly isOpen: boolean;
-  /** Moves to the first choice; false when there is none. */
+  /** Moves to the first choice; false if there is none. */
   enter: () => boolean;
 }
 
-/** Makes a list in an element; `back` gets the focus when the list is left. */
+/** Creates a list in an element; `back` gets the focus when the list is left. */
 export function createChoiceList(element: HTMLElement, back: HTMLElement): ChoiceList {
   const announcement = byId("suggested", "p");
   let opener: HTMLElement | undefined;

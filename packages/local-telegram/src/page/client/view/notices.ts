@@ -2,16 +2,16 @@ import { byId } from "../dom.ts";
 import type { ConnectionState } from "../model/connection.ts";
 import type { PageTexts } from "../../texts.ts";
 
-/** What passes over the page. */
+/** Messages that appear over the page. */
 export interface Notices {
-  /** A line that goes by itself. */
+  /** A line that disappears by itself. */
   toast: (text: string) => void;
   /** A window that has to be closed. */
   alert: (text: string) => void;
   connection: (state: ConnectionState, texts: PageTexts) => void;
 }
 
-/** Time to read a line: two seconds and 60 ms a character, the pace of slow readers of subtitles. */
+/** Reading time in milliseconds: two seconds and 60 ms per character, the pace of slow readers of subtitles. */
 const toastMs = (text: string) => 2000 + 60 * text.length;
 
 export function createNotices(): Notices {

@@ -24,7 +24,7 @@ function element(block: RichBlock, setting: Setting): HTMLElement {
     case "paragraph":
       return h("p", {}, ...nodes(block.text, setting));
     case "heading":
-      // The page has headings of its own: this one is below them.
+      // The page has headings of its own, so this one is a level below.
       return h(
         "p",
         { class: `rich-heading size-${block.size}`, role: "heading", "aria-level": 3 },
@@ -39,7 +39,7 @@ function element(block: RichBlock, setting: Setting): HTMLElement {
   }
 }
 
-/** A table; one that is too wide for the bubble is moved within it. */
+/** A table that scrolls if it is wider than the bubble. */
 function table(
   { cells, caption, is_bordered: isBordered, is_striped: isStriped }: RichTable,
   setting: Setting,

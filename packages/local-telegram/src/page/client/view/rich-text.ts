@@ -57,7 +57,7 @@ function element(entity: MessageEntity, pieces: readonly Piece[], setting: Setti
   }
 }
 
-/** A link of a message: to a site, to the bot, or to nowhere. */
+/** A link to a site or to the bot, or plain text if it must not be opened. */
 export function link(address: string, inside: Node[], setting: Setting): HTMLElement {
   const target = targetOf(address, setting.page.bot.username);
   switch (target.kind) {
@@ -78,7 +78,7 @@ function action(inside: Node[], act: () => void): HTMLElement {
   return button;
 }
 
-/** A text that is covered until it is pressed. */
+/** A text that is hidden until it is pressed. */
 export function spoiler(inside: Node[], { texts }: Setting): HTMLElement {
   const hidden = h("span", { class: "spoiler", role: "button", tabindex: 0, "aria-label": texts.log.spoiler });
   hidden.append(h("span", { class: "spoiler-text", "aria-hidden": "true" }, ...inside));

@@ -2,9 +2,9 @@ import type { ActionResult, PageAction } from "../../protocol.ts";
 import { languageOf, speakerKey, textsOf, type State } from "../model/state.ts";
 import type { Choice, ChoiceList } from "./menu.ts";
 
-/** What the list above the box offers. */
+/** The suggestions above the message box. */
 export interface Suggestions {
-  /** Follows what is typed: commands after a slash, results after the bot's name. */
+  /** Call this with the typed text: it offers commands after a slash, and results after the bot's name. */
   typed: (text: string) => void;
   commands: (opener: HTMLElement) => Promise<void>;
   places: (opener: HTMLElement) => void;
@@ -12,14 +12,14 @@ export interface Suggestions {
 
 /** What suggestions need from the page. */
 export interface SuggestionDeeds {
-  /** Does something and reports failures to the reader; null when it failed. */
+  /** Performs an action and reports failures to the reader; null if it failed. */
   act: (action: PageAction) => Promise<ActionResult | null>;
   say: (text: string) => void;
-  /** The text in the box has served its purpose. */
+  /** Empties the box after its text was used. */
   clear: () => void;
 }
 
-/** A pause in typing that is worth a query. */
+/** A pause in typing after which a query is sent. */
 const queryPauseMs = 250;
 
 export function createSuggestions(
@@ -28,7 +28,7 @@ export function createSuggestions(
   draft: HTMLElement,
   deeds: SuggestionDeeds,
 ): Suggestions {
-  /** Counts what was asked for, so that a late answer does not open over a newer one. */
+  /** The number of the latest request, so that a late answer does not replace a newer one. */
   let request = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const here = () => ({ chat: state.chat, as: speakerKey(state) });
@@ -37,7 +37,7 @@ export function createSuggestions(
   async function commandChoices(prefix: string): Promise<Choice[]> {
     const found = await deeds.act({ type: "open", ...here() });
     const matching = (found?.commands ?? []).filter(({ command }) => command.startsWith(prefix));
-    // In a group, a command names its bot, as Telegram's menu does.
+    // In a group, a command includes its bot's name, as in Telegram's menu.
     const suffix = state.chat === "group" ? `@${state.page.bot.username}` : "";
     return matching.map(({ command, description }) => ({
       label: `/${command}`,
@@ -80,7 +80,7 @@ export function createSuggestions(
   return {
     typed(text) {
       clearTimeout(pause);
-      // Where the bot is no member, its name is the beginning of a message, as in Telegram.
+      // In a chat without the bot, its name begins an ordinary message, as in Telegram.
       const asked = state.chat === "pair" ? null : query.exec(text);
       if (asked) pause = setTimeout(() => void showResults((asked[1] ?? "").trim().slice(0, 256)), queryPauseMs);
       else if (/^\/\w*$/.test(text)) void showCommands(text.slice(1).toLowerCase(), draft, false);

@@ -3,12 +3,14 @@ import { languageOf, textsOf, type State } from "../model/state.ts";
 import { fill } from "../model/texts.ts";
 import { isShared } from "../../protocol.ts";
 
-/** What an empty chat says: what can be asked, with questions to begin with; null asks the bot to introduce itself. */
+/**
+ * The content of an empty chat: what can be asked, with sample questions; `ask(null)` lets the bot introduce itself.
+ */
 export function drawWelcome(state: State, isEmpty: boolean, ask: (question: string | null) => void): void {
   const section = byId("welcome", "section");
   section.hidden = !isEmpty;
   const drawn = isEmpty ? `${state.chat} ${languageOf(state)}` : "";
-  // Drawn once, so that whoever stands on a question stays there.
+  // Do not redraw it, so that the focus stays on its question.
   if (section.dataset["drawn"] === drawn) return;
   section.dataset["drawn"] = drawn;
   if (!isEmpty) {
