@@ -52,6 +52,8 @@ const introducedSchema = z.strictObject({
   lines: linesSchema,
   /** One to three self-contained sentences. */
   text: filledTextSchema,
+  /** The day it is about; questions count from that of the entry "opening". */
+  day: z.iso.date().optional(),
   /** Words and phrases that ask for it. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
 });
@@ -131,6 +133,8 @@ export interface ProgrammeDays {
   end: string;
   /** An ongoing agenda without days of its own, see {@link Programme}. */
   isOngoing?: boolean;
+  /** The day of its opening, from its introduction. */
+  opening?: string | undefined;
 }
 
 /** A programme: its days, its names, its headings in print order. */
@@ -198,6 +202,9 @@ interface ProgrammeParts {
   countries?: readonly string[];
 }
 
+/** Id of the introduction entry about the opening. */
+const OPENING = "opening";
+
 /** Builds the programme from its file; missing fields come from the source, the places and the events. */
 export function programmeOf(file: ProgrammeFile, { events, source, countries = [] }: ProgrammeParts): Programme {
   const { shortName, presentation, partners, brand, edition, licence, link, contact } = file;
@@ -224,6 +231,7 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
     timeZone: file.timeZone ?? "UTC",
     headings: headingsOf(file, events),
     introduction: file.introduction ?? [],
+    opening: file.introduction?.find(({ id }) => id === OPENING)?.day,
     examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
   };
 }

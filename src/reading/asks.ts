@@ -18,8 +18,8 @@ export type Asks =
   | Naming
   /** A short account of the programme or of a part of it. */
   | { kind: "overview" }
-  /** Facts about the programme (ids of its introduction) or about the bot. */
-  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[] }
+  /** Facts about the programme (ids of its introduction) or about the bot. `lasts`: how long the programme lasts. */
+  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[]; lasts?: true }
   /**
    * A price, an hour, an address …: what a visitor has to know. `free`: whether a thing is free (`this`), or what is
    * free (`any`).
@@ -126,9 +126,9 @@ export interface Ranking {
   of: Thing;
   /**
    * The key of the order: number of projects, date, last day, duration, latitude, longitude, distance between the
-   * partners, price; `unknown` for a key that the programme does not have.
+   * partners, price, print order; `unknown` for a key that the programme does not have.
    */
-  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "unknown";
+  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "print" | "unknown";
   /** `most` puts the greatest first: most projects, latest, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
   /** How many entries are asked for, and from which rank on (1-based). */
@@ -138,6 +138,8 @@ export interface Ranking {
   ofPartners: boolean;
   /** Only events dated to the day count (« à une date précise »). */
   isToTheDay: boolean;
+  /** Asks for the rank of what is named, not for what comes first. */
+  isOfNamed: boolean;
 }
 
 /** Asks for names, each with its number of projects. */

@@ -27,12 +27,14 @@ import {
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import {
+  ASKS_WHICH,
   FRIENDSHIP,
   OFFICIALLY,
   OF_TIES,
   PARTY_OF_TIE,
   SOURCE,
   STILL,
+  TIES_IN_STATE,
   TIE_LIKE,
   TIE_LIKE_OF_PLACE,
 } from "./words/tie-words.ts";
@@ -135,7 +137,8 @@ export function readIntent(
     }
     const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
     const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
-    if (!TIE.test(core) && !ANNIVERSARY.test(core)) return { ...scope, orProjects: "of words" };
+    const isOfState = statesNamed(core).length > 0 && isBareBut(marked, TIES_IN_STATE, isStopWord);
+    if (!TIE.test(core) && !ANNIVERSARY.test(core) && !isOfState) return { ...scope, orProjects: "of words" };
     return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
@@ -159,6 +162,8 @@ function asksOfTies(
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
   if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
+  const isOfState = statesNamed(core).length > 0 && FRIENDSHIP.test(core) && ASKS_WHICH.test(core);
+  if (isOfState && !namesSubject && isBareBut(marked, TIES_IN_STATE, isStopWord)) return true;
   if (placeCount === 0 || namesSubject) return false;
   return (
     TIE_LIKE_OF_PLACE.test(marked.text()) ||

@@ -47,8 +47,10 @@ export function ofWhat(
   if (scope.kind !== "ties") return { scope, asks: asked, when };
   const ties = readTies(whole, when, scope);
   const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
-  const isKept =
-    isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0));
+  // What of ties is reported is told of each, and not by their names alone.
+  const isOfState = asked.kind === "names" && ties.scope.condition?.states !== undefined;
+  const isOfTown = asked.kind === "afterwards" && places.length > 0;
+  const isKept = isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !isOfState && !isOfTown);
   const placeCount = places.length + unknown.length;
   return {
     ...ties,

@@ -8,10 +8,12 @@ import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { ownTurn } from "../event-loop/own-turn.ts";
 import { yearOf } from "../reading/dates/calendar.ts";
+import { foldText } from "../language/fold.ts";
 import { isTieWord } from "../reading/intents.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
+import { WHAT_CAME } from "../reading/words/kinds/afterwards.ts";
 import { placesAround } from "./filter/around.ts";
 import { decide } from "./evidence/decide.ts";
 import type { Looked } from "./evidence/decide.ts";
@@ -27,7 +29,7 @@ import type { KindNamed } from "./subjects/kind-names.ts";
 import type { LexicalIndex } from "./words/lexical.ts";
 import { isOfWords, OF_ALL, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
-import { introducedIn, printsYear, yearsOf } from "./filter/printed-years.ts";
+import { introducedIn, printsSinceYear, printsYear, yearsOf } from "./filter/printed-years.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./filter/programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
@@ -240,6 +242,11 @@ async function atHour(question: Question, search: (question: Question) => Promis
 /** Kinds that ask what texts say; they can be asked of a year alone: « qu’est-ce qui a été annulé en 2020 ? ». */
 const OF_TEXTS: readonly Asks["kind"][] = ["when", "who", "tell", "why", "afterwards"];
 
+/** « Qu’est-ce qui a repris en 2017 ? » names only what came about, which texts may tell in any words. */
+function asksWhatCame({ asks, typed }: Question): boolean {
+  return asks.kind === "afterwards" && WHAT_CAME.test(foldText(typed));
+}
+
 /** What the programme prints about another year: a project on the place or subject asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
@@ -266,9 +273,9 @@ async function inOtherYear(
   // Without a place: projects that print that year and have a word of the question.
   const spoken =
     where.places.length === 0 ? deps.lexical.search([coreTerms(about).map(({ folded }) => folded)]).matches : null;
-  const worded = spoken
-    ? corpus.events.filter(({ id }) => coreTerms(about).length === 0 || (spoken.get(id)?.evidence ?? 0) > 0)
-    : [];
+  const isSpoken = ({ id }: ProgrammeEvent) => (spoken?.get(id)?.evidence ?? 0) > 0;
+  const isOpen = coreTerms(about).length === 0 || (coreTerms(about).length === 1 && asksWhatCame(question));
+  const worded = spoken ? corpus.events.filter((event) => isOpen || isSpoken(event)) : [];
   const among = isOfPlace ? ofPlace : worded;
   const printed = among.map((event) => ({ event, score: 1 })).filter(prints);
   if (printed.length > 0) {
@@ -282,6 +289,9 @@ async function inOtherYear(
   }
 }
 
+/** Kinds that ask a detail of one named thing. */
+const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "why", "tell", "practical", "count"];
+
 /** « Depuis 2017 », when a text on the subject prints that year. Null where none does, and for any other time. */
 async function sinceYear(
   question: Question,
@@ -292,15 +302,20 @@ async function sinceYear(
   const [range, ...others] = question.when.ranges;
   if (!range || others.length > 0 || range.from >= programme.start || range.to < programme.end) return null;
   const year = range.from.slice(0, 4);
-  const printed = events.filter(({ description }) => printsYear(description[question.language], [year]));
+  const prints = ({ description }: ProgrammeEvent) => printsYear(description[question.language], [year]);
+  const saysSince = ({ description }: ProgrammeEvent) => printsSinceYear(description[question.language], [year]);
+  const printed = events.filter(prints);
   if (printed.length === 0 || !range.from.endsWith("-01-01")) return null;
-  const { where, about } = question;
+  const { where, about, asks } = question;
   if (where.places.length + about.headings.length + coreTerms(about).length > 0) {
+    // Of what is named, a detail is told as of any other: « qui organise le forum … depuis 2017 ? ».
+    if (OF_DETAIL.includes(asks.kind)) return null;
     const ranges = [{ from: range.from, to: `${year}-12-31` }];
     const found = await inOtherYear({ ...question, when: { ...question.when, ranges } }, search, deps);
     return found.kind === "events" ? found : null;
   }
-  const scored = printed.map((event) => ({ event, score: 1 }));
+  const since = printed.filter(saysSince);
+  const scored = (since.length > 0 ? since : printed).map((event) => ({ event, score: 1 }));
   return { ...NOTHING, kind: "events", events: onePerProject(scored, deps.projects), printedYears: [year] };
 }
 

@@ -137,15 +137,6 @@ describe("A year that a text prints", () => {
   });
 });
 
-describe("What comes some time after something else", () => {
-  it.each([
-    "Что будет через неделю после открытия Года?",
-    "Qu’est-ce qui a lieu une semaine après l’ouverture de l’Année ?",
-  ])("is not counted from today: %s", async (question) => {
-    expect((await ask(question, { now: NOW })).understood.ranges).toEqual([]);
-  });
-});
-
 describe("How long something lasts", () => {
   it.each([
     ["Combien de temps durent les concours de Clermont-Ferrand et d’Oudmourtie ?", "Cela fait 1 jour, puis 5 jours."],

@@ -79,6 +79,16 @@ describe("The introduction of a programme", () => {
     ]);
   });
 
+  test("tells the day of the opening, from which people count, and it lies in the programme", async () => {
+    const opening = entry({ id: "opening", day: "2021-03-01" });
+    const { programme } = await loadCorpus(await withIntroduction([opening]));
+    expect(programme.opening).toBe("2021-03-01");
+    expect((await loadCorpus(await withIntroduction([entry()]))).programme.opening).toBeUndefined();
+    await expect(loadCorpus(await withIntroduction([{ ...opening, day: "2020-12-31" }]))).rejects.toThrow(
+      "programme.json › opening › day: lies outside the programme, 2021-01-01 to 2021-12-31",
+    );
+  });
+
   test("is told where it is doubtful", async () => {
     const doubtful = await withIntroduction([
       entry({ lines: [1, 1310] }),

@@ -1,7 +1,8 @@
 import { ABOUT_REPLIES } from "../../i18n/replies/about.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
+import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
+import { daysBetween } from "../../corpus/days/days.ts";
 import { daysToCome } from "../../corpus/days/event-days.ts";
 import type { Introduced } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
@@ -56,13 +57,31 @@ function byCommands(topic: BotTopic, language: Language): string | undefined {
   return told[topic];
 }
 
+/** How long the programme lasts, by its days; of an agenda that goes on it has none. */
+function lastingTold({ question: { language }, facts }: Omit<Asked, "asks">): string {
+  const { start, end, isOngoing } = facts.corpus.programme;
+  const replies = ABOUT_REPLIES[language];
+  const days = { from: start, to: end };
+  if (isOngoing) return replies.goesOn;
+  const year = start.slice(0, 4);
+  const isWholeYear = start === `${year}-01-01` && end === `${year}-12-31`;
+  return keepDatesTogether(
+    isWholeYear ? replies.lastsYear(year) : replies.lasts(daysBetween(start, end) + 1, rangeText(language, days)),
+  );
+}
+
 /** What the programme says of itself, and what the bot is. */
-export const about: Tell<"about"> = ({ asks: { entries, bot }, ...asked }) => {
+export const about: Tell<"about"> = ({ asks: { entries, bot, lasts }, ...asked }) => {
   const { facts } = asked;
   const { language } = asked.question;
   const told = facts.corpus.programme.introduction.filter(({ id }) => entries.includes(id));
   const inOrder = entries.flatMap((id) => told.find((entry) => entry.id === id) ?? []);
-  const said = [...bot.map((topic) => ofBot(topic, asked)), ...inOrder.map((entry) => introduced(entry, language))];
+  const lasting = lasts ? [lastingTold(asked)] : [];
+  const said = [
+    ...lasting,
+    ...bot.map((topic) => ofBot(topic, asked)),
+    ...inOrder.map((entry) => introduced(entry, language)),
+  ];
   const inChat = bot.flatMap((topic) => byCommands(topic, language) ?? []);
   return { reply: said.join(" "), ...(inChat.length > 0 && { inChat: inChat.join(" ") }) };
 };

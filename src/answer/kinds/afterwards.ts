@@ -5,6 +5,7 @@ import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
 import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
+import type { DateRange } from "../../reading/question.ts";
 import { introducedIn, printsYear } from "../../retrieval/filter/printed-years.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -36,11 +37,18 @@ function quoted(text: string, years: readonly string[], language: Language): str
   return quotedText(language, withoutStop(sentences.slice(0, SENTENCE_LIMIT).join(" ")));
 }
 
+/** Of which time texts were asked for: of a stretch that goes on into the programme they tell of the year in which it begins. */
+function timeAsked(ranges: readonly DateRange[], years: readonly string[], language: Language): string {
+  const isWithin = ranges.every(({ from, to }) => from.slice(0, 4) === to.slice(0, 4));
+  const told = isWithin ? ranges : years.map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
+  return told.map((one) => rangeText(language, one)).join(", ");
+}
+
 /** What the programme prints of another year: its projects, or what it says of itself. */
 function printed({ question, found, facts }: AskedOf, years: readonly string[]): Told {
   const { language, when } = question;
   const replies = AFTERWARDS_REPLIES[language];
-  const range = when.ranges.map((one) => rangeText(language, one)).join(", ");
+  const range = timeAsked(when.ranges, years, language);
   if (found.events.length > 0) {
     const lines = found.events
       .slice(0, QUOTED_LIMIT)

@@ -7,6 +7,9 @@ import { CALENDAR_REPLIES, REMIND_REPLIES } from "../../i18n/replies/keep.ts";
 import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
+import { foldText } from "../../language/fold.ts";
+import { coreTerms, isTimed } from "../../reading/question.ts";
+import { LEAD } from "../../reading/words/kinds/remind.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { createTieWords } from "./ties/tie-words.ts";
@@ -93,8 +96,19 @@ function ofNothing(asked: KeptAsked, words: TieWords, { replies, only }: Keeping
   return { reply: example ? `${only} ${replies.ask(words.pairOf(example))}` : only };
 }
 
+/**
+ * « Rappelle-moi les droits des chômeurs » asks to be told of them again, and names no time to be reminded at: that the programme has nothing
+ * of them is the answer.
+ */
+function isOfSomethingElse({ question, found, typed }: KeptAsked): boolean {
+  const { scope, where, when, about } = question;
+  const isOfTime = isTimed(when) || LEAD.test(foldText(typed));
+  const isNamed = coreTerms(about).length > 0 && scope.kind === "projects" && where.unknown.length === 0;
+  return found.reason === "nothing-close" && isNamed && !isOfTime;
+}
+
 /** What is to be reminded of, or put into a calendar: when it comes and where that is set, or why there is nothing. */
-function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (asked: KeptAsked) => Told {
+function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (asked: KeptAsked) => Told | null {
   return (asked) => {
     const { question, found, facts, today } = asked;
     const { language } = question;
@@ -113,7 +127,7 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
         ...(isComing && { inChat: replies.setOfEvent }),
       };
     }
-    return ofNothing(asked, words, keeping);
+    return isOfSomethingElse(asked) ? null : ofNothing(asked, words, keeping);
   };
 }
 

@@ -99,7 +99,9 @@ function checkProgramme({ programme, events, places }: Corpus, report: Report): 
 
 function checkIntroduction({ programme, source }: Corpus, report: Report): void {
   uniqueIds("programme.json", programme.introduction, report);
-  for (const { id, lines, text } of programme.introduction) {
+  for (const { id, lines, text, day } of programme.introduction) {
+    if (day !== undefined && (day < programme.start || day > programme.end))
+      report("programme.json", id, "day", `lies outside the programme, ${programme.start} to ${programme.end}`);
     if (source && lines[1] > source.lines)
       report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
     // Identical texts were given in one language only.

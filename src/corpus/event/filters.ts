@@ -2,8 +2,8 @@ import type { Need } from "./event-facts.ts";
 
 /** A condition on an event, by one of its fields or its text. */
 export type Filter =
-  /** It is free, has places left, is not cancelled, or is indoors. */
-  | { kind: "free" | "open" | "held" | "indoors" }
+  /** It is free, has places left, is not cancelled, is indoors, or has no date. */
+  | { kind: "free" | "open" | "held" | "indoors" | "undated" }
   | { kind: "access"; need: Need }
   /** In a district of a town. `key` is from `districtKeysOf`; `name` is for the answer. */
   | { kind: "district"; key: string; name: string }

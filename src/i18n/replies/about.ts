@@ -1,9 +1,15 @@
 import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
 
 /** Additions to answers about the programme and about the bot in groups. */
 export interface AboutReplies {
   /** The lines of the source, from « lignes 1 à 3 ». */
   cited(lines: string): string;
+  /** How long the programme lasts: the whole of a year, or so many days, `dates` are « du 6 septembre 2027 au 18 juin 2028 ». */
+  lastsYear(year: string): string;
+  lasts(days: number, dates: string): string;
+  /** An agenda has no end. */
+  goesOn: string;
   groups: string;
   /** Added to the explanation of reminders when projects are still to come. */
   remindersOfProjects: string;
@@ -20,6 +26,9 @@ function lines(entries: readonly (readonly [label: string, value: string | undef
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
     cited: (lines) => `${lines} du programme`,
+    lastsYear: (year) => `Un an : toute l’année ${year}.`,
+    lasts: (days, dates) => `${days} ${pluralFr(days, "jour", "jours")} : le programme va ${dates}.`,
+    goesOn: "Le programme n’a pas de fin annoncée : il se complète au fil du temps.",
     remindersOfProjects:
       "Je peux aussi vous rappeler ce qui est à venir, quand le jour en est connu : le bouton est sur la fiche. Si le programme en change la date ou l’annule, je vous préviens.",
     groups:
@@ -35,6 +44,9 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   },
   ru: {
     cited: (lines) => `${lines} программы`,
+    lastsYear: (year) => `Один год — весь ${year}-й.`,
+    lasts: (days, dates) => `${days} ${pluralRu(days, "день", "дня", "дней")}: программа идёт ${dates}.`,
+    goesOn: "У программы нет объявленного конца: она пополняется со временем.",
     remindersOfProjects:
       "Могу напомнить и о том, что ещё впереди, если день известен: кнопка есть в карточке. Если в программе что-то перенесут или отменят, я сообщу.",
     groups:

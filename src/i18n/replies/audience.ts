@@ -1,6 +1,8 @@
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
 
 type Audience = "children" | "beginners";
 
@@ -19,27 +21,31 @@ const FOR_FR: Readonly<Record<Audience, string>> = {
 };
 const FOR_RU: Readonly<Record<Audience, string>> = { children: "для детей", beginners: "для начинающих" };
 
-export const AUDIENCE_REPLIES: Record<Language, AudienceReplies> = {
-  fr: {
-    nearest: (audience, own, others) =>
-      own === 0
-        ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; voici ce qui s’en approche.`
-        : `${own} ${pluralFr(own, "est annoncé", "sont annoncés")} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
-    nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
-    offTopic: {
-      weather: "Le programme ne dit rien de la météo.",
-      food: "Le programme n’indique pas où manger.",
-    },
+const audienceFr = (thing: NounFr): AudienceReplies => ({
+  nearest: (audience, own, others) =>
+    own === 0
+      ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; voici ce qui s’en approche.`
+      : `${thing.counted(own)} ${pluralFr(own, `est ${thing.agreeing("annoncé")}`, `sont ${thing.agreeingMany("annoncé")}`)} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
+  nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
+  offTopic: {
+    weather: "Le programme ne dit rien de la météo.",
+    food: "Le programme n’indique pas où manger.",
   },
-  ru: {
-    nearest: (audience, own, others) =>
-      own === 0
-        ? `Специально ${FOR_RU[audience]} ничего не запланировано; вот что ближе всего.`
-        : `Специально ${FOR_RU[audience]} запланировано: ${own}; ещё ${others} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
-    nothing: (audience) => `${capitalized(FOR_RU[audience])} ничего не запланировано; вот что есть.`,
-    offTopic: {
-      weather: "О погоде в программе ничего не сказано.",
-      food: "Где поесть, в программе не сказано.",
-    },
+});
+
+const audienceRu = (thing: NounRu): AudienceReplies => ({
+  nearest: (audience, own, others) =>
+    own === 0
+      ? `Специально ${FOR_RU[audience]} ничего не запланировано; вот что ближе всего.`
+      : `Специально ${FOR_RU[audience]} ${pluralRu(own, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${thing.counted(own)}; ещё ${others} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
+  nothing: (audience) => `${capitalized(FOR_RU[audience])} ничего не запланировано; вот что есть.`,
+  offTopic: {
+    weather: "О погоде в программе ничего не сказано.",
+    food: "Где поесть, в программе не сказано.",
   },
-};
+});
+
+/** The sentences of a language, of things that are called so. */
+export function audienceReplies(language: Language, things: Things): AudienceReplies {
+  return language === "fr" ? audienceFr(nounFr(things.fr)) : audienceRu(nounRu(things.ru));
+}

@@ -53,6 +53,8 @@ export interface CountReplies {
   planned(project: Spoken, planned: string): string;
   noDate(project: Spoken): string;
   ties(count: number, twinnings: number): string;
+  /** Of several ties: of how many the day is known. */
+  tiesToTheDay(dated: number, of: number): string;
 }
 
 const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
@@ -144,6 +146,12 @@ const countFr = (thing: NounFr): CountReplies => ({
       : twinnings === 0
         ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
         : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+  tiesToTheDay: (dated, of) =>
+    dated === of
+      ? "La date en est connue au jour près pour tous."
+      : dated === 0
+        ? "La date n’en est connue au jour près pour aucun."
+        : `La date en est connue au jour près pour ${dated === 1 ? "un seul" : dated} d’entre eux.`,
 });
 
 const countRu = (thing: NounRu): CountReplies => ({
@@ -191,6 +199,12 @@ const countRu = (thing: NounRu): CountReplies => ({
       : twinnings === 0
         ? `Побратимств нет, но ${pluralRu(count, "известна", "известны", "известно")} ${count} ${pluralRu(count, "связь (партнёрство или соглашение о сотрудничестве)", "связи (партнёрства или соглашения о сотрудничестве)", "связей (партнёрства или соглашения о сотрудничестве)")}.`
         : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
+  tiesToTheDay: (dated, of) =>
+    dated === of
+      ? "Дата с точностью до дня известна у всех."
+      : dated === 0
+        ? "Дата с точностью до дня неизвестна."
+        : `Дата с точностью до дня известна ${dated === 1 ? "только у одной" : `у ${dated}`} из них.`,
 });
 
 /** The sentences of a language; `things` is the programme's noun for its events. */

@@ -6,7 +6,7 @@ import { nounRu } from "../things.ts";
 import type { Things } from "../things.ts";
 
 interface FilterReplies {
-  names: Record<"free" | "open" | "held" | "indoors", string>;
+  names: Record<"free" | "open" | "held" | "indoors" | "undated", string>;
   district(number: number): string;
   near(name: string): string;
   nearAsker: string;
@@ -17,7 +17,13 @@ interface FilterReplies {
 
 export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   fr: {
-    names: { free: "gratuit", open: "avec des places", held: "maintenu", indoors: "à l’intérieur" },
+    names: {
+      free: "gratuit",
+      open: "avec des places",
+      held: "maintenu",
+      indoors: "à l’intérieur",
+      undated: "sans date",
+    },
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
     nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
@@ -28,7 +34,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
-    names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении" },
+    names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении", undated: "без даты" },
     district: (number) => `${number}-й округ`,
     nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,

@@ -5,7 +5,7 @@ import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { christmasIn, holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
-import { onFrom, onSideOf, upTo, yearOfEnd } from "../recognisers/stretches.ts";
+import { onFrom, onSideOf, sinceYear, upTo, yearOfEnd } from "../recognisers/stretches.ts";
 import { ahead, nearestWeekday, relativeRanges, stay, within, withinFew } from "./relative-dates.ts";
 import type { DateRange } from "../question.ts";
 
@@ -281,6 +281,12 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
+  // The opening of the programme; the pattern leaves out that of an exhibition.
+  besideOpening: (g, { season }) => {
+    const count = countOf(g["count"]);
+    const isBefore = /^(?:avant|до)/u.test(g["side"] ?? "");
+    return ahead(isBefore ? -count : count, g["unit"] ?? "", season.opening ?? season.start);
+  },
   // « Je suis là trois jours » means from today, but only while the programme is on.
   stayFromNow: (g, { today, season }) =>
     season.start <= today && today <= season.end ? within(countOf(g["count"]), g["unit"] ?? "", today) : null,
@@ -292,5 +298,7 @@ export const READERS: Record<PatternName, Reader> = {
     return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
   },
   relative: (_, { today, season }, words) => relativeRanges(words, today, season),
+  // « Des 2 000 visiteurs » has no accent, nor a year.
+  sinceYear: (g, context, _, typed) => (/^des/iu.test(typed) ? [] : sinceYear(Number(g["year"]), context)),
   year: (g) => [monthRange(Number(g["year"]), 1, 12)],
 };

@@ -90,6 +90,8 @@ const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
 const HERE =
   "(?<=(?:^| )(?:la|ici|sommes|suis|reste|restons|rester|passons|venus?|arrives?|vacances|приехал[аи]?|здесь|тут|остаемся|остаюсь|пробудем|пробуду) )";
 const TO_COME = "(?:a venir|qui (?:viennent|arrivent))";
+/** Words that begin the rest of a question. */
+const QUESTION_WORDS = "que|qu|quels?|quelles?|quoi|y|il|что|какие|какой|где|есть|будет|будут";
 /** An unspecified number of units: « les prochains jours ». */
 const FEW = "(?<few>jours|semaines|mois|дни|недели|месяцы)";
 const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|течение) )?";
@@ -98,6 +100,10 @@ const WEEKDAY_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const WEEKDAY_RU = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
 /** Genitive, as after «с». */
 const WEEKDAY_RU_OF = "понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья";
+
+const BESIDE_OPENING_SOURCE = `(?:через |за )?(?:(?<count>${COUNT}) )?${UNIT} (?<side>apres|avant|после|до) (?:la ceremonie d |церемонии )?(?:l )?(?:ouverture|открытия)(?: (?:de l |du |de )?(?:annee|programme|перекрестного|года|программы|•)(?: (?:croisee|года|•))*)?(?= (?:${QUESTION_WORDS})(?: |$)|$)`;
+/** A time counted from the opening of the programme, which is no subject there. */
+export const BESIDE_OPENING = word(BESIDE_OPENING_SOURCE);
 
 /** The patterns; each has a reader of the same name. */
 export type PatternName =
@@ -116,6 +122,7 @@ export type PatternName =
   | "untilSeason"
   | "until"
   | "since"
+  | "sinceYear"
   | "partOfSeason"
   | "besideChristmas"
   | "besideHoliday"
@@ -133,6 +140,7 @@ export type PatternName =
   | "winter"
   | "seasons"
   | "season"
+  | "besideOpening"
   | "ahead"
   | "within"
   | "weekday"
@@ -230,6 +238,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "season",
     `(?<!(?:ecole|universite|camp) (?:d )?)(?:(?:en|cet|l|le|du|au|d|de l|pendant l|durant l|a l|этой|этим|прошлой) )?(?<season>${SEASON_FR}|${SEASON_RU})(?! (?:школ|универ|лагер|олимпи|игр|сезон|прос))${YEAR}`,
   ],
+  ["besideOpening", BESIDE_OPENING_SOURCE],
   ["ahead", "dans une (?<fortnight>quinzaine)(?: de jours)?"],
   ["ahead", `(?:dans|через) (?:(?<count>${COUNT}) )?${UNIT}`],
   ["within", `${SPAN}${NEXT} (?<count>${COUNT}) ${UNIT}`],
@@ -256,6 +265,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   [
     "relative",
     "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?<!(?:seulement|uniquement|plutot|juste|que|chaque) )(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine(?! la(?= |$))|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois(?! la(?= |$))|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|(?<!(?:только|лишь) )(?:на выходны[хе]|в выходные)|(?<=провести )выходные)",
+  ],
+  [
+    "sinceYear",
+    "(?:depuis|des|с|со|начиная с) (?:l annee )?(?<year>(?:19|20)\\d\\d)(?: го)?(?: (?:года?|г))?(?! (?:a|au|jusqu\\p{L}*|по|до) )",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

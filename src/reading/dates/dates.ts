@@ -124,6 +124,8 @@ export function readDates(
       marked.take(from, to);
       isTaken = true;
       for (const index of weekdays) if (index >= from && index < to) weekdays.delete(index);
+      // « Caviste depuis 1998, … » tells of the asker.
+      if (name === "sinceYear" && (isAside(from) || isBackground(from))) continue;
       if (BY_CLOCK.has(name) && isSaidByTheWay(name, words, from)) continue;
       // « Cette Année » with a capital names the programme itself.
       if (name === "relative" && marked.tokens.slice(from, to).some(({ raw }) => raw === "Année")) continue;

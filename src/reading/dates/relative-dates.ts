@@ -17,7 +17,7 @@ import type { DateRange } from "../question.ts";
 const WEEKS_IN_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 };
 const isFrench = (unit: string) => unit.startsWith("jour");
 
-/** The day, week or month `count` units ahead: « dans trois semaines », «через два месяца». */
+/** The day, week or month `count` units ahead: « dans trois semaines », «через два месяца»; before it if `count` is negative. */
 export function ahead(count: number, unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return [monthsOn(today, count)];
   if (!isWeek(unit)) {

@@ -1,6 +1,6 @@
 import { yearsOf } from "../../corpus/programme.ts";
 import { matchesIn } from "../words/pattern.ts";
-import type { BotTopic } from "../asks.ts";
+import type { Asks, BotTopic } from "../asks.ts";
 import type { DateRange } from "../question.ts";
 import type { Introducing } from "../programme/introduction-words.ts";
 import { isCapitalized } from "../recognisers/marked-tokens.ts";
@@ -15,6 +15,7 @@ import {
   WHAT_IS,
   YEAR_ITSELF,
 } from "../words/kinds/about.ts";
+import { DURATION, SINCE_WHEN } from "../words/kinds/when.ts";
 import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
@@ -52,6 +53,16 @@ export const about: ReadKind = (asked, more) => {
   takeAll(asked.words, WHAT_IS);
   return { kind: "overview" };
 };
+
+/** « Combien de temps dure l’Année ? »: how long the programme lasts; null for any other question. */
+export function lastingItself(asked: Asked): Asks | null {
+  const { words, whole, isStopWord } = asked;
+  if (!DURATION.test(whole) || SINCE_WHEN.test(whole) || isOfOtherTime(asked)) return null;
+  const named = namedItself(asked);
+  const rest = beside(words, whole, [DURATION]).filter((index) => !named.has(index));
+  const isAlone = rest.every((index) => isStopWord(words.tokens[index]?.folded ?? ""));
+  return named.size > 0 && isAlone ? { kind: "about", entries: introduced(asked), bot: [], lasts: true } : null;
+}
 
 /** Whether the question asks what a programme without an introduction is; an overview answers it. */
 function isOfUnintroduced(asked: Asked): boolean {

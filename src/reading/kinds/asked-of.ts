@@ -26,10 +26,11 @@ export function asksOfAll({ kind }: Asks, whole: string): boolean {
 /** Which tie a ranking by time asks for. */
 const ONLY = { least: "oldest", most: "newest", next: "next" } as const;
 
-/** The scope of a ranking or comparison of ties; null for any other question. */
+/** The scope of a ranking, comparison or count of ties; null for any other question. */
 export function tiesAskedOf(asks: Asks, whole: string): Scope | null {
   if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
     return { kind: "ties", years: null, only: null };
+  if (asks.kind === "count" && asks.of.thing === "ties") return { kind: "ties", years: null, only: null };
   if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
   return { kind: "ties", years: null, only: ONLY[asks.end] };
 }

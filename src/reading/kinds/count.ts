@@ -1,4 +1,5 @@
 import type { Counted, Counting } from "../asks.ts";
+import { TIE } from "../words/intent-words.ts";
 import {
   COUNT,
   COUNTED_AFTER,
@@ -83,6 +84,7 @@ export const count: ReadKind = (asked): Counting => {
   takeAll(words, COUNT);
   // « Combien d’universités » does not ask for the heading « universités ».
   if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
+  if (of.thing === "ties") takeAll(words, TIE);
   takeAll(words, COUNTED_BY_THE_WAY);
   return { kind: "count", of, only: null };
 };

@@ -1,16 +1,16 @@
 import type { AskedKind, Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
 import { OR } from "../words/kinds/compare.ts";
-import { about } from "./about.ts";
+import { about, lastingItself } from "./about.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { compare } from "./compare.ts";
 import { count } from "./count.ts";
 import type { Asked, ReadKind } from "./kind.ts";
-import { names } from "./names.ts";
+import { asksForHeadings, names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { practical } from "./practical.ts";
-import { rank } from "./rank.ts";
+import { rank, rankInWhole, rankOfNamed } from "./rank.ts";
 import { remind } from "./remind.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
@@ -47,10 +47,26 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
 /** How many kinds count as likely, and the least probability of the first to be sure of it. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
+const ASKS_FOR_ANYTHING: Asking["kinds"][number] = { kind: "list", probability: 1 };
+/** Kinds that ask more about headings than their names. */
+const OF_HEADINGS: readonly AskedKind[] = ["rank", "compare", "count", "overview", "about", "when", "where", "why"];
+
+/** What fixed phrases ask, whatever the learned kind; null for any other question. */
+function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
+  // « Quels sont les thèmes ? » asks for their names, not for all projects.
+  const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
+  const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
+  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked);
+  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null);
+}
+
 /** What the question asks: the most probable kind whose reader accepts it. */
-export function asksOf(asked: Asked, { kinds, more }: Asking): Asks {
+export function asksOf(asked: Asked, asking: Asking): Asks {
+  const { kinds, more } = asking;
   // A message without words, such as an emoji, is no question.
   if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
+  const told = outright(asked, asking);
+  if (told) return told;
   // When no kind is likely, « ou » makes it a comparison.
   const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
   if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {

@@ -1,8 +1,20 @@
 import { countOf } from "../dates/number-words.ts";
 import { EXACTLY, NAMES, NAMES_WORDS, WITHOUT_PROJECTS } from "../words/kinds/names.ts";
+import { THING_NOUNS } from "../words/kinds/things.ts";
+import { word } from "../words/pattern.ts";
+import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
-import type { ReadKind } from "./kind.ts";
+import type { Asked, ReadKind } from "./kind.ts";
 import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
+
+const HEADINGS = word(THING_NOUNS.headings);
+
+/** Whether the question asks for the headings and names no subject. */
+export function asksForHeadings({ words, whole, isSubject }: Asked): boolean {
+  const match = NAMES.exec(whole);
+  if (!match || thingIn(match[0]) !== "headings") return false;
+  return !beside(words, whole, [NAMES, HEADINGS]).some(isSubject);
+}
 
 /** « Quelles villes … ? », «какие вузы …?»: asks for several names. */
 export const names: ReadKind = ({ words, whole }, more) => {

@@ -1,6 +1,7 @@
 import type { Matter } from "../asks.ts";
 import { FREE, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
 import { OPENING_TIME } from "../words/kinds/when.ts";
+import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 
@@ -17,6 +18,12 @@ function namesSubjectBeside({ words, isSubject }: Asked, pattern: RegExp): boole
   return words.tokens.some((_, index) => (index < from || index >= to) && isSubject(index));
 }
 
+/** Whether nothing is named beside the words that a pattern matches: « faut-il un visa ? » is asked of whoever comes. */
+function isAlone({ words, whole, where, isStopWord }: Asked, pattern: RegExp): boolean {
+  const isPlaced = where.places.length + where.unknown.length > 0;
+  return !isPlaced && beside(words, whole, [pattern]).every((index) => isStopWord(words.tokens[index]?.folded ?? ""));
+}
+
 /**
  * « Combien coûte … ? », «как записаться …?»: asks what a visitor has to know. Its words are taken, since no project is
  * about them. Other conditions, such as whether dogs may come, are read as `visit`.
@@ -27,7 +34,7 @@ export const practical: ReadKind = (asked, more) => {
   if (matter === undefined) return { kind: "whether", of: "visit" };
   const pattern = PRACTICAL.find(([own]) => own === matter)?.[1];
   const isOfTown = OF_TOWNS.includes(matter);
-  if (pattern && (!isOfTown || namesSubjectBeside(asked, pattern))) takeAll(words, pattern);
+  if (pattern && (!isOfTown || namesSubjectBeside(asked, pattern) || isAlone(asked, pattern))) takeAll(words, pattern);
   if (matter === "hour") takeAll(words, OPENING_TIME);
   if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };
   return { kind: "practical", matter, free: WHICH_OF_ALL.test(whole) ? "any" : "this" };

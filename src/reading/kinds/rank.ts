@@ -1,9 +1,10 @@
-import type { Ranking, Thing } from "../asks.ts";
+import type { Asks, Ranking, Thing } from "../asks.ts";
 import { countOf, ordinalOf } from "../dates/number-words.ts";
 import { ANNIVERSARY, NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
 import * as RANK from "../words/kinds/rank.ts";
 import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
+import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
@@ -92,5 +93,43 @@ export const rank: ReadKind = (asked, more) => {
     place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
     ofPartners: asksForPartners(whole, text),
     isToTheDay: RANK.TO_THE_DAY.test(whole),
+    isOfNamed: false,
   };
 };
+
+/** « Quel est le premier projet de l’année ? », «какой проект первый в году?»: no item of a list before; null of any other question. */
+export function rankInWhole(asked: Asked, more: Parameters<ReadKind>[1]): Asks | null {
+  const { whole } = asked;
+  const isOfEnd = RANK.FIRST.test(whole) || RANK.LAST.test(whole);
+  return isOfEnd && RANK.IN_WHOLE.test(whole) ? rank(asked, more, 1) : null;
+}
+
+/** What only says that a place in an order is asked for. */
+const POSITION_PATTERNS = [RANK.WHICH_POSITION, RANK.RANK_WORDS, RANK.POSITION_WORDS];
+
+/** What the place of what is named is counted by: a tie of two towns by its age, a town by its projects, a project by the print. */
+function orderOfNamed({
+  words,
+  whole,
+  where,
+  isSubject,
+}: Asked): (Pick<Ranking, "by" | "end"> & Pick<Thing, "thing">) | null {
+  const namesSubject = beside(words, whole, [...POSITION_PATTERNS, ANY]).some(isSubject);
+  const isOfTie = TIE.test(whole) || (where.places.length === 2 && !namesSubject);
+  const isNewest = NEWEST_TIE.test(whole) || RANK.TIED_LAST.test(whole);
+  if (isOfTie) return where.places.length < 2 ? null : { thing: "ties", by: "time", end: isNewest ? "most" : "least" };
+  if (where.places.length === 1 && !namesSubject) return { thing: "towns", by: "count", end: "most" };
+  return namesSubject ? { thing: "projects", by: "print", end: "least" } : null;
+}
+
+/** « Quel rang occupe … ? », «какая по счёту …?»: asks where what is named stands; null of any other question. */
+export function rankOfNamed(asked: Asked): Ranking | null {
+  const { words, whole } = asked;
+  const order = RANK.WHICH_POSITION.test(whole) ? orderOfNamed(asked) : null;
+  if (!order) return null;
+  for (const taken of [...POSITION_PATTERNS, ANY]) takeAll(words, taken);
+  if (order.thing === "ties") takeAll(words, TIE);
+  const { thing, by, end } = order;
+  const plain = { top: 1, place: 1, ofPartners: false, isToTheDay: false } as const;
+  return { kind: "rank", of: { thing, country: countryIn(whole) }, by, end, ...plain, isOfNamed: true };
+}

@@ -5,13 +5,15 @@ import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 import { practical } from "./practical.ts";
 
-const PRICE = PRACTICAL.find(([matter]) => matter === "price")?.[1];
+const [PRICE, VISA] = (["price", "visa"] as const).map((own) => PRACTICAL.find(([matter]) => matter === own)?.[1]);
 
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
 export const whether: ReadKind = (asked, more, probability) => {
   const { words, whole, where, when } = asked;
   // Whether something is free is a question of its price, however it is asked.
   if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
+  // Whether a visa is needed of whoever comes is asked of no project either.
+  if (VISA?.test(words.text()) === true) return practical(asked, { matter: "visa" }, probability);
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isOfVisit = more["of"] === "visit" && !isPlaced && !isTimed(when);
   if (isOfVisit) takeAll(words, OF_VISIT);

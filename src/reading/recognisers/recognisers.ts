@@ -1,7 +1,7 @@
 import { foldText } from "../../language/fold.ts";
 import type { Asks, Scope } from "../asks.ts";
 import { findAsides } from "./asides.ts";
-import { isDateWord } from "../dates/date-words.ts";
+import { BESIDE_OPENING, isDateWord } from "../dates/date-words.ts";
 import { readDates } from "../dates/dates.ts";
 import { readDaytime } from "../dates/daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
@@ -118,7 +118,9 @@ const subjects: Recogniser = {
   takes: "phrases that name subjects of the programme, and subjects that are to be left out",
   recognise(draft, { vocabulary, themeWords, isStopWord }) {
     const { words, exceptions, question } = draft;
-    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord });
+    const times = [...matchesIn(words.text(), BESIDE_OPENING)].map((match) => words.spanOf(match));
+    const isOfTime = (phrase: Span) => times.some(({ from, to }) => from < phrase.to && phrase.from < to);
+    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord }).filter((phrase) => !isOfTime(phrase));
     const isKnown = vocabulary.speaksOfSubject;
     const left = findExcludedSubjects(words, named, {
       exceptions,
@@ -289,11 +291,14 @@ const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "w
 
 const filters: Recogniser = {
   name: "filters",
-  takes: "what it has to be: free, accessible, with places left, not called off, under a roof",
+  takes: "what it has to be: free, accessible, with places left, not called off, under a roof, without a date",
   recognise(draft) {
     const { words, whole, question, asides } = draft;
     const { asks } = question;
-    if (question.scope.kind !== "projects") return {};
+    // Those without a date are counted by those who tell of it.
+    if (asks.kind === "count" && asks.only !== null) return {};
+    // « Quels projets n’ont pas de date ? » names nothing else to choose by.
+    if (question.scope.kind !== "projects" && question.scope.kind !== "all") return {};
     const isOfAll = WHICH_THERE_ARE.test(whole);
     if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
       const access = NEED_WORDS.flatMap(([need, pattern]): Filter[] => {
@@ -312,7 +317,10 @@ const filters: Recogniser = {
     const takeFirst = (pattern: RegExp, filter: Filter) => {
       for (const match of matchesIn(whole, pattern)) {
         const { from, to } = words.spanOf(match);
-        const isMeant = asksWhatThereIs || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        const isMeant =
+          asksWhatThereIs ||
+          (filter.kind === "undated" && asks.kind === "names") ||
+          (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
         if (!isMeant || asides.isAside(from)) continue;
         words.take(from, to);
         found.push(filter);
@@ -325,7 +333,7 @@ const filters: Recogniser = {
     if (found.length === 0) return {};
     // « Les concerts où il reste des places » does not ask for a number of places.
     const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
-    return withParts(draft, { asks: list, filters: [...question.filters, ...found] });
+    return withParts(draft, { asks: list, scope: { kind: "projects" }, filters: [...question.filters, ...found] });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Need } from "../../corpus/event/event-facts.ts";
+import { UNDATED } from "./kinds/count.ts";
 import { word } from "./pattern.ts";
 
 const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+|приспособлен\\p{L}+|подход\\p{L}+)";
@@ -19,7 +20,7 @@ export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
 ];
 
 /** Other conditions, over folded words. */
-export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors", RegExp])[] = [
+export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "undated", RegExp])[] = [
   [
     "open",
     word(
@@ -32,6 +33,7 @@ export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors", RegE
       "(?:qui (?:n est|ne sont|n a|n ont) )?pas (?:ete )?(?:annulee?s?|reportee?s?)|non annulee?s?|(?:которые )?не отмен(?:ен\\p{L}*|или)",
     ),
   ],
+  ["undated", UNDATED],
   [
     "indoors",
     word(

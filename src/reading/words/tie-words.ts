@@ -2,16 +2,16 @@ import { overFolded, word } from "./pattern.ts";
 
 /** Words about ties, over the folded words of a question. */
 
+const SUSPENDED_WORDS =
+  "suspend\\p{L}+|suspens\\p{L}+|gele\\p{L}*|interromp\\p{L}+|sommeil|en pause|a l arret|приостан\\p{L}+|замор\\p{L}+|прерв\\p{L}+|прерван\\p{L}*|на паузе";
 /** States of ties. */
-export const SUSPENDED = word(
-  "suspend\\p{L}+|suspens\\p{L}+|gele\\p{L}*|interromp\\p{L}+|sommeil|en pause|a l arret|приостан\\p{L}+|замор\\p{L}+|прерв\\p{L}+|прерван\\p{L}*|на паузе",
-);
-export const ENDED = word(
-  "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+",
-);
-export const ACTIVE = word(
-  "mainten(?!ant(?: |$))\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе",
-);
+export const SUSPENDED = word(SUSPENDED_WORDS);
+const ENDED_WORDS =
+  "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+";
+export const ENDED = word(ENDED_WORDS);
+const ACTIVE_WORDS =
+  "mainten(?!ant(?: |$))\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе";
+export const ACTIVE = word(ACTIVE_WORDS);
 /** Asks whether a tie still exists. */
 export const STILL = word(
   "toujours|encore|actuellement|aujourd hui|до сих пор|по прежнему|все еще|еще|сейчас|сегодня|mainten\\p{L}+|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|сохран\\p{L}+|действу\\p{L}+|остал\\p{L}+|suspend\\p{L}+|приостан\\p{L}+|что с",
@@ -98,15 +98,19 @@ export const OFFICIALLY = word("officiel\\p{L}*|официальн\\p{L}+");
 export const PARTY_OF_TIE = word(
   "(?:avec qu\\p{L}+|с к\\p{L}+) (?:\\p{L}+ )*(?:fete|ceremonie|journees?|semaine|праздник\\p{L}*|день|церемони\\p{L}+) (?:d[ue]s? |городов )?(?:jumel\\p{L}+|побратим\\p{L}*)",
 );
+const FRIENDSHIP_WORDS =
+  "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)";
 /** A friendship between two named towns, in other words than twinning. */
-export const FRIENDSHIP = word(
-  "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)",
-);
+export const FRIENDSHIP = word(FRIENDSHIP_WORDS);
 /** A tie in other words, beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
   "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
 );
+const OF_TIES_WORDS =
+  "jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+|villes?|communes?|liens?|liaisons?|город\\p{L}*|горд|связ\\p{L}+|russes?|francaises?|francais|franco|русск\\p{L}+|российск\\p{L}+|французск\\p{L}+|официальн\\p{L}+|officiel\\p{L}*|existants?|connus?|liste|infos?|informations?|про|инфо|информаци\\p{L}+";
 /** Words beside a tie that add nothing. */
-export const OF_TIES = word(
-  "jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+|villes?|communes?|liens?|liaisons?|город\\p{L}*|горд|связ\\p{L}+|russes?|francaises?|francais|franco|русск\\p{L}+|российск\\p{L}+|французск\\p{L}+|официальн\\p{L}+|officiel\\p{L}*|existants?|connus?|liste|infos?|informations?|про|инфо|информаци\\p{L}+",
+export const OF_TIES = word(OF_TIES_WORDS);
+/** Words of questions for ties in some state: « quels liens sont suspendus ? », «какие связи действуют?». */
+export const TIES_IN_STATE = word(
+  [OF_TIES_WORDS, FRIENDSHIP_WORDS, SUSPENDED_WORDS, ENDED_WORDS, ACTIVE_WORDS].join("|"),
 );

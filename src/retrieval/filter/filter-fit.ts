@@ -40,6 +40,8 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
       return !isCancelled && status !== "postponed";
     case "indoors":
       return says(event, INDOORS_TEXT);
+    case "undated":
+      return event.dates.precision === "none";
     case "district":
       return districtKeysOf(venue).includes(filter.key);
     case "venue":

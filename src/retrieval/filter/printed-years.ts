@@ -14,6 +14,13 @@ export function printsYear(text: string, years: readonly string[]): boolean {
   return years.some((year) => new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, "u").test(text));
 }
 
+/** Whether a text says of something that it has been so since one of some years: « chaque année depuis 2017 », «с 2017 года». */
+export function printsSinceYear(text: string, years: readonly string[]): boolean {
+  return years.some((year) =>
+    new RegExp(`(?<!\\p{L})(?:depuis|dès|с) (?:l’année )?${year}(?!\\p{N})`, "iu").test(text),
+  );
+}
+
 /**
  * Parts of the programme's introduction that print one of the years. Where the question names places, the part must
  * name them too.

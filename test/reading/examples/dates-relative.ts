@@ -3,6 +3,48 @@ import type { Statement } from "./examples.ts";
 /** Examples of times by the day of the asker. */
 export const DATES_RELATIVE: readonly Statement[] = [
   {
+    says: "so long before or after the opening of the programme, on 5 February, whatever the day of the asker",
+    today: "2021-05-12",
+    examples: [
+      {
+        means: { ranges: ["2021-02-08/2021-02-14"] },
+        fr: ["une semaine après l’ouverture", "que se passe-t-il une semaine après l’ouverture de l’Année croisée"],
+        ru: ["через неделю после открытия", "что будет через неделю после открытия Года"],
+      },
+      {
+        means: { ranges: ["2021-01-25/2021-01-31"] },
+        fr: ["quels événements ont lieu une semaine avant l’ouverture"],
+        ru: ["что происходит за неделю до открытия"],
+      },
+      {
+        means: { ranges: ["2021-02-08/2021-02-08"] },
+        fr: ["trois jours après l’ouverture"],
+        ru: ["через 3 дня после открытия"],
+      },
+      {
+        means: { ranges: [] },
+        fr: ["trois jours après l’ouverture du salon"],
+        ru: ["через 3 дня после открытия салона"],
+      },
+    ],
+  },
+  {
+    says: "a year since which something is so reaches to the end of the programme, unless the asker tells it of themselves",
+    examples: [
+      {
+        means: { ranges: ["2017-01-01/2021-12-31"] },
+        fr: ["des événements depuis 2017", "ce qui existe dès 2017"],
+        ru: ["что проводится с 2017 года", "что есть начиная с 2017 года", "что проходит с 2017 г."],
+      },
+      {
+        means: { ranges: ["2024-01-01/2024-12-31"] },
+        fr: ["des événements depuis 2024"],
+        ru: ["мероприятия с 2024 года"],
+      },
+      { means: { ranges: [] }, fr: ["Caviste depuis 1998, je cherche un festival", "parmi des 2000 visiteurs"] },
+    ],
+  },
+  {
     says: "relative words by the day of the asker, a Wednesday",
     today: "2021-05-12",
     examples: [

@@ -29,6 +29,11 @@ export const FILTERS: Examples = {
         },
         { means: { filters: ["held"] }, fr: ["des concerts non annulés"], ru: ["концерты, которые не отменили"] },
         { means: { filters: ["indoors"] }, fr: ["des concerts en intérieur"], ru: ["концерты в помещении"] },
+        {
+          means: { filters: ["undated"], asks: "list", scope: "projects" },
+          fr: ["quels projets n’ont pas de date", "des concerts sans date"],
+          ru: ["у каких проектов нет даты", "концерты без даты"],
+        },
       ],
     },
   ],

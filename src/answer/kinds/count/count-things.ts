@@ -1,3 +1,4 @@
+import { hasDay } from "../../../corpus/anniversaries.ts";
 import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
@@ -10,6 +11,8 @@ import { thingsOf } from "../../tally/things.ts";
 import type { NamedThing } from "../../tally/things.ts";
 import type { Asked, Told } from "../kind.ts";
 
+/** Ties that are listed under their number. */
+const LISTED_TIES = 5;
 /** As many names as a line holds. */
 const NAME_LIMIT = 25;
 
@@ -77,14 +80,16 @@ export function countOfThings(asked: AskedCount): Told | null {
   return { reply: told + rest + names, ...shown, isListed: false };
 }
 
-/** How many ties: those that were found, or all that are known where nothing limits them. */
+/** How many ties: those that were found, or of a town whatever is known; and of how many the day is known. */
 export function countOfTies({ question, found, facts }: AskedCount): Told | null {
-  const { where, when, scope } = question;
-  const isLimited = where.places.length + when.ranges.length > 0 || (scope.kind === "ties" && scope.years !== null);
+  const { where, language } = question;
   const isNear = (own: string, id: string) => own === id || facts.geography.liesIn(own, id);
   const isOf = ({ places }: Twinning) => where.places.every((id) => places.some((own) => isNear(own, id)));
-  const isFound = scope.kind === "ties" && isLimited;
-  const ties = isFound ? found.ties.map(({ twinning }) => twinning) : facts.corpus.twinnings.filter(isOf);
+  const ties =
+    found.kind === "anniversaries" ? found.ties.map(({ twinning }) => twinning) : facts.corpus.twinnings.filter(isOf);
   const twinnings = ties.filter(({ kind }) => kind === "twinning").length;
-  return { reply: countReplies(question.language, facts.corpus.programme.things).ties(ties.length, twinnings) };
+  const toTheDay = ties.filter(({ since }) => since !== null && hasDay(since)).length;
+  const replies = countReplies(language, facts.corpus.programme.things);
+  const days = ties.length > 1 ? [replies.tiesToTheDay(toTheDay, ties.length)] : [];
+  return { reply: [replies.ties(ties.length, twinnings), ...days].join(" "), isListed: ties.length <= LISTED_TIES };
 }

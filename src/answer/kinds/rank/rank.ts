@@ -11,6 +11,7 @@ import type { Tally } from "../../tally/tally.ts";
 import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
 import { distanceTold, directionTold } from "./rank-places.ts";
+import { placeTold } from "./rank-named.ts";
 import { priceTold } from "./rank-price.ts";
 import { durationTold, partnersTold, tieTold, timeTold } from "./rank-projects.ts";
 
@@ -135,6 +136,7 @@ export const rank: Tell<"rank"> = (asked) => {
       isListed: found.events.length <= LISTED_LIMIT,
     };
   }
+  if (asks.isOfNamed && asks.of.thing !== "ties") return placeTold(asked);
   if (found.kind === "anniversaries" && asks.of.thing === "ties") return tieTold(asked);
   if (found.kind !== "events") return null;
   switch (asks.by) {
@@ -152,5 +154,7 @@ export const rank: Tell<"rank"> = (asked) => {
       return distanceTold(asked);
     case "price":
       return priceTold(asked);
+    case "print":
+      return placeTold(asked);
   }
 };

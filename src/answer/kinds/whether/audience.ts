@@ -1,5 +1,5 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
-import { AUDIENCE_REPLIES } from "../../../i18n/replies/audience.ts";
+import { audienceReplies } from "../../../i18n/replies/audience.ts";
 import { foldText } from "../../../language/fold.ts";
 import { LANGUAGES } from "../../../language/languages.ts";
 import { AUDIENCE, FOR_AUDIENCE_TEXT, NEAR_AUDIENCE_TEXT, OFF_TOPIC } from "../../../reading/words/audience-words.ts";
@@ -21,7 +21,7 @@ function isFor(audience: Audience, event: ProgrammeEvent): boolean {
  * What is shown to who asks for something for children or beginners, where the programme does not say of all of it that it is for these:
  * that it only comes near, what is for them first. Null of any other question.
  */
-export function audience({ asks, question, found }: Omit<Asked, "asks"> & { asks: Asked["asks"] }): Told | null {
+export function audience({ asks, question, found, facts }: Omit<Asked, "asks"> & { asks: Asked["asks"] }): Told | null {
   const isOpen = asks.kind === "list" || (asks.kind === "whether" && asks.of !== "project");
   if (found.kind !== "events" || !isOpen || (isInView(question) && question.scope.kind !== "all")) return null;
   const typed = foldText(question.typed);
@@ -35,7 +35,7 @@ export function audience({ asks, question, found }: Omit<Asked, "asks"> & { asks
   const isOfAll = question.scope.kind === "all" && own.length + near.length > 0;
   const others = isOfAll ? near : found.events.filter((scored) => !own.includes(scored));
   if (others.length === 0) return null;
-  const replies = AUDIENCE_REPLIES[question.language];
+  const replies = audienceReplies(question.language, facts.corpus.programme.things);
   const reply =
     own.length + near.length > 0 ? replies.nearest(asked, own.length, others.length) : replies.nothing(asked);
   return { reply, shown: { events: [...own, ...others] } };
@@ -50,9 +50,10 @@ export function offTopicOf({ question, found }: Pick<Asked, "question" | "found"
 }
 
 /** One neutral line on the weather, on food. */
-export function offTopic(asked: Pick<Asked, "question" | "found">): Told | null {
+export function offTopic(asked: Pick<Asked, "question" | "found" | "facts">): Told | null {
   const topic = offTopicOf(asked);
   if (topic === null) return null;
   const shown = { kind: "refusal", reason: "nothing-close", events: [], ties: [] } as const;
-  return { reply: AUDIENCE_REPLIES[asked.question.language].offTopic[topic], shown };
+  const replies = audienceReplies(asked.question.language, asked.facts.corpus.programme.things);
+  return { reply: replies.offTopic[topic], shown };
 }

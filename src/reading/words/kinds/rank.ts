@@ -84,8 +84,11 @@ export const SHORTEST = word(
 );
 
 const ASKING = "(?:quel(?:le)?|c est quoi|lequel|laquelle|как(?:ой|ая|ое|ие)|что|кто)";
-const OF_ALL =
-  "(?:du programme|de l annee|du mois|de la liste|de tous|dans l annee|программ\\p{L}*|года|месяца|из всех)";
+const OF_WHOLE =
+  "du programme|de l annee|dans (?:l annee|le programme)|(?:в )?программ\\p{L}*|(?:этого )?года|(?:в|за) (?:этом |этот |20\\d\\d )?год(?:у)?";
+const OF_ALL = `(?:${OF_WHOLE}|du mois|de la liste|de tous|месяца|из всех)`;
+/** What says that of the programme as a whole something comes first: « … de l’année », «… в году». */
+export const IN_WHOLE = word(OF_WHOLE);
 const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
 
 /** First in time, and last. « Le premier » alone is an item of the list before, and « le premier festival » may be a name. */
@@ -124,6 +127,15 @@ export const TOP =
 /** A rank: « en deuxième position », «на втором месте». */
 export const POSITION =
   /(?<=^| )(?:(?:en |a la |au |occupe la )?(deuxieme|seconde?|2e|troisieme|3e) (?:place|position|rang)|(?:на |занимает )?(втором|второе|третьем|третье) мест[ое]|(?:arrive|vient) (?:juste )?(deuxieme|second|troisieme))(?= |$)/u;
+
+/** Asks for the rank of one thing: « quel rang occupe … », «какая по счёту …». */
+export const WHICH_POSITION = word(
+  "quel(?:le)? (?:rang|place|position) (?:occupe|tient|a)\\p{L}*(?: t (?:il|elle))?|a quel(?:le)? (?:rang|place|position)|quel(?:le)? est (?:le rang|la place|la position) d(?:e|u|es)?|(?:est |c est |vient )?(?:le|la) combientieme(?! fois)|как(?:ой|ая|ое|им|ую) по (?:счету|старшинству|порядку|давности)(?! (?:раз|год)(?: |$))|как(?:ое|ую) (?:по (?:счету|старшинству|давности) )?(?:место|позицию) (?:\\p{L}+ )?заним\\p{L}+|на каком (?:по (?:счету|старшинству|давности) )?месте",
+);
+/** Other words of such questions. */
+export const POSITION_WORDS = word(
+  "parmi|rangs?|ordre|dans (?:sa|la) (?:rubrique|liste)|среди|идет|в (?:своем|своей) (?:разделе|рубрике|списке)|счету|старшинству|давности",
+);
 
 /** Words of rankings that name no subject. */
 export const RANK_WORDS = word(

@@ -7,6 +7,8 @@ export const NEXT_SESSION = word(
 export const OPENING_TIME = word(
   "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
 );
+/** Asks how long something has been so, not how long it lasts. */
+export const SINCE_WHEN = word("depuis combien(?: de)?|сколько (?:\\p{L}+ )?уже|уже сколько|как давно");
 /** Words of such questions that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
 /** The tie itself: its anniversary is not the date of a project. */

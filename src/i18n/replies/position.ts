@@ -1,0 +1,39 @@
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** What is said of where something stands in an order. */
+export interface PositionReplies {
+  /** Among those of its heading, as they are printed; `heading` is in quotation marks. */
+  inHeading(project: Spoken, place: { position: number; of: number; heading: string }): string;
+  /** By how many projects; `equals` others have as many, `things` is « 26 villes françaises ». */
+  amongPlaces(name: string, place: { position: number; equals: number; things: string; projects: number }): string;
+}
+
+const positionFr = (thing: NounFr): PositionReplies => ({
+  inHeading: ({ fr }, { position, of, heading }) => {
+    const ordinal = position === 1 ? "1er" : `${position}e`;
+    return `Dans l’ordre du programme, ${fr.name} ${fr.number === "plural" ? "viennent" : "vient"} au ${ordinal} rang des ${thing.counted(of)} de la rubrique ${heading}.`;
+  },
+  amongPlaces: (name, { position, equals, things, projects }) => {
+    const shared = equals > 0 ? `, à égalité avec ${equals} ${pluralFr(equals, "autre", "autres")}` : "";
+    return `Par le nombre de ${thing.many}, ${name} vient au ${position === 1 ? "1er" : `${position}e`} rang des ${things}${shared} : ${thing.counted(projects)}.`;
+  },
+});
+
+const positionRu = (thing: NounRu): PositionReplies => ({
+  inHeading: ({ ru }, { position, of, heading }) =>
+    `${capitalized(ru.nominative)} — на ${position}-м месте из ${of} в разделе ${heading}, по порядку программы.`,
+  amongPlaces: (name, { position, equals, things, projects }) => {
+    const shared = equals > 0 ? `, столько же ещё у ${equals} ${pluralRu(equals, "другого", "других", "других")}` : "";
+    return `По числу ${thing.many} ${name} — на ${position}-м месте (${thing.counted(projects)}${shared}); всего в программе ${things}.`;
+  },
+});
+
+/** The sentences of a language, of things that are called so. */
+export function positionReplies(language: Language, things: Things): PositionReplies {
+  return language === "fr" ? positionFr(nounFr(things.fr)) : positionRu(nounRu(things.ru));
+}
