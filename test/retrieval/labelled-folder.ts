@@ -1,6 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BALLOTS_FILE, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../../src/retrieval/subjects/labelled-questions.ts";
+import {
+  BALLOTS_FILE,
+  MANIFEST_FILE,
+  sha256Of,
+  VECTORS_FILE,
+} from "../../src/retrieval/subjects/labelled-questions.ts";
 import type { LabelledManifest } from "../../src/retrieval/subjects/labelled-questions.ts";
 
 /** What labelled questions are bound to in tests. */

@@ -18,7 +18,12 @@ import { createEventsByMeaning } from "../../retrieval/subjects/meant-concepts.t
 import { passagesOf } from "../../retrieval/passages.ts";
 import type { Passage } from "../../retrieval/passages.ts";
 import { createDenseSearch } from "../../retrieval/dense-search.ts";
-import { programmeHash, readLabelledQuestions, searchLabelled, sha256Of } from "../../retrieval/subjects/labelled-questions.ts";
+import {
+  programmeHash,
+  readLabelledQuestions,
+  searchLabelled,
+  sha256Of,
+} from "../../retrieval/subjects/labelled-questions.ts";
 import type { LabelledQuestions, Misfit } from "../../retrieval/subjects/labelled-questions.ts";
 import { subjectsOf } from "../../retrieval/subjects/subject-index.ts";
 import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../../retrieval/subjects/thesaurus-votes.ts";

@@ -71,6 +71,12 @@ export interface LookedInView {
   chance: number | null;
 }
 
+/** Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième ». */
+function isOfOthers({ asks, scope, where, isForeign }: Question): boolean {
+  const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
+  return isForeign || countsProjects || OF_ALL_OR_CHOSEN.includes(scope.kind);
+}
+
 /**
  * Looks whether a question is asked of the one event in view.
  * @param read reads the text again, with what it asks for
@@ -81,8 +87,7 @@ export async function lookInView(
   { deps, read }: { deps: InViewDeps & Pick<AssistantDeps, "inView">; read: (asking: Asking) => Question },
 ): Promise<LookedInView> {
   const event = eventInView(context, deps);
-  if (!event || !asking || !deps.inView || OF_ALL_OR_CHOSEN.includes(question.scope.kind) || question.isForeign)
-    return NOT_LOOKED;
+  if (!event || !asking || !deps.inView || isOfOthers(question)) return NOT_LOOKED;
   const evidence = await evidenceInView({ question, asking, event }, { today: context.today, deps });
   const chance = chanceOfInView(evidence, deps.inView);
   if (chance < MEANT) return { turn: null, chance };

@@ -8,7 +8,12 @@ import { createWordLists } from "../../../src/language/word-lists.ts";
 import type { LabelledQuestions } from "../../../src/retrieval/subjects/labelled-questions.ts";
 import { createCentres } from "../../../src/retrieval/subjects/meant-concepts.ts";
 import type { EventsByMeaning } from "../../../src/retrieval/subjects/meant-concepts.ts";
-import { readThesaurusVectors, termsOf, thesaurusVotes, votingTogether } from "../../../src/retrieval/subjects/thesaurus-votes.ts";
+import {
+  readThesaurusVectors,
+  termsOf,
+  thesaurusVotes,
+  votingTogether,
+} from "../../../src/retrieval/subjects/thesaurus-votes.ts";
 import type { ThesaurusVectors } from "../../../src/retrieval/subjects/thesaurus-votes.ts";
 import { ByteTable } from "../../../src/retrieval/vectors/byte-table.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";

@@ -1,22 +1,24 @@
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
+import { foldText } from "../../../language/fold.ts";
 import type { Asks } from "../../../reading/asks.ts";
 import { coreTerms, isTimed } from "../../../reading/question.ts";
 import type { Question } from "../../../reading/question.ts";
+import { PARTNERS } from "../../../reading/words/kinds/who.ts";
 import type { Asked, Told } from "../kind.ts";
 import { saidOn } from "./said.ts";
 
-/** What is done and not told. */
-const OF_NO_TEXT: readonly Asks["kind"][] = ["calendar", "remind"];
-/** What the fields tell where no part is named: « c’est quand ? ». */
-const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell", "afterwards"];
-/** What nothing but the text can answer. */
+/** Kinds that ask for an action, and those that no plan can tell. */
+const OF_NO_TEXT: readonly Asks["kind"][] = ["afterwards", "calendar", "remind"];
+/** Kinds that the fields answer unless a part is named: « c’est quand ? ». */
+const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell"];
+/** Kinds that only the text can answer. */
 const OF_TEXT: readonly Asks["kind"][] = ["count", "whether"];
 
 /**
- * The sentence of the one project in view that answers, before what its fields tell: whoever asks in words of their own asks of a part of it,
- * and « c’est quand ? » of the whole. A number that no sentence tells is not told, and nothing is so because the project is planned. Null where
- * the fields, or the list, are the answer.
+ * The sentence of the only event in view that answers the question. It comes before what the fields say, because a question in the asker's
+ * own words is about a part of the event, and only « c’est quand ? » is about the whole. When no sentence gives a number, or yes or no, the
+ * answer is that the programme does not say it; that the event is planned proves nothing. Null when the fields or the list are the answer.
  */
 export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   const { asks, question, found } = asked;
@@ -24,14 +26,15 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   if (question.scope.kind !== "item" || found.kind !== "events" || !only || others.length > 0) return null;
   const isOfFields = OF_FIELDS.includes(asks.kind) || (asks.kind === "whether" && namesPlaceOrTime(question));
   const isOfWhole = isOfFields && coreTerms(question.about).length === 0;
-  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole) return null;
+  const isOfPartners = asks.kind === "who" && PARTNERS.test(foldText(question.typed));
+  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isOfPartners) return null;
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
   return { reply: WHETHER_REPLIES[question.language].notTold(spokenOf(only.event)), verdict: "not-said" };
 }
 
-/** Whether a question is for a place or a time, which the fields of an event have. */
+/** Whether a question names a place or a time: fields of an event answer it. */
 function namesPlaceOrTime({ where, when }: Question): boolean {
   return where.places.length + where.unknown.length > 0 || isTimed(when);
 }

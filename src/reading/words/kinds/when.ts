@@ -3,6 +3,10 @@ import { word } from "../pattern.ts";
 export const NEXT_SESSION = word(
   "(?:a |de )?(?:quand |quelle )?(?:est )?(?:la |les )?(?:prochaine?s?) (?:seances?|dates?|representations?|fois|sessions?)(?: (?:de|du|des|d|pour))?|(?:когда )?(?:ближайш|следующ)\\p{L}+ (?:сеанс\\p{L}*|показ\\p{L}*|представлени\\p{L}+|дат\\p{L}+|заняти\\p{L}+|раз)",
 );
+/** Asks how long something lasts. */
+export const DURATION = word(
+  "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",
+);
 /** Says that something opens or closes: a time and no subject. « Ça ferme quand ? », but not « quand visiter la ferme ? ». */
 export const OPENING_TIME = word(
   "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
