@@ -40,7 +40,7 @@ const ABROAD = new Map(
     "Córdoba=Cordoue Granada=Grenade Antwerpen=Anvers Gent=Gand Brugge=Bruges Brussels=Bruxelles Bern=Berne Basel=Bâle Zürich=Zurich " +
     "Luzern=Lucerne Geneva=Genève Genève=Genève Warsaw=Varsovie Kraków=Cracovie Gdańsk=Gdansk Wrocław=Wroclaw Kyiv=Kiev Lviv=Lviv Odesa=Odessa " +
     "Tbilisi=Tbilissi Yerevan=Erevan Baku=Bakou Chisinau=Chisinau Minsk=Minsk Brest=Brest-Litovsk Almaty=Almaty Astana=Astana " +
-    "Padua=Padoue Ostend=Ostende Antwerp=Anvers Nuremberg=Nuremberg Dunkirk=Dunkerque Beijing=Pékin Shanghai=Shanghai Helsinki=Helsinki Ulaanbaatar=Oulan-Bator Luxembourg=Luxembourg Leuven=Louvain Mechelen=Malines"
+    "Padua=Padoue Ostend=Ostende Antwerp=Anvers Nuremberg=Nuremberg Dunkirk=Dunkerque Beijing=Pékin Shanghai=Shanghai Helsinki=Helsinki Ulaanbaatar=Oulan-Bator Luxembourg=Luxembourg Leuven=Louvain Mechelen=Malines Oryol=Orel Orël=Orel"
   )
     .split(" ")
     .map((pair) => pair.split("=") as [string, string]),
@@ -76,7 +76,7 @@ function frenchOf({ name, countrycode }: GeoName, russian: string): string {
   if (countrycode === "FR" && name !== "Dunkirk") return name;
   return (
     ABROAD.get(name) ??
-    (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian.split("/")[0] ?? "") : name)
+    (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian.split("/").at(-1) ?? "") : name)
   );
 }
 

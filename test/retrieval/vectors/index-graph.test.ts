@@ -72,7 +72,7 @@ describe("a process that is killed while it puts the manifest in place", () => {
     const root = fileURLToPath(new URL("../../../", import.meta.url));
     const script = `
       import * as fs from "node:fs/promises";
-      import { openIndex } from ${JSON.stringify(join(root, "src/retrieval/vectors/open-index.ts"))};
+      import { openIndex } from ${JSON.stringify(join(root, "src/retrieval/vectors/index/open-index.ts"))};
       import { createFakeEmbedder, fakeModel } from ${JSON.stringify(join(root, "test/support/fake-embedder.ts"))};
       const rename = (from, to) => (to.endsWith("manifest.json") ? process.kill(process.pid, "SIGKILL") : fs.rename(from, to));
       await openIndex({
