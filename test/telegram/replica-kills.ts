@@ -11,8 +11,14 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 const SECRET = "a-secret-of-some-length";
 const WEBHOOK_URL = "http://127.0.0.1:9/telegram";
 const ME = { id: 42_000, is_bot: true, first_name: "Jumelages", username: "jumelages_bot" };
-/** What a chat asks, one after the other; the answer begins with the name. */
-const TOWNS = ["Nice", "Nantes", "Bordeaux", "Lille", "Dijon", "Paris", "Arles"];
+/**
+ * What a chat asks, one after the other; the answer begins with the name. The towns of one round are not those of the next, because an
+ * answer that is repeated after a death may come when the next round has begun.
+ */
+const TOWNS_OF_ROUNDS = [
+  ["Nice", "Nantes", "Bordeaux", "Lille", "Dijon", "Paris", "Arles"],
+  ["Strasbourg", "Marseille", "Montpellier", "Nancy", "Rennes", "Limoges", "Douarnenez"],
+] as const;
 /** How many of them the victim has in hand when it dies, and how many of the others come before it is back. */
 const [IN_HAND, MEANWHILE] = [3, 2];
 /** How long a message takes Telegram, in milliseconds: so that a death finds the first answers on their way. */
@@ -148,13 +154,14 @@ export async function killReplicas(
 
   async function round(victim: typeof one, other: typeof one): Promise<void> {
     telegram.said.length = 0;
-    const answersOf = (chatId: number) => telegram.said.filter((said) => said.chatId === chatId);
-    const placesOf = (chatId: number) =>
-      answersOf(chatId).map(({ text: answer }) => TOWNS.findIndex((town) => answer.startsWith(town)));
+    const towns = TOWNS_OF_ROUNDS[report.kills % 2 === 0 ? 0 : 1];
+    const placeOf = ({ text: answer }: Said) => towns.findIndex((town) => answer.startsWith(town));
+    const answersOf = (chatId: number) => telegram.said.filter((said) => said.chatId === chatId && placeOf(said) >= 0);
+    const placesOf = (chatId: number) => answersOf(chatId).map(placeOf);
     const write = (from: number, to: number, replicas: readonly (typeof one)[]) =>
       Promise.all(
         ids.map(async (chatId) => {
-          for (const town of TOWNS.slice(from, to)) await ask(chatId, town, replicas);
+          for (const town of towns.slice(from, to)) await ask(chatId, town, replicas);
         }),
       );
     await write(0, IN_HAND, [victim]);
@@ -164,16 +171,16 @@ export async function killReplicas(
     const starting = victim.start();
     await write(IN_HAND, IN_HAND + MEANWHILE, [other]);
     await starting;
-    await write(IN_HAND + MEANWHILE, TOWNS.length, [victim, other]);
-    const missing = (chatId: number) => TOWNS.filter((_, index) => !placesOf(chatId).includes(index)).length;
+    await write(IN_HAND + MEANWHILE, towns.length, [victim, other]);
+    const missing = (chatId: number) => towns.filter((_, index) => !placesOf(chatId).includes(index)).length;
     while (ids.some((chatId) => missing(chatId) > 0) && Date.now() < killedAt + LOST_MS) await delay(50);
 
     report.kills += 1;
-    report.questions += ids.length * TOWNS.length;
+    report.questions += ids.length * towns.length;
     for (const chatId of ids) {
       const places = placesOf(chatId);
       report.lost += missing(chatId);
-      report.twice += TOWNS.filter((_, index) => places.filter((place) => place === index).length > 1).length;
+      report.twice += towns.filter((_, index) => places.filter((place) => place === index).length > 1).length;
       if (places.some((place, index) => place < (places[index - 1] ?? 0))) report.broken.push(places);
       const first = answersOf(chatId).find(({ at }) => at > killedAt + SENDING_MS);
       if (first) report.takeoverSeconds = Math.max(report.takeoverSeconds, (first.at - killedAt) / 1000);
