@@ -34,7 +34,6 @@ export const IN_VIEW_EVIDENCE = [
   "ofTies",
   "ofList",
   "ofNothing",
-  "isBuiltOn",
 ] as const;
 
 /** A number for each of {@link IN_VIEW_EVIDENCE}. */
@@ -74,7 +73,7 @@ export interface InViewSources {
 /** Gathers what speaks for a question being of the one event in view. Pure. */
 export function inViewEvidence(sources: InViewSources): InViewEvidence {
   const { question, asking, event, answers, found, stands, isInTitle, isOfPlace } = sources;
-  const { where, when, about, filters, typed, scope, isBuiltOn } = question;
+  const { where, when, about, filters, typed, scope } = question;
   const chances = new Map(asking.kinds.map(({ kind, probability }) => [kind, probability]));
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, chances.get(kind) ?? 0])) as Record<
     (typeof KINDS)[number],
@@ -112,7 +111,6 @@ export function inViewEvidence(sources: InViewSources): InViewEvidence {
     ofTies: Number(scope.kind === "ties"),
     ofList: Number(scope.kind === "more"),
     ofNothing: Number(scope.kind === "nothing"),
-    isBuiltOn: Number(isBuiltOn),
   };
 }
 

@@ -111,7 +111,7 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
-export function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
+function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   const {
     typed,
     question: { language },
