@@ -3,7 +3,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";
 import { PROJECTS } from "../i18n/things.ts";
 import type { Things } from "../i18n/things.ts";
-import { UNSAID, untitled } from "../i18n/unsaid.ts";
+import { otherHeading, untitled } from "../i18n/unsaid.ts";
 import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./event/atoms.ts";
 import type { Localized } from "./event/atoms.ts";
 import { brandSchema } from "./brand/brand.ts";
@@ -182,16 +182,19 @@ export function daysOf(
 }
 
 /** A heading without a description: its name is its id, or that of the heading for other events. */
-function bareHeading(id: Theme): Heading {
-  return headingSchema.parse({ id, name: id === OTHER_THEME ? UNSAID.heading : { fr: id, ru: id } });
+function bareHeading(id: Theme, things: Things): Heading {
+  return headingSchema.parse({ id, name: id === OTHER_THEME ? otherHeading(things) : { fr: id, ru: id } });
 }
 
 /** The headings of a programme, and the one for events without any; when it has none, the headings that its events use. */
-function headingsOf({ headings = [] }: ProgrammeFile, events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
+function headingsOf(
+  { headings = [], things = PROJECTS }: ProgrammeFile,
+  events: readonly Pick<ProgrammeEvent, "theme">[],
+): Heading[] {
   const inUse = [...new Set(events.map(({ theme }) => theme))];
   const isNamed = (theme: Theme) => headings.some(({ id }) => id === theme);
   const unnamed = headings.length === 0 ? inUse : inUse.filter((theme) => theme === OTHER_THEME && !isNamed(theme));
-  return [...headings, ...unnamed.map(bareHeading)];
+  return [...headings, ...unnamed.map((id) => bareHeading(id, things))];
 }
 
 /** The parts of a corpus that determine a programme. */

@@ -126,7 +126,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
     );
   },
-  bot: botFr,
+  bot: botFr(thing),
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {

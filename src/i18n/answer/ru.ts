@@ -129,7 +129,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
       `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
     );
   },
-  bot: botRu,
+  bot: botRu(thing),
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
   ask: {
