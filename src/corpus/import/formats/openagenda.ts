@@ -171,6 +171,13 @@ function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | 
   return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
 }
 
+/** The keywords in French and in Russian, else those of the first language. */
+function keywordsIn({ keywords }: Given): string[] {
+  if (Array.isArray(keywords)) return keywords;
+  const own = [...(keywords?.["fr"] ?? []), ...(keywords?.["ru"] ?? [])];
+  return own.length > 0 ? own : (Object.values(keywords ?? {})[0] ?? []);
+}
+
 /** The codes of needs. */
 function needsOf({ accessibility }: Given): string[] {
   if (Array.isArray(accessibility)) return accessibility;
@@ -203,7 +210,6 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
   const { location } = given;
   const long = longText(given);
-  const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
   const status = STATUSES[given.status ?? 0];
   const { registration, unread } = readWays((given.registration ?? []).map(({ value }) => value));
   for (const value of unread) {
@@ -221,7 +227,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     postalCode: location?.postalCode == null ? null : String(location.postalCode),
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
-    categories: keywords ?? [],
+    categories: keywordsIn(given),
     link,
     venueMore: venueMoreOf(given),
     facts: {

@@ -78,6 +78,18 @@ describe("A short text", () => {
   });
 });
 
+describe("The keywords of what OpenAgenda gives", () => {
+  it.each([
+    [["bal"], ["bal"]],
+    [{ fr: ["bal"], ru: ["бал"], en: ["ball"] }, ["bal", "бал"]],
+    [{ en: ["ball"] }, ["ball"]],
+    [{ fr: null, ru: ["бал"] }, ["бал"]],
+    [null, []],
+  ])("%j are those in both languages", (keywords, categories) => {
+    expect(readOpenAgenda([at9({ keywords })]).events[0]?.categories).toEqual(categories);
+  });
+});
+
 describe("The title of what OpenAgenda gives", () => {
   const from = (title: string) => at9({ originAgenda: { title } });
 
