@@ -4,7 +4,7 @@ import { readAddress } from "../places/address.ts";
 import { isoDay } from "../tables/cells.ts";
 import { ImportError } from "./decode.ts";
 import { readImage, webLink } from "../fields/facts.ts";
-import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
+import { AHEAD_YEARS, madeOn, MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "../plan/imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Session, Texts, Told } from "../plan/imported.ts";
 import { languageOf, linksIn, textsOf } from "./plain-text.ts";
@@ -167,7 +167,7 @@ function uidOf(component: ICAL.Component): string | null {
 /** The event of a component; null, with a report, when it cannot be taken. */
 function readEvent(
   event: ICAL.Event,
-  { where, zone }: { where: string; zone: string },
+  { where, zone, made }: { where: string; zone: string; made: string | undefined },
   report: Report,
 ): Imported | null {
   const { component } = event;
@@ -179,13 +179,16 @@ function readEvent(
   if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
   if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
   const spot = valueOf(component, "x-jumelages-zone");
-  const { stretches, isEndless, isOff } = timesIn(event, isZone(spot) ? spot : zone);
+  const { stretches, isCut, isOff } = timesIn(event, { zone: isZone(spot) ? spot : zone, made });
   if (stretches.some(endsEarly)) {
     fault("DTEND", "is before DTSTART", "Correct one of the two.");
     return null;
   }
   const { mixed, when } = whenOf(stretches);
-  if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
+  if (isCut) {
+    const taken = `at most ${MOST_TIMES} times were taken, and none more than ${AHEAD_YEARS} years ahead`;
+    fault("RRULE", `goes on for long: ${taken}`, "Give the series an end.", "note");
+  }
   if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
   const place = placeOf(component);
   const status = valueOf(component, "status").toUpperCase();
@@ -231,6 +234,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   const { starts, impossible } = readLines(text);
   const report: Report = (problem) => problems.push(problem);
   const components = calendar.getAllSubcomponents("vevent");
+  const made = madeOn(components);
   const uids = new Set(components.filter((one) => !isChange(one)).map((one) => valueOf(one, "uid")));
   // A changed time belongs to its series, when the file has it.
   const events = components.filter(
@@ -262,7 +266,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
     const exceptions = components.filter((other) => isChange(other) && valueOf(other, "uid") === uid);
     const event = new ICAL.Event(component, isChange(component) ? {} : { exceptions });
     try {
-      const found = readEvent(event, { where, zone: own ?? "UTC" }, report);
+      const found = readEvent(event, { where, zone: own ?? "UTC", made }, report);
       return found ? [found] : [];
     } catch (cause) {
       // The library parses values lazily and throws for invalid ones.
