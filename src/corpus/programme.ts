@@ -169,7 +169,13 @@ export function isDated({ start, end }: ProgrammeDays): boolean {
   return start >= "0001" && end < "9999";
 }
 
-/** The days of a programme: its own, else from the first to the last year of its events. */
+/** The most years that a programme may last; a longer one comes from a misprint in a date. */
+export const MOST_YEARS = 20;
+
+/**
+ * The days of a programme: its own, else from the first to the last year of its events. Years far from those of most
+ * events do not count, such as 2099 for what stays open.
+ */
 export function daysOf(
   { start, end }: Pick<ProgrammeFile, "start" | "end">,
   events: readonly Pick<ProgrammeEvent, "dates">[],
@@ -178,7 +184,9 @@ export function daysOf(
     .flatMap(({ dates }) => [dates.start, dates.end])
     .flatMap((day) => (day === null ? [] : day.slice(0, 4)))
     .sort();
-  return { start: start ?? `${years[0] ?? "0000"}-01-01`, end: end ?? `${years.at(-1) ?? "9999"}-12-31` };
+  const middle = Number(years[Math.floor((years.length - 1) / 2)]);
+  const near = years.filter((year) => Math.abs(Number(year) - middle) < MOST_YEARS / 2);
+  return { start: start ?? `${near[0] ?? "0000"}-01-01`, end: end ?? `${near.at(-1) ?? "9999"}-12-31` };
 }
 
 /** A heading without a description: its name is its id, or that of the heading for other events. */

@@ -120,18 +120,23 @@ export interface Times {
 /**
  * @param zone the zone that times in UTC are converted to
  * @param made the day on which the calendar was made; undefined if unknown
+ * @param apart changed times that are events of their own, and none of the series
  */
-export function timesIn(event: ICAL.Event, { zone, made }: { zone: string; made: string | undefined }): Times {
+export function timesIn(
+  event: ICAL.Event,
+  { zone, made, apart }: { zone: string; made: string | undefined; apart: ReadonlySet<ICAL.Component> },
+): Times {
   if (!event.isRecurring()) {
     const stretches = [stretchOf(event.component, [event.startDate, event.endDate], zone)];
     return { stretches, isCut: false, isOff: false };
   }
   const { times, isCut } = timesOf(event, made);
-  const all = times.map((time) => {
+  const all = times.flatMap((time) => {
     // The library's types leave these out.
     const { item, startDate, endDate } = event.getOccurrenceDetails(time) as unknown as Occurrence;
+    if (apart.has(item.component)) return [];
     const stretch = stretchOf(item.component, [startDate, endDate], zone);
-    return { stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" };
+    return [{ stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" }];
   });
   const on = all.filter(({ isOff }) => !isOff);
   const isOff = on.length === 0;

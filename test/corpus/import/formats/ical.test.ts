@@ -44,6 +44,35 @@ describe("The days and hours of a calendar", () => {
     expect(event).toMatchObject({ start: "2027-06-01", end: "2027-06-22", hours: { from: "18:00", to: "19:00" } });
   });
 
+  it("of a series that are held elsewhere or called otherwise are events of their own", () => {
+    const change = (day: string, ...lines: string[]) => [
+      ...["END:VEVENT", "BEGIN:VEVENT", "UID:1", `RECURRENCE-ID:${day}T180000`, `DTSTART:${day}T190000`, ...lines],
+    ];
+    const { events } = readICalendar(
+      calendar(
+        [
+          ...["LOCATION:Halle", "DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY;COUNT=5"],
+          ...change("20270608", "SUMMARY:Bal", "LOCATION:Quai Nord"),
+          ...change("20270615", "SUMMARY:Bal", "LOCATION:Halle", "DESCRIPTION:Plus tard"),
+          ...change("20270622", "SUMMARY:Bal masqué", "LOCATION:Halle"),
+          ...change("20270629", "SUMMARY:Annulé", "STATUS:CANCELLED"),
+        ],
+        PARIS,
+      ),
+    );
+    expect(
+      events.map(({ uid, title, venue, start, end, hours }) => [uid, title.fr, venue, start, end, hours?.from]),
+    ).toEqual([
+      ["1", "Bal", "Halle", "2027-06-01", "2027-06-15", undefined],
+      ["1/2027-06-08T18:00:00", "Bal", "Quai Nord", "2027-06-08", "2027-06-08", "19:00"],
+      ["1/2027-06-22T18:00:00", "Bal masqué", "Halle", "2027-06-22", "2027-06-22", "19:00"],
+    ]);
+    expect(events[0]?.sessions?.map(({ day, from }) => [day, from])).toEqual([
+      ["2027-06-01", "18:00"],
+      ["2027-06-15", "19:00"],
+    ]);
+  });
+
   it.each([
     // From its start for two years, as no stamp says when the calendar was made.
     [["DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY"], 105, "2027-06-01", "2029-05-29"],
