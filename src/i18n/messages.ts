@@ -57,6 +57,8 @@ export interface EventMessages {
   journey(access: string): string;
   ages(ages: string): string;
   price(price: string): string;
+  /** In place of the price, when it only says how one gets in. */
+  conditions(conditions: string): string;
   /** How to book or enrol: links, telephones, addresses. */
   registration(ways: string): string;
   organizer(organizer: string): string;

@@ -55,6 +55,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     journey: (access) => `Accès : ${access}`,
     ages: (ages) => `Âge : ${ages}`,
     price: (price) => `Tarif : ${price}`,
+    conditions: (conditions) => `Conditions : ${conditions}`,
     registration: (ways) => `Réservation : ${ways}`,
     organizer: (organizer) => `Organisation : ${organizer}`,
     contact: (contact) => `Contact : ${contact}`,

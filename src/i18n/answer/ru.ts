@@ -59,6 +59,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     journey: (access) => `Как добраться: ${access}`,
     ages: (ages) => `Возраст: ${ages}`,
     price: (price) => `Стоимость: ${price}`,
+    conditions: (conditions) => `Условия: ${conditions}`,
     registration: (ways) => `Запись и билеты: ${ways}`,
     organizer: (organizer) => `Организатор: ${organizer}`,
     contact: (contact) => `Контакты: ${contact}`,
