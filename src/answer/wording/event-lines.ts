@@ -75,10 +75,13 @@ export function whenLine(datesText: string, { hours, status }: EventDetails, lan
   return keepDatesTogether([...(status ? [capitalized(statusText(language, status))] : []), when].join(" · "));
 }
 
-/** The price; sources also write there how one gets in: « sur inscription », which is no price. */
+/** Whether what a source gives as the price says one, and not only how one gets in: « sur inscription ». */
+export const saysPrice = (price = ""): boolean => SAYS_PRICE.test(price);
+
+/** The price, or how one gets in. */
 export function priceLine(price: string, language: Language): string {
   const { event } = catalogueOf(language).answer;
-  return SAYS_PRICE.test(price) ? event.price(price) : event.conditions(price);
+  return saysPrice(price) ? event.price(price) : event.conditions(price);
 }
 
 /** Where one books or enrols: links, telephones, addresses; null where that is not told. */
