@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadKnownPlaces } from "../../../src/corpus/import/places/known-places.ts";
 import { planImport } from "../../../src/corpus/import/plan/plan.ts";
 import { readImport } from "../../../src/corpus/import/read.ts";
-import { serveSite } from "../site.ts";
+import { serveSite, wordsOf } from "../site.ts";
 import type { ServedSite } from "../site.ts";
 
 const NOTHING = { events: null, places: null, programme: null, imported: null };
@@ -110,6 +110,7 @@ const EXPORT = {
       uid: 50_310_004,
       title: { fr: "Les plantes tinctoriales" },
       description: { fr: "Une causerie en direct." },
+      conditions: { fr: "Sur inscription" },
       longDescription: { fr: "Une causerie en direct. Posez vos questions pendant la causerie." },
       keywords: { fr: ["teinture"] },
       registration: [],
@@ -244,6 +245,15 @@ describe("An agenda that was imported as OpenAgenda gives it", () => {
     const byBegin = (a: { begin: string }, b: { begin: string }) => a.begin.localeCompare(b.begin);
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
     expect(entries.map(({ entry }) => entry).sort(byBegin)).toEqual(told.sort(byBegin));
+  });
+
+  it.each([
+    ["lecture-au-bord-de-l-eau-2027-07-02", "Tarif", "Gratuit"],
+    ["les-plantes-tinctoriales-2027-03-09", "Conditions", "Sur inscription"],
+  ])("has pages that tell the price, and of what is none the conditions: %s", async (id, label, said) => {
+    const { status, text } = await site.get(`/fr/projet/${id}`);
+    expect(status).toBe(200);
+    expect(wordsOf(text)).toContain(`${label} ${said}`);
   });
 
   it("is the same when it is imported again from what was given back", async () => {
