@@ -170,7 +170,7 @@ export function pictureOf(
   language: Language,
   facts: Known,
 ): Pictured | null {
-  const { answer, picture: messages } = catalogueOf(language);
+  const { answer, picture: messages } = catalogueOf(language, facts.corpus.programme.things);
   const ofEvents = events.map((event) => spotsOfEvent(event, facts));
   const groups = [...twinnings.map(({ places }) => spotsOf(places, facts)), ...ofEvents];
   const pairs = groups.flatMap(pairsOf);

@@ -1,6 +1,7 @@
 import { partnersOf } from "../corpus/event/event.ts";
 import type { Hours } from "../corpus/event/event.ts";
-import { timesOn } from "../corpus/export/stretches.ts";
+import { addDays } from "../corpus/days/days.ts";
+import { eachDay, timesOn } from "../corpus/export/stretches.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { sessionsOn } from "../corpus/days/sessions.ts";
 import { hoursText } from "../i18n/dates.ts";
@@ -16,10 +17,23 @@ export interface NamedFile {
   content: string;
 }
 
-/**
- * The hours of a single day, in the event's zone. Hours of several days are not one time span, so they go into the
- * text.
- */
+/** On several days, hours of at most this many minutes are those of a session; longer ones say when it is open. */
+const SESSION_MINUTES = 240;
+/** The most days of which each has an entry of its own. */
+const SESSION_DAYS = 31;
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Some days as they stand in a calendar: each by itself when something is held on each, as a play on three evenings. */
+function daysApart(days: Days, hours: Hours | undefined): Days[] {
+  if (hours === undefined || days.start === days.end) return [days];
+  const { from, to } = hours;
+  const minutes = to === null ? 0 : (minutesOf(to) - minutesOf(from) + 24 * 60) % (24 * 60);
+  if (minutes > SESSION_MINUTES || addDays(days.start, SESSION_DAYS) <= days.end) return [days];
+  return eachDay(days).map((day) => ({ start: day, end: day }));
+}
+
+/** The hours of a single day, in the event's zone. Opening hours of several days go into the text. */
 function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
   if (hours === undefined || days.start !== days.end) return null;
   const { begin, end } = timesOn(days, hours, timeZone);
@@ -39,7 +53,8 @@ export function eventEntries(
     .map(({ name }) => name[language])
     .join(", ");
   const { hours } = event.dates;
-  const isInWords = hours !== undefined && days.some(({ start, end }) => start !== end);
+  const apart = days.map((span) => ({ first: span.start, all: daysApart(span, hours) }));
+  const isInWords = hours !== undefined && apart.some(({ all }) => all.some(({ start, end }) => start !== end));
   const daily = isInWords ? capitalized(hoursText(language, hours)) : "";
   const texts = [daily, event.description[language], partners].filter((text) => text !== "");
   const { latitude, longitude } = event.venue ?? {};
@@ -65,16 +80,14 @@ export function eventEntries(
         };
       });
   }
-  return days.map((span) => {
+  return apart.flatMap(({ first, all }) => {
     // The index among all days, so that the entry's id does not change when others have passed.
-    const index = starts.indexOf(span.start);
-    const timed = hoursOn(span, hours, timeZone);
-    return {
-      ...span,
-      uid: `${event.id}${index === 0 ? "" : `-${index + 1}`}@jumelages`,
-      ...told,
-      ...(timed && { hours: timed }),
-    };
+    const index = starts.indexOf(first);
+    return all.map((span) => {
+      const timed = hoursOn(span, hours, timeZone);
+      const suffix = span.start !== first ? `-${span.start}` : index === 0 ? "" : `-${index + 1}`;
+      return { ...span, uid: `${event.id}${suffix}@jumelages`, ...told, ...(timed && { hours: timed }) };
+    });
   });
 }
 
@@ -91,9 +104,6 @@ export function eventCalendar(
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
   // Sessions from today on; a range of whole days stays one entry.
-  const toCome = event.dates.sessions
-    ? days.map(({ start, end }) => ({ start: start > today ? start : today, end }))
-    : days;
-  const entries = eventEntries(event, toCome, { language, timeZone });
+  const entries = eventEntries(event, days, { language, timeZone }).filter(({ end }) => end >= today);
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

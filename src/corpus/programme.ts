@@ -3,7 +3,7 @@ import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";
 import { PROJECTS } from "../i18n/things.ts";
 import type { Things } from "../i18n/things.ts";
-import { UNSAID, untitled } from "../i18n/unsaid.ts";
+import { otherHeading, untitled } from "../i18n/unsaid.ts";
 import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./event/atoms.ts";
 import type { Localized } from "./event/atoms.ts";
 import { brandSchema } from "./brand/brand.ts";
@@ -169,7 +169,13 @@ export function isDated({ start, end }: ProgrammeDays): boolean {
   return start >= "0001" && end < "9999";
 }
 
-/** The days of a programme: its own, else from the first to the last year of its events. */
+/** The most years that a programme may last; a longer one comes from a misprint in a date. */
+export const MOST_YEARS = 20;
+
+/**
+ * The days of a programme: its own, else from the first to the last year of its events. Years far from those of most
+ * events do not count, such as 2099 for what stays open.
+ */
 export function daysOf(
   { start, end }: Pick<ProgrammeFile, "start" | "end">,
   events: readonly Pick<ProgrammeEvent, "dates">[],
@@ -178,20 +184,25 @@ export function daysOf(
     .flatMap(({ dates }) => [dates.start, dates.end])
     .flatMap((day) => (day === null ? [] : day.slice(0, 4)))
     .sort();
-  return { start: start ?? `${years[0] ?? "0000"}-01-01`, end: end ?? `${years.at(-1) ?? "9999"}-12-31` };
+  const middle = Number(years[Math.floor((years.length - 1) / 2)]);
+  const near = years.filter((year) => Math.abs(Number(year) - middle) < MOST_YEARS / 2);
+  return { start: start ?? `${near[0] ?? "0000"}-01-01`, end: end ?? `${near.at(-1) ?? "9999"}-12-31` };
 }
 
 /** A heading without a description: its name is its id, or that of the heading for other events. */
-function bareHeading(id: Theme): Heading {
-  return headingSchema.parse({ id, name: id === OTHER_THEME ? UNSAID.heading : { fr: id, ru: id } });
+function bareHeading(id: Theme, things: Things): Heading {
+  return headingSchema.parse({ id, name: id === OTHER_THEME ? otherHeading(things) : { fr: id, ru: id } });
 }
 
 /** The headings of a programme, and the one for events without any; when it has none, the headings that its events use. */
-function headingsOf({ headings = [] }: ProgrammeFile, events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
+function headingsOf(
+  { headings = [], things = PROJECTS }: ProgrammeFile,
+  events: readonly Pick<ProgrammeEvent, "theme">[],
+): Heading[] {
   const inUse = [...new Set(events.map(({ theme }) => theme))];
   const isNamed = (theme: Theme) => headings.some(({ id }) => id === theme);
   const unnamed = headings.length === 0 ? inUse : inUse.filter((theme) => theme === OTHER_THEME && !isNamed(theme));
-  return [...headings, ...unnamed.map(bareHeading)];
+  return [...headings, ...unnamed.map((id) => bareHeading(id, things))];
 }
 
 /** The parts of a corpus that determine a programme. */

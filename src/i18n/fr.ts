@@ -7,7 +7,7 @@ import type { NounFr } from "./things.ts";
 /** Every sentence in French; `thing` is the programme's noun for its events. */
 export const fr = (thing: NounFr) => ({
   answer: answerFr(thing),
-  picture: pictureFr,
+  picture: pictureFr(thing),
   telegram: telegramFr(thing),
-  reminders: remindersFr,
+  reminders: remindersFr(thing),
 });

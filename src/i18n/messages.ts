@@ -38,8 +38,8 @@ export interface BotMessages {
   languages: string;
   /** How to add, change and stop reminders. */
   reminders: string;
-  /** It can be wrong; how to check an answer. */
-  mistakes: string;
+  /** It can be wrong; how to check an answer, by the lines of a print if there is one. */
+  mistakes(hasPrint: boolean): string;
   /** It is a program that does not generate text and uses no other service. */
   offline: string;
 }
@@ -57,6 +57,8 @@ export interface EventMessages {
   journey(access: string): string;
   ages(ages: string): string;
   price(price: string): string;
+  /** In place of the price, when it only says how one gets in. */
+  conditions(conditions: string): string;
   /** How to book or enrol: links, telephones, addresses. */
   registration(ways: string): string;
   organizer(organizer: string): string;

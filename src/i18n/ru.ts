@@ -8,7 +8,7 @@ import type { NounRu } from "./things.ts";
 /** Every sentence in Russian; `thing` is the programme's noun for its events. */
 export const ru = (thing: NounRu): ReturnType<typeof fr> => ({
   answer: answerRu(thing),
-  picture: pictureRu,
+  picture: pictureRu(thing),
   telegram: telegramRu(thing),
-  reminders: remindersRu,
+  reminders: remindersRu(thing),
 });

@@ -66,6 +66,8 @@ export interface NounFr {
   all: string;
   /** « il », « elle », with an s in the plural. */
   they: string;
+  /** Chooses the form by gender. */
+  of: (masculine: string, feminine: string) => string;
   /** A word that agrees with the singular or the plural: « prévu », « prévues ». */
   agreeing: (word: string) => string;
   agreeingMany: (word: string) => string;
@@ -80,6 +82,7 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
   const the = isElided ? `l’${one}` : `${isFeminine ? "la" : "le"} ${one}`;
   return {
     ...{ one, many, the },
+    of: (masculine, feminine) => (isFeminine ? feminine : masculine),
     counted: (count) => `${count} ${pluralFr(count, one, many)}`,
     none: `aucun${e} ${one}`,
     a: `un${e} ${one}`,

@@ -1,9 +1,14 @@
+import type { Things } from "./things.ts";
+
 /** The texts for missing values, in both languages. */
 export const UNSAID = {
   dates: { fr: "date non précisée", ru: "дата не указана" },
-  /** The heading of events without a heading. */
-  heading: { fr: "autres projets", ru: "другие проекты" },
 } as const;
+
+/** The heading of events without a heading: « autres projets », «другие события». */
+export function otherHeading({ fr, ru }: Things) {
+  return { fr: `autres ${fr.many}`, ru: `другие ${ru.plural}` };
+}
 
 /** « de 2027-2028 », «2027–2028 годов»: identifies a programme without a name. */
 export function ofYears(years: readonly (number | string)[]) {

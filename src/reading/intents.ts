@@ -66,9 +66,14 @@ function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): 
   });
 }
 
-function itemIn(text: string): number | null {
+/** « Dans le 15e » is in a district, where a programme has such; « le 15e » alone is an item of a list. */
+const IN_NUMBERED = /(?:^| )dans le \d{1,2}(?:e|er|eme|ieme)(?= |$)/u;
+
+/** The item of a list that a question names; null for none, and where its number was read as a district. */
+function itemIn(marked: MarkedTokens, text: string): number | null {
   const [match] = ITEM.exec(text) ?? [];
-  return match === undefined ? null : itemOf(match);
+  const isOfDistrict = marked.tokens.some(({ folded }, index) => /^\d/u.test(folded) && !marked.isFree(index));
+  return match === undefined || (isOfDistrict && IN_NUMBERED.test(text)) ? null : itemOf(match);
 }
 
 /** «Покажите мне 2» asks for an item; «ей 74» and «мне 63» give an age. */
@@ -88,7 +93,7 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
 
 /** Whether a question concerns only the list before: its continuation or one of its items (« la suite », « le 2 ? »). */
 export function isOfListBefore(marked: MarkedTokens, whole: string, isStopWord: IsStopWord): boolean {
-  const item = ageTold(whole) ? null : itemIn(whole);
+  const item = ageTold(whole) ? null : itemIn(marked, whole);
   return MORE.test(whole) || isItemAlone(marked, item, isStopWord) || isItemSetOff(marked, whole);
 }
 
@@ -108,7 +113,7 @@ export function readIntent(
 ): Scope {
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { kind: "more" };
-  const item = ageTold(whole) ? null : itemIn(whole);
+  const item = ageTold(whole) ? null : itemIn(marked, whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL)
     ? item !== null || isBareBut(marked, DETAIL, isStopWord)

@@ -7,7 +7,9 @@ import type { MarkedTokens, Span } from "./recognisers/marked-tokens.ts";
 import type { ProgrammeWords } from "./programme/programme-words.ts";
 import type { Term } from "./question.ts";
 import type { ThemeWords } from "./programme/themes.ts";
+import { NEED_WORDS } from "./words/filter-words.ts";
 import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
+import { matchesIn } from "./words/pattern.ts";
 
 /** Words that may stand between a term and the word that narrows it, and at most how many. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
@@ -57,10 +59,15 @@ function givesWayToDated(folded: readonly string[], { from, to }: Span, vocabula
 export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
+  // « Accessible en fauteuil roulant » is a condition, not a subject.
+  const needs = NEED_WORDS.flatMap(([, pattern]) =>
+    [...matchesIn(marked.text(), pattern)].map((match) => marked.spanOf(match)),
+  );
+  const isNeed = (at: number, to: number) => needs.some((need) => need.from <= at && to <= need.to);
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
     if (to === from && isForWhom(folded, from, vocabulary, tests.isStopWord)) phrases.push({ from, to: from + 1 });
-    if (to === from || saysNoMore(folded.slice(from, to), tests)) continue;
+    if (to === from || saysNoMore(folded.slice(from, to), tests) || isNeed(from, to)) continue;
     // « Les jeunes pousses » wins over « les jeunes ».
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     if (givesWayToDated(folded, { from, to }, vocabulary)) continue;

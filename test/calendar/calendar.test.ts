@@ -116,7 +116,27 @@ describe("The calendar file of an event with hours", () => {
     ]);
   });
 
-  it("has several days as whole days, and their hours in words", () => {
+  it("has an entry for each of several evenings, the first under the name that it has alone", () => {
+    const evenings = { ...onDay("2027-10-29", ["20:30", "22:00"]), end: "2027-10-31" };
+    expect(read(fileOf(evenings)).map(({ uid }) => uid)).toEqual([
+      "choir@jumelages",
+      "choir-2027-10-30@jumelages",
+      "choir-2027-10-31@jumelages",
+    ]);
+    expect(read(fileOf(evenings, "2027-10-30")).map(timesOf)).toEqual([
+      ["2027-10-30T18:30:00.000Z", "2027-10-30T20:00:00.000Z"],
+      ["2027-10-31T19:30:00.000Z", "2027-10-31T21:00:00.000Z"],
+    ]);
+    expect(read(fileOf(evenings))[0]?.description).toBe("");
+    const untilMorning = { ...onDay("2027-10-08", ["22:00", "01:00"]), end: "2027-10-09" };
+    expect(read(fileOf(untilMorning)).map(timesOf)).toEqual([
+      ["2027-10-08T20:00:00.000Z", "2027-10-08T23:00:00.000Z"],
+      ["2027-10-09T20:00:00.000Z", "2027-10-09T23:00:00.000Z"],
+    ]);
+    expect(read(fileOf({ ...evenings, end: "2027-12-24" }))).toHaveLength(1);
+  });
+
+  it("has the opening hours of several days as whole days, and the hours in words", () => {
     const [entry] = read(fileOf({ ...onDay("2027-10-04", ["10:00", "17:00"]), end: "2027-10-08" }));
     expect([entry?.startDate.toString(), entry?.endDate.toString()]).toEqual(["2027-10-04", "2027-10-09"]);
     expect(entry?.description).toBe("De 10\u00a0h à 17\u00a0h");

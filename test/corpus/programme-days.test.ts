@@ -35,6 +35,19 @@ describe("The days of a programme", () => {
     expect(daysOf({ start: "2027-09-01" }, season)).toEqual({ start: "2027-09-01", end: "2028-12-31" });
   });
 
+  it("are those of most events where one is far from them", () => {
+    const season = [
+      event("2027-09-10", "2027-09-12"),
+      event("2028-01-05", "2099-12-31"),
+      event("2028-06-01", "2028-06-30"),
+    ];
+    expect(daysOf({}, season)).toEqual({ start: "2027-01-01", end: "2028-12-31" });
+    expect(daysOf({}, [event("1999-01-01", "1999-01-01"), ...season])).toEqual({
+      start: "2027-01-01",
+      end: "2028-12-31",
+    });
+  });
+
   it("that are none are told", async () => {
     const folder = await withProgramme('{"start": "2021-12-31", "end": "2021-01-01"}');
     await expect(loadCorpus(folder)).rejects.toThrow("programme.json: ends before it starts");

@@ -32,10 +32,18 @@ const HOUSES = [
   ["Institut suédois", "75003", "Un institut, une bibliothèque et un jardin."],
   ["Bibliothèque Louise Michel", "75020", "Des livres pour tous."],
   ["Stade Suzanne Lenglen", "75015", "Un stade."],
-].map(([name = "", postcode = "", text = ""], index) =>
+  ["Gare du Nord", "75010", "Une gare."],
+  ["Théâtre Dunois", "75013", "Un théâtre.", "Quartier de la Gare"],
+].map(([name = "", postcode = "", text = "", district = ""], index) =>
   sketch(`house-${index}`, index + 1, {
     description: { fr: text, ru: text },
-    venue: { name: { fr: name, ru: name }, postcode, latitude: 48.86 + index / 100, longitude: 2.34 },
+    venue: {
+      name: { fr: name, ru: name },
+      postcode,
+      ...(district !== "" && { district }),
+      latitude: 48.86 + index / 100,
+      longitude: 2.34,
+    },
   }),
 );
 const readQuestion = createReader({

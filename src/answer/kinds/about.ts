@@ -36,6 +36,8 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today, unanswer
           licence: programme.licence,
         }),
       ].join("\n");
+    case "mistakes":
+      return answer.bot.mistakes(facts.corpus.source !== null);
     case "keeps":
       return answer.bot.keeps(unansweredDays);
     case "internet":

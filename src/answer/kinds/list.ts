@@ -1,6 +1,6 @@
 import { tokenize } from "../../language/fold.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
-import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
+import { whetherReplies } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
@@ -29,5 +29,5 @@ export const list: Tell<"list"> = (asked) => {
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (!isInView(question) || question.scope.kind !== "item" || tokenize(typed).length < ASKING_TOKENS) return null;
-  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(only.event)) };
+  return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)) };
 };

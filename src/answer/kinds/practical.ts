@@ -17,7 +17,7 @@ import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/w
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
-import { registrationText, venueLine, whenLine } from "../wording/event-lines.ts";
+import { priceLine, registrationText, venueLine, whenLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./parts/lines.ts";
 import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
@@ -43,13 +43,13 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   const registration = registrationText(details);
   const isFull = status === "full" && statusSentence(language, status);
   const said: { [Kind in Matter]?: readonly (string | false | null | undefined)[] } = {
-    price: [price !== undefined && messages.price(startedLow(price))],
+    price: [price !== undefined && priceLine(startedLow(price), language)],
     // Sessions are named by the words of the dates.
     hour: [hasHours(event.dates) && whenLine(event.dates.text[language], { ...(hours && { hours }) }, language)],
     booking: [
       isFull,
       registration !== null && messages.registration(registration),
-      price !== undefined && MATTER_TEXT.booking.test(price) && messages.price(startedLow(price)),
+      price !== undefined && MATTER_TEXT.booking.test(price) && priceLine(startedLow(price), language),
       contact !== undefined && messages.contact(contact),
     ],
     contact: [

@@ -5,6 +5,7 @@ import { accessText, agesText, onlineText, statusText } from "../../i18n/facts.t
 import type { AnswerMessages } from "../../i18n/messages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
+import { SAYS_PRICE } from "../../reading/words/matter-words.ts";
 import type { AnswerEvent } from "../answer.ts";
 import { detailsOf } from "../answer-event.ts";
 import type { EventDetails } from "../answer-event.ts";
@@ -74,6 +75,15 @@ export function whenLine(datesText: string, { hours, status }: EventDetails, lan
   return keepDatesTogether([...(status ? [capitalized(statusText(language, status))] : []), when].join(" · "));
 }
 
+/** Whether what a source gives as the price says one, and not only how one gets in: « sur inscription ». */
+export const saysPrice = (price = ""): boolean => SAYS_PRICE.test(price);
+
+/** The price, or how one gets in. */
+export function priceLine(price: string, language: Language): string {
+  const { event } = catalogueOf(language).answer;
+  return saysPrice(price) ? event.price(price) : event.conditions(price);
+}
+
 /** Where one books or enrols: links, telephones, addresses; null where that is not told. */
 export function registrationText({ registration = {} }: Pick<EventDetails, "registration">): string | null {
   const { links = [], telephones = [], emails = [] } = registration;
@@ -100,7 +110,7 @@ export function detailLines(details: EventDetails, language: Language): string[]
     online !== null && capitalized(online),
     ages && event.ages(agesText(language, ages)),
     accessibility.length > 0 && capitalized(accessText(language, accessibility)),
-    price !== undefined && event.price(price),
+    price !== undefined && priceLine(price, language),
     registration !== null && event.registration(registration),
     organizer !== undefined && event.organizer(organizer),
     contact !== undefined && event.contact(contact),

@@ -3,10 +3,8 @@ import { checkScripts, CYRILLIC } from "./check-scripts.ts";
 import type { Report } from "./check-scripts.ts";
 import type { Corpus, CorpusProblem } from "../corpus.ts";
 import type { GivenEvent } from "../event/event.ts";
-import { isDated, yearsOf } from "../programme.ts";
+import { isDated, MOST_YEARS, yearsOf } from "../programme.ts";
 
-/** A longer programme comes from a misprint in a date. */
-const MOST_YEARS = 20;
 /** Most entries named when several claim one line. */
 const MOST_OWNERS = 4;
 

@@ -1,7 +1,10 @@
 import { NEEDS } from "../event/event-facts.ts";
 import type { EventStatus } from "../event/event-facts.ts";
-import type { Imported } from "../import/plan/imported.ts";
+import { languageOf } from "../import/formats/plain-text.ts";
+import type { Imported, Texts } from "../import/plan/imported.ts";
 import { instantIn } from "../import/fields/when.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { eachDay, timesApart, timesOn } from "./stretches.ts";
 
@@ -39,6 +42,44 @@ function registrationOf({ contact, facts: { registration = {} } }: Imported): { 
   ];
 }
 
+/** Characters of a short description at most, as OpenAgenda has it. */
+const SHORT_LIMIT = 200;
+
+/** A text cut at a word, with an ellipsis; the import sees that the long one begins with it. */
+function cut(text: string): string {
+  if (text.length <= SHORT_LIMIT) return text;
+  return `${text.slice(0, SHORT_LIMIT - 1).replace(/\s+\S*$/u, "")}…`;
+}
+
+/** The first paragraph is the short description, unless it is too long or the only one: then the whole follows it. */
+function descriptionsOf({ description }: Imported): { description: Texts; longDescription: Texts } {
+  const parts = LANGUAGES.flatMap((language) => {
+    const whole = description[language];
+    if (whole === undefined) return [];
+    const [, first = "", rest = ""] = /^(.*?)\n\n(.*)$/su.exec(whole) ?? [];
+    const isShort = first !== "" && first.length <= SHORT_LIMIT;
+    return [{ language, short: isShort ? first : cut(whole), long: isShort ? rest : whole }];
+  });
+  return {
+    description: Object.fromEntries(parts.map(({ language, short }) => [language, short])),
+    longDescription: Object.fromEntries(parts.map(({ language, long }) => [language, long])),
+  };
+}
+
+/** The keywords, each in the language of its letters. */
+function keywordsOf({ categories }: Imported): Partial<Record<Language, string[]>> {
+  const inLanguage = (language: Language) => categories.filter((category) => languageOf(category) === language);
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const words = inLanguage(language);
+      return words.length > 0 ? [[language, words]] : [];
+    }),
+  );
+}
+
+/** OpenAgenda's own ids are numbers. */
+const uidOf = (uid: string | null) => (uid !== null && /^[1-9]\d{0,14}$/u.test(uid) ? Number(uid) : uid);
+
 /** Facts with OpenAgenda fields, and a few more in the same style: amounts and the organiser. */
 function factsOf({ facts }: Imported) {
   const { status, amounts, ages, accessibility = [], online, image, organizer, links } = facts;
@@ -59,11 +100,10 @@ function factsOf({ facts }: Imported) {
 /** The events of a programme as OpenAgenda exports them. */
 export function toOpenAgenda({ events, title }: Exported): string {
   const all = events.map((event) => ({
-    uid: event.facts.uid ?? event.uid,
+    uid: uidOf(event.facts.uid ?? event.uid),
     title: event.title,
-    description: event.description,
-    longDescription: event.description,
-    keywords: { fr: event.categories },
+    ...descriptionsOf(event),
+    keywords: keywordsOf(event),
     conditions: event.price,
     registration: registrationOf(event),
     timings: timingsOf(event),

@@ -1,5 +1,5 @@
 import { detailsOf } from "../../answer/answer-event.ts";
-import { linesText, onlineLine, venueLine, whenLine } from "../../answer/wording/event-lines.ts";
+import { linesText, onlineLine, saysPrice, venueLine, whenLine } from "../../answer/wording/event-lines.ts";
 import { sentencesOf } from "../../answer/passages/excerpt.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
@@ -97,7 +97,7 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
   const { corpus, geography } = site.facts;
   const details = detailsOf(event, language);
   const places = event.places.flatMap(({ id }) => geography.place(id) ?? []).filter(({ everywhere }) => !everywhere);
-  const { link, textIn } = details;
+  const { link, price, textIn } = details;
   return factList([
     ...partnerFacts(event, context),
     [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
@@ -107,7 +107,7 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
     [facts.online, onlineLine(details, language)],
     [facts.ages, details.ages ? agesText(language, details.ages) : null],
     [facts.access, details.accessibility ? capitalized(accessText(language, details.accessibility)) : null],
-    [facts.price, details.price === undefined ? null : told(details.price, textIn)],
+    [saysPrice(price) ? facts.price : facts.conditions, price === undefined ? null : told(price, textIn)],
     [facts.registration, registrationLinks(details)],
     [facts.organizer, details.organizer ?? null],
     [facts.contact, details.contact ?? null],

@@ -55,6 +55,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     journey: (access) => `Accès : ${access}`,
     ages: (ages) => `Âge : ${ages}`,
     price: (price) => `Tarif : ${price}`,
+    conditions: (conditions) => `Conditions : ${conditions}`,
     registration: (ways) => `Réservation : ${ways}`,
     organizer: (organizer) => `Organisation : ${organizer}`,
     contact: (contact) => `Contact : ${contact}`,
@@ -126,7 +127,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
     );
   },
-  bot: botFr,
+  bot: botFr(thing),
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {

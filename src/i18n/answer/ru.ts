@@ -59,6 +59,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     journey: (access) => `Как добраться: ${access}`,
     ages: (ages) => `Возраст: ${ages}`,
     price: (price) => `Стоимость: ${price}`,
+    conditions: (conditions) => `Условия: ${conditions}`,
     registration: (ways) => `Запись и билеты: ${ways}`,
     organizer: (organizer) => `Организатор: ${organizer}`,
     contact: (contact) => `Контакты: ${contact}`,
@@ -129,7 +130,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
       `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
     );
   },
-  bot: botRu,
+  bot: botRu(thing),
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
   ask: {

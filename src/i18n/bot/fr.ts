@@ -1,5 +1,6 @@
 import type { BotMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 
 /** Sentences about the bot that are used in several places, in French. */
 export const saidFr = {
@@ -19,7 +20,7 @@ export const saidFr = {
   licence: "Le code est libre, sous licence MIT.",
 };
 
-export const botFr: BotMessages = {
+export const botFr = (thing: NounFr): BotMessages => ({
   inChat: {
     whatItCan: "/aide montre comment demander.",
     keeps: "/confidentialite donne le détail, /oublier efface tout.",
@@ -28,13 +29,12 @@ export const botFr: BotMessages = {
   },
   whatItIs: (programme) =>
     `Je suis un bot : je réponds en français et en russe aux questions sur ${programme}. ${saidFr.plan}`,
-  whatItCan:
-    "Je trouve les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi vous rappeler ces anniversaires.",
+  whatItCan: `Je trouve les ${thing.many} d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi vous rappeler ces anniversaires.`,
   whoMadeIt: `Ce bot est un projet indépendant, pas un service officiel du programme. ${saidFr.independent} ${saidFr.licence}`,
   sources: (title, { hasPrint, hasTies }) =>
     [
       saidFr.source(title),
-      ...(hasPrint ? ["Chaque projet renvoie à ses lignes dans le texte imprimé."] : []),
+      ...(hasPrint ? [`Chaque ${thing.one} renvoie à ses lignes dans le texte imprimé.`] : []),
       ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, citées avec chacun d’eux."] : []),
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
@@ -42,7 +42,7 @@ export const botFr: BotMessages = {
     `${saidFr.notKept(unansweredDays)} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
   languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage}`,
   reminders: `Je rappelle les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
-  mistakes: `Je peux me tromper : mal comprendre une question, ou oublier un projet. Chaque projet renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}`,
-  offline:
-    "Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langue ne sert qu’à chercher les projets par le sens. Cette recherche se fait sur la machine du bot, sans service extérieur.",
-};
+  mistakes: (hasPrint) =>
+    `Je peux me tromper : mal comprendre une question, ou oublier ${thing.a}. ${hasPrint ? `Chaque ${thing.one} renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}` : `La fiche de chaque ${thing.one} donne ce que dit le programme : vous pouvez y vérifier la réponse.`}`,
+  offline: `Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langue ne sert qu’à chercher les ${thing.many} par le sens. Cette recherche se fait sur la machine du bot, sans service extérieur.`,
+});

@@ -1,12 +1,13 @@
 import { capitalized } from "../../language/capitalized.ts";
 import { LANGUAGE_NAMES } from "../language-names.ts";
+import type { NounFr } from "../things.ts";
 
 /**
  * The chat page in French.
  * @param programme the programme's name
  * @param projects how many it has
  */
-export const pageFr = (programme: string, projects: number) => ({
+export const pageFr = (programme: string, projects: number, thing: NounFr) => ({
   title: "Jumelages : la conversation",
   tagline: capitalized(programme),
   localNote: "Tout reste sur cet ordinateur : ces comptes sont fictifs et rien ne part vers Telegram.",
@@ -71,7 +72,7 @@ export const pageFr = (programme: string, projects: number) => ({
   },
   welcome: {
     title: "Que voulez-vous savoir ?",
-    text: `Une ville, un mois, un thème : le bot cherche dans ${projects === 1 ? "l’unique projet" : `les ${projects} projets`} du programme et dit ce qui était prévu, avec qui et quand.`,
+    text: `Une ville, un mois, un thème : le bot cherche dans ${projects === 1 ? `l’unique ${thing.one}` : `les ${thing.counted(projects)}`} du programme et dit ce qui était prévu, avec qui et quand.`,
     examples: "Questions pour commencer",
     start: "Commencer par la présentation du bot",
     groupTitle: "Une question à plusieurs",

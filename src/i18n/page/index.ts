@@ -1,14 +1,15 @@
 import type { Programme } from "../../corpus/programme.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { programmeWords } from "../programme.ts";
+import { nounFr, nounRu } from "../things.ts";
 import { pageFr } from "./fr.ts";
 import { pageRu } from "./ru.ts";
 
 /** The texts of the chat page in both languages, for a programme and its number of projects. */
 export function pageTexts(programme: Programme, projects: number) {
   return {
-    fr: pageFr(programmeWords("fr", programme).full.itself, projects),
-    ru: pageRu(programmeWords("ru", programme).full.itself, projects),
+    fr: pageFr(programmeWords("fr", programme).full.itself, projects, nounFr(programme.things.fr)),
+    ru: pageRu(programmeWords("ru", programme).full.itself, projects, nounRu(programme.things.ru)),
   };
 }
 

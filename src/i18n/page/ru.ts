@@ -3,9 +3,10 @@ import { LANGUAGE_NAMES } from "../language-names.ts";
 
 import { pluralRu } from "../plural.ts";
 import type { PageCatalogue } from "./fr.ts";
+import type { NounRu } from "../things.ts";
 
 /** The chat page in Russian, see {@link pageFr}. */
-export const pageRu = (programme: string, projects: number): PageCatalogue => ({
+export const pageRu = (programme: string, projects: number, thing: NounRu): PageCatalogue => ({
   title: "Jumelages — разговор с ботом",
   tagline: capitalized(programme),
   localNote: "Всё остаётся на этом компьютере: учётные записи вымышленные, в Telegram ничего не уходит.",
@@ -70,7 +71,7 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
   },
   welcome: {
     title: "Что вам рассказать?",
-    text: `Назовите город, месяц или тему: бот поищет ${projects === 1 ? "в единственном проекте" : `среди ${projects} ${pluralRu(projects, "проекта", "проектов", "проектов")}`} программы и скажет, что было запланировано, с кем и когда.`,
+    text: `Назовите город, месяц или тему: бот поищет ${projects === 1 ? `в ${thing.of("единственном", "единственной", "единственном")} ${thing.prepositional}` : `среди ${projects} ${pluralRu(projects, thing.few, thing.many, thing.many)}`} программы и скажет, что было запланировано, с кем и когда.`,
     examples: "С чего начать",
     start: "Сначала познакомиться с ботом",
     groupTitle: "Вопрос в группе",

@@ -1,7 +1,7 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import type { PictureMessages } from "./messages.ts";
-
-const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 
 /** The entries after a colon, and how many more there are. */
 function listed(entries: readonly string[], more: number): string {
@@ -9,7 +9,7 @@ function listed(entries: readonly string[], more: number): string {
   return `${entries.join(" ; ")}${rest}.`;
 }
 
-export const pictureFr: PictureMessages = {
+export const pictureFr = (thing: NounFr): PictureMessages => ({
   button: "Carte",
   allTies: "Jumelages et partenariats",
   otherCountries: "Autres pays",
@@ -19,17 +19,17 @@ export const pictureFr: PictureMessages = {
   dates: (dates, more) => `Dates prévues : ${listed(dates, more)}`,
   monthly: (count) =>
     count === 1
-      ? "Sur le calendrier : le mois du seul projet daté."
-      : `Sur le calendrier : combien des ${projects(count)} datés étaient prévus chaque mois.`,
+      ? `Sur le calendrier : le mois ${thing.of("du seul", "de la seule")} ${thing.one} ${thing.agreeing("daté")}.`
+      : `Sur le calendrier : combien des ${thing.counted(count)} ${thing.agreeingMany("daté")} étaient ${thing.agreeingMany("prévu")} chaque mois.`,
   rough: "Barre claire : le programme ne donne qu’un mois, une saison ou une année.",
   withoutPlace: (count) =>
     count === 1
-      ? "Un projet n’est pas sur la carte : le programme ne lui donne pas de lieu précis."
-      : `${projects(count)} ne sont pas sur la carte : le programme ne leur donne pas de lieu précis.`,
+      ? `${capitalized(thing.a)} n’est pas sur la carte : le programme ne lui donne pas de lieu précis.`
+      : `${thing.counted(count)} ne sont pas sur la carte : le programme ne leur donne pas de lieu précis.`,
   withoutDate: (count) =>
     count === 1
-      ? "Un projet n’est pas sur le calendrier : il n’a pas de date."
-      : `${projects(count)} ne sont pas sur le calendrier : ils n’ont pas de date.`,
+      ? `${capitalized(thing.a)} n’est pas sur le calendrier : ${thing.they} n’a pas de date.`
+      : `${thing.counted(count)} ne sont pas sur le calendrier : ${thing.they}s n’ont pas de date.`,
   tooMany: (count) =>
     count === 1
       ? "Un lieu est laissé de côté pour que la carte reste lisible."
@@ -40,4 +40,4 @@ export const pictureFr: PictureMessages = {
       : `${count} lieux ne sont marqués que d’un point : il n’y avait pas de place pour leurs noms.`,
   failed: "La carte ne peut pas être dessinée pour le moment. La réponse reste entière dans le message.",
   nothing: "Il n’y a pas de lieu à montrer sur une carte.",
-};
+});

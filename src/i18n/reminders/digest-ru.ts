@@ -1,5 +1,6 @@
 import { uncapitalized } from "../../language/capitalized.ts";
 import { rangeText } from "../dates.ts";
+import type { NounRu } from "../things.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 import type { DigestMessages } from "./digest-messages.ts";
 import { anniversaryRu, neutralRu } from "./ties-ru.ts";
@@ -7,7 +8,7 @@ import { anniversaryRu, neutralRu } from "./ties-ru.ts";
 const onWeekday = (weekday: number) => ON_WEEKDAYS_RU[weekday - 1] ?? "";
 const hourText = (hour: number) => `${hour}:00`;
 
-export const digestRu: DigestMessages = {
+export const digestRu = (thing: NounRu): DigestMessages => ({
   week: (range) => `Неделя ${rangeText("ru", range)}`,
   anniversary: (name, years, kind, since) => ({ name, rest: `: ${anniversaryRu(years, kind, since)}` }),
   neutral: (name, year, kind, state, asOf) => ({
@@ -21,15 +22,14 @@ export const digestRu: DigestMessages = {
   late: (day) => `Это сообщение должно было прийти ${day} и опоздало.`,
   maybeRepeat: "Возможно, это сообщение уже приходило: прошлая отправка прервалась.",
   settings: {
-    heading: "Годовщины и проекты каждый день или каждую неделю",
-    about:
-      "Могу сообщать здесь о годовщинах побратимства и партнёрства и о начале проектов программы, если его день известен.",
+    heading: `Годовщины и ${thing.plural} каждый день или каждую неделю`,
+    about: `Могу сообщать здесь о годовщинах побратимства и партнёрства и о начале ${thing.many} программы, если его день известен.`,
     off: "Сейчас я ничего не присылаю.",
-    daily: (hour) => `Сообщения приходят каждый день в ${hourText(hour)}: о годовщинах и проектах этого дня.`,
+    daily: (hour) => `Сообщения приходят каждый день в ${hourText(hour)}: годовщины и ${thing.plural} этого дня.`,
     weekly: (weekday, hour) =>
-      `Сообщения приходят ${onWeekday(weekday)} в ${hourText(hour)}: о годовщинах и проектах этого дня и шести следующих.`,
-    silentDay: "Если в этот день нет ни годовщин, ни проектов, сообщения не будет.",
-    silentWeek: "Если на этой неделе нет ни годовщин, ни проектов, сообщения не будет.",
+      `Сообщения приходят ${onWeekday(weekday)} в ${hourText(hour)}: годовщины и ${thing.plural} этого дня и шести следующих.`,
+    silentDay: `Если в этот день нет ни годовщин, ни ${thing.many}, сообщения не будет.`,
+    silentWeek: `Если на этой неделе нет ни годовщин, ни ${thing.many}, сообщения не будет.`,
     bilingual: "По-русски, затем по-французски.",
     next: (day, hour) => `Ближайшее сообщение: ${day} в ${hourText(hour)}.`,
     noNext: "Предстоящих сообщений нет.",
@@ -39,7 +39,7 @@ export const digestRu: DigestMessages = {
     bothLanguages: "и по-французски",
     stop: "Больше не присылать",
     close: "Закрыть",
-    name: { day: "годовщины и проекты на день", week: "годовщины и проекты на неделю" },
+    name: { day: `годовщины и ${thing.plural} на день`, week: `годовщины и ${thing.plural} на неделю` },
     rhythm: (weekday) => (weekday === null ? "ежедневно" : onWeekday(weekday)),
   },
-};
+});

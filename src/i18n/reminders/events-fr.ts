@@ -1,6 +1,8 @@
 import type { Days } from "../../corpus/days/event-days.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { dayText, rangeText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
+import type { NounFr } from "../things.ts";
 import type { EventReminderMessages } from "./event-messages.ts";
 
 function when(daysUntil: number, { start, end }: Days): string {
@@ -15,17 +17,17 @@ function when(daysUntil: number, { start, end }: Days): string {
   return daysUntil < 0 ? `Le début était prévu le ${day} : ${range}` : `Début prévu ${away} : ${range}`;
 }
 
-export const eventRemindersFr: EventReminderMessages = {
+export const eventRemindersFr = (thing: NounFr): EventReminderMessages => ({
   planned: (plan) => `Prévu ${plan}.`,
   over: (plan) => `C’était prévu ${plan}.`,
   without: {
     undated: "Le programme n’en donne plus le jour : il n’y a pas de rappel.",
     cancelled: "Le programme annonce son annulation : il n’y a pas de rappel.",
-    gone: "Ce projet n’est plus dans le programme : il n’y a pas de rappel.",
+    gone: `${capitalized(thing.this)} n’est plus dans le programme : il n’y a pas de rappel.`,
   },
   next: (day, hour) => `Prochain rappel : le ${day} à ${hour} h.`,
   changesToo: "Un changement de date ou une annulation vous seront aussi signalés.",
-  notToCome: "Le programme n’annonce plus de date à venir pour ce projet : il n’y a rien à rappeler.",
+  notToCome: `Le programme n’annonce plus de date à venir pour ${thing.this} : il n’y a rien à rappeler.`,
   zone: (name, offset) => `fuseau horaire : ${name}, ${offset}`,
   when: (daysUntil, days, hours) => `${when(daysUntil, days)}${hours}.`,
   change: {
@@ -36,11 +38,12 @@ export const eventRemindersFr: EventReminderMessages = {
     again: {
       undated: (now) => `Le programme en donne de nouveau le jour : c’est prévu ${now}.`,
       cancelled: (now) => `Le programme avait annoncé son annulation ; c’est de nouveau prévu, ${now}.`,
-      gone: (now) => `Ce projet n’était plus dans le programme ; c’est de nouveau prévu, ${now}.`,
+      gone: (now) => `${capitalized(thing.this)} n’était plus dans le programme ; c’est de nouveau prévu, ${now}.`,
     },
     cancelled: (before) =>
       `Le programme annonce maintenant son annulation.${before === null ? "" : ` C’était prévu ${before}.`}`,
-    gone: (before) => `Ce projet n’est plus dans le programme.${before === null ? "" : ` C’était prévu ${before}.`}`,
+    gone: (before) =>
+      `${capitalized(thing.this)} n’est plus dans le programme.${before === null ? "" : ` C’était prévu ${before}.`}`,
     undated: (before, now) =>
       [
         "Le programme n’en donne plus le jour.",
@@ -55,6 +58,6 @@ export const eventRemindersFr: EventReminderMessages = {
     },
   },
   maybeRepeat: "Vous avez peut-être déjà reçu ce message : l’envoi précédent a été interrompu.",
-  card: "Fiche du projet",
-  stop: "Ne plus me rappeler ce projet",
-};
+  card: `Fiche ${thing.ofThe}`,
+  stop: `Ne plus me rappeler ${thing.this}`,
+});

@@ -1,6 +1,7 @@
 import type { Days } from "../../corpus/days/event-days.ts";
 import { dayText, rangeText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
+import type { NounRu } from "../things.ts";
 import type { EventReminderMessages } from "./event-messages.ts";
 
 function when(daysUntil: number, { start, end }: Days): string {
@@ -12,17 +13,21 @@ function when(daysUntil: number, { start, end }: Days): string {
   return daysUntil < 0 ? `Начало было запланировано на ${day}: ${range}` : `Начало запланировано ${away}: ${range}`;
 }
 
-export const eventRemindersRu: EventReminderMessages = {
+const cancelled = ({ one, of }: NounRu) => `${one} ${of("отменён", "отменена", "отменено")}`;
+const planned = ({ of }: NounRu) => of("запланирован", "запланирована", "запланировано");
+const they = ({ of }: NounRu) => of("он", "она", "оно");
+
+export const eventRemindersRu = (thing: NounRu): EventReminderMessages => ({
   planned: (plan) => `Запланировано ${plan}.`,
   over: (plan) => `Было запланировано ${plan}.`,
   without: {
     undated: "День в программе больше не указан, поэтому напоминаний не будет.",
-    cancelled: "В программе указано, что проект отменён, поэтому напоминаний не будет.",
-    gone: "Этого проекта больше нет в программе, поэтому напоминаний не будет.",
+    cancelled: `В программе указано, что ${cancelled(thing)}, поэтому напоминаний не будет.`,
+    gone: `${thing.of("Этого", "Этой", "Этого")} ${thing.few} больше нет в программе, поэтому напоминаний не будет.`,
   },
   next: (day, hour) => `Ближайшее напоминание: ${day} в ${hour}:00.`,
-  changesToo: "Если в программе изменится дата или проект отменят, об этом тоже придёт сообщение.",
-  notToCome: "Впереди у этого проекта в программе дат нет: напоминать не о чем.",
+  changesToo: `Если в программе изменится дата или ${thing.accusative} отменят, об этом тоже придёт сообщение.`,
+  notToCome: `Впереди у ${thing.of("этого", "этой", "этого")} ${thing.few} в программе дат нет: напоминать не о чем.`,
   zone: (name, offset) => `часовой пояс: ${name}, ${offset}`,
   when: (daysUntil, days, hours) => `${when(daysUntil, days)}${hours}.`,
   change: {
@@ -32,13 +37,15 @@ export const eventRemindersRu: EventReminderMessages = {
       `Время в программе изменилось: теперь запланировано ${now}. Раньше было запланировано ${before}.`,
     again: {
       undated: (now) => `В программе снова указан день: запланировано ${now}.`,
-      cancelled: (now) => `В программе было указано, что проект отменён; теперь он снова запланирован ${now}.`,
-      gone: (now) => `Этого проекта не было в программе; теперь он снова запланирован ${now}.`,
+      cancelled: (now) =>
+        `В программе было указано, что ${cancelled(thing)}; теперь ${they(thing)} снова ${planned(thing)} ${now}.`,
+      gone: (now) =>
+        `${thing.of("Этого", "Этой", "Этого")} ${thing.few} не было в программе; теперь ${they(thing)} снова ${planned(thing)} ${now}.`,
     },
     cancelled: (before) =>
-      `В программе теперь указано, что проект отменён.${before === null ? "" : ` Он был запланирован ${before}.`}`,
+      `В программе теперь указано, что ${cancelled(thing)}.${before === null ? "" : ` ${thing.of("Он был", "Она была", "Оно было")} ${planned(thing)} ${before}.`}`,
     gone: (before) =>
-      `Этого проекта больше нет в программе.${before === null ? "" : ` Он был запланирован ${before}.`}`,
+      `${thing.of("Этого", "Этой", "Этого")} ${thing.few} больше нет в программе.${before === null ? "" : ` ${thing.of("Он был", "Она была", "Оно было")} ${planned(thing)} ${before}.`}`,
     undated: (before, now) =>
       [
         "День в программе больше не указан.",
@@ -49,10 +56,10 @@ export const eventRemindersRu: EventReminderMessages = {
     ends: {
       undated: "Напоминаний больше не будет, если только день не появится снова.",
       cancelled: "Напоминаний больше не будет, если только не появится новая дата.",
-      gone: "Напоминаний больше не будет, если только проект не вернётся в программу.",
+      gone: `Напоминаний больше не будет, если только ${thing.one} не вернётся в программу.`,
     },
   },
   maybeRepeat: "Возможно, вы это сообщение уже получили: прошлая отправка прервалась.",
   card: "Карточка",
   stop: "Больше не напоминать",
-};
+});

@@ -3,6 +3,7 @@ import { sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 import { digestFr } from "./digest-fr.ts";
 import { eventRemindersFr } from "./events-fr.ts";
+import type { NounFr } from "../things.ts";
 import type { ReminderMessages } from "./messages.ts";
 import { anniversaryFr, kindsFr as kinds, neutralFr, ofKindFr as ofKind, yearsFr as years } from "./ties-fr.ts";
 
@@ -24,7 +25,7 @@ const lead = {
   30: "30 jours avant",
 } as const;
 
-export const remindersFr: ReminderMessages = {
+export const remindersFr = (thing: NounFr): ReminderMessages => ({
   ties: {
     byTowns: {
       fr: "Jumelages et partenariats, par ville française",
@@ -169,6 +170,6 @@ export const remindersFr: ReminderMessages = {
     change: "Modifier les rappels",
     stop: (kind) => `Ne plus me rappeler ${thisKind[kind]}`,
   },
-  events: eventRemindersFr,
-  digest: digestFr,
-};
+  events: eventRemindersFr(thing),
+  digest: digestFr(thing),
+});

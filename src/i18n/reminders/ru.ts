@@ -3,6 +3,7 @@ import { sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
 import { digestRu } from "./digest-ru.ts";
 import { eventRemindersRu } from "./events-ru.ts";
+import type { NounRu } from "../things.ts";
 import type { ReminderMessages } from "./messages.ts";
 import { anniversaryRu, neutralRu, yearsRu as years } from "./ties-ru.ts";
 
@@ -24,7 +25,7 @@ const lead = {
   30: "за 30 дней",
 } as const;
 
-export const remindersRu: ReminderMessages = {
+export const remindersRu = (thing: NounRu): ReminderMessages => ({
   ties: {
     byTowns: {
       fr: "Побратимские и партнёрские связи по французским городам",
@@ -159,6 +160,6 @@ export const remindersRu: ReminderMessages = {
     change: "Изменить напоминания",
     stop: () => "Больше не напоминать",
   },
-  events: eventRemindersRu,
-  digest: digestRu,
-};
+  events: eventRemindersRu(thing),
+  digest: digestRu(thing),
+});

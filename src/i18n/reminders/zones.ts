@@ -1,10 +1,8 @@
 import type { Language } from "../../language/languages.ts";
-import { remindersFr } from "./fr.ts";
-import { remindersRu } from "./ru.ts";
+import { catalogueOf } from "../catalogues.ts";
 import { ZONE_NAMES } from "./zone-names.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", ru: "ru-RU" };
-const MESSAGES = { fr: remindersFr, ru: remindersRu };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function zonePart(language: Language, timeZone: string, style: "shortGeneric" | "shortOffset", at: Date): string {
@@ -38,5 +36,5 @@ export function zoneOffset(timeZone: string, at: Date): string {
 
 /** A zone in full: « Irkoutsk (Asia/Irkutsk, UTC+8) ». */
 export function zoneText(language: Language, timeZone: string, at: Date): string {
-  return MESSAGES[language].zones.zone(zoneName(language, timeZone), timeZone, zoneOffset(timeZone, at));
+  return catalogueOf(language).reminders.zones.zone(zoneName(language, timeZone), timeZone, zoneOffset(timeZone, at));
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
 import { namesInSentence } from "./parts.ts";
 import { agreeingFr, isFr, isRu, agreeingRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
@@ -45,159 +47,165 @@ export interface CompareReplies {
 
 const et = (names: readonly string[]) => namesInSentence("fr", names);
 const i = (names: readonly string[]) => namesInSentence("ru", names);
-const projectsFr = (count: number) =>
-  count === 0 ? "aucun projet" : `${count} ${pluralFr(count, "projet", "projets")}`;
-const projectsRu = (count: number) =>
-  count === 0 ? "ни одного проекта" : `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+const countedOrNone = (thing: Pick<NounFr, "counted" | "none">, count: number) =>
+  count === 0 ? thing.none : thing.counted(count);
 const que = (text: string) => (/^[aàâeéèêioôuhâ]/iu.test(text) ? `qu’${text}` : `que ${text}`);
 const withCount = ({ name, count }: SideWords) => `${name} (${count})`;
 /** The sides that share the first place. */
 const foremost = (sides: readonly SideWords[]) => sides.filter(({ count }) => count === sides[0]?.count);
 
-export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
-  fr: {
-    counts(sides) {
-      const [first, second] = sides;
-      if (!first || !second) return "";
-      const equal = foremost(sides);
-      if (equal.length === sides.length && sides.length === 2) {
-        return `Il y a autant de projets ${first.in} ${que(second.in)} : ${first.count === 0 ? "aucun" : `${first.count} de chaque côté`}.`;
-      }
-      if (equal.length === sides.length) {
-        return `Il y a autant de projets ${et(
-          equal.map((side) => side.in),
-        )} : ${projectsFr(first.count)}${first.count === 0 ? "" : " à chaque fois"}.`;
-      }
-      if (sides.length === 2) {
-        return `Il y a plus de projets ${first.in} (${first.count}) ${que(second.in)} (${second.count}).`;
-      }
-      const others = sides.slice(equal.length).map(withCount);
-      return `C’est ${et(
+const compareFr = (thing: NounFr): CompareReplies => ({
+  counts(sides) {
+    const [first, second] = sides;
+    if (!first || !second) return "";
+    const equal = foremost(sides);
+    if (equal.length === sides.length && sides.length === 2) {
+      return `Il y a autant ${thing.ofMany} ${first.in} ${que(second.in)} : ${first.count === 0 ? thing.of("aucun", "aucune") : `${first.count} de chaque côté`}.`;
+    }
+    if (equal.length === sides.length) {
+      return `Il y a autant ${thing.ofMany} ${et(
         equal.map((side) => side.in),
-      )} qu’il y a le plus de projets (${first.count}), devant ${et(others)}.`;
-    },
-    unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name} : ${projectsFr(count)}`).join(" ; ")} ; ${et(unknown)} : aucun projet, le programme n’en dit rien.`,
-    heading: (name) => `dans la rubrique ${name}`,
-    wider: (sides) =>
-      `Sont comptés les projets datés au jour ou au mois près ; en ajoutant ceux dont la période est plus longue, on arrive à ${et(
-        sides.map(({ in: during, count }) => `${count} ${during}`),
-      )}.`,
-    line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
-    labels: {
-      count: "En tout",
-      titles: "Projets",
-      headings: "Rubriques",
-      partners: "Partenaires",
-      dates: "Dates précisées",
-    },
-    project: (title, date) => `${title} (${date})`,
-    with: (names) => `partenaires : ${names}`,
-    dates: (names) => `dates précisées : ${names}`,
-    joint: (places, projects) =>
-      `${capitalized(et(places))} ont en commun ${projectsFr(projects.length)} : ${et(projects)}.`,
-    noJoint: "Pas de projet en commun.",
-    sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${et(names)}.`,
-    inTime(projects) {
-      const [first, ...others] = projects;
-      if (!first) return "";
-      const told = ({ project: { fr }, planned }: (typeof projects)[number]) =>
-        planned === null ? `${isFr(fr, "prévu")} sans date` : `${isFr(fr, "prévu")} ${planned}`;
-      return first.planned === null
-        ? `Le programme ne donne pas leurs dates : ${et(projects.map(({ project: { fr } }) => fr.name))}.`
-        : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
-    },
-    side: (projects) =>
-      `Le programme ne permet pas de les départager : ${projects
-        .map(({ project: { fr }, planned }) =>
-          planned === null ? `pour ${fr.name}, pas de date` : `${isFr(fr, "prévu")} ${planned}`,
-        )
-        .join(" ; ")}.`,
-    byDuration(projects) {
-      const [first, second] = projects;
-      const told = projects.map(
-        ({ project: { fr }, days }) => `${fr.name} (${days} ${pluralFr(days, "jour", "jours")})`,
-      );
-      return first && first.days === second?.days
-        ? `Aussi longtemps l’un que l’autre : ${et(told)}.`
-        : `Le plus long : ${told[0] ?? ""} ; puis ${et(told.slice(1))}.`;
-    },
-    ties(pairs) {
-      const [first, ...others] = pairs;
-      if (!first) return "";
-      const told = ({ pair, since }: (typeof pairs)[number]) =>
-        since === null ? `pour ${pair}, la date n’est pas connue` : `celui entre ${pair} date ${since}`;
-      return first.since === null
-        ? `Leurs dates ne sont pas connues : ${et(pairs.map(({ pair }) => pair))}.`
-        : `Le plus ancien est le lien entre ${first.pair}, qui date ${first.since} ; ${others.map(told).join(" ; ")}.`;
-    },
+      )} : ${countedOrNone(thing, first.count)}${first.count === 0 ? "" : " à chaque fois"}.`;
+    }
+    if (sides.length === 2) {
+      return `Il y a plus ${thing.ofMany} ${first.in} (${first.count}) ${que(second.in)} (${second.count}).`;
+    }
+    const others = sides.slice(equal.length).map(withCount);
+    return `C’est ${et(
+      equal.map((side) => side.in),
+    )} qu’il y a le plus ${thing.ofMany} (${first.count}), devant ${et(others)}.`;
   },
-  ru: {
-    counts(sides) {
-      const [first, second] = sides;
-      if (!first || !second) return "";
-      const equal = foremost(sides);
-      if (equal.length === sides.length) {
-        const places = capitalized(i(equal.map((side) => side.in)));
-        return first.count === 0
-          ? `${places} проектов нет.`
-          : `${places} проектов поровну: по ${first.count === 1 ? "одному" : first.count}.`;
-      }
-      if (sides.length === 2) {
-        return `${capitalized(first.in)} проектов больше (${first.count}), чем ${second.in} (${second.count}).`;
-      }
-      const others = sides.slice(equal.length).map(withCount);
-      return `Больше всего проектов ${i(
-        equal.map((side) => side.in),
-      )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${i(others)}.`;
-    },
-    unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${i(unknown)}: ни одного, в программе об этом ничего не сказано.`,
-    heading: (name) => `в разделе ${name}`,
-    wider: (sides) =>
-      `Учтены проекты, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
-        sides.map(({ in: during, count }) => `${during} — ${count}`),
-      )}.`,
-    line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
-    labels: { count: "Всего", titles: "Проекты", headings: "Разделы", partners: "Партнёры", dates: "Точные даты" },
-    project: (title, date) => `${title} (${date})`,
-    with: (names) => `партнёры: ${names}`,
-    dates: (names) => `точные даты: ${names}`,
-    joint: (places, projects) => `Общих проектов (${i(places)}) — ${projects.length}: ${i(projects)}.`,
-    noJoint: "Общих проектов у них нет.",
-    sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${i(names)}.`,
-    inTime(projects) {
-      const [first, ...others] = projects;
-      if (!first) return "";
-      const told = ({ project: { ru }, planned }: (typeof projects)[number]) =>
-        planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`;
-      return first.planned === null
-        ? `Даты в программе не указаны: ${i(projects.map(({ project: { ru } }) => ru.nominative))}.`
-        : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
-    },
-    side: (projects) =>
-      `По программе нельзя сказать, что из этого первое: ${projects
-        .map(({ project: { ru }, planned }) =>
-          planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`,
-        )
-        .join("; ")}.`,
-    byDuration(projects) {
-      const [first, second] = projects;
-      const told = projects.map(
-        ({ project: { ru }, days }) => `${ru.nominative} (${days} ${pluralRu(days, "день", "дня", "дней")})`,
-      );
-      return first && first.days === second?.days
-        ? `По длительности поровну: ${i(told)}.`
-        : `Дольше всего — ${told[0] ?? ""}; далее — ${i(told.slice(1))}.`;
-    },
-    ties(pairs) {
-      const [first, ...others] = pairs;
-      if (!first) return "";
-      const told = ({ pair, since }: (typeof pairs)[number]) =>
-        since === null ? `дата связи ${pair} неизвестна` : `связь ${pair} — ${since}`;
-      return first.since === null
-        ? `Даты этих связей неизвестны: ${i(pairs.map(({ pair }) => pair))}.`
-        : `Старше связь ${first.pair}, она существует ${first.since}; ${others.map(told).join("; ")}.`;
-    },
+  unknown: (known, unknown) =>
+    `${known.map(({ name, count }) => `${name} : ${countedOrNone(thing, count)}`).join(" ; ")} ; ${et(unknown)} : ${thing.none}, le programme n’en dit rien.`,
+  heading: (name) => `dans la rubrique ${name}`,
+  wider: (sides) =>
+    `Sont ${thing.agreeingMany("compté")} les ${thing.many} ${thing.agreeingMany("daté")} au jour ou au mois près ; en ajoutant ${thing.of("ceux", "celles")} dont la période est plus longue, on arrive à ${et(
+      sides.map(({ in: during, count }) => `${count} ${during}`),
+    )}.`,
+  line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
+  labels: {
+    count: "En tout",
+    titles: capitalized(thing.many),
+    headings: "Rubriques",
+    partners: "Partenaires",
+    dates: "Dates précisées",
   },
-};
+  project: (title, date) => `${title} (${date})`,
+  with: (names) => `partenaires : ${names}`,
+  dates: (names) => `dates précisées : ${names}`,
+  joint: (places, projects) =>
+    `${capitalized(et(places))} ont en commun ${thing.counted(projects.length)} : ${et(projects)}.`,
+  noJoint: `${capitalized(thing.none)} en commun.`,
+  sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${et(names)}.`,
+  inTime(projects) {
+    const [first, ...others] = projects;
+    if (!first) return "";
+    const told = ({ project: { fr }, planned }: (typeof projects)[number]) =>
+      planned === null ? `${isFr(fr, "prévu")} sans date` : `${isFr(fr, "prévu")} ${planned}`;
+    return first.planned === null
+      ? `Le programme ne donne pas leurs dates : ${et(projects.map(({ project: { fr } }) => fr.name))}.`
+      : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
+  },
+  side: (projects) =>
+    `Le programme ne permet pas de les départager : ${projects
+      .map(({ project: { fr }, planned }) =>
+        planned === null ? `pour ${fr.name}, pas de date` : `${isFr(fr, "prévu")} ${planned}`,
+      )
+      .join(" ; ")}.`,
+  byDuration(projects) {
+    const [first, second] = projects;
+    const told = projects.map(({ project: { fr }, days }) => `${fr.name} (${days} ${pluralFr(days, "jour", "jours")})`);
+    return first && first.days === second?.days
+      ? `Aussi longtemps ${thing.of("l’un", "l’une")} que l’autre : ${et(told)}.`
+      : `${thing.of("Le plus long", "La plus longue")} : ${told[0] ?? ""} ; puis ${et(told.slice(1))}.`;
+  },
+  ties(pairs) {
+    const [first, ...others] = pairs;
+    if (!first) return "";
+    const told = ({ pair, since }: (typeof pairs)[number]) =>
+      since === null ? `pour ${pair}, la date n’est pas connue` : `celui entre ${pair} date ${since}`;
+    return first.since === null
+      ? `Leurs dates ne sont pas connues : ${et(pairs.map(({ pair }) => pair))}.`
+      : `Le plus ancien est le lien entre ${first.pair}, qui date ${first.since} ; ${others.map(told).join(" ; ")}.`;
+  },
+});
+
+const compareRu = (thing: NounRu): CompareReplies => ({
+  counts(sides) {
+    const [first, second] = sides;
+    if (!first || !second) return "";
+    const equal = foremost(sides);
+    if (equal.length === sides.length) {
+      const places = capitalized(i(equal.map((side) => side.in)));
+      return first.count === 0
+        ? `${places} ${thing.many} нет.`
+        : `${places} ${thing.many} поровну: по ${first.count === 1 ? thing.of("одному", "одной", "одному") : first.count}.`;
+    }
+    if (sides.length === 2) {
+      return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
+    }
+    const others = sides.slice(equal.length).map(withCount);
+    return `Больше всего ${thing.many} ${i(
+      equal.map((side) => side.in),
+    )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${i(others)}.`;
+  },
+  unknown: (known, unknown) =>
+    `${known.map(({ name, count }) => `${name}: ${countedOrNone(thing, count)}`).join("; ")}; ${i(unknown)}: ${thing.of("ни одного", "ни одной", "ни одного")}, в программе об этом ничего не сказано.`,
+  heading: (name) => `в разделе ${name}`,
+  wider: (sides) =>
+    `Учтены ${thing.plural}, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
+      sides.map(({ in: during, count }) => `${during} — ${count}`),
+    )}.`,
+  line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
+  labels: {
+    count: "Всего",
+    titles: capitalized(thing.plural),
+    headings: "Разделы",
+    partners: "Партнёры",
+    dates: "Точные даты",
+  },
+  project: (title, date) => `${title} (${date})`,
+  with: (names) => `партнёры: ${names}`,
+  dates: (names) => `точные даты: ${names}`,
+  joint: (places, projects) => `Общих ${thing.many} (${i(places)}) — ${projects.length}: ${i(projects)}.`,
+  noJoint: `Общих ${thing.many} у них нет.`,
+  sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${i(names)}.`,
+  inTime(projects) {
+    const [first, ...others] = projects;
+    if (!first) return "";
+    const told = ({ project: { ru }, planned }: (typeof projects)[number]) =>
+      planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`;
+    return first.planned === null
+      ? `Даты в программе не указаны: ${i(projects.map(({ project: { ru } }) => ru.nominative))}.`
+      : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
+  },
+  side: (projects) =>
+    `По программе нельзя сказать, что из этого первое: ${projects
+      .map(({ project: { ru }, planned }) =>
+        planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`,
+      )
+      .join("; ")}.`,
+  byDuration(projects) {
+    const [first, second] = projects;
+    const told = projects.map(
+      ({ project: { ru }, days }) => `${ru.nominative} (${days} ${pluralRu(days, "день", "дня", "дней")})`,
+    );
+    return first && first.days === second?.days
+      ? `По длительности поровну: ${i(told)}.`
+      : `Дольше всего — ${told[0] ?? ""}; далее — ${i(told.slice(1))}.`;
+  },
+  ties(pairs) {
+    const [first, ...others] = pairs;
+    if (!first) return "";
+    const told = ({ pair, since }: (typeof pairs)[number]) =>
+      since === null ? `дата связи ${pair} неизвестна` : `связь ${pair} — ${since}`;
+    return first.since === null
+      ? `Даты этих связей неизвестны: ${i(pairs.map(({ pair }) => pair))}.`
+      : `Старше связь ${first.pair}, она существует ${first.since}; ${others.map(told).join("; ")}.`;
+  },
+});
+
+/** The sentences of a language; `things` is the programme's noun for its events. */
+export function compareReplies(language: Language, things: Things): CompareReplies {
+  return language === "fr" ? compareFr(nounFr(things.fr)) : compareRu(nounRu(things.ru));
+}

@@ -112,8 +112,8 @@ const countFr = (thing: NounFr): CountReplies => ({
     open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
   ofWhichDated: (count) =>
     count === 0
-      ? "Aucun n’est daté au jour ou au mois : ils couvrent un trimestre, un semestre ou l’année."
-      : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
+      ? `${thing.of("Aucun n’est daté", "Aucune n’est datée")} au jour ou au mois : ${thing.they}s couvrent un trimestre, un semestre ou l’année.`
+      : `Parmi ${thing.of("eux", "elles")}, ${count} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
     `${under === 0 ? capitalized(thing.none) : thing.counted(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
   mentionedOnly: (count, inPlace) =>
@@ -168,8 +168,8 @@ const countRu = (thing: NounRu): CountReplies => ({
       : `, не считая ${thing.many}, открытых ${to} (их ${open})`,
   ofWhichDated: (count) =>
     count === 0
-      ? "Ни один не назначен на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год."
-      : `Из них на определённый день или месяц ${pluralRu(count, "назначен", "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
+      ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`
+      : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
     `${under === 0 ? capitalized(thing.none) : thing.counted(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
   mentionedOnly: (count, inPlace) =>

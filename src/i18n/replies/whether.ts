@@ -1,5 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { nounFr, nounRu } from "../things.ts";
+import type { NounFr, NounRu, Things } from "../things.ts";
 import { aboutRu, begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -38,55 +40,59 @@ export interface WhetherReplies {
 }
 
 const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
-const plannedRu = (count: number) => pluralRu(count, "запланирован", "запланированы", "запланировано");
 
-export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
-  fr: {
-    planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
-    undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
-    yes: (planned) => `Oui, ${planned}`,
-    several: (counted) => `Oui, ${counted} :`,
-    ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
-    line: (project, date) => `– ${begun(project)} : ${date}`,
-    rest: (count) => (count === 1 ? "un autre" : `${count} autres`),
-    others: (count) => `… et ${count} de plus.`,
-    onlyOpen: (planned) =>
-      `Non, rien en particulier ; un projet est cependant ouvert à toutes les régions : ${planned}`,
-    not: (planned) => `Non, ${planned}`,
-    notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
-    unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
-    mentionedOnly: "Non, ce lieu n’est partenaire d’aucun projet ; le programme en parle seulement ici :",
-    notTold: ({ fr }) => `Le programme ne le précise pas pour ${fr.name}.`,
-    notToldOfAny: "Le programme ne le précise pas.",
-    none: (subject, inPlace, when) =>
-      `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
-    there: (count, titles, number) =>
-      `Il y a bien ${count}, mais ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
-    elsewhere: (count, titles, number) =>
-      `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
-    atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
-  },
-  ru: {
-    planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
-    undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
-    yes: (planned) => `Да, ${planned}`,
-    several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
-    ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
-    line: (project, date) => `— ${begun(project)}: ${date}`,
-    rest: (count) => (count === 1 ? "ещё один" : `ещё ${count}`),
-    others: (count) => `… и ещё ${count}.`,
-    onlyOpen: (planned) => `Нет, отдельно ничего не запланировано; но есть проект, открытый всем регионам: ${planned}`,
-    not: (planned) => `Нет, ${planned}`,
-    notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
-    unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
-    mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
-    notTold: ({ ru }) => `${begun(aboutRu(ru))} в программе этого не сказано.`,
-    notToldOfAny: "В программе этого не сказано.",
-    none: (subject, inPlace, when) =>
-      `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
-    there: (count, titles, number) =>
-      `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
-    elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,
-    atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
-  },
-};
+const whetherFr = (thing: NounFr): WhetherReplies => ({
+  planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
+  undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
+  yes: (planned) => `Oui, ${planned}`,
+  several: (counted) => `Oui, ${counted} :`,
+  ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
+  line: (project, date) => `– ${begun(project)} : ${date}`,
+  rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${count} autres`),
+  others: (count) => `… et ${count} de plus.`,
+  onlyOpen: (planned) =>
+    `Non, rien en particulier ; ${thing.a} est cependant ${thing.agreeing("ouvert")} à toutes les régions : ${planned}`,
+  not: (planned) => `Non, ${planned}`,
+  notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
+  unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
+  mentionedOnly: `Non, ce lieu n’est partenaire d’${thing.none} ; le programme en parle seulement ici :`,
+  notTold: ({ fr }) => `Le programme ne le précise pas pour ${fr.name}.`,
+  notToldOfAny: "Le programme ne le précise pas.",
+  none: (subject, inPlace, when) =>
+    `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
+  there: (count, titles, number) =>
+    `Il y a bien ${count}, mais ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
+  elsewhere: (count, titles, number) =>
+    `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
+  atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
+});
+
+const whetherRu = (thing: NounRu): WhetherReplies => ({
+  planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
+  undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
+  yes: (planned) => `Да, ${planned}`,
+  several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
+  ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
+  line: (project, date) => `— ${begun(project)}: ${date}`,
+  rest: (count) => (count === 1 ? `ещё ${thing.of("один", "одна", "одно")}` : `ещё ${count}`),
+  others: (count) => `… и ещё ${count}.`,
+  onlyOpen: (planned) =>
+    `Нет, отдельно ничего не запланировано; но есть ${thing.one}, ${thing.of("открытый", "открытая", "открытое")} всем регионам: ${planned}`,
+  not: (planned) => `Нет, ${planned}`,
+  notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
+  unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
+  mentionedOnly: `Нет, партнёром это место не выступает ${thing.of("ни в одном", "ни в одной", "ни в одном")} ${thing.prepositional}; программа только упоминает его здесь:`,
+  notTold: ({ ru }) => `${begun(aboutRu(ru))} в программе этого не сказано.`,
+  notToldOfAny: "В программе этого не сказано.",
+  none: (subject, inPlace, when) =>
+    `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
+  there: (count, titles, number) =>
+    `Там ${pluralRu(number, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
+  elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,
+  atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
+});
+
+/** The sentences of a language; `things` is the programme's noun for its events. */
+export function whetherReplies(language: Language, things: Things): WhetherReplies {
+  return language === "fr" ? whetherFr(nounFr(things.fr)) : whetherRu(nounRu(things.ru));
+}

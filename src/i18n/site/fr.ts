@@ -72,6 +72,7 @@ export const siteFr = (thing: NounFr, planned = plannedOf(thing)): SiteMessages 
     ages: "Âge",
     access: "Accessibilité",
     price: "Tarif",
+    conditions: "Conditions",
     registration: "Réservation",
     organizer: "Organisation",
     contact: "Contact",

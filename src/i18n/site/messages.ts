@@ -76,6 +76,7 @@ export interface SiteMessages {
         | "ages"
         | "access"
         | "price"
+        | "conditions"
       )
     | ("registration" | "organizer" | "contact" | "link" | "theme" | "source" | "places"),
     string

@@ -72,6 +72,7 @@ export const siteRu = (thing: NounRu, planned = plannedOf(thing)): SiteMessages 
     ages: "Возраст",
     access: "Доступность",
     price: "Стоимость",
+    conditions: "Условия",
     registration: "Запись и билеты",
     organizer: "Организатор",
     contact: "Контакты",

@@ -240,8 +240,11 @@ export function createVenues(
         if (words.some((_, offset) => !marked.isFree(at + offset))) continue;
         const key = words.map(({ folded }) => folded).join(" ");
         const name = /^\d{1,2}$/u.test(key) ? undefined : districts.get(key);
-        const isQuarter = /^(?:quartier|район\p{L}*)$/u.test(foldedAt(marked, at - 1)) || leadOf(marked, at) !== null;
+        const isCalledSo = /^(?:quartier|район\p{L}*)$/u.test(foldedAt(marked, at - 1));
+        const isQuarter = isCalledSo || leadOf(marked, at) !== null;
         if (name === undefined || (!isQuarter && !/^\d{5}$/u.test(key))) continue;
+        // « À la gare du Nord » is no quarter that is called after another station.
+        if (!isCalledSo && (wholeNameAt(marked, at)?.to ?? 0) > at + length) continue;
         const from = leadOf(marked, at)?.from ?? at;
         add(key, name, { from, to: at + length });
         break;

@@ -3,9 +3,9 @@ import { UNDATED } from "./kinds/count.ts";
 import { word } from "./pattern.ts";
 
 const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+|приспособлен\\p{L}+|подход\\p{L}+)";
-/** « Accessible aux … », «доступно для …». */
+/** « Accessible aux … », « pour les … », «доступно для …». */
 const suitedTo = (whom: string) =>
-  `${SUITED}(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})`;
+  `(?:${SUITED}|pour|для)(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})`;
 
 /** Needs for accessibility. « Langue des signes » is a subject. */
 export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
@@ -44,7 +44,7 @@ export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "un
 
 /** Asks which there are, not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
 export const WHICH_THERE_ARE =
-  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
+  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|quoi d|ou (?:aller|sortir|peut on)|des|une?|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
 
 /** Asks whether there is something. */
 export const THERE_IS =

@@ -8,6 +8,14 @@ export const FREE_TEXT =
 /** A text has an amount of money. */
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
 
+/** An amount with its currency, or a bare number. */
+const AMOUNT =
+  "\\d[.,\\d\\s]*(?:[€$£₽]|(?:eur(?:os?)?|e|chf|usd|rub|евро|р(?:уб\\p{L}*)?\\.?)(?!\\p{L}))|^[\\d.,\\s–-]+$";
+const PRICE_WORDS =
+  "gratuit\\p{L}*|(?:entrée|accès|participation|prix) libres?|libre (?:accès|participation|d[’']accès)|offerte?s?|tarif\\p{L}*|prix|payante?s?|billets?|consommations?|au chapeau|бесплатн\\p{L}*|свободн(?:ый|о)|платн\\p{L}*|цен[аы]\\p{L}*|стоимост\\p{L}*|билет\\p{L}*|пожертвовани\\p{L}*";
+/** A text says what something costs; without, it may say how one gets in. */
+export const SAYS_PRICE = new RegExp(`${AMOUNT}|(?<!\\p{L})(?:${PRICE_WORDS})(?!\\p{L})`, "iu");
+
 /** A number in digits, or in words up to a hundred. */
 const NUMBER =
   "\\d+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?:[- ](?:et[- ])?\\p{L}+)?|(?:дв|тр|четыр|пят|шест|сем|восьм|восем|девят|десят|одиннадцат|двенадцат|пятнадцат|двадцат|тридцат|сорок|пятьдесят|шестьдесят|ст)\\p{L}*(?: (?:один|одного|дв|тр|четыр|пят|шест|сем|восьм|восем|девят)\\p{L}*)?";

@@ -19,7 +19,7 @@ const isDigest = ({ target }: Subscription) => target.kind === "digest";
 
 /** The digest of a day or a week, sent at the hour of the chat: show it, change it, end it. */
 export const digest: Feature = (deps) => {
-  const { store } = deps;
+  const { store, facts } = deps;
   const composer = createComposer();
 
   const viewOf = async (ctx: BotContext, chatId: number): Promise<View> => {
@@ -69,7 +69,8 @@ export const digest: Feature = (deps) => {
       await ctx.deleteMessage();
     } catch (error) {
       if (!isNotDeletable(error)) throw error;
-      await show(ctx, { text: escape(catalogueOf(ctx.language).reminders.digest.settings.heading) });
+      const { digest } = catalogueOf(ctx.language, facts.corpus.programme.things).reminders;
+      await show(ctx, { text: escape(digest.settings.heading) });
     }
   });
   return composer;

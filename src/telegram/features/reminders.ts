@@ -50,7 +50,7 @@ function firstLeads(target: ReminderTarget, screen: Screen): readonly LeadDays[]
 export const reminders: Feature = (deps) => {
   const { clock, facts, store } = deps;
   const composer = createComposer();
-  const messagesOf = (ctx: BotContext) => catalogueOf(ctx.language).reminders;
+  const messagesOf = (ctx: BotContext) => catalogueOf(ctx.language, facts.corpus.programme.things).reminders;
   const alert = (ctx: BotContext, text: string) => acknowledge(ctx, { text, alert: true });
   const mine = (ctx: BotContext) =>
     new InlineKeyboard().text(messagesOf(ctx).settings.mine, buttons.reminders.data({ page: 0 }));

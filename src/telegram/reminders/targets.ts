@@ -48,7 +48,7 @@ export function targetName(
   language: Language,
   facts: Facts,
 ): string {
-  const { settings, digest } = catalogueOf(language).reminders;
+  const { settings, digest } = catalogueOf(language, facts.corpus.programme.things).reminders;
   if (target.kind === "all") return settings.all;
   if (target.kind === "place") return settings.town(placeName(facts.geography.place(target.id), language));
   if (target.kind === "event") {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partnersLine } from "../../../src/answer/wording/event-lines.ts";
+import { partnersLine, priceLine } from "../../../src/answer/wording/event-lines.ts";
 import { catalogueOf } from "../../../src/i18n/catalogues.ts";
 
 const line = (event: Parameters<typeof partnersLine>[0], language: "fr" | "ru" = "fr") =>
@@ -20,4 +20,25 @@ it("Where nobody is told, it is where the event is held", () => {
   const venue = { name: "Opéra de Nice", address: "4 rue Saint-François-de-Paule" };
   expect(line({ french: [], russian: [], venue })).toBe("Opéra de Nice, 4 rue Saint-François-de-Paule");
   expect(line({ french: [], russian: [] })).toBe("");
+});
+
+it.each([
+  ["Gratuit sur réservation", "Tarif : Gratuit sur réservation"],
+  ["12 € (réduit 8 €)", "Tarif : 12 € (réduit 8 €)"],
+  ["5 euros par personne", "Tarif : 5 euros par personne"],
+  ["7-10", "Tarif : 7-10"],
+  ["En libre accès", "Tarif : En libre accès"],
+  ["Aucune réservation préalable", "Conditions : Aucune réservation préalable"],
+  ["Limité à 20 personnes", "Conditions : Limité à 20 personnes"],
+  ["Inscription à partir du 5 septembre", "Conditions : Inscription à partir du 5 septembre"],
+])("What a source gives as the price is called so only where it says one: %s", (price, said) => {
+  expect(priceLine(price, "fr").replace(/[\u00a0\u202f]/gu, " ")).toBe(said);
+});
+
+it.each([
+  ["от 300 до 700 рублей", "Стоимость: от 300 до 700 рублей"],
+  ["вход свободный", "Стоимость: вход свободный"],
+  ["по предварительной записи, до 15 человек", "Условия: по предварительной записи, до 15 человек"],
+])("The same in Russian: %s", (price, said) => {
+  expect(priceLine(price, "ru")).toBe(said);
 });

@@ -57,6 +57,43 @@ describe("The calendar of a town hall, as it was imported", () => {
     expect((await ask(question)).kind).toBe("refusal");
   });
 
+  test.each([
+    "quel est l'événement le plus long ?",
+    "quel est le premier événement ?",
+    "quelle ville a le plus d'événements ?",
+    "quel mois a le plus d'événements ?",
+    "compare mai et juin",
+    "plus d'événements à Saillans ou à Crest ?",
+    "y a-t-il un concert ?",
+    "combien d'événements en juin ?",
+    "quels événements sont annulés ?",
+    "tu peux te tromper ?",
+    "que sais-tu faire ?",
+    "rappelle-moi le marché des potiers",
+    "какое событие самое долгое?",
+    "в каком городе больше всего событий?",
+    "в каком месяце больше всего событий?",
+    "сравни май и июнь",
+    "есть ли концерт?",
+    "сколько событий в июне?",
+    "какие события отменены?",
+    "ты можешь ошибаться?",
+    "что ты умеешь?",
+  ])("calls nothing a project (« %s »)", async (question) => {
+    const { text, reply } = await ask(question);
+    expect(`${reply ?? ""}\n${text}`).toMatch(/./u);
+    expect(`${reply ?? ""}\n${text}`).not.toMatch(/projet|проект/iu);
+  });
+
+  test.each([
+    ["quel est l'événement le plus long ?", "Le plus long des événements datés"],
+    ["какое событие самое долгое?", "Самое долгое из событий с точными датами"],
+    ["quel mois a le plus d'événements ?", "événements datés au jour ou au mois près"],
+    ["в каком месяце больше всего событий?", "Больше всего событий с точными датами"],
+  ])("ranks events by what they are called (« %s »)", async (question, said) => {
+    expect((await ask(question)).reply?.replace(/[\u00a0\u202f]/gu, " ")).toContain(said);
+  });
+
   test.each(["C'est quoi ce programme ?", "что это за программа?"])("says what it is (« %s »)", async (question) => {
     expect(await ask(question)).toMatchObject({ asks: "overview", total: 14 });
   });

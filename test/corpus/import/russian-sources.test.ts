@@ -85,6 +85,14 @@ describe("KudaGo's answers", () => {
     ]);
   });
 
+  test.each([
+    ["выставка Face 2 Face", "Выставка Face 2 Face"],
+    ["Stand Up Comedy", "Stand Up Comedy"],
+  ])("have a Russian title whatever its letters: %s", (title, ru) => {
+    const { events, problems } = read({ results: [{ ...KUDAGO, title }] });
+    expect([events[0]?.title, problems]).toEqual([{ ru }, []]);
+  });
+
   const dated = (...dates: object[]) => read({ results: [{ ...KUDAGO, dates }] }).events[0];
 
   test.each([

@@ -17,6 +17,14 @@ export const FILTERS: Examples = {
           fr: ["des visites accessibles aux sourds"],
           ru: ["экскурсии, доступные для глухих"],
         },
+        {
+          means: { filters: ["access vi"], asks: "list", words: "" },
+          fr: ["une visite pour les personnes malvoyantes"],
+        },
+        {
+          means: { filters: ["access mi"], asks: "list", words: "" },
+          fr: ["que faire en fauteuil roulant ?", "quoi d’accessible aux personnes à mobilité réduite ?"],
+        },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import type { Examples } from "./examples.ts";
 
-/** What the recogniser of districts and houses reads, of a programme with the Musée du Louvre, the Institut suédois and the Bibliothèque Louise Michel. */
+/** What the recogniser of districts and houses reads, of a programme with the Musée du Louvre, the Institut suédois, the Gare du Nord and a library in another quarter “de la Gare”. */
 export const VENUES: Examples = {
   recogniser: "venues",
   finds: [
@@ -14,6 +14,7 @@ export const VENUES: Examples = {
         },
         { means: { filters: ["district 75015"], words: "" }, fr: ["75015"], ru: ["75015"] },
         { means: { filters: ["district 1"] }, fr: ["dans le 1er arrondissement"] },
+        { means: { filters: ["district 15"], scope: "projects", item: null }, fr: ["et dans le 15e ?"] },
       ],
     },
     {
@@ -28,6 +29,7 @@ export const VENUES: Examples = {
           means: { filters: ["venue Bibliothèque Louise Michel"] },
           fr: ["à la bibliothèque Louise Michel", "Bibliothèque Louise-Michel"],
         },
+        { means: { filters: ["venue Gare du Nord"] }, fr: ["à la gare du Nord"] },
       ],
     },
     {

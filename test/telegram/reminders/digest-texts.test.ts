@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createGeography } from "../../../src/corpus/places/geography.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
-import { digestFr } from "../../../src/i18n/reminders/digest-fr.ts";
-import { digestRu } from "../../../src/i18n/reminders/digest-ru.ts";
+import { catalogueOf } from "../../../src/i18n/catalogues.ts";
 import type { Language } from "../../../src/language/languages.ts";
 import { createAlmanac } from "../../../src/reminders/digest.ts";
 import { digestTarget } from "../../../src/reminders/digest-plan.ts";
@@ -15,6 +14,8 @@ import { visibleLength } from "../../../src/telegram/message/html.ts";
 import { event, onDay, twinning } from "../../reminders/facts.ts";
 import { plain } from "./reminder-bench.ts";
 
+const { digest: digestFr } = catalogueOf("fr").reminders;
+const { digest: digestRu } = catalogueOf("ru").reminders;
 const corpus = await loadCorpus("corpus");
 const facts = { corpus, geography: createGeography(corpus.places, corpus.events), botName: "jumelages_bot" };
 
@@ -156,7 +157,7 @@ describe("The settings of a digest", () => {
       "по воскресеньям",
     ]);
     expect(digestRu.settings.weekly(2, 8)).toBe(
-      "Сообщения приходят по вторникам в 8:00: о годовщинах и проектах этого дня и шести следующих.",
+      "Сообщения приходят по вторникам в 8:00: годовщины и проекты этого дня и шести следующих.",
     );
   });
 

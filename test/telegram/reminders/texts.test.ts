@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { remindersFr } from "../../../src/i18n/reminders/fr.ts";
-import { remindersRu } from "../../../src/i18n/reminders/ru.ts";
+import { catalogueOf } from "../../../src/i18n/catalogues.ts";
 import { plain } from "./reminder-bench.ts";
+
+const { reminders: remindersFr } = catalogueOf("fr");
+const { reminders: remindersRu } = catalogueOf("ru");
 
 const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 

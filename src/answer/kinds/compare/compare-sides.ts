@@ -3,7 +3,7 @@ import { themeName } from "../../../corpus/programme.ts";
 import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../../i18n/dates.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { COMPARE_REPLIES } from "../../../i18n/replies/compare.ts";
+import { compareReplies } from "../../../i18n/replies/compare.ts";
 import type { SideWords } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
@@ -71,7 +71,14 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
   }
   if (heading !== undefined && (kind === "heading" || question.about.terms.length === 0)) {
     const name = quotedText(language, themeName(facts.corpus.programme, heading, language));
-    return { ...base, place, events: all, count: all.length, name, in: COMPARE_REPLIES[language].heading(name) };
+    return {
+      ...base,
+      place,
+      events: all,
+      count: all.length,
+      name,
+      in: compareReplies(language, facts.corpus.programme.things).heading(name),
+    };
   }
   if (kind === "unknown" || (kind === "words" && all.length === 0)) {
     const name = kind === "unknown" ? unknownPlaces(question)[0] : quotedText(language, question.typed.trim());
@@ -97,7 +104,10 @@ function sideWith(told: SideTold, language: Language, facts: TellingFacts): Side
   const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(told.count);
   if (events.length <= TITLE_LIMIT) {
     const titles = events.map((event) =>
-      COMPARE_REPLIES[language].project(nameOf(language, event), keepDatesTogether(event.dates.text[language])),
+      compareReplies(language, facts.corpus.programme.things).project(
+        nameOf(language, event),
+        keepDatesTogether(event.dates.text[language]),
+      ),
     );
     return { count, titles, headings: "", partners: "", dates: "" };
   }
@@ -122,7 +132,7 @@ export function sidesTold(
   language: Language,
   facts: TellingFacts,
 ): { lines: string[]; sideBySide: SideBySide | null } {
-  const replies = COMPARE_REPLIES[language];
+  const replies = compareReplies(language, facts.corpus.programme.things);
   const shown = sides.filter(({ count }) => count > 0).map((told) => ({ told, has: sideWith(told, language, facts) }));
   const lines = shown.map(({ told, has: { count, titles, headings, partners, dates } }) =>
     replies.line(

@@ -1,6 +1,6 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { COMPARE_REPLIES } from "../../../i18n/replies/compare.ts";
+import { compareReplies } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { sinceOfTie } from "../../../i18n/replies/rank.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
@@ -29,7 +29,7 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
   }));
   const ids = new Set(ties.map(({ id }) => id));
   return {
-    reply: COMPARE_REPLIES[language].ties(pairs),
+    reply: compareReplies(language, facts.corpus.programme.things).ties(pairs),
     shown: { ties: found.ties.filter(({ twinning }) => ids.has(twinning.id)), events: [] },
   };
 }
@@ -49,8 +49,9 @@ function isBefore({ dates }: ProgrammeEvent, other: ProgrammeEvent): boolean {
 }
 
 /** Projects side by side, in the order of time; by how long they last where that is asked and known of each. */
-function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru", by: Comparison["by"]): string {
-  const replies = COMPARE_REPLIES[language];
+function projectsTold(events: readonly ProgrammeEvent[], by: Comparison["by"], asked: Asked<"compare">): string {
+  const { language } = asked.question;
+  const replies = compareReplies(language, asked.facts.corpus.programme.things);
   const lasting = events.flatMap((event) => {
     const days = daysOf(event.dates);
     return days === null ? [] : [{ project: spokenOf(event), days }];
@@ -76,8 +77,8 @@ function oneOfEach(sides: readonly SideTold[], { asks, question }: Asked<"compar
   return asks.by !== "count" && isOfSubject && isOne ? sides.flatMap(({ events }) => events) : null;
 }
 
-function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[] {
-  const replies = COMPARE_REPLIES[language];
+function countsTold(sides: readonly SideTold[], { question: { language }, facts }: Asked<"compare">): string[] {
+  const replies = compareReplies(language, facts.corpus.programme.things);
   const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
   const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
   if (unknown.length > 0)
@@ -96,7 +97,7 @@ function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[]
 function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string[] {
   const { language } = asked.question;
   if (sides.some(({ place }) => place === null)) return [];
-  const replies = COMPARE_REPLIES[language];
+  const replies = compareReplies(language, asked.facts.corpus.programme.things);
   const joint = jointEvents(sides, asked.facts).map((event) => nameOf(language, event));
   const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
   const names = sides.map(({ name }) => name);
@@ -114,7 +115,7 @@ export const compare: Tell<"compare"> = (asked) => {
   if (question.scope.kind === "more") {
     const events = inTime(found.events.map(({ event }) => event));
     const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
-    return { reply: projectsTold(events, language, asks.by), shown: { events: onePerProject(scored, facts.projects) } };
+    return { reply: projectsTold(events, asks.by, asked), shown: { events: onePerProject(scored, facts.projects) } };
   }
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
@@ -124,9 +125,9 @@ export const compare: Tell<"compare"> = (asked) => {
   const isOfNumbers = asks.by === "count" || asks.by === "common" || coreTerms(question.about).length === 0;
   const hasUnknown = sides.some(({ side: { kind } }) => kind === "unknown");
   const counts = single
-    ? [projectsTold(single, language, asks.by)]
+    ? [projectsTold(single, asks.by, asked)]
     : isOfNumbers || hasUnknown
-      ? countsTold(sides, language)
+      ? countsTold(sides, asked)
       : [];
   const common = single ? [] : commonTold(sides, asked);
   const { lines, sideBySide } = single ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);

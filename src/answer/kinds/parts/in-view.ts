@@ -1,5 +1,5 @@
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
-import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
+import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { foldText } from "../../../language/fold.ts";
 import type { Asks } from "../../../reading/asks.ts";
 import { coreTerms, isTimed } from "../../../reading/question.ts";
@@ -31,7 +31,10 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
-  return { reply: WHETHER_REPLIES[question.language].notTold(spokenOf(only.event)), verdict: "not-said" };
+  return {
+    reply: whetherReplies(question.language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)),
+    verdict: "not-said",
+  };
 }
 
 /** Whether a question names a place or a time: fields of an event answer it. */

@@ -71,6 +71,8 @@ export const names: Tell<"names"> = (asked) => {
   if (found.kind !== "events" && found.kind !== "anniversaries") return null;
   if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
   const { thing } = asks.of;
+  // The names of events are their list.
+  if (thing === "projects") return null;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
   // What is open to all regions makes nobody a partner of one of them.
   const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));

@@ -1,6 +1,5 @@
 import { saidOf } from "../../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
-import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
 import { tokenize } from "../../../language/fold.ts";
@@ -12,6 +11,7 @@ import { sentencesOf } from "../../passages/excerpt.ts";
 import type { Excerpts, ScoredSentence } from "../../passages/excerpt.ts";
 import { ANSWERS } from "../../passages/read-sentences.ts";
 import type { Asked, Told } from "../kind.ts";
+import { priceLine } from "../../wording/event-lines.ts";
 
 /** The projects that an answer is about: what was found, or at another time where the time asked for leaves nothing. */
 export function eventsTold({ question, found, beside }: Pick<Asked, "question" | "found" | "beside">): {
@@ -53,7 +53,7 @@ export function sentencesSaid(
   { asks, language }: Pick<Question, "asks" | "language">,
 ): string[] {
   const price = asks.kind === "practical" ? event.price : undefined;
-  const paid = price ? [`${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`] : [];
+  const paid = price ? [`${priceLine(startedLow(price[language]), language)}.`] : [];
   return [...sentencesOf(saidOf(event, language), language), ...paid];
 }
 

@@ -2,7 +2,7 @@ import { distanceKm } from "../../../corpus/places/distance.ts";
 import { CLOSENESS } from "../../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
-import { RANK_REPLIES } from "../../../i18n/replies/rank.ts";
+import { rankReplies } from "../../../i18n/replies/rank.ts";
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import { placeName } from "../../wording/describe.ts";
 import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
@@ -22,7 +22,7 @@ export function directionTold(asked: Asked<"rank">, by: "north" | "east"): Told 
   if (!first) return null;
   const ids = new Set(first.own.map(({ id }) => id));
   return {
-    reply: RANK_REPLIES[language].direction(
+    reply: rankReplies(language, facts.corpus.programme.things).direction(
       by,
       asks.end,
       whose.country,
@@ -75,7 +75,12 @@ export function distanceTold(asked: Asked<"rank">): Told | null {
   );
   const rounded = Math.round(first.kilometres / ROUNDED_TO) * ROUNDED_TO;
   return {
-    reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, spokenOf(first.event)),
+    reply: rankReplies(language, facts.corpus.programme.things).distance(
+      asks.end,
+      ends,
+      rounded,
+      spokenOf(first.event),
+    ),
     shown: { events: found.events.filter(({ event }) => event.id === first.event.id) },
   };
 }

@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import { PRACTICAL_REPLIES } from "../../../i18n/replies/practical.ts";
-import { RANK_REPLIES } from "../../../i18n/replies/rank.ts";
+import { rankReplies } from "../../../i18n/replies/rank.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../../../reading/words/matter-words.ts";
@@ -57,11 +57,11 @@ function firstOf(prices: readonly Priced[], isLeast: boolean): readonly Priced[]
 }
 
 /** What costs least or most of what is found, by the prices that entries print; euros and roubles are told side by side. */
-export function priceTold({ asks, found: { events }, question: { language } }: Asked<"rank">): Told {
+export function priceTold({ asks, found: { events }, question: { language }, facts }: Asked<"rank">): Told {
   const prices = events.flatMap((found) => priced(found, language));
   if (prices.length === 0)
     return { reply: PRACTICAL_REPLIES[language].notGivenAtAll("price"), isListed: events.length <= NAMED_LIMIT };
-  const replies = RANK_REPLIES[language];
+  const replies = rankReplies(language, facts.corpus.programme.things);
   const title = ({ event }: ScoredEvent) => nameOf(language, event);
   const textOf = new Map(prices.map(({ found, text }) => [found.event.id, text]));
   const currencies = new Set(prices.flatMap(({ inRoubles }) => inRoubles ?? []));

@@ -2,7 +2,7 @@ import { partnersOf as namedPartners } from "../../../corpus/event/event.ts";
 import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
 import { anyDateText, keepDatesTogether, whenText } from "../../../i18n/dates.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { RANK_REPLIES, sinceOfTie } from "../../../i18n/replies/rank.ts";
+import { rankReplies, sinceOfTie } from "../../../i18n/replies/rank.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
@@ -44,9 +44,9 @@ function plannedFor(language: Language, { start, end }: DatedProject): string {
 
 /** The first project in time, the last one, or the next one from the asker's day on. */
 export function timeTold(asked: Asked<"rank">): Told | null {
-  const { asks, question, found, today } = asked;
+  const { asks, question, found, facts, today } = asked;
   const { language } = question;
-  const replies = RANK_REPLIES[language];
+  const replies = rankReplies(language, facts.corpus.programme.things);
   const { when } = question;
   const all = datedProjects(asked);
   // « En mars » asks for what begins then, and only then for what has begun.
@@ -85,9 +85,9 @@ export function timeTold(asked: Asked<"rank">): Told | null {
 
 /** The project that lasts longest or least, of those that are dated to the day or the month. */
 export function durationTold(asked: Asked<"rank">): Told | null {
-  const { asks, question, found } = asked;
+  const { asks, question, found, facts } = asked;
   const { language } = question;
-  const replies = RANK_REPLIES[language];
+  const replies = rankReplies(language, facts.corpus.programme.things);
   const precisions = asks.end === "least" ? (["day"] as const) : DATED;
   const lasting = found.events.flatMap(({ event }) => {
     const [days, planned] = [daysOf(event.dates, precisions), plannedText(language, event.dates)];
@@ -108,12 +108,12 @@ export function durationTold(asked: Asked<"rank">): Told | null {
 }
 
 /** The project with most partners. */
-export function partnersTold({ question: { language }, found }: Asked<"rank">): Told | null {
+export function partnersTold({ question: { language }, found, facts }: Asked<"rank">): Told | null {
   const size = ({ event }: (typeof found.events)[number]) => namedPartners(event).length;
   const [first] = [...found.events].sort((a, b) => size(b) - size(a));
   if (!first) return null;
   return {
-    reply: RANK_REPLIES[language].mostPartners(spokenOf(first.event), size(first)),
+    reply: rankReplies(language, facts.corpus.programme.things).mostPartners(spokenOf(first.event), size(first)),
     shown: { events: [first] },
   };
 }
@@ -136,7 +136,7 @@ function tieInOrder(tie: Twinning, asked: Asked<"rank">): Told | null {
   const [next] = others.filter(({ since }) => order(since, own.since) > 0);
   const following = next ? others.filter(({ since }) => since === next.since) : [];
   return {
-    reply: RANK_REPLIES[language].tiePosition(
+    reply: rankReplies(language, facts.corpus.programme.things).tiePosition(
       asks.end,
       { pair: pairOf(tie, asked), since: sinceOfTie(language, own.since), position, of: dated.length },
       next
@@ -156,12 +156,18 @@ function pairOf({ places }: Twinning, { question: { language }, facts }: Asked<"
 
 /** The oldest or newest tie; of two towns that are named, where theirs stands among all. */
 export function tieTold(asked: Asked<"rank">): Told | null {
-  const { asks, question, found } = asked;
+  const { asks, question, found, facts } = asked;
   const { language, where } = question;
   const [first] = found.ties;
   if (!first || first.twinning.since === null) return null;
   const isNamed = first.twinning.places.every((id) => where.places.includes(id));
   if (isNamed && asks.end !== "next") return tieInOrder(first.twinning, asked);
   const pairs = found.ties.map(({ twinning }) => pairOf(twinning, asked));
-  return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceOfTie(language, first.twinning.since)) };
+  return {
+    reply: rankReplies(language, facts.corpus.programme.things).tie(
+      asks.end,
+      pairs,
+      sinceOfTie(language, first.twinning.since),
+    ),
+  };
 }

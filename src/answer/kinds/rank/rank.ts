@@ -1,5 +1,5 @@
 import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
-import { RANK_REPLIES } from "../../../i18n/replies/rank.ts";
+import { rankReplies } from "../../../i18n/replies/rank.ts";
 import { countedThing, nameOfThing, namedWithCount } from "../../../i18n/replies/things.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Ranking } from "../../../reading/asks.ts";
@@ -44,7 +44,7 @@ function emptyMonths(tallies: readonly Tally[], { question: { when }, facts }: A
 
 function sentenceOf(rung: Rung, { asks, question, facts }: Asked<"rank">): string {
   const { language } = question;
-  const replies = RANK_REPLIES[language];
+  const replies = rankReplies(language, facts.corpus.programme.things);
   const each = rung[0].events.length;
   const { thing } = asks.of;
   const limited = (names: readonly string[]) =>
@@ -72,9 +72,9 @@ function sentenceOf(rung: Rung, { asks, question, facts }: Asked<"rank">): strin
 
 /** What is said of the first several, or of the second. */
 function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Ranking["of"]["country"]): string[] {
-  const { asks, question } = asked;
+  const { asks, question, facts } = asked;
   const { language } = question;
-  const replies = RANK_REPLIES[language];
+  const replies = rankReplies(language, facts.corpus.programme.things);
   const named = (rung: Rung) => rung.map((one) => nameOfThing(language, one, asks.of.thing));
   const withCounts = (rung: Rung) =>
     rung.map((one) => namedWithCount(nameOfThing(language, one, asks.of.thing), one.events.length));
@@ -127,11 +127,11 @@ function countTold(asked: Asked<"rank">): Told | null {
 
 /** What comes first in an order: by number, in time, by place. */
 export const rank: Tell<"rank"> = (asked) => {
-  const { asks, found, question } = asked;
+  const { asks, found, question, facts } = asked;
   if (asks.by === "unknown") {
     const isOfNothing = namesNothing(question);
     return {
-      reply: RANK_REPLIES[question.language].unknown,
+      reply: rankReplies(question.language, facts.corpus.programme.things).unknown,
       ...(isOfNothing ? { shown: { kind: "refusal", reason: "nothing-close", events: [] } } : {}),
       isListed: found.events.length <= LISTED_LIMIT,
     };

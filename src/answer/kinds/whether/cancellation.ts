@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { statusSentence } from "../../../i18n/facts.ts";
-import { CANCELLATION_REPLIES } from "../../../i18n/replies/cancellation.ts";
+import { cancellationReplies } from "../../../i18n/replies/cancellation.ts";
 import { plannedText } from "../../../i18n/replies/parts.ts";
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
@@ -10,15 +10,18 @@ import { namesNothing } from "../../../reading/question.ts";
 import type { Asked, Told } from "../kind.ts";
 import { clearlyMeant } from "../parts/meant.ts";
 
-function cancelledText(event: ProgrammeEvent, language: Language): string {
-  const replies = CANCELLATION_REPLIES[language];
+/** What it stands on, of whatever kind the question is. */
+type AskedOf = Pick<Asked, "question" | "found" | "facts" | "today"> & { asks: Asks };
+
+function cancelledText(event: ProgrammeEvent, { question: { language }, facts }: AskedOf): string {
+  const replies = cancellationReplies(language, facts.corpus.programme.things);
   const project = spokenOf(event);
   const planned = plannedText(language, event.dates);
   return planned === null ? replies.cancelledUndated(project) : replies.cancelled(project, planned);
 }
 
-function keptText(event: ProgrammeEvent, language: Language): string {
-  const replies = CANCELLATION_REPLIES[language];
+function keptText(event: ProgrammeEvent, { question: { language }, facts }: AskedOf): string {
+  const replies = cancellationReplies(language, facts.corpus.programme.things);
   const project = spokenOf(event);
   const planned = plannedText(language, event.dates);
   return planned === null ? replies.notCancelledUndated(project) : replies.notCancelled(project, planned);
@@ -29,13 +32,11 @@ function changedText({ status }: ProgrammeEvent, language: Language): string | n
   return status === "full" ? null : statusSentence(language, status);
 }
 
-/** What it stands on, of whatever kind the question is. */
-type AskedOf = Pick<Asked, "question" | "found" | "facts" | "today"> & { asks: Asks };
-
 /** What of all that fits is called off, and nothing else. */
-function whichAre({ question, found, facts }: AskedOf): Told {
+function whichAre(asked: AskedOf): Told {
+  const { question, found, facts } = asked;
   const { language } = question;
-  const replies = CANCELLATION_REPLIES[language];
+  const replies = cancellationReplies(language, facts.corpus.programme.things);
   const isOfAll = namesNothing(question);
   const all = isOfAll ? facts.corpus.events.map((event) => ({ event, score: 1 })) : found.events;
   const events = all.filter(({ event }) => event.isCancelled);
@@ -43,7 +44,7 @@ function whichAre({ question, found, facts }: AskedOf): Told {
   const [one, ...others] = events;
   if (!one) return { reply: replies.none, shown, isListed: false };
   const counted = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
-  const reply = others.length === 0 ? cancelledText(one.event, language) : replies.several(counted, events.length);
+  const reply = others.length === 0 ? cancelledText(one.event, asked) : replies.several(counted, events.length);
   return { reply, shown, saysCancelled: true };
 }
 
@@ -60,15 +61,15 @@ export function cancellation(asked: AskedOf): Told | null {
   if (found.kind !== "events" || !isOfFact || found.printedYears) return null;
   const events = found.events.map(({ event }) => event);
   const meant = events.length === 1 ? events[0] : clearlyMeant(events, asked);
-  if (meant?.isCancelled) return { reply: cancelledText(meant, language), saysCancelled: true };
+  if (meant?.isCancelled) return { reply: cancelledText(meant, asked), saysCancelled: true };
   const changed = meant ? changedText(meant, language) : null;
   if (changed !== null && (wanted !== undefined || meant?.status === "postponed")) return { reply: changed };
   if (wanted === undefined) return null;
   if (meant) {
     const isOver = meant.dates.end !== null && meant.dates.end < today;
-    return isOver ? null : { reply: keptText(meant, language) };
+    return isOver ? null : { reply: keptText(meant, asked) };
   }
   const cancelled = events.filter(({ isCancelled }) => isCancelled);
   if (cancelled.length === 0) return null;
-  return { reply: cancelled.map((event) => cancelledText(event, language)).join(" "), saysCancelled: true };
+  return { reply: cancelled.map((event) => cancelledText(event, asked)).join(" "), saysCancelled: true };
 }

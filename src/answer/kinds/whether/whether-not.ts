@@ -4,7 +4,7 @@ import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { whenText } from "../../../i18n/dates.ts";
 import { namesInSentence, quotedText, startedLow } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
-import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
+import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../../reading/words/intent-words.ts";
 import type { Beside } from "../../offers/beside.ts";
 import { inPlace, subjectTyped, weekdaysText } from "../../wording/describe.ts";
@@ -40,7 +40,7 @@ function timesIn({ question: { when, language } }: AskedWhether): string {
 /** No, of a project that is known: it is planned elsewhere, with others, or at another time. */
 export function notThen(planned: string, without: "place" | "time", asked: AskedWhether): string {
   const { language, where } = asked.question;
-  const replies = WHETHER_REPLIES[language];
+  const replies = whetherReplies(language, asked.facts.corpus.programme.things);
   if (without === "time") return replies.not(planned);
   // « Avec Pskov » is not « à Pskov ».
   const isSimple = where.join === "replace" && where.places.length === 1 && !JOINED_PLACE.test(asked.question.typed);
@@ -61,18 +61,21 @@ function eventsOf(beside: readonly Beside[], without: Beside["without"], asked: 
   return events.filter((event) => !isOpenToAll(event, other?.question ?? asked.question, asked.facts));
 }
 
-function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string {
+function titlesOf(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string {
   const names = events.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
   const rest = events.length - names.length;
-  return namesInSentence(language, rest > 0 ? [...names, WHETHER_REPLIES[language].rest(rest)] : names);
+  return namesInSentence(
+    language,
+    rest > 0 ? [...names, whetherReplies(language, facts.corpus.programme.things).rest(rest)] : names,
+  );
 }
 
 /** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */
 export function notThere(asked: AskedWhether): Told | null {
-  const { question, found, beside } = asked;
+  const { question, found, facts, beside } = asked;
   const { language } = question;
-  const replies = WHETHER_REPLIES[language];
-  const { answer } = catalogueOf(language, asked.facts.corpus.programme.things);
+  const replies = whetherReplies(language, facts.corpus.programme.things);
+  const { answer } = catalogueOf(language, facts.corpus.programme.things);
   const subject = subjectOf(asked);
   const [places, times] = [placesIn(asked), timesIn(asked)];
   const refused = outright(asked);

@@ -4,8 +4,7 @@ import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { countedText } from "../../../i18n/replies/numbers.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
-import { WHETHER_REPLIES } from "../../../i18n/replies/whether.ts";
-import type { Language } from "../../../language/languages.ts";
+import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
@@ -23,15 +22,15 @@ const NAME_LIMIT = 3;
 type AskedWhether = Asked<"whether">;
 
 /** What is planned, as it follows « Oui : », «Да:». */
-function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether): string {
-  const replies = WHETHER_REPLIES[language];
+function planned(event: ProgrammeEvent, { question: { language }, facts }: AskedWhether): string {
+  const replies = whetherReplies(language, facts.corpus.programme.things);
   const project = spokenOf(event);
   const date = plannedText(language, event.dates);
   return date === null ? replies.undated(project) : replies.planned(project, date);
 }
 
 function lines(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string[] {
-  const replies = WHETHER_REPLIES[language];
+  const replies = whetherReplies(language, facts.corpus.programme.things);
   const rest = events.length - LINE_LIMIT;
   return [
     ...events
@@ -42,17 +41,20 @@ function lines(events: readonly ProgrammeEvent[], { question: { language }, fact
 }
 
 /** The names of the first of several, and how many others there are. */
-function namesOf(events: readonly ProgrammeEvent[], language: Language): string {
+function namesOf(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string {
   const named = events.slice(0, NAME_LIMIT).map((event) => nameOf(language, event));
   const rest = events.length - named.length;
-  return namesInSentence(language, rest > 0 ? [...named, WHETHER_REPLIES[language].rest(rest)] : named);
+  return namesInSentence(
+    language,
+    rest > 0 ? [...named, whetherReplies(language, facts.corpus.programme.things).rest(rest)] : named,
+  );
 }
 
 /** Yes, of several: how many, and which, of many the first; of a place alone, that it has them. Their dates are told below. */
 function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
   const { question, facts } = asked;
   const { language, where, about } = question;
-  const replies = WHETHER_REPLIES[language];
+  const replies = whetherReplies(language, facts.corpus.programme.things);
   const numbers = numbersOf(events, question, facts);
   const counted = countedText(
     language,
@@ -64,7 +66,7 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const told = isOfPlace
     ? replies.ofPlace(counted, inPlace(place, language))
     : replies.several(counted, numbers.projects);
-  return `${told} ${namesOf(events, language)}.`;
+  return `${told} ${namesOf(events, asked)}.`;
 }
 
 /** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
@@ -74,7 +76,7 @@ function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography 
 
 function yes(asked: AskedWhether): Told {
   const { asks, question, found, facts } = asked;
-  const replies = WHETHER_REPLIES[question.language];
+  const replies = whetherReplies(question.language, facts.corpus.programme.things);
   const events = found.events.map(({ event }) => event);
   const own = events.filter((event) => !isOpenToAll(event, question, facts));
   const [first, ...others] = own;
@@ -102,8 +104,11 @@ function yes(asked: AskedWhether): Told {
 
 /** Yes, with what is said of it; what says that something is not so is no yes. */
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
-  const { language } = asked.question;
-  const replies = WHETHER_REPLIES[language];
+  const {
+    question: { language },
+    facts,
+  } = asked;
+  const replies = whetherReplies(language, facts.corpus.programme.things);
   const said = partOn(event, asked);
   const yes = replies.yes(planned(event, asked));
   if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
@@ -115,17 +120,21 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   const {
     typed,
     question: { language },
+    facts,
   } = asked;
-  if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
+  if (withoutTitle(typed, event, facts.excerpts) === "") return null;
   if (missingWords(event, asked).length === 0) return yesWith(event, asked);
   const said = saidOn(event, asked);
   if (said) return { reply: said.sentence };
-  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)), verdict: "not-said" };
+  return {
+    reply: whetherReplies(language, facts.corpus.programme.things).notTold(spokenOf(event)),
+    verdict: "not-said",
+  };
 }
 
 /** What the programme says of what those ask who may come; it gives no yes and no no to it. */
 function ofVisit(asked: AskedWhether): Told | null {
-  const { question, found } = asked;
+  const { question, found, facts } = asked;
   const { language } = question;
   const [first, ...others] = found.events.map(({ event }) => event);
   if (!first) return null;
@@ -135,13 +144,13 @@ function ofVisit(asked: AskedWhether): Told | null {
   }
   // Whoever asks the programme, and not of what is in view, gets what there is.
   if (question.scope.kind === "projects" && others.length > 0) return null;
-  const replies = WHETHER_REPLIES[language];
+  const replies = whetherReplies(language, facts.corpus.programme.things);
   return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)), verdict: "not-said" };
 }
 
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
 export const whether: Tell<"whether"> = (asked) => {
-  const { asks, question, found } = asked;
+  const { asks, question, found, facts } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
   if (asks.of === "visit") return ofVisit(asked);
   const instead = asks.of === "project" ? meantInstead(asked) : null;
@@ -158,7 +167,7 @@ export const whether: Tell<"whether"> = (asked) => {
     return none && { ...none, verdict: "no" };
   }
   if (asks.of === "part" && found.isMentionedOnly) {
-    const replies = WHETHER_REPLIES[question.language];
+    const replies = whetherReplies(question.language, facts.corpus.programme.things);
     const events = found.events.map(({ event }) => event);
     return { reply: [replies.mentionedOnly, ...lines(events, asked)].join("\n") };
   }

@@ -1,5 +1,5 @@
 import { zoneOfSpot } from "../../days/event-zone.ts";
-import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
+import { ageOf, isRecord, numberOf, recordOf, recordsOf, russianIn, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { isZone } from "../../days/zone.ts";
@@ -76,11 +76,12 @@ export function fromCulture(record: JsonRecord): JsonRecord {
   const times = seances.length > 0 ? seances : [event];
   const image = recordOf(event["image"]);
   const phones = recordsOf(contacts["phones"]).map(({ value }) => value);
+  const own = russianIn([event["name"], event["shortDescription"], event["description"]]);
   const id = wordsOf(record["nativeId"]) ?? wordsOf(event["id"]) ?? wordsOf(event["_id"]);
   return {
     uid: id,
-    title: event["name"],
-    description: event["shortDescription"],
+    title: own(event["name"]),
+    description: own(event["shortDescription"]),
     longDescription: { ru: wordsOf(event["description"]) },
     keywords: [event["category"], ...recordsOf(event["tags"])].flatMap((one) => wordsOf(recordOf(one)["name"]) ?? []),
     amounts: amountsOf(event),

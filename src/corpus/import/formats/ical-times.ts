@@ -5,9 +5,23 @@ import { momentIn } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
 import { commonest } from "../fields/written-time.ts";
 
-/** An endless series is cut after so many times. */
+/** Of a longer series so many times are taken: those that were not over for long when the calendar was made. */
 export const MOST_TIMES = 200;
+const PAST_DAYS = 30;
+/** How far ahead an endless series is taken, in years. */
+export const AHEAD_YEARS = 2;
+/** Steps of a series at most, past ones too. */
+const MOST_STEPS = 20_000;
 const UTC = /^(?:etc\/)?(?:utc|gmt|zulu|z)$/iu;
+
+/** The day on which a calendar was made, by the latest stamp of its events; undefined without one. */
+export function madeOn(events: readonly ICAL.Component[]): string | undefined {
+  const stamps = events.map((event) => String(event.getFirstPropertyValue("dtstamp") ?? "").slice(0, 10));
+  return stamps
+    .filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day))
+    .sort()
+    .at(-1);
+}
 
 /** The zone of a property's time; null for none and for UTC, which is no local time. */
 function tzidOf(component: ICAL.Component, name: string): string | null {
@@ -48,8 +62,20 @@ function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Tim
   return { from, to: { day: addDays(to.day, -1), time: null } };
 }
 
-/** The first times of a series. By the standard the event's own start belongs to it, but the library omits it before an RDATE. */
-function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } {
+const dayOf = (time: ICAL.Time) => time.toString().slice(0, 10);
+
+/** The last day until which a series is taken: its own end, or some years from when the calendar was made. */
+function lastDayOf({ component }: ICAL.Event, from: string): string {
+  const rules = component.getAllProperties("rrule").map((property) => property.getFirstValue() as ICAL.Recur);
+  if (rules.every((rule) => rule.isFinite())) return "9999-12-31";
+  return `${Number(from.slice(0, 4)) + AHEAD_YEARS}${from.slice(4)}`;
+}
+
+/**
+ * The times of a series. By the standard the event's own start belongs to it, but the library omits it before an RDATE.
+ * @param made the day on which the calendar was made; undefined if unknown
+ */
+function timesOf(event: ICAL.Event, made: string | undefined): { times: ICAL.Time[]; isCut: boolean } {
   const found = new Map<string, ICAL.Time>();
   const { component, startDate } = event;
   const isOut = component
@@ -59,12 +85,19 @@ function timesOf(event: ICAL.Event): { times: ICAL.Time[]; isEndless: boolean } 
   const times = event.iterator();
   // The library's types leave this out.
   const step = () => times.next() as ICAL.Time | undefined;
+  const begins = dayOf(startDate);
+  const from = made !== undefined && made > begins ? made : begins;
+  const last = lastDayOf(event, from);
   let next = step();
-  while (next && found.size < MOST_TIMES) {
+  for (let steps = 0; next && dayOf(next) <= last && steps < MOST_STEPS; steps += 1) {
     found.set(next.toString(), next);
     next = step();
   }
-  return { times: [...found.values()], isEndless: next !== undefined };
+  const all = [...found.values()];
+  const isCut = next !== undefined || all.length > MOST_TIMES;
+  if (all.length <= MOST_TIMES) return { times: all, isCut };
+  const fresh = all.filter((time) => dayOf(time) >= addDays(from, -PAST_DAYS));
+  return { times: fresh.length > 0 ? fresh.slice(0, MOST_TIMES) : all.slice(-MOST_TIMES), isCut };
 }
 
 /** A time of a series, with its component. */
@@ -78,26 +111,34 @@ interface Occurrence {
 export interface Times {
   /** All times that are not cancelled. */
   stretches: Stretch[];
-  /** It repeats for ever, and only its first times were taken. */
-  isEndless: boolean;
+  /** It repeats for ever or very often, and not all of its times were taken. */
+  isCut: boolean;
   /** All of its times are cancelled; they are included anyway. */
   isOff: boolean;
 }
 
-/** @param zone the zone that times in UTC are converted to */
-export function timesIn(event: ICAL.Event, zone: string): Times {
+/**
+ * @param zone the zone that times in UTC are converted to
+ * @param made the day on which the calendar was made; undefined if unknown
+ * @param apart changed times that are events of their own, and none of the series
+ */
+export function timesIn(
+  event: ICAL.Event,
+  { zone, made, apart }: { zone: string; made: string | undefined; apart: ReadonlySet<ICAL.Component> },
+): Times {
   if (!event.isRecurring()) {
     const stretches = [stretchOf(event.component, [event.startDate, event.endDate], zone)];
-    return { stretches, isEndless: false, isOff: false };
+    return { stretches, isCut: false, isOff: false };
   }
-  const { times, isEndless } = timesOf(event);
-  const all = times.map((time) => {
+  const { times, isCut } = timesOf(event, made);
+  const all = times.flatMap((time) => {
     // The library's types leave these out.
     const { item, startDate, endDate } = event.getOccurrenceDetails(time) as unknown as Occurrence;
+    if (apart.has(item.component)) return [];
     const stretch = stretchOf(item.component, [startDate, endDate], zone);
-    return { stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" };
+    return [{ stretch, isOff: String(item.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED" }];
   });
   const on = all.filter(({ isOff }) => !isOff);
   const isOff = on.length === 0;
-  return { stretches: (isOff ? all : on).map(({ stretch }) => stretch), isEndless, isOff };
+  return { stretches: (isOff ? all : on).map(({ stretch }) => stretch), isCut, isOff };
 }

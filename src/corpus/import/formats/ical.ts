@@ -4,7 +4,7 @@ import { readAddress } from "../places/address.ts";
 import { isoDay } from "../tables/cells.ts";
 import { ImportError } from "./decode.ts";
 import { readImage, webLink } from "../fields/facts.ts";
-import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
+import { AHEAD_YEARS, madeOn, MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "../plan/imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Session, Texts, Told } from "../plan/imported.ts";
 import { languageOf, linksIn, textsOf } from "./plain-text.ts";
@@ -158,18 +158,33 @@ function factsIn(component: ICAL.Component, status: string): EventFacts {
 /** Whether a component changes a single time of a series. */
 const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
 
+/** Whether a changed time of a series is called otherwise, or held elsewhere: then it is an event of its own. */
+function isApart(change: ICAL.Component, series: ICAL.Component): boolean {
+  if (valueOf(change, "status").toUpperCase() === "CANCELLED") return false;
+  return ["summary", "location"].some((name) => {
+    const own = valueOf(change, name).trim();
+    return own !== "" && own !== valueOf(series, name).trim();
+  });
+}
+
 /** The id of a component. A changed time whose series is not in the file is an event of its own. */
 function uidOf(component: ICAL.Component): string | null {
   const uid = valueOf(component, "uid");
   return uid === "" ? null : [uid, ...(isChange(component) ? [valueOf(component, "recurrence-id")] : [])].join("/");
 }
 
+/** Where a component stands, and what its times need of the calendar. */
+interface Source {
+  where: string;
+  zone: string;
+  /** The day on which the calendar was made. */
+  made: string | undefined;
+  /** Changed times that are events of their own. */
+  apart: ReadonlySet<ICAL.Component>;
+}
+
 /** The event of a component; null, with a report, when it cannot be taken. */
-function readEvent(
-  event: ICAL.Event,
-  { where, zone }: { where: string; zone: string },
-  report: Report,
-): Imported | null {
+function readEvent(event: ICAL.Event, { where, zone, made, apart }: Source, report: Report): Imported | null {
   const { component } = event;
   const title = textsOfProperty(component, ["summary", "x-summary"]);
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
@@ -179,13 +194,16 @@ function readEvent(
   if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
   if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
   const spot = valueOf(component, "x-jumelages-zone");
-  const { stretches, isEndless, isOff } = timesIn(event, isZone(spot) ? spot : zone);
+  const { stretches, isCut, isOff } = timesIn(event, { zone: isZone(spot) ? spot : zone, made, apart });
   if (stretches.some(endsEarly)) {
     fault("DTEND", "is before DTSTART", "Correct one of the two.");
     return null;
   }
   const { mixed, when } = whenOf(stretches);
-  if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
+  if (isCut) {
+    const taken = `at most ${MOST_TIMES} times were taken, and none more than ${AHEAD_YEARS} years ahead`;
+    fault("RRULE", `goes on for long: ${taken}`, "Give the series an end.", "note");
+  }
   if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
   const place = placeOf(component);
   const status = valueOf(component, "status").toUpperCase();
@@ -231,10 +249,18 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   const { starts, impossible } = readLines(text);
   const report: Report = (problem) => problems.push(problem);
   const components = calendar.getAllSubcomponents("vevent");
-  const uids = new Set(components.filter((one) => !isChange(one)).map((one) => valueOf(one, "uid")));
-  // A changed time belongs to its series, when the file has it.
+  const made = madeOn(components);
+  const series = new Map(components.filter((one) => !isChange(one)).map((one) => [valueOf(one, "uid"), one]));
+  const seriesOf = (one: ICAL.Component) => (isChange(one) ? series.get(valueOf(one, "uid")) : undefined);
+  const apart = new Set(
+    components.filter((one) => {
+      const whole = seriesOf(one);
+      return whole !== undefined && isApart(one, whole);
+    }),
+  );
+  // Another changed time belongs to its series, when the file has it.
   const events = components.filter(
-    (one) => !one.hasProperty("x-jumelages-part") && !(isChange(one) && uids.has(valueOf(one, "uid"))),
+    (one) => !one.hasProperty("x-jumelages-part") && (apart.has(one) || seriesOf(one) === undefined),
   );
   const read = events.flatMap((component) => {
     const line = starts[components.indexOf(component)];
@@ -262,7 +288,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
     const exceptions = components.filter((other) => isChange(other) && valueOf(other, "uid") === uid);
     const event = new ICAL.Event(component, isChange(component) ? {} : { exceptions });
     try {
-      const found = readEvent(event, { where, zone: own ?? "UTC" }, report);
+      const found = readEvent(event, { where, zone: own ?? "UTC", made, apart }, report);
       return found ? [found] : [];
     } catch (cause) {
       // The library parses values lazily and throws for invalid ones.

@@ -2,7 +2,7 @@ import { capitalized } from "../../../language/capitalized.ts";
 import { addDays } from "../../days/days.ts";
 import { zoneOfSpot } from "../../days/event-zone.ts";
 import data from "../data/kudago.json" with { type: "json" };
-import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
+import { ageOf, isRecord, numberOf, recordOf, recordsOf, russianIn, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { isZone } from "../../days/zone.ts";
@@ -109,14 +109,15 @@ export function fromKudaGo(record: JsonRecord): JsonRecord {
   const source = recordOf(image?.["source"]);
   const names = (value: unknown) => (Array.isArray(value) ? value.flatMap((one) => wordsOf(one) ?? []) : []);
   const stations = wordsOf(spot["subway"]);
+  const own = russianIn([record["title"], record["description"], record["body_text"]]);
   const times = recordsOf(record["dates"]).flatMap((date) => timingsOf(date, zone));
   return {
     uid: record["id"],
-    title: capitalized(wordsOf(record["title"]) ?? ""),
-    description: wordsOf(record["description"]) ?? wordsOf(record["tagline"]),
+    title: own(capitalized(wordsOf(record["title"]) ?? "")),
+    description: own(wordsOf(record["description"]) ?? record["tagline"]),
     longDescription: { ru: wordsOf(record["body_text"]) },
     keywords: [...names(record["categories"]).map((slug) => CATEGORIES[slug] ?? slug), ...names(record["tags"])],
-    conditions: wordsOf(record["price"]),
+    conditions: own(record["price"]),
     ...(record["is_free"] === true && { amounts: { from: 0, to: 0 } }),
     age: { min: ageOf(record["age_restriction"]) },
     timings: times,

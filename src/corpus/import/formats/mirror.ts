@@ -46,15 +46,21 @@ function pointIn(value: unknown): { latitude?: number | undefined; longitude?: n
   return { latitude, longitude };
 }
 
+/** The point of a record; tools that flatten tables write its parts into fields of their own. */
+function pointOf(record: MirrorRecord): ReturnType<typeof pointIn> {
+  const [lat, lon] = [record["location_coordinates.lat"], record["location_coordinates.lon"]];
+  return pointIn(record["location_coordinates"] ?? { lat, lon });
+}
+
 /** Mainland France and Corsica, from south-west to north-east. */
 const MAINLAND = { latitude: [41, 51.5], longitude: [-5.5, 10] } as const;
 
 /** The zone of an event, which the mirror does not give: Paris for mainland France, where nearly all events are. */
 function zoneOf(record: MirrorRecord): string | undefined {
-  const { latitude = 0, longitude = 0 } = pointIn(record["location_coordinates"]);
+  const { latitude = 0, longitude = 0 } = pointOf(record);
   const lies = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
   const isMainland = lies(latitude, MAINLAND.latitude) && lies(longitude, MAINLAND.longitude);
-  return record["location_countrycode"] === "FR" && isMainland ? "Europe/Paris" : undefined;
+  return /^fr$/iu.test(String(record["location_countrycode"])) && isMainland ? "Europe/Paris" : undefined;
 }
 
 /** Drops null and empty fields, as OpenAgenda does. */
@@ -69,7 +75,7 @@ const READ: ReadonlySet<string> = new Set(
     "keywords_fr keywords_ru timings registration status accessibility age_min age_max canonicalurl originagenda_title image",
     "originalimage imagecredits attendancemode onlineaccesslink links contributor_organization location_name location_address",
     "location_city location_postalcode location_region location_countrycode location_coordinates location_district location_phone",
-    "location_website location_access_fr location_access_ru slug thumbnail updatedat daterange_fr firstdate_begin firstdate_end",
+    "location_coordinates.lat location_coordinates.lon location_website location_access_fr location_access_ru slug thumbnail updatedat daterange_fr firstdate_begin firstdate_end",
     "lastdate_begin lastdate_end accessibility_label_fr location_uid location_insee location_department country_fr originagenda_uid",
   ].flatMap((names) => names.split(" ")),
 );
@@ -113,7 +119,7 @@ export function fromMirror(record: MirrorRecord): MirrorRecord {
       phone: record["location_phone"],
       website: record["location_website"],
       access: inLanguages("location_access"),
-      ...pointIn(record["location_coordinates"]),
+      ...pointOf(record),
     }),
   });
 }

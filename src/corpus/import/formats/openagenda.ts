@@ -7,9 +7,10 @@ import { markdownLinks, withoutMarkdown } from "./markdown.ts";
 import { linksIn, plainText, textsOf } from "./plain-text.ts";
 import { stopped } from "../report/remarks.ts";
 import { unkeptOf } from "../report/unkept.ts";
+import { addDays } from "../../days/days.ts";
 import { isZone } from "../../days/zone.ts";
 import { momentIn, whenOf } from "../fields/when.ts";
-import type { Stretch } from "../fields/when.ts";
+import type { Moment, Stretch } from "../fields/when.ts";
 import { commonest, endsEarly, writtenTime } from "../fields/written-time.ts";
 
 /** States of OpenAgenda: published, cancelled. */
@@ -161,14 +162,35 @@ function venueMoreOf({ location }: Given): VenueMore {
 const zoneOf = ({ location, timezone }: Given) => [location?.timezone ?? "", timezone ?? ""].find(isZone);
 
 /**
+ * The last day of a timing of whole days as people enter them: from 0:00 or a minute later until 23:00 or later.
+ * OpenAgenda adds the same number of hours when clocks go forward, so that one day ends before 1:00 of the next.
+ * @returns null when it is no timing of whole days
+ */
+function lastWholeDay(from: Moment, to: Moment): string | null {
+  const [begin, end] = [from.time ?? "", to.time ?? ""];
+  if (begin === "" || end === "" || begin > "00:01") return null;
+  if (end >= "23:00" && to.day >= from.day) return to.day;
+  return to.day === addDays(from.day, 1) && end > "00:00" && end < "01:00" ? from.day : null;
+}
+
+/**
  * A timing in local time; without a zone, as written. A whole day stays one in any zone.
  * @returns null when it is no time
  */
 function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | null {
   const [from, to] = [writtenTime(begin), writtenTime(end ?? begin)];
   if (!from || !to) return null;
-  if (zone === undefined || (from.time === "00:00" && to.time === "23:59")) return { from, to };
+  const last = lastWholeDay(from, to);
+  if (last !== null) return { from: { day: from.day, time: "00:00" }, to: { day: last, time: "23:59" } };
+  if (zone === undefined) return { from, to };
   return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
+}
+
+/** The keywords in French and in Russian, else those of the first language. */
+function keywordsIn({ keywords }: Given): string[] {
+  if (Array.isArray(keywords)) return keywords;
+  const own = [...(keywords?.["fr"] ?? []), ...(keywords?.["ru"] ?? [])];
+  return own.length > 0 ? own : (Object.values(keywords ?? {})[0] ?? []);
 }
 
 /** The codes of needs. */
@@ -203,7 +225,6 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
   const { location } = given;
   const long = longText(given);
-  const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
   const status = STATUSES[given.status ?? 0];
   const { registration, unread } = readWays((given.registration ?? []).map(({ value }) => value));
   for (const value of unread) {
@@ -221,7 +242,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     postalCode: location?.postalCode == null ? null : String(location.postalCode),
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
-    categories: keywords ?? [],
+    categories: keywordsIn(given),
     link,
     venueMore: venueMoreOf(given),
     facts: {

@@ -64,9 +64,10 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The language of a text by its letters: Russian when most are Cyrillic, else French. */
+/** The language of a text by its letters: Russian when half of them or more are Cyrillic, else French. */
 export function languageOf(text: string): "fr" | "ru" {
-  return (text.match(CYRILLIC)?.length ?? 0) > (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
+  const cyrillic = text.match(CYRILLIC)?.length ?? 0;
+  return cyrillic > 0 && cyrillic >= (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
 }
 
 /** A text by the language of its letters; empty for an empty text. A text with paragraphs in both languages is split. */

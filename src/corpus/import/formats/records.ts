@@ -14,6 +14,18 @@ export function wordsOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
+/**
+ * Gives the texts of a record to Russian when any of them has Cyrillic letters: a Russian source calls a concert
+ * "Placebo" too.
+ */
+export function russianIn(texts: readonly unknown[]): (value: unknown) => string | { ru: string } | undefined {
+  const isRussian = texts.some((text) => /\p{Script=Cyrillic}/u.test(wordsOf(text) ?? ""));
+  return (value) => {
+    const words = wordsOf(value);
+    return words !== undefined && isRussian ? { ru: words } : words;
+  };
+}
+
 /** A number, or a text that contains one; undefined otherwise. */
 export function numberOf(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value.replace(",", ".")) : value;

@@ -1,5 +1,5 @@
 import data from "../data/kudago.json" with { type: "json" };
-import { ageOf, isRecord, numberOf, recordOf, recordsOf, wordsOf } from "./records.ts";
+import { ageOf, isRecord, numberOf, recordOf, recordsOf, russianIn, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { countryCode } from "../tables/cells.ts";
@@ -48,10 +48,11 @@ export function fromTimepad(record: JsonRecord): JsonRecord {
   const url = wordsOf(record["url"]);
   const poster = recordOf(record["poster_image"]);
   const begin = wordsOf(record["starts_at"]);
+  const own = russianIn([record["name"], record["description_short"], record["description_html"]]);
   return {
     uid: record["id"],
-    title: record["name"],
-    description: record["description_short"],
+    title: own(record["name"]),
+    description: own(record["description_short"]),
     longDescription: { ru: wordsOf(record["description_html"]) },
     keywords: recordsOf(record["categories"]).flatMap(({ name }) => wordsOf(name) ?? []),
     amounts: amountsOf(record),

@@ -10,6 +10,8 @@ const FARTHEST = 60;
 const SAME_TOWN = 40;
 /** Longest duration of an event without an end day, in minutes. */
 const LONGEST_MINUTES = 14 * 60;
+/** Days farther from the middle of all are told, in years. */
+const FAR_YEARS = 8;
 const DAY_MINUTES = 24 * 60;
 
 type Found = Omit<Problem, "kind">;
@@ -111,6 +113,22 @@ function importedSo(events: readonly EventEntry[], imported: Remembered | null):
   });
 }
 
+/** An event with days far from those of most events, such as the year 2099 for what stays open, or a misprint. */
+function farDays(events: readonly EventEntry[]): Found[] {
+  const days = events.flatMap(({ dates }) => dates.start ?? []).sort();
+  const middle = Number(days[Math.floor((days.length - 1) / 2)]?.slice(0, 4));
+  return events.flatMap(({ id, dates }) => {
+    const far = [dates.start, dates.end].find(
+      (day) => Math.abs(Number(day?.slice(0, 4) ?? middle) - middle) > FAR_YEARS,
+    );
+    if (far === undefined || far === null) return [];
+    const advice = "Correct the day if it is a misprint.";
+    return [
+      { where: id, field: "events.json, dates:", problem: "lies many years from most events", value: far, advice },
+    ];
+  });
+}
+
 /** Warnings for a valid folder: they do not prevent its use. */
 export function lookedAt(
   events: readonly EventEntry[],
@@ -122,6 +140,7 @@ export function lookedAt(
     ...twinTowns(places),
     ...events.flatMap((event) => strayVenue(event, towns)),
     ...events.flatMap(oddHours),
+    ...farDays(events),
     ...copies(events),
     ...importedSo(events, imported),
   ];

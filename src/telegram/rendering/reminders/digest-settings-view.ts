@@ -19,8 +19,8 @@ const WEEKDAYS_IN_ROW = 4;
 const FIRST_WEEKDAY = 1;
 
 function chosenLines(subscription: Subscription, { rhythm, bilingual }: DigestPlan, screen: Screen): string[] {
-  const { language, hour, timeZone, now } = screen;
-  const { digest, settings } = catalogueOf(language).reminders;
+  const { language, hour, timeZone, now, facts } = screen;
+  const { digest, settings } = catalogueOf(language, facts.corpus.programme.things).reminders;
   const weekday = weekdayOf(rhythm);
   const next = nextDay(now, subscription, screen);
   return [
@@ -73,7 +73,7 @@ function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | n
 
 /** The digest of a chat, or that it has none, with all choices. */
 export function digestSettingsView(subscription: Subscription | undefined, screen: Screen, notice?: string): View {
-  const { digest } = catalogueOf(screen.language).reminders;
+  const { digest } = catalogueOf(screen.language, screen.facts.corpus.programme.things).reminders;
   const words = digest.settings;
   const plan = subscription ? readDigest(subscription.target) : null;
   const lines = subscription && plan ? chosenLines(subscription, plan, screen) : [words.off];

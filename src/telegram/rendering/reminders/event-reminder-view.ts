@@ -23,8 +23,12 @@ import type { View } from "../../message/reply.ts";
 type Facts = Pick<FeatureDeps["facts"], "corpus" | "projects">;
 
 /** The buttons: the card if there is one, the settings, unsubscribe. */
-function keyboardOf({ language, target, subscriptionId }: OutgoingReminder, hasCard: boolean): InlineKeyboard {
-  const { events, message } = catalogueOf(language).reminders;
+function keyboardOf(
+  { language, target, subscriptionId }: OutgoingReminder,
+  hasCard: boolean,
+  { corpus }: Pick<Facts, "corpus">,
+): InlineKeyboard {
+  const { events, message } = catalogueOf(language, corpus.programme.things).reminders;
   const keyboard = new InlineKeyboard();
   if (hasCard) keyboard.text(events.card, buttons.eventAnew.data({ event: target.id })).row();
   return keyboard
@@ -63,7 +67,7 @@ export function eventReminderView(
     ...(late && leadDays !== CHANGE ? [message.late(leadDays)] : []),
     ...(maybeRepeat ? [message.maybeRepeat] : []),
   ];
-  return { text: messageOf(event.title[language], lines, remarks), keyboard: keyboardOf(reminder, true) };
+  return { text: messageOf(event.title[language], lines, remarks), keyboard: keyboardOf(reminder, true, { corpus }) };
 }
 
 /** What the programme says now and what it said before, and what this means for the reminders. */
@@ -73,7 +77,7 @@ function changeLines(
   reminder: OutgoingReminder,
   { event, corpus }: { event: ProgrammeEvent | undefined; corpus: Facts["corpus"] },
 ): string[] {
-  const { change } = catalogueOf(reminder.language).reminders.events;
+  const { change } = catalogueOf(reminder.language, corpus.programme.things).reminders.events;
   const zone = zoneOfEvent(event ?? {}, corpus);
   const wordsOf = (plan: EventPlan) => (plan.kind === "dated" ? planWords(plan, reminder, zone) : null);
   const [words, earlier] = [wordsOf(now), wordsOf(before)];
@@ -104,6 +108,6 @@ export function changeView(reminder: OutgoingReminder, told: Told, { corpus, pro
   const lines = changeLines(readPlan(occurrence), readPlan(told.plan), reminder, { event, corpus });
   return {
     text: messageOf((event?.title ?? told.title)[language], lines, maybeRepeat ? [events.maybeRepeat] : []),
-    keyboard: keyboardOf(reminder, event !== undefined),
+    keyboard: keyboardOf(reminder, event !== undefined, { corpus }),
   };
 }

@@ -37,7 +37,7 @@ function momentsOf(subscription: Subscription, language: Language): string {
 /** When the event is, its next reminder, and that changes are announced too; or why no reminder will come. */
 function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
   const { language, facts, now, hour } = screen;
-  const { events } = catalogueOf(language).reminders;
+  const { events } = catalogueOf(language, facts.corpus.programme.things).reminders;
   const event = eventOf(subscription.target, facts);
   const plan = planOf(event);
   if (plan.kind !== "dated") return [escape(events.without[plan.kind])];

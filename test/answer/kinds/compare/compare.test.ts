@@ -8,7 +8,7 @@ describe("A comparison", () => {
   test("begins with which has more, and ends with what they share", async () => {
     const told = await lines("Compare Nice et Avignon");
     expect(told[0]).toBe("Il y a plus de projets à Nice (8) qu’à Avignon (2).");
-    expect(told.at(-1)).toMatch(/^Pas de projet en commun\. Partenaires en commun/u);
+    expect(told.at(-1)).toMatch(/^Aucun projet en commun\. Partenaires en commun/u);
   });
 
   test("says that there are as many", async () => {

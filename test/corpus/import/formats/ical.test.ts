@@ -44,9 +44,61 @@ describe("The days and hours of a calendar", () => {
     expect(event).toMatchObject({ start: "2027-06-01", end: "2027-06-22", hours: { from: "18:00", to: "19:00" } });
   });
 
-  it("of a series without end are taken for its first times, which is told", () => {
-    const { events, problems } = readICalendar(calendar(["DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY"], PARIS));
-    expect(events[0]?.spans).toHaveLength(200);
+  it("of a series that are held elsewhere or called otherwise are events of their own", () => {
+    const change = (day: string, ...lines: string[]) => [
+      ...["END:VEVENT", "BEGIN:VEVENT", "UID:1", `RECURRENCE-ID:${day}T180000`, `DTSTART:${day}T190000`, ...lines],
+    ];
+    const { events } = readICalendar(
+      calendar(
+        [
+          ...["LOCATION:Halle", "DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY;COUNT=5"],
+          ...change("20270608", "SUMMARY:Bal", "LOCATION:Quai Nord"),
+          ...change("20270615", "SUMMARY:Bal", "LOCATION:Halle", "DESCRIPTION:Plus tard"),
+          ...change("20270622", "SUMMARY:Bal masqué", "LOCATION:Halle"),
+          ...change("20270629", "SUMMARY:Annulé", "STATUS:CANCELLED"),
+        ],
+        PARIS,
+      ),
+    );
+    expect(
+      events.map(({ uid, title, venue, start, end, hours }) => [uid, title.fr, venue, start, end, hours?.from]),
+    ).toEqual([
+      ["1", "Bal", "Halle", "2027-06-01", "2027-06-15", undefined],
+      ["1/2027-06-08T18:00:00", "Bal", "Quai Nord", "2027-06-08", "2027-06-08", "19:00"],
+      ["1/2027-06-22T18:00:00", "Bal masqué", "Halle", "2027-06-22", "2027-06-22", "19:00"],
+    ]);
+    expect(events[0]?.sessions?.map(({ day, from }) => [day, from])).toEqual([
+      ["2027-06-01", "18:00"],
+      ["2027-06-15", "19:00"],
+    ]);
+  });
+
+  it.each([
+    // From its start for two years, as no stamp says when the calendar was made.
+    [["DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY"], 105, "2027-06-01", "2029-05-29"],
+    [["DTSTART:20270601T180000", "RRULE:FREQ=WEEKLY;INTERVAL=13"], 9, "2027-06-01", "2029-05-29"],
+    [["DTSTART:20270906T180000", "RRULE:FREQ=YEARLY"], 3, "2027-09-06", "2029-09-06"],
+    // A weekly one of many years: those from a month before the stamp on.
+    [["DTSTAMP:20270601T080000Z", "DTSTART:20150107T180000", "RRULE:FREQ=WEEKLY"], 109, "2027-05-05", "2029-05-30"],
+    [["DTSTAMP:20270601T080000Z", "DTSTART:20150101T180000", "RRULE:FREQ=MONTHLY"], 174, "2015-01-01", "2029-06-01"],
+    // Every day: at most 200 times, with an end as without one.
+    [["DTSTAMP:20270601T080000Z", "DTSTART:20150101T180000", "RRULE:FREQ=DAILY"], 200, "2027-05-02", "2027-11-17"],
+    [
+      ["DTSTAMP:20270601T080000Z", "DTSTART:20150101T180000", "RRULE:FREQ=DAILY;UNTIL=20271231T180000Z"],
+      ...([200, "2027-05-02", "2027-11-17"] as const),
+    ],
+    [
+      ["DTSTAMP:20270601T080000Z", "DTSTART:20150101T180000", "RRULE:FREQ=DAILY;COUNT=300"],
+      200,
+      "2015-04-11",
+      "2015-10-27",
+    ],
+  ])("of a series that is long are those that are not long over, which is told: %j", (lines, times, start, end) => {
+    const { events, problems } = readICalendar(calendar(lines, PARIS));
+    const days = (from = "", to = "") => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+    const spans = events[0]?.spans ?? [];
+    const taken = spans.length > 0 ? spans.length : days(events[0]?.start, events[0]?.end);
+    expect([taken, events[0]?.start, events[0]?.end]).toEqual([times, start, end]);
     expect(problems.map(({ kind, field }) => [kind, field])).toEqual([["note", "RRULE"]]);
   });
 

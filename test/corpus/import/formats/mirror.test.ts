@@ -132,6 +132,15 @@ describe("The open-data mirror of OpenAgenda", () => {
     expect(read([{ ...RECORD, timings }]).events[0]?.hours?.from).toBe(from);
   });
 
+  test("has its point where a tool has made fields of its parts, and any letters of its country", () => {
+    const flat = { "location_coordinates.lat": 45.777, "location_coordinates.lon": 4.852, location_countrycode: "fr" };
+    const timings = '[{"begin": "2027-07-03T17:00:00+00:00", "end": "2027-07-03T20:30:00+00:00"}]';
+    const { events, unkept } = read([{ ...RECORD, location_coordinates: null, ...flat, timings }]);
+    expect(events[0]).toMatchObject({ latitude: 45.777, longitude: 4.852, country: "fr" });
+    expect(events[0]).toMatchObject({ start: "2027-07-03", hours: { from: "19:00", to: "22:30" } });
+    expect(unkept?.map(({ field }) => field)).toEqual(["location_tags", "location_image"]);
+  });
+
   test("has hours as they are written overseas, whose zone is not known", () => {
     const record = { ...RECORD, location_coordinates: { lat: -20.88, lon: 55.45 } };
     const timings = JSON.stringify([{ begin: "2027-07-03T19:00:00+04:00", end: "2027-07-03T20:00:00+04:00" }]);

@@ -78,6 +78,44 @@ describe("A short text", () => {
   });
 });
 
+describe("Whole days of OpenAgenda", () => {
+  const days = (...timings: [string, string][]) => {
+    const given = timings.map(([begin, end]) => ({ begin, end }));
+    const { events, problems } = readOpenAgenda([at9({ ...PARIS, timings: given })]);
+    return {
+      problems,
+      when: events.map(({ start, end, hours, sessions, spans }) => [start, end, hours, sessions, spans]),
+    };
+  };
+
+  it("are whole as people enter them, on the day on which clocks go forward too", () => {
+    const { when, problems } = days(
+      ["2027-03-27T00:01:00+01:00", "2027-03-27T23:59:00+01:00"],
+      ["2027-03-28T00:00:00+01:00", "2027-03-29T00:59:00+02:00"],
+      ["2027-03-29T00:00:00+02:00", "2027-03-29T23:29:00+02:00"],
+    );
+    expect([when, problems]).toEqual([[["2027-03-27", "2027-03-29", null, undefined, []]], []]);
+  });
+
+  it("are none where something begins at midnight and ends in the day", () => {
+    expect(days(["2027-03-27T00:00:00+01:00", "2027-03-27T05:00:00+01:00"]).when).toEqual([
+      ["2027-03-27", "2027-03-27", { from: "00:00", to: "05:00" }, undefined, []],
+    ]);
+  });
+});
+
+describe("The keywords of what OpenAgenda gives", () => {
+  it.each([
+    [["bal"], ["bal"]],
+    [{ fr: ["bal"], ru: ["бал"], en: ["ball"] }, ["bal", "бал"]],
+    [{ en: ["ball"] }, ["ball"]],
+    [{ fr: null, ru: ["бал"] }, ["бал"]],
+    [null, []],
+  ])("%j are those in both languages", (keywords, categories) => {
+    expect(readOpenAgenda([at9({ keywords })]).events[0]?.categories).toEqual(categories);
+  });
+});
+
 describe("The title of what OpenAgenda gives", () => {
   const from = (title: string) => at9({ originAgenda: { title } });
 

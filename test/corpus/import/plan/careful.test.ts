@@ -26,6 +26,17 @@ describe("What a careful eye would look at in a sound folder", () => {
     expect(found([], [town("lyon"), town("lyon-2", { within: ["ailleurs"], latitude: 48 })])).toEqual([]);
   });
 
+  test("days many years from those of most events", () => {
+    const dated = (id: string, start: string, end: string) => event(id, { dates: { start, end, precision: "day" } });
+    const events = [dated("a", "2027-07-03", "2027-07-03"), dated("b", "2026-01-01", "2026-02-01")];
+    const far = [dated("open", "2027-01-01", "2099-12-31"), dated("typo", "2006-05-01", "2027-05-01")];
+    expect(found([...events, ...far], [])).toEqual([
+      ["open", "lies many years from most events", "2099-12-31"],
+      ["typo", "lies many years from most events", "2006-05-01"],
+    ]);
+    expect(found(events, [])).toEqual([]);
+  });
+
   test("a venue far from its town", () => {
     const far = event("bal", { venue: { address: "1 rue A", latitude: 48.85, longitude: 2.35 } });
     expect(found([far], [town("lyon")])).toEqual([["bal", "lies far from its town", "392 km"]]);
