@@ -18,8 +18,8 @@ export interface SideWords {
 export interface CompareReplies {
   /** The side with most first. */
   counts: (sides: readonly SideWords[]) => string;
-  /** One of the sides is a place that the programme does not have. */
-  unknown: (known: readonly SideWords[], unknown: readonly string[]) => string;
+  /** Some of the sides are places that the programme does not have. */
+  unknown: (names: readonly string[]) => string;
   heading: (name: string) => string;
   /** For months: how many more projects the wider period has. */
   wider: (sides: readonly SideWords[]) => string;
@@ -47,8 +47,6 @@ const et = (names: readonly string[]) => namesInSentence("fr", names);
 const i = (names: readonly string[]) => namesInSentence("ru", names);
 const projectsFr = (count: number) =>
   count === 0 ? "aucun projet" : `${count} ${pluralFr(count, "projet", "projets")}`;
-const projectsRu = (count: number) =>
-  count === 0 ? "ни одного проекта" : `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const que = (text: string) => (/^[aàâeéèêioôuhâ]/iu.test(text) ? `qu’${text}` : `que ${text}`);
 const withCount = ({ name, count }: SideWords) => `${name} (${count})`;
 /** The sides that share the first place. */
@@ -76,8 +74,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         equal.map((side) => side.in),
       )} qu’il y a le plus de projets (${first.count}), devant ${et(others)}.`;
     },
-    unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name} : ${projectsFr(count)}`).join(" ; ")} ; ${et(unknown)} : aucun projet, le programme n’en dit rien.`,
+    unknown: (names) => `${et(names)} ${pluralFr(names.length, "n’est pas", "ne sont pas")} au programme.`,
     heading: (name) => `dans la rubrique ${name}`,
     wider: (sides) =>
       `Sont comptés les projets datés au jour ou au mois près ; en ajoutant ceux dont la période est plus longue, on arrive à ${et(
@@ -151,8 +148,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         equal.map((side) => side.in),
       )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${i(others)}.`;
     },
-    unknown: (known, unknown) =>
-      `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${i(unknown)}: ни одного, в программе об этом ничего не сказано.`,
+    unknown: (names) => `${i(names)} в программе не ${names.length > 1 ? "упоминаются" : "упоминается"}.`,
     heading: (name) => `в разделе ${name}`,
     wider: (sides) =>
       `Учтены проекты, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(

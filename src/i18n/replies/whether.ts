@@ -10,7 +10,7 @@ export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
-  /** Above a line for each of several projects. */
+  /** Above a list of several projects. */
   several(counted: string, count: number): string;
   ofPlace(counted: string, inPlace: string): string;
   line(project: string, date: string): string;
@@ -35,6 +35,8 @@ export interface WhetherReplies {
   there(count: string, titles: string, number: number): string;
   elsewhere(count: string, titles: string, number: number): string;
   atOtherTimes(count: string, titles: string, number: number): string;
+  /** Nothing at the time asked for, and no date of what there is. */
+  undatedThere(titles: string): string;
 }
 
 const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
@@ -45,8 +47,8 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
     undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
     yes: (planned) => `Oui, ${planned}`,
-    several: (counted) => `Oui, ${counted} :`,
-    ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
+    several: (counted) => `Oui, il y a ${counted}.`,
+    ofPlace: (counted, inPlace) => `Oui, il y a ${counted} ${inPlace}.`,
     line: (project, date) => `– ${begun(project)} : ${date}`,
     rest: (count) => (count === 1 ? "un autre" : `${count} autres`),
     others: (count) => `… et ${count} de plus.`,
@@ -65,13 +67,14 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     elsewhere: (count, titles, number) =>
       `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
     atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
+    undatedThere: (titles) => `Il prévoit, sans en donner la date, ${titles}.`,
   },
   ru: {
     planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
     undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
     yes: (planned) => `Да, ${planned}`,
-    several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
-    ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
+    several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}.`,
+    ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}.`,
     line: (project, date) => `— ${begun(project)}: ${date}`,
     rest: (count) => (count === 1 ? "ещё один" : `ещё ${count}`),
     others: (count) => `… и ещё ${count}.`,
@@ -88,5 +91,6 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
       `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
     elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,
     atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
+    undatedThere: (titles) => `Без даты в программе есть ${titles}.`,
   },
 };
