@@ -21,6 +21,7 @@ import {
   daytimeText,
   describeKept,
   describeQuestion,
+  headingLine,
   understoodLine,
   unknownPlaces,
   unquoted,
@@ -123,7 +124,8 @@ export function compose(
     // A heading names all conditions; a sentence need not.
     ...(told !== null && keptFrom !== "" ? [messages.kept(keptFrom)] : []),
     ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
-    ...(where.unknown.length > 0 && found.kind !== "refusal"
+    // A comparison has said so of its sides.
+    ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
       ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
     ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
@@ -176,7 +178,7 @@ export function compose(
     ...(told?.isNumbered === true && { isNumbered: true }),
     notices,
     remarks,
-    inProgramme: messages.anniversaries.inProgramme(ofYears),
+    inProgramme: told?.saysProgramme === true ? null : messages.anniversaries.inProgramme(ofYears),
     ...(told?.sideBySide && { sideBySide: told.sideBySide }),
   };
   const firstNumber = found.numbering?.first ?? 1;
@@ -210,7 +212,7 @@ function headingOf(
     case "refusal":
       return refused?.text ?? line;
     case "events": {
-      const understood = capitalized(aboutEvents(question, line));
+      const understood = capitalized(aboutEvents(question, headingLine(question, deps)));
       if (scope.kind === "item" || (scope.kind === "more" && scope.isApart))
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {

@@ -44,7 +44,7 @@ export const EVENTS: Things = {
 export interface NounFr {
   one: string;
   many: string;
-  /** « 1 projet », « 12 projets ». */
+  /** « un projet », « 12 projets ». */
   counted: (count: number) => string;
   /** « aucun projet », « aucune sortie ». */
   none: string;
@@ -83,7 +83,7 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
   return {
     ...{ one, many, the },
     of: (masculine, feminine) => (isFeminine ? feminine : masculine),
-    counted: (count) => `${count} ${pluralFr(count, one, many)}`,
+    counted: (count) => (count === 1 ? `un${e} ${one}` : `${count} ${pluralFr(count, one, many)}`),
     none: `aucun${e} ${one}`,
     a: `un${e} ${one}`,
     this: `${isFeminine ? "cette" : isElided ? "cet" : "ce"} ${one}`,
@@ -100,7 +100,7 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
 
 /** A Russian noun with its numerals. */
 export type NounRu = Things["ru"] & {
-  /** «1 проект», «2 проекта», «5 проектов». */
+  /** «один проект», «2 проекта», «5 проектов». */
   counted: (count: number) => string;
   /** The accusative after «показать»: «1 встречу», «5 встреч». */
   shown: (count: number) => string;
@@ -115,7 +115,8 @@ export function nounRu(noun: Things["ru"]): NounRu {
   return {
     ...noun,
     of,
-    counted: (count) => `${count} ${pluralRu(count, noun.one, noun.few, noun.many)}`,
+    counted: (count) =>
+      `${count === 1 ? of("один", "одна", "одно") : count} ${pluralRu(count, noun.one, noun.few, noun.many)}`,
     shown: (count) => `${count} ${pluralRu(count, noun.accusative, noun.few, noun.many)}`,
     none: `${of("ни одного", "ни одной", "ни одного")} ${noun.few}`,
   };

@@ -19,9 +19,10 @@ const corpus = await loadCorpus(CORPUS_FOLDER);
 const { ask } = createAsking();
 const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
 
-/** The number that an answer to « combien … ? » begins with or tells first. */
+/** The number of projects that an answer to « combien … ? » tells first. */
 function numberIn({ reply }: Answer): number {
-  return Number(/\d+/u.exec(reply ?? "")?.[0] ?? "0");
+  const [, told = "0"] = /(\d+|(?<!\p{L})(?:un|один)) (?:projets?|проект(?:а|ов)?)(?!\p{L})/u.exec(reply ?? "") ?? [];
+  return told === "un" || told === "один" ? 1 : Number(told);
 }
 
 /** How many of a list are of a place itself: what is open to all of a country belongs to no place's count. */

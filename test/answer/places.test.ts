@@ -76,17 +76,15 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
     expect(answer.kind).toBe("anniversaries");
     expect(answer.twinnings.map(({ id }) => id)).toEqual(["paris-moscou", "paris-saint-petersbourg"]);
     expect(rowsOf(answer)).toEqual([31, 40, 51, 62, 76]);
-    expect(firstLine(answer.text)).toBe(
-      "Liens connus de Paris – accords de coopération : Saint-Pétersbourg (1997), Moscou.",
-    );
+    expect(firstLine(answer.text)).toBe("Paris a 2 accords de coopération, avec Saint-Pétersbourg (1997) et Moscou.");
   });
 
   test.each([
     [
       "jumelages à Nantes",
-      "Je ne connais aucun jumelage ni partenariat de Nantes. Le programme y prévoit 1 projet : la Folle Journée d’Ekaterinbourg.",
+      "Je ne connais aucun jumelage ni partenariat de Nantes. Le programme prévoit pourtant la Folle Journée d’Ekaterinbourg.",
     ],
-    ["побратимские проекты Анже", "Анже — 1 проект"],
+    ["побратимские проекты Анже", "Анже — один проект"],
   ])("“%s”: there are none, and the list does not pretend to be of any", async (question, first) => {
     const { kind, text } = await ask(question);
     expect(kind).toBe("events");

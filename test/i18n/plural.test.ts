@@ -14,7 +14,7 @@ describe("Numbers agree with their nouns", () => {
     [77, "projets"],
   ])("French: %i %s", (count, word) => {
     expect(pluralFr(count, "projet", "projets")).toBe(word);
-    expect(catalogueOf("fr").answer.projects(count)).toBe(`${count} ${word}`);
+    expect(catalogueOf("fr").answer.projects(count)).toBe(`${count === 1 ? "un" : count} ${word}`);
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe("Numbers agree with their nouns", () => {
     [111, "проектов"],
   ])("Russian: %i %s", (count, word) => {
     expect(pluralRu(count, "проект", "проекта", "проектов")).toBe(word);
-    expect(catalogueOf("ru").answer.projects(count)).toBe(`${count} ${word}`);
+    expect(catalogueOf("ru").answer.projects(count)).toBe(`${count === 1 ? "один" : count} ${word}`);
   });
 
   test.each([

@@ -26,18 +26,26 @@ const MEETINGS: Things = {
 
 describe("What a programme calls its events", () => {
   it.each([
-    [PROJECTS, ["0 projet", "1 projet", "2 projets", "5 projets", "11 projets", "21 projets", "77 projets"]],
+    [PROJECTS, ["0 projet", "un projet", "2 projets", "5 projets", "11 projets", "21 projets", "77 projets"]],
     [
       EVENTS,
-      ["0 événement", "1 événement", "2 événements", "5 événements", "11 événements", "21 événements", "77 événements"],
+      [
+        "0 événement",
+        "un événement",
+        "2 événements",
+        "5 événements",
+        "11 événements",
+        "21 événements",
+        "77 événements",
+      ],
     ],
   ])("is counted in French as French counts", (things, counted) => {
     expect(COUNTS.map((count) => catalogueOf("fr", things).answer.projects(count))).toEqual(counted);
   });
 
   it.each([
-    [PROJECTS, ["0 проектов", "1 проект", "2 проекта", "5 проектов", "11 проектов", "21 проект", "77 проектов"]],
-    [EVENTS, ["0 событий", "1 событие", "2 события", "5 событий", "11 событий", "21 событие", "77 событий"]],
+    [PROJECTS, ["0 проектов", "один проект", "2 проекта", "5 проектов", "11 проектов", "21 проект", "77 проектов"]],
+    [EVENTS, ["0 событий", "одно событие", "2 события", "5 событий", "11 событий", "21 событие", "77 событий"]],
   ])("is counted in Russian as Russian counts", (things, counted) => {
     expect(COUNTS.map((count) => catalogueOf("ru", things).answer.projects(count))).toEqual(counted);
   });

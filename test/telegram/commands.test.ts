@@ -216,7 +216,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
       "‹ Retour",
     ]);
     const answer = await bench.press(person, region, "Rennes");
-    expect(answer.text).toMatch(/^Rennes – 1 projet\n/u);
+    expect(answer.text).toMatch(/^Rennes – un projet\n/u);
     expect(answer.message_id).not.toBe(region.message_id);
   });
 

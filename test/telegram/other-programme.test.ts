@@ -111,7 +111,7 @@ describe("With another programme nothing is said of the one that is shipped", ()
     expect(await season.ask("aide")).toContain("le programme «\u202fSaison des rivières\u202f»\u202f: 5 projets");
     expect(await season.ask("привет")).toContain("программе 2027–2028 годов");
     expect(await (await load({})).ask("aide")).toContain("le programme de 2027-2028\u202f: 5 projets");
-    expect(await (await load({ "events.json": FIVE.slice(0, 1) })).ask("aide")).toContain("de 2027\u202f: 1 projet.");
+    expect(await (await load({ "events.json": FIVE.slice(0, 1) })).ask("aide")).toContain("de 2027\u202f: un projet.");
   });
 
   it("what lies outside its days is refused by them", async () => {

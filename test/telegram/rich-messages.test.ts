@@ -24,7 +24,7 @@ describe("Where Telegram takes rich messages", () => {
     const lines = linesIn(list);
     expect(lines[0]).toBe("Jumelages et partenariats, par ville française");
     expect(lines[1]).toBe("Ville · Partenaire · Lien");
-    expect(lines[2]).toMatch(/^1\. Agen · Touapsé · jumelage · date de début inconnue/u);
+    expect(lines[2]).toMatch(/^1\. Agen · Touapsé · jumelage · signalé comme terminé$/u);
     expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(6);
     expect(labelsOf(list).slice(0, 7)).toEqual(["1", "2", "3", "4", "5", "6", "Suivants ›"]);
     expect(linesIn(await bench.press(person, list, "Suivants"))[2]).toMatch(/^7\. /u);

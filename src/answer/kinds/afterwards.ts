@@ -4,6 +4,7 @@ import { editionText } from "../../i18n/programme.ts";
 import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
 import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
+import { foldText } from "../../language/fold.ts";
 import type { Language } from "../../language/languages.ts";
 import type { DateRange } from "../../reading/question.ts";
 import { introducedIn, printsYear } from "../../retrieval/filter/printed-years.ts";
@@ -16,6 +17,9 @@ import { createTieWords } from "./ties/tie-words.ts";
 const [PLANNED_LIMIT, NAMED_LIMIT, QUOTED_LIMIT] = [2, 3, 2];
 /** Sentences that are quoted of one project. */
 const SENTENCE_LIMIT = 3;
+
+/** Whether the programme itself is what is asked of. */
+const OF_PROGRAMME = /(?<!\p{L})(?:le programme|l'annee|программ[ауы]|год)(?!\p{L})/u;
 
 type AskedOf = Asked<"afterwards">;
 
@@ -65,7 +69,7 @@ function printed({ question, found, facts }: AskedOf, years: readonly string[]):
 
 /** What became of what was planned: that a plan does not tell it, and what was planned; of ties what sources report. */
 export const afterwards: Tell<"afterwards"> = (asked) => {
-  const { question, found, facts, today } = asked;
+  const { asks, question, typed, found, facts, today } = asked;
   const { language } = question;
   const replies = AFTERWARDS_REPLIES[language];
   if (found.printedYears) return printed(asked, found.printedYears);
@@ -79,6 +83,11 @@ export const afterwards: Tell<"afterwards"> = (asked) => {
   // A time before the programme is no matter of what became of it.
   if (found.reason === "other-year" && isEarlier) return null;
   const plan = replies.plan(editionText(language, facts.corpus.programme));
+  // Of the programme as a whole, no project is meant by the words of a reason.
+  if (asks.cancelled !== undefined && OF_PROGRAMME.test(foldText(typed)) && question.where.places.length === 0) {
+    const reply = `${plan} ${replies.noneCancelled}`;
+    return { reply, shown: { kind: "events", reason: null, events: [] }, isListed: false };
+  }
   const events = found.events.map(({ event }) => event);
   if (events.length === 0) return { reply: plan };
   if (events.length <= PLANNED_LIMIT)

@@ -123,7 +123,13 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
       const events = found.events.slice(0, EVENT_LIMIT).map(({ event }) => event);
       const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
       return {
-        reply: events.map((event) => ofEvent(event, language, today, keeping)).join("\n"),
+        // What can be kept at all is said once, at the end.
+        reply: events
+          .map((event, index) =>
+            ofEvent(event, language, today, index === events.length - 1 ? keeping : { ...keeping, only: "" }),
+          )
+          .map((said) => said.trim())
+          .join("\n"),
         ...(isComing && { inChat: replies.setOfEvent }),
       };
     }

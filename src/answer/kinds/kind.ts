@@ -49,6 +49,8 @@ export interface Told {
   lead?: string;
   /** Whether the reply tells the first of the projects in lines with their numbers. Default false. */
   isNumbered?: boolean;
+  /** The reply says itself which of the projects are the programme's, so that no line above them has to. */
+  saysProgramme?: boolean;
   /** What of it is cancelled is said in the reply. */
   saysCancelled?: boolean;
   /** Lines of the reply as a table. */

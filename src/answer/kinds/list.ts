@@ -5,6 +5,7 @@ import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { isInView, saidOn } from "./parts/said.ts";
+import { tiesTold } from "./ties/twinning.ts";
 
 /** Fewer words than so only point to something: « et l’autre ? », «второй». */
 const ASKING_TOKENS = 4;
@@ -25,6 +26,9 @@ export const list: Tell<"list"> = (asked) => {
   const { question, typed, found } = asked;
   const { language } = question;
   const [only, ...others] = found.events;
+  // « l’histoire du jumelage de Nancy » names one tie, and something that no project has.
+  const isOfTie = found.kind === "anniversaries" && found.ties.length === 1 && coreTerms(question.about).length > 0;
+  if (isOfTie) return tiesTold(asked);
   if (found.kind !== "events" || !only || others.length > 0 || !asksOfIt(asked)) return null;
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };

@@ -6,7 +6,7 @@ import { hasHours } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
-import { namesInSentence, startedLow } from "../../i18n/replies/parts.ts";
+import { namesInSentence, partnerInSentence, startedLow } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -24,15 +24,15 @@ import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
 import type { Passage } from "./parts/said.ts";
 import { placeSentence } from "./where.ts";
 
-/** Partners to ask of one project, and of several together. */
+/** Partners to ask of one project, and projects that are told one by one. */
 const PARTNERS_OF_ONE = 6;
-const PARTNERS_OF_SEVERAL = 3;
+const SEVERAL = 3;
 
 /** Those whom one can ask; their names in a sentence, empty where the programme names nobody. */
-function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, limit: number): string {
-  const names = events.flatMap((event) => partnersOf(event).map(({ name }) => name[language]));
-  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name));
-  return namesInSentence(language, known.slice(0, limit));
+function partnersToAsk(event: ProgrammeEvent, language: Language): string {
+  const names = partnersOf(event).map(({ name }) => name[language]);
+  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name)).slice(0, PARTNERS_OF_ONE);
+  return namesInSentence(language, language === "fr" ? known.map(partnerInSentence) : known);
 }
 
 /** What an entry tells of it beside its description, as sentences; none where it does not. */
@@ -177,9 +177,7 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   return {
     reply: [
       linesAbout(telling, language, (event) => lineOf(event, asked)).reply,
-      ...silent
-        .slice(0, PARTNERS_OF_SEVERAL)
-        .map((event) => PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event))),
+      ...silent.slice(0, SEVERAL).map((event) => PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event))),
     ].join("\n"),
   };
 }
@@ -199,16 +197,13 @@ export const practical: Tell<"practical"> = (asked) => {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;
     const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);
-    const said = isGiven ? [] : [replies.notGivenAtAll(asks.matter)];
-    return { reply: [...said, replies.whichProject].join(" ") };
+    return { reply: isGiven ? replies.whichProject : replies.notGivenAtAll(asks.matter) };
   }
   const each = ofEach(events, asked);
   if (each) return each;
   const telling = events.find((event) => told(event, asked).length > 0);
-  const partners =
-    others.length === 0
-      ? partnersToAsk([first], language, PARTNERS_OF_ONE)
-      : partnersToAsk(events, language, PARTNERS_OF_SEVERAL);
+  // Whom to ask of a whole list nobody can say.
+  const partners = others.length === 0 ? partnersToAsk(first, language) : "";
   const said = telling
     ? [sentencesTold(telling, asked)]
     : others.length === 0

@@ -40,5 +40,6 @@ export function sameDays({ question: { language, where }, found, today, facts }:
   const year = String(yearOf(facts.corpus.programme.start));
   const planned =
     events.length > 0 ? [replies.planned(year, answer.projects(events.length), asked.from === asked.to)] : [];
-  return { reply: [...anniversaries(), ...planned].join(" ") };
+  // Between several ties and the projects a line is needed.
+  return { reply: [...anniversaries(), ...planned].join(" "), saysProgramme: !isIn || ties.length < 2 };
 }

@@ -7,6 +7,7 @@ import { sentencesOf } from "../passages/excerpt.ts";
 import { clearlyMeant } from "../turn/next-turn.ts";
 import type { Tell } from "./kind.ts";
 import { saidOn } from "./parts/said.ts";
+import { tiesTold } from "./ties/twinning.ts";
 
 /** So many sentences of a description tell what something is; the card has the others. */
 const SENTENCES = 2;
@@ -24,8 +25,15 @@ function firstSentences({ description }: ProgrammeEvent, language: Language): st
   return keepDatesTogether(sentencesOf(description[language], language).slice(0, SENTENCES).join(" "));
 }
 
-/** What one project is: the first sentences of its description. Of several the list is the answer, and of a number its card. */
-export const tell: Tell<"tell"> = ({ question: { language, scope }, found }) => {
+/**
+ * What one project is: the first sentences of its description. Of several the list is the answer, and of a number its card. Of ties what
+ * is known of them.
+ */
+export const tell: Tell<"tell"> = (asked) => {
+  const { language, scope } = asked.question;
+  const { found } = asked;
+  // « Raconte-moi le jumelage de Nancy » asks for the tie.
+  if (found.kind === "anniversaries") return tiesTold(asked);
   const event = scope.kind === "item" ? undefined : meantOf(found);
   return event ? { reply: firstSentences(event, language) } : null;
 };

@@ -4,6 +4,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
+import type { Spoken } from "../../i18n/replies/spoken.ts";
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
@@ -81,6 +82,18 @@ function inPlaces(places: readonly Place[], language: Language): string {
   );
 }
 
+/** A name without the place that it ends with, which the sentence says: « la Semaine France-Russie à Bordeaux ». */
+function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
+  const without = (name: string, language: Language) => {
+    const place = places.find((place) => name.endsWith(` ${inPlace(place, language)}`));
+    return place ? name.slice(0, -inPlace(place, language).length - 1) : name;
+  };
+  return {
+    fr: { ...fr, name: without(fr.name, "fr") },
+    ru: { ...ru, nominative: without(ru.nominative, "ru") },
+  };
+}
+
 function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
   const { language } = question;
   const replies = WHERE_REPLIES[language];
@@ -89,7 +102,7 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   const places = placesOf(event, facts.geography);
   const sentence = placeSentence(event, question, facts);
   if (places.length > 0) {
-    const planned = replies.planned(spokenOf(event), inPlaces(places, language));
+    const planned = replies.planned(withoutPlace(spokenOf(event), places), inPlaces(places, language));
     if (venue !== "") return `${planned} ${messages.venue(venue)}.`;
     const saysMore = VENUE_TEXT.test(sentence);
     return saysMore ? `${planned} ${sentence}` : planned;
@@ -105,6 +118,13 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const part = partOn(event, asked);
   const isTold = part !== null && !place.includes(part.sentence);
   return isTold ? `${place} ${part.sentence}` : place;
+}
+
+/** An event whose name leaves out the place that is told beside it. */
+function namedWithoutPlace(event: ProgrammeEvent, { facts }: Asked<"where">): ProgrammeEvent {
+  const { spoken } = event;
+  if (!spoken?.fr || !spoken.ru) return event;
+  return { ...event, spoken: withoutPlace({ fr: spoken.fr, ru: spoken.ru }, placesOf(event, facts.geography)) };
 }
 
 function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
@@ -127,6 +147,12 @@ export const where: Tell<"where"> = (asked) => {
   const isOfAnything = coreTerms(about).length + about.headings.length === 0 && !isInView(asked.question);
   if (!only || isOfAnything) return null;
   const told =
-    others.length === 0 ? { reply: ofOne(only, asked) } : linesAbout(events, language, (event) => inLine(event, asked));
+    others.length === 0
+      ? { reply: ofOne(only, asked) }
+      : linesAbout(
+          events.map((event) => namedWithoutPlace(event, asked)),
+          language,
+          (event) => inLine(event, asked),
+        );
   return { ...told, ...instead };
 };

@@ -2,7 +2,7 @@ import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, partnerInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
@@ -11,6 +11,7 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../passages/card-excerpt.ts";
+import { isNamedIn } from "../wording/brief-line.ts";
 import { briefPartners, sidesOf } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
@@ -18,6 +19,9 @@ import { eventsTold, partOn } from "./parts/said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;
+
+/** With more partners than these no sentence of the description is told beside them. */
+const PARTNERS_WITH_TEXT = 6;
 
 /** The one place of which nothing but its partners is asked; undefined where something else is named. */
 function placeAlone({ where, about }: Question, { geography }: TellingFacts) {
@@ -45,10 +49,14 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   }
   const replies = WHO_REPLIES[language];
   const messages = catalogueOf(language, facts.corpus.programme.things).answer;
+  const isPlain = [...counts.values()].every((count) => count === 1);
   const names = [...counts]
     .sort(([a, first], [b, second]) => second - first || a.localeCompare(b, language))
     .slice(0, NAME_LIMIT)
-    .map(([name, count]) => replies.partner(name, messages.projects(count)));
+    .map(([name, count]) => {
+      const named = language === "fr" ? partnerInSentence(name) : name;
+      return isPlain ? named : replies.partner(named, messages.projects(count));
+    });
   if (names.length === 0) return null;
   const of = language === "fr" ? place.fr.of : place.ru.genitive;
   return replies.ofPlace(side, of, namesInSentence(language, names));
@@ -61,8 +69,14 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const partners = WHO_REPLIES[language].partners(spokenOf(event), sidesText(language, sidesOf(event, language)));
   const part = PARTNERS.test(foldText(asked.typed)) ? null : partOn(event, asked);
   if (part) return `${part.sentence} ${partners}`;
+  const { french, russian, others } = event;
+  // A long list of partners is the whole answer.
+  if (french.length + russian.length + others.length > PARTNERS_WITH_TEXT) return partners;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
-  return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;
+  const names = [french, russian, others].flat().map(({ name }) => name[language]);
+  // A sentence that names them all says nothing new.
+  const isSaid = about === "" || (names.length > 0 && names.every((name) => isNamedIn(about, name)));
+  return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
 }
 
 /** Who takes part in what was found: the partners of both sides, and whom the description names; of a place its partners. */

@@ -2,13 +2,15 @@ import type { Geography } from "../../corpus/places/geography.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { briefDatesText } from "../../i18n/dates.ts";
+import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import type { Language } from "../../language/languages.ts";
 import { detailsOf } from "../answer-event.ts";
 import { placeName } from "./describe.ts";
 import { venueLine, whenLine } from "./event-lines.ts";
 
 /** A side of a project in a list: the place of its first partner, and how many others there are: « Nice +1 »; empty for none. */
-function briefSide(partners: readonly Partner[], language: Language, geography: Pick<Geography, "place">): string {
+function briefSide(all: readonly Partner[], language: Language, geography: Pick<Geography, "place">): string {
+  const partners = all.filter(({ name }) => !NAMES_NOBODY.test(name[language]));
   const first = partners.find(({ kind }) => kind === "city" || kind === "region") ?? partners[0];
   if (!first) return "";
   const place = first.kind === "institution" && first.place !== null ? geography.place(first.place) : undefined;
@@ -20,7 +22,7 @@ function briefSide(partners: readonly Partner[], language: Language, geography: 
 const SHARED_LETTERS = 5;
 
 /** Whether a text names a place, by the last of its words that is a name; in whatever case form. */
-function isNamedIn(text: string, name: string): boolean {
+export function isNamedIn(text: string, name: string): boolean {
   const last = (name.match(/\p{Lu}\p{L}+/gu) ?? []).at(-1);
   return last !== undefined && text.includes(last.slice(0, SHARED_LETTERS));
 }
@@ -28,8 +30,14 @@ function isNamedIn(text: string, name: string): boolean {
 /**
  * A project in one line of a list: when, without what its date says beside its bounds, and the places of its sides, unless the
  * title has just named them: « mai 2021 · Nice +1 ⇄ Moscou »; of an event without partners where it is held.
+ * @param limit characters of the line, above which the sides are left to the card: a name that is cut tells nothing
  */
-export function briefLine(event: ProgrammeEvent, language: Language, geography: Pick<Geography, "place">): string {
+export function briefLine(
+  event: ProgrammeEvent,
+  language: Language,
+  geography: Pick<Geography, "place">,
+  limit = Infinity,
+): string {
   const details = detailsOf(event, language);
   const { dates } = event;
   const days =
@@ -40,5 +48,7 @@ export function briefLine(event: ProgrammeEvent, language: Language, geography: 
   const isTitled = told.every((side) => isNamedIn(event.title[language], side));
   const where = told.length === 0 ? venueLine(details) : isTitled ? "" : told.join(" ⇄ ");
   const textIn = details.textIn ? catalogueOf(language).answer.event.textIn[details.textIn] : "";
-  return [when, where, textIn].filter((part) => part !== "").join(" · ");
+  const line = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  const whole = line([when, where, textIn]);
+  return whole.length > limit ? line([when, textIn]) : whole;
 }

@@ -5,6 +5,7 @@ import { rangeText, timeOfDayText } from "../../i18n/dates.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { tokenize } from "../../language/fold.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import type { Condition } from "../../conversation/ways.ts";
@@ -12,6 +13,7 @@ import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { WEEKEND, WORKWEEK } from "../../reading/dates/weekdays.ts";
 import type { AssistantDeps } from "../ports.ts";
+import { nounPhraseOf } from "./noun-phrase.ts";
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along, and with the apostrophe of printed text. */
 export function unquoted(words: string): string {
@@ -96,6 +98,34 @@ function timeText(when: Question["when"], language: Language): string {
   return edge === null ? time : catalogueOf(language).answer.edges[edge](time);
 }
 
+/** What a question is about in its own words, with those that join them in French: « santé et médecine ». */
+function wordsAsSaid(question: Question): string {
+  const { language, about, isBuiltOn, typed } = question;
+  const words = wordsOf(question);
+  if (language === "ru" || words === "" || about.terms.length < 2) return words;
+  return nounPhraseOf(isBuiltOn ? about.meaning : typed, about.terms) ?? words;
+}
+
+/** After these words, or first of all, a Russian noun stands in the case in which a heading has it. */
+const BEFORE_NOMINATIVE = new Set(
+  "какие какой какая какое есть ли ищу хочу люблю покажи покажите найди найдите нужны нужен будут будет или".split(" "),
+);
+
+/** Whether the words of a question may head a list: torn out of a Russian sentence they would stand in a case that nothing governs. */
+function isHeading({ language, about, isBuiltOn, typed }: Question): boolean {
+  const [first] = about.terms;
+  if (language === "fr" || isBuiltOn || !first) return true;
+  const before = tokenize(typed.slice(0, Math.max(0, typed.indexOf(first.typed)))).at(-1);
+  return (before === undefined || BEFORE_NOMINATIVE.has(before.folded)) && !/[ую]$/u.test(first.typed);
+}
+
+/** What heads a list: what was understood, but for words that fit no heading. */
+export function headingLine(question: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
+  if (isHeading(question)) return understoodLine(question, facts);
+  const line = understoodLine(withoutTerms(question), facts);
+  return line === "" ? catalogueOf(question.language).answer.onQuestion : line;
+}
+
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
  * @param inSentence whether headings stand in quotation marks and places are listed, as they have to among other words
@@ -106,7 +136,7 @@ export function describeQuestion(
   inSentence = false,
 ): string[] {
   const { language, where, when, about } = question;
-  const words = wordsOf(question);
+  const words = wordsAsSaid(question);
   const { answer } = catalogueOf(language);
   const headingName = (heading: string) => (inSentence ? answer.quoted(heading) : heading);
   const name = (id: string) => placeName(geography.place(id), language);

@@ -104,8 +104,8 @@ export interface Sentences {
   notices: readonly string[];
   /** Sentences at the end. */
   remarks: readonly string[];
-  /** The line above the projects of the programme, where ties come before them. */
-  inProgramme: string;
+  /** The line above the projects of the programme, where ties come before them; null where the heading has said it. */
+  inProgramme: string | null;
   /** Of a comparison. */
   sideBySide?: SideBySide;
 }
@@ -137,7 +137,7 @@ export function plainText(
           ...answer.twinnings.map((twinning) => twinningLines(twinning, messages, language)),
         ]
       : []),
-    ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
+    ...(anniversaries && shown.length > 0 && inProgramme !== null ? [inProgramme] : []),
     ...shown.map((event, index) =>
       eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, messages, language),
     ),

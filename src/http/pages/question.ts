@@ -59,7 +59,9 @@ export function replyPage({ question, reply, earlier }: AskedOnPage, site: Site,
       markup`<div class="answer" lang="${answer.language}">${[
         [sentences.heading, ...sentences.notices].map((text) => markup`<p class="reply">${text}</p>`),
         tieCards(ties, site, inAnswer),
-        answer.kind === "anniversaries" && events.length > 0 ? markup`<h2>${sentences.inProgramme}</h2>` : null,
+        answer.kind === "anniversaries" && events.length > 0 && sentences.inProgramme !== null
+          ? markup`<h2>${sentences.inProgramme}</h2>`
+          : null,
         projectCards(events.slice(0, PAGE_SIZE), inAnswer),
         rest,
         sentences.remarks.map((text) => markup`<p class="quiet">${text}</p>`),

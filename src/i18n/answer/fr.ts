@@ -25,6 +25,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   details: "détails",
   withoutDate: "sans date",
   everything: "Tout le programme",
+  onQuestion: "À ce sujet",
   aged: years,
   afterHour: (hour) => `après ${hour}`,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
@@ -74,7 +75,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       : `${count} autres ${thing.many} correspondent, mais le programme n’en donne pas la date.`,
   nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
-  archive: (ofYears) => `C’est le plan ${ofYears} ; il ne dit pas ce qui a eu lieu.`,
+  archive: (ofYears) => `C’est le plan ${ofYears}, pas un bilan.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
   mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle ici :`,
@@ -103,7 +104,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     noAnniversary: (understood) =>
       `Aucun jumelage ni anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${thing.counted(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, `${thing.they} est ${thing.agreeing("prévu")}`, `${thing.they}s sont ${thing.agreeingMany("prévu")}`)}.`,
+      `${capitalized(thing.counted(count))} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, `${thing.they} est ${thing.agreeing("prévu")}`, `${thing.they}s sont ${thing.agreeingMany("prévu")}`)}.`,
     suggestions: "Essayez plutôt :",
   },
   anniversaries: {

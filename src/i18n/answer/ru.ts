@@ -7,7 +7,6 @@ import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
-const ofThesePlaces = (count: number) => (count === 1 ? "об этом месте" : "об этих местах");
 /** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
@@ -29,6 +28,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   details: "подробности",
   withoutDate: "без даты",
   everything: "Вся программа",
+  onQuestion: "По вашему вопросу",
   aged: years,
   afterHour: (hour) => `после ${hour}`,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
@@ -50,7 +50,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
   corrected: (from, to) => `«${from}» понято как «${to}».`,
-  unknownBeside: (names, count) => `В программе ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
+  unknownBeside: (names, count) =>
+    `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
     cancelledOnes: (titles) => `Отменено: ${titles}.`,
     textIn: { fr: "текст на французском языке", ru: "текст на русском языке" },
@@ -78,7 +79,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   nothingTogetherWithBefore: (all, left) =>
     `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
-  archive: (ofYears) => `Это план ${ofYears}; что состоялось, в нём не сказано.`,
+  archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
@@ -87,7 +88,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
-    unknownPlace: (names, count, years) => `В программе ${years} ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
+    unknownPlace: (names, count, years) =>
+      `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `В программе ${years} ${words === null ? "ничего такого нет" : `ничего не нашлось по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,

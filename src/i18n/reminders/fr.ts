@@ -7,10 +7,11 @@ import type { NounFr } from "../things.ts";
 import type { ReminderMessages } from "./messages.ts";
 import { anniversaryFr, kindsFr as kinds, neutralFr, ofKindFr as ofKind, yearsFr as years } from "./ties-fr.ts";
 
+const listed = (parts: readonly string[]) => new Intl.ListFormat("fr-FR").format(parts);
+
 const days = (count: number) => `${count} ${pluralFr(count, "jour", "jours")}`;
 const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
 const hourText = (hour: number) => `${hour} h`;
-const listed = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
 const since = (date: string) => sinceText("fr", date);
 const thisKind = {
@@ -92,7 +93,7 @@ export const remindersFr = (thing: NounFr): ReminderMessages => ({
     existing: "Ce rappel existe déjà ; vous pouvez le modifier.",
     all: "tous les jumelages et partenariats",
     town: (town) => `tous les jumelages et partenariats (${town})`,
-    leads: (chosen) => listed.format(chosen.map((one) => lead[one])),
+    leads: (chosen) => listed(chosen.map((one) => lead[one])),
     lead,
     toggle: (text, chosen) => `${chosen ? "✓" : "·"} ${text}`,
     when: (leads, hour) => `Quand : ${leads}, à ${hourText(hour)}.`,

@@ -2,15 +2,14 @@ import type { Days } from "../../corpus/days/event-days.ts";
 import type { Hours } from "../../corpus/event/event.ts";
 import type { Language } from "../../language/languages.ts";
 import { hoursText, whenText } from "../dates.ts";
-
-const lists = {
-  fr: new Intl.ListFormat("fr-FR", { type: "conjunction" }),
-  ru: new Intl.ListFormat("ru-RU", { type: "conjunction" }),
-};
+import { namesInSentence } from "../replies/parts.ts";
 
 /** Date ranges after « prévu », «запланировано»: « le 9 et du 15 au 17 octobre », each in full. */
 export function daysText(language: Language, days: readonly Days[]): string {
-  return lists[language].format(days.map(({ start, end }) => whenText(language, { from: start, to: end })));
+  return namesInSentence(
+    language,
+    days.map(({ start, end }) => whenText(language, { from: start, to: end })),
+  );
 }
 
 /**

@@ -7,10 +7,11 @@ import type { NounRu } from "../things.ts";
 import type { ReminderMessages } from "./messages.ts";
 import { anniversaryRu, neutralRu, yearsRu as years } from "./ties-ru.ts";
 
+const listed = (parts: readonly string[]) => new Intl.ListFormat("ru-RU").format(parts);
+
 const days = (count: number) => `${count} ${pluralRu(count, "день", "дня", "дней")}`;
 const reminders = (count: number) => `${count} ${pluralRu(count, "напоминание", "напоминания", "напоминаний")}`;
 const hourText = (hour: number) => `${hour}:00`;
-const listed = new Intl.ListFormat("ru-RU", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
 const since = (date: string) => sinceText("ru", date);
 const kinds = {
@@ -48,7 +49,7 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
       active: (asOf) => `Связи, по сообщениям, сохраняются${inParentheses(asOf)}.`,
       suspended: (asOf) => `Связи, по сообщениям, приостановлены${inParentheses(asOf)}.`,
       ended: (asOf) => `Связи, по сообщениям, прекращены${inParentheses(asOf)}.`,
-      unknown: () => "Что с этими связями сейчас, в просмотренных источниках не сказано.",
+      unknown: () => "Что с этой связью сейчас, источники не сообщают.",
     },
     next: (day, count) => `Ближайшая годовщина: ${day} (${years(count)}).`,
     yearsThisYear: (year, count) => `В ${year} году: ${years(count)}.`,
@@ -84,7 +85,7 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
     existing: "Такое напоминание уже есть, его можно изменить.",
     all: "все побратимские и партнёрские связи",
     town: (town) => `все побратимские и партнёрские связи (${town})`,
-    leads: (chosen) => listed.format(chosen.map((one) => lead[one])),
+    leads: (chosen) => listed(chosen.map((one) => lead[one])),
     lead,
     toggle: (text, chosen) => `${chosen ? "✓" : "·"} ${text}`,
     when: (leads, hour) => `Когда: ${leads}, в ${hourText(hour)}.`,

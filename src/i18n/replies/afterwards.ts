@@ -9,6 +9,8 @@ export interface AfterwardsReplies {
   /** `planned` is « du 9 au 19 décembre 2021 ». */
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
+  /** After {@link plan}: no cancellation is announced. */
+  noneCancelled: string;
   several(projects: string): string;
   /** What the programme prints about another year; `quote` is in quotation marks. */
   printed(years: string, project: Spoken, quote: string): string;
@@ -25,6 +27,7 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
         : `Le programme, daté du ${edition}, dit ce qui était prévu, pas ce qui a eu lieu.`,
     planned: ({ fr }, planned) => `${begun(wasFr(fr, "prévu"))} ${planned}.`,
     undated: ({ fr }) => `${begun(wasFr(fr, "prévu"))}, sans date.`,
+    noneCancelled: "Il n’annonce aucune annulation.",
     several: (projects) => `Étaient prévus : ${projects}.`,
     printed: (years, { fr }, quote) => `Sur ${years}, le programme dit, à propos ${ofFr(fr)} : ${quote}.`,
     printedAtAll: (years, quote) => `Sur ${years}, le programme dit ceci : ${quote}.`,
@@ -37,6 +40,7 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
         : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
     planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}, без даты.`,
+    noneCancelled: "Об отменах в ней ничего нет.",
     several: (projects) => `Запланировано было вот что: ${projects}.`,
     printed: (years, { ru }, quote) => `${begun(ru.nominative)}: про ${years} в программе сказано ${quote}.`,
     printedAtAll: (years, quote) => `Про ${years} в программе сказано так: ${quote}.`,

@@ -25,7 +25,7 @@ const audienceFr = (thing: NounFr): AudienceReplies => ({
   nearest: (audience, own, others) =>
     own === 0
       ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; voici ce qui s’en approche.`
-      : `${thing.counted(own)} ${pluralFr(own, `est ${thing.agreeing("annoncé")}`, `sont ${thing.agreeingMany("annoncé")}`)} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
+      : `${capitalized(thing.counted(own))} ${pluralFr(own, `est ${thing.agreeing("annoncé")}`, `sont ${thing.agreeingMany("annoncé")}`)} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
   nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
   offTopic: {
     weather: "Le programme ne dit rien de la météo.",

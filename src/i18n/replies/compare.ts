@@ -20,8 +20,8 @@ export interface SideWords {
 export interface CompareReplies {
   /** The side with most first. */
   counts: (sides: readonly SideWords[]) => string;
-  /** One of the sides is a place that the programme does not have. */
-  unknown: (known: readonly SideWords[], unknown: readonly string[]) => string;
+  /** Some of the sides are places that the programme does not have. */
+  unknown: (names: readonly string[]) => string;
   heading: (name: string) => string;
   /** For months: how many more projects the wider period has. */
   wider: (sides: readonly SideWords[]) => string;
@@ -75,8 +75,7 @@ const compareFr = (thing: NounFr): CompareReplies => ({
       equal.map((side) => side.in),
     )} qu’il y a le plus ${thing.ofMany} (${first.count}), devant ${et(others)}.`;
   },
-  unknown: (known, unknown) =>
-    `${known.map(({ name, count }) => `${name} : ${countedOrNone(thing, count)}`).join(" ; ")} ; ${et(unknown)} : ${thing.none}, le programme n’en dit rien.`,
+  unknown: (names) => `${et(names)} ${pluralFr(names.length, "n’est pas", "ne sont pas")} au programme.`,
   heading: (name) => `dans la rubrique ${name}`,
   wider: (sides) =>
     `Sont ${thing.agreeingMany("compté")} les ${thing.many} ${thing.agreeingMany("daté")} au jour ou au mois près ; en ajoutant ${thing.of("ceux", "celles")} dont la période est plus longue, on arrive à ${et(
@@ -149,8 +148,7 @@ const compareRu = (thing: NounRu): CompareReplies => ({
       equal.map((side) => side.in),
     )} (${equal.length > 1 ? "по " : ""}${first.count}); затем ${i(others)}.`;
   },
-  unknown: (known, unknown) =>
-    `${known.map(({ name, count }) => `${name}: ${countedOrNone(thing, count)}`).join("; ")}; ${i(unknown)}: ${thing.of("ни одного", "ни одной", "ни одного")}, в программе об этом ничего не сказано.`,
+  unknown: (names) => `${i(names)} в программе не ${names.length > 1 ? "упоминаются" : "упоминается"}.`,
   heading: (name) => `в разделе ${name}`,
   wider: (sides) =>
     `Учтены ${thing.plural}, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(

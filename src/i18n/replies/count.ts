@@ -23,12 +23,10 @@ export type ThingCounted =
 
 /** Replies to questions for a number. */
 export interface CountReplies {
-  /** « 8 projets à Nice »: `counted` includes the counting rule; the other parts may be empty. */
-  projects(counted: string, about: { subject: string; heading: string; inPlace: string; when: string }): string;
+  /** « Il y a 8 projets à Nice », « Aucun projet à Nice »; the parts may be empty. */
+  projects(count: number, about: { subject: string; heading: string; inPlace: string; when: string }): string;
   /** Appended: how many were not counted, because they are open to a whole country. */
   withoutOpen(open: number, to: string): string;
-  /** Instead of a number when there are none. */
-  none: string;
   /** None, with a reason; `reason` is a sentence that follows a colon. */
   noneSince(reason: string): string;
   /** How many of the projects in a period are dated to the day or month. */
@@ -37,9 +35,9 @@ export interface CountReplies {
   underHeading(under: number, others: number, where: { heading: string; inPlace: string; when: string }): string;
   /** No project takes place there; some texts mention it. */
   mentionedOnly(count: number, inPlace: string): string;
-  /** The whole programme, and whether some projects are printed twice. */
-  whole(counted: string, isPrintedTwice: boolean): string;
-  undated(projects: string, rows: number): string;
+  /** The whole programme, and how many entries it prints. */
+  whole(projects: number, rows: number): string;
+  undated(projects: string): string;
   twice(projects: string): string;
   thing(thing: ThingCounted, count: number, country: "fr" | "ru" | null): string;
   /** A number of things; `counted` includes the counting rule or the names. */
@@ -93,7 +91,7 @@ const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   partners: ["названный партнёр", "названных партнёра", "названных партнёров"],
   countries: ["страна", "страны", "стран"],
   months: ["месяц", "месяца", "месяцев"],
-  headings: ["рубрика", "рубрики", "рубрик"],
+  headings: ["раздел", "раздела", "разделов"],
 };
 const OF_COUNTRY = {
   fr: { fr: "du côté français", ru: "du côté russe" },
@@ -101,27 +99,28 @@ const OF_COUNTRY = {
 };
 
 const countFr = (thing: NounFr): CountReplies => ({
-  projects: (counted, { subject, heading, inPlace, when }) => {
+  projects: (count, { subject, heading, inPlace, when }) => {
     const ofHeading = heading === "" ? "" : ` sous la rubrique « ${heading} »`;
     const about = subject === "" ? ofHeading : ` sur ${subject}`;
+    const counted = count === 0 ? capitalized(thing.none) : `Il y a ${thing.counted(count)}`;
     return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
   },
-  none: capitalized(thing.none),
   noneSince: (reason) => `${capitalized(thing.none)} : ${reason}`,
   withoutOpen: (open, to) =>
-    open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
+    open === 1
+      ? `, sans compter ${thing.they === "il" ? "celui" : "celle"} qui est ${thing.agreeing("ouvert")} à ${to}`
+      : `, sans compter les ${open} qui sont ${thing.agreeingMany("ouvert")} à ${to}`,
   ofWhichDated: (count) =>
     count === 0
       ? `${thing.of("Aucun n’est daté", "Aucune n’est datée")} au jour ou au mois : ${thing.they}s couvrent un trimestre, un semestre ou l’année.`
       : `Parmi ${thing.of("eux", "elles")}, ${count} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `${under === 0 ? capitalized(thing.none) : thing.counted(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+    `${capitalized(under === 0 ? thing.none : thing.counted(under))} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
-  whole: (counted, isPrintedTwice) =>
-    `Le programme compte ${counted}${isPrintedTwice ? ` : ${thing.agreeingMany("certain")} ${thing.many} y sont ${thing.agreeingMany("imprimé")} deux fois` : ""}.`,
-  undated: (projects, rows) =>
-    `Le programme laisse sans date ${projects} (${rows} ${pluralFr(rows, "entrée imprimée", "entrées imprimées")}).`,
+  whole: (projects, rows) =>
+    `Le programme compte ${thing.counted(projects)}${rows > projects ? `, dont ${thing.agreeingMany("certain")} sont ${thing.agreeingMany("imprimé")} deux fois (${rows} entrées)` : ""}.`,
+  undated: (projects) => `Le programme ne donne pas la date de ${projects}.`,
   twice: (projects) => `Le programme imprime deux fois ${projects}.`,
   thing: (thing, count, country) => {
     const [one, many] = THINGS_FR[thing];
@@ -142,10 +141,10 @@ const countFr = (thing: NounFr): CountReplies => ({
   noDate: ({ fr }) => `Le programme ne donne ni la date ni la durée ${ofFr(fr)}.`,
   ties: (count, twinnings) =>
     twinnings === count
-      ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
+      ? `Je connais ${count} ${pluralFr(count, "jumelage", "jumelages")}.`
       : twinnings === 0
         ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
-        : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+        : `Je connais ${twinnings} ${pluralFr(twinnings, "jumelage", "jumelages")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
   tiesToTheDay: (dated, of) =>
     dated === of
       ? "La date en est connue au jour près pour tous."
@@ -155,12 +154,19 @@ const countFr = (thing: NounFr): CountReplies => ({
 });
 
 const countRu = (thing: NounRu): CountReplies => ({
-  projects: (counted, { subject, heading, inPlace, when }) => {
-    const ofHeading = heading === "" ? "" : ` в рубрике «${heading}»`;
+  projects: (count, { subject, heading, inPlace, when }) => {
+    const ofHeading = heading === "" ? "" : ` в разделе «${heading}»`;
     const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
-    return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
+    const where = `${about}${spaced(inPlace)}${spaced(when)}`.trim();
+    if (count === 0) return `${capitalized(thing.none)}${spaced(where)}`;
+    const planned = pluralRu(
+      count,
+      thing.of("запланирован", "запланирована", "запланировано"),
+      "запланировано",
+      "запланировано",
+    );
+    return where === "" ? `В программе ${thing.counted(count)}` : `${begun(where)} ${planned} ${thing.counted(count)}`;
   },
-  none: capitalized(thing.none),
   noneSince: (reason) => `${capitalized(thing.none)}: ${reason}`,
   withoutOpen: (open, to) =>
     open === 1
@@ -171,13 +177,12 @@ const countRu = (thing: NounRu): CountReplies => ({
       ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`
       : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `${under === 0 ? capitalized(thing.none) : thing.counted(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
+    `${capitalized(under === 0 ? thing.none : thing.counted(under))} в разделе «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.counted(count)}.`,
-  whole: (counted, isPrintedTwice) =>
-    `Всего ${counted}${isPrintedTwice ? `: некоторые ${thing.plural} напечатаны дважды` : ""}.`,
-  undated: (projects, rows) =>
-    `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
+  whole: (projects, rows) =>
+    `Всего в программе ${thing.counted(projects)}${rows > projects ? `; некоторые напечатаны дважды, поэтому записей в ней ${rows}` : ""}.`,
+  undated: (projects) => `Без даты в программе ${projects}.`,
   twice: (projects) => `Дважды в программе: ${projects}.`,
   thing: (thing, count, country) => {
     const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;

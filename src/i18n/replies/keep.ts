@@ -39,11 +39,10 @@ const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая г
 export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
-    set: "Le rappel se règle avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
-    setOfEvent:
-      "Le rappel se règle avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    set: "Le rappel se pose avec le bouton de la fiche.",
+    setOfEvent: "Le rappel se pose avec le bouton « Me le rappeler » de la fiche.",
     several: (ties) => `Un rappel est possible pour : ${ties}.`,
-    setOfSeveral: "Il se règle avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
+    setOfSeveral: "Il se pose avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
     past: ({ fr }, planned, only) =>
@@ -59,8 +58,8 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   },
   ru: {
     next: nextRu,
-    set: "Напоминание ставится кнопкой в карточке: в тот же день, накануне, за 7 или за 30 дней.",
-    setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке: в тот же день, накануне, за 7 или за 30 дней.",
+    set: "Напоминание ставится кнопкой в карточке.",
+    setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке.",
     several: (ties) => `Можно поставить напоминание: ${ties}.`,
     setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /godovshchiny.",
     noDay: (pairs) => `Точный день неизвестен, поэтому напоминание поставить нельзя: ${pairs}.`,

@@ -1,15 +1,15 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { pluralFr } from "../plural.ts";
 
 /** Replies to questions for names. */
 export interface NamesReplies {
-  /** `things` is « 4 villes russes »; `names` come with their numbers. */
+  /** `things` is « 4 villes russes »; `names` come with their numbers, the first with its noun. */
   several: (things: string, names: string) => string;
   /** `thing` is « Une seule ville russe ». */
   one: (thing: string, name: string, projects: string) => string;
   /** How many names of a long list are left out. */
   others: (count: number) => string;
-  numbersAre: string;
   /** Explains which months count as dated. */
   dated: string;
   /** Pairs of twinned towns. */
@@ -18,19 +18,17 @@ export interface NamesReplies {
 
 export const NAMES_REPLIES: Record<Language, NamesReplies> = {
   fr: {
-    several: (things, names) => `${things} : ${names}.`,
+    several: (things, names) => `Il y a ${things} : ${names}.`,
     one: (thing, name, projects) => `${thing} : ${name} (${projects}).`,
     others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
-    numbersAre: "Entre parenthèses, combien il y en a.",
     dated: "N’est compté que ce qui est daté au jour ou au mois près.",
     ties: (count, pairs) =>
       `${count} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")} : ${pairs}.`,
   },
   ru: {
-    several: (things, names) => `${things}: ${names}.`,
+    several: (things, names) => `${capitalized(things)}: ${names}.`,
     one: (thing, name, projects) => `${thing}: ${name} (${projects}).`,
     others: (count) => `ещё ${count}`,
-    numbersAre: "В скобках — сколько их.",
     dated: "Учтено только то, что датировано днём или месяцем.",
     ties: (count, pairs) => `Связи между городами (${count}): ${pairs}.`,
   },

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { catalogueOf } from "../catalogues.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 
@@ -17,8 +16,7 @@ export interface Numbers {
 }
 
 interface NumberReplies {
-  /** « 4 projets (5 entrées du programme) ». */
-  projects(count: number, rows: number): string;
+  projects(count: number): string;
   /** Appended: projects open to all. `to` is « toutes les régions russes », «всем регионам России». */
   andOpen(count: number, to: string): string;
   /** How many stand under a heading, and how many others mention it. */
@@ -26,12 +24,7 @@ interface NumberReplies {
 }
 
 const numbersFr = (thing: NounFr): NumberReplies => ({
-  projects: (count, rows) =>
-    rows > count
-      ? `${thing.counted(count)} (${catalogueOf("fr").answer.printedRows(rows)})`
-      : count === 0
-        ? thing.none
-        : thing.counted(count),
+  projects: (count) => (count === 0 ? thing.none : thing.counted(count)),
   andOpen: (count, to) =>
     count === 1
       ? `, et ${thing.a} ${thing.agreeing("ouvert")} à ${to}`
@@ -41,27 +34,20 @@ const numbersFr = (thing: NounFr): NumberReplies => ({
 });
 
 const numbersRu = (thing: NounRu): NumberReplies => ({
-  projects: (count, rows) =>
-    rows > count
-      ? `${thing.counted(count)} (${catalogueOf("ru").answer.printedRows(rows)})`
-      : count === 0
-        ? thing.none
-        : thing.counted(count),
+  projects: (count) => (count === 0 ? thing.none : thing.counted(count)),
   andOpen: (count, to) =>
     count === 1
       ? ` и ещё ${thing.of("один, открытый", "одна, открытая", "одно, открытое")} ${to}`
       : ` и ещё ${count} ${pluralRu(count, `${thing.one}, ${thing.of("открытый", "открытая", "открытое")}`, `${thing.few}, открытых`, `${thing.many}, открытых`)} ${to}`,
   underHeading: (under, others) =>
-    `${under === 0 ? thing.none : thing.counted(under)} в рубрике, ещё ${others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
+    `${under === 0 ? thing.none : thing.counted(under)} в разделе, ещё ${others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
 });
 
-/** « 4 projets (5 entrées du programme), et un projet ouvert à toutes les régions russes ». */
+/** « 4 projets, et un projet ouvert à toutes les régions russes ». */
 export function countedText(language: Language, numbers: Numbers & { things: Things }, to: string): string {
-  const { projects, rows, open, underHeading, things } = numbers;
+  const { projects, open, underHeading, things } = numbers;
   const replies = language === "fr" ? numbersFr(nounFr(things.fr)) : numbersRu(nounRu(things.ru));
   const counted =
-    underHeading === null
-      ? replies.projects(projects, rows)
-      : replies.underHeading(underHeading, projects - underHeading);
+    underHeading === null ? replies.projects(projects) : replies.underHeading(underHeading, projects - underHeading);
   return counted + (open > 0 ? replies.andOpen(open, to) : "");
 }

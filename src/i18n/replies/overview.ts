@@ -36,7 +36,7 @@ const overviewFr = (thing: NounFr): OverviewReplies => ({
   towns: (french, mostFrench, russian, mostRussian) =>
     `Y prennent part ${french}, surtout ${mostFrench}, et ${russian}, surtout ${mostRussian}.`,
   times: (dated, months, days) =>
-    `${thing.counted(dated)} ${pluralFr(dated, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
+    `${begun(thing.counted(dated))} ${pluralFr(dated, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
   part: (name, projects) => `${name === "" ? "" : `${name} : `}${projects} au programme.`,
   partInTime: (name, dated, others) =>
     `${name} : ${thing.counted(dated)} à cette période${others > 0 ? ` ; ${others} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur une période plus longue` : ""}.`,

@@ -33,11 +33,10 @@ export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-const LISTS = { fr: new Intl.ListFormat("fr-FR"), ru: new Intl.ListFormat("ru-RU") };
-
 /** Names in a sentence: « Nice, Dijon et Lille ». */
 export function namesInSentence(language: Language, names: readonly string[]): string {
-  return LISTS[language].format(names);
+  const [last = "", before] = [names.at(-1), names.slice(0, -1).join(", ")];
+  return before === "" ? last : `${before} ${language === "fr" ? "et" : "и"} ${last}`;
 }
 
 /** A date with a remark has to be quoted in its own words. */
@@ -103,7 +102,7 @@ const MASCULINE =
 const ELIDED = /^(?:université|école|association|institut|opéra|orchestre|académie|ambassade|office)(?!\p{L})/iu;
 /** First nouns that are written in lower case inside a sentence. */
 const SMALL =
-  /^(?:Région|Conseil|Département|Ville|Délégation)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))/u;
+  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu}))/u;
 
 /**
  * A partner’s name in a French sentence: « la région de Novgorod », « le Musée Tolstoï », « l’Université de Lille ». A

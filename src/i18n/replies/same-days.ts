@@ -27,7 +27,10 @@ export const SAME_DAYS_REPLIES: Record<Language, SameDaysReplies> = {
     tomorrow: "Demain",
     anniversary: (day, pair, years, state) => `${day} : ${pair}, ${years}${state === null ? "" : ` (${state})`}.`,
     several: (when, count) => `${when}, ${count} ${pluralFr(count, "anniversaire", "anniversaires")} de jumelage.`,
-    none: (when, next) => `${when}, aucun anniversaire de jumelage${next === null ? "." : ` ; le prochain : ${next}.`}`,
+    none: (when, next) =>
+      next === null
+        ? `${when}, aucun anniversaire de jumelage.`
+        : `${when}, aucun anniversaire ; le prochain : ${next}.`,
     next: (pair, day, years) => `${pair}, le ${day} (${years})`,
     planned: (year, projects, isOneDay) =>
       `${isOneDay ? "Le même jour" : "Aux mêmes dates"} de ${year}, le programme prévoyait ${projects}.`,
@@ -38,7 +41,8 @@ export const SAME_DAYS_REPLIES: Record<Language, SameDaysReplies> = {
     anniversary: (day, pair, years, state) => `${day}: ${pair}, ${years}${state === null ? "" : ` (${state})`}.`,
     several: (when, count) =>
       `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")} побратимства.`,
-    none: (when, next) => `${when} годовщин побратимства нет${next === null ? "." : `; ближайшая: ${next}.`}`,
+    none: (when, next) =>
+      next === null ? `${when} годовщин побратимства нет.` : `${when} годовщин нет; ближайшая: ${next}.`,
     next: (pair, day, years) => `${pair}, ${day} (${years})`,
     planned: (year, projects, isOneDay) =>
       `В программе на ${isOneDay ? "тот же день" : "те же дни"} ${year} года — ${projects}.`,

@@ -123,5 +123,10 @@ export function aboutRu({ prepositional }: SpokenRu): string {
   return `${/^[«„]?[аоуэи]/iu.test(prepositional) ? "об" : "о"} ${prepositional}`;
 }
 
+/** «в выставке …», «во встречах …». */
+export function inRu({ prepositional }: SpokenRu): string {
+  return `${/^[«„]?[вф][^аеёиоуыэюя]/iu.test(prepositional) ? "во" : "в"} ${prepositional}`;
+}
+
 /** Makes a sentence begin with a capital letter. */
 export const begun = capitalized;

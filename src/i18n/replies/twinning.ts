@@ -1,9 +1,17 @@
 import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { reportedText } from "../dates.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { namesInSentence } from "./parts.ts";
 
 type Kind = Twinning["kind"];
+
+/** The ties of a town of one kind, by the other ends. */
+export interface TiesOfKind {
+  kind: Kind;
+  names: readonly string[];
+}
 
 /** Replies about ties between towns. */
 export interface TwinningReplies {
@@ -33,8 +41,10 @@ export interface TwinningReplies {
   kinds(kind: Kind, count: number): string;
   /** « 12 jumelages et partenariats ». */
   counted(count: number): string;
-  /** All ties of a place, in groups: « Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; … ». */
-  known(ofPlace: string, groups: readonly string[]): string;
+  /** The ties of a town: « Nice a un jumelage, avec Saint-Pétersbourg (1997), et un accord de coopération, avec … ». */
+  ofTown(town: { subject: string; of: string }, groups: readonly TiesOfKind[]): string;
+  /** All ties of a wider place, in groups: « En Bretagne – jumelage : Quimper – Vologda ; … ». */
+  known(inPlace: string, groups: readonly string[]): string;
   /** A sentence that ends with names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
   list(lead: string, names: readonly string[]): string;
   /** A group of one kind: « jumelages : Le Havre (1967), Bordeaux (1992) ». */
@@ -61,9 +71,9 @@ export interface TwinningReplies {
   /** A place without ties, in the genitive; two places without a known tie. */
   noneOf(ofPlace: string): string;
   noneBetween(first: string, second: string): string;
-  noneOfUnknown(names: string, count: number): string;
+  noneOfUnknown(names: string): string;
   /** What the programme has planned there instead. */
-  instead(projects: string, titles: string): string;
+  instead(titles: string): string;
   /** How many ties have no reports. */
   unreported(count: number): string;
 }
@@ -84,6 +94,12 @@ const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
   twinning: ["побратимство", "побратимства"],
   partnership: ["партнёрство", "партнёрства"],
   "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
+};
+/** The other ends of ties. */
+const OTHERS_RU: Record<Kind, readonly [one: string, many: string]> = {
+  twinning: ["Побратим", "Побратимы"],
+  partnership: ["Партнёр", "Партнёры"],
+  "cooperation-agreement": ["Партнёр по соглашению о сотрудничестве", "Партнёры по соглашениям о сотрудничестве"],
 };
 const THIS_FR: Record<Kind, string> = {
   twinning: "ce jumelage",
@@ -138,7 +154,14 @@ const fr: TwinningReplies = {
   noSource: (pair) => `Pour ${pair}, je n’ai aucune source en dehors du programme.`,
   kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
   counted: countedFr,
-  known: (ofPlace, groups) => `Liens connus ${ofPlace} – ${groups.join(" ; ")}.`,
+  ofTown: ({ subject }, groups) => {
+    const told = groups.map(({ kind, names }) => {
+      const count = names.length === 1 ? "un" : names.length;
+      return `${count} ${pluralFr(names.length, ...NOUN_FR[kind])}, avec ${namesInSentence("fr", names)}`;
+    });
+    return `${subject} a ${told.slice(0, -1).join(" ; ")}${told.length > 1 ? " ; et " : ""}${told.at(-1) ?? ""}.`;
+  },
+  known: (inPlace, groups) => `${capitalized(inPlace)} – ${groups.join(" ; ")}.`,
   list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
   group: (kind, names) => `${kind} : ${names}`,
   others: (count) => (count === 1 ? "et un autre" : `et ${count} autres`),
@@ -151,7 +174,7 @@ const fr: TwinningReplies = {
   stated: (state, count) =>
     `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
-  inTime: (when) => when,
+  inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
     `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
   noneInTime: (when) => `${when}, je ne connais aucun anniversaire à date précise.`,
@@ -166,9 +189,8 @@ const fr: TwinningReplies = {
   undated: (count) => `Pour ${count} ${pluralFr(count, "autre", "autres")}, l’année n’est pas connue.`,
   noneOf: (ofPlace) => `Je ne connais aucun jumelage ni partenariat ${ofPlace}.`,
   noneBetween: (first, second) => `Non : je ne connais aucun jumelage ni partenariat entre ${first} et ${second}.`,
-  noneOfUnknown: (names, count) =>
-    `Je ne connais aucun jumelage ni partenariat ${pluralFr(count, "de ce lieu", "de ces lieux")} : ${names}.`,
-  instead: (projects, titles) => `Le programme y prévoit ${projects} : ${titles}.`,
+  noneOfUnknown: (names) => `Je ne connais aucun jumelage ni partenariat pour ${names}.`,
+  instead: (titles) => `Le programme prévoit pourtant ${titles}.`,
   unreported: (count) =>
     `Pour ${count} ${pluralFr(count, "autre", "autres")}, les sources consultées ne disent rien de l’état actuel.`,
 };
@@ -189,7 +211,7 @@ const ru: TwinningReplies = {
   noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
     `По сообщениям${asOf === null ? "" : ` ${reportedText("ru", asOf)}`}, эти связи ${STATE_RU[state]}.`,
-  unknownState: "Что с этими связями сейчас, в просмотренных источниках не сказано.",
+  unknownState: "Что с этой связью сейчас, источники не сообщают.",
   yes: (sentence) => `Да. ${sentence}`,
   no: (sentence) => `Нет. ${sentence}`,
   notTwinned: (sentence) => `Нет, это не побратимство: ${sentence}`,
@@ -200,7 +222,15 @@ const ru: TwinningReplies = {
   noSource: (pair) => `Других источников, кроме программы, о связи ${pair} нет.`,
   kinds: (kind, count) => NOUN_RU[kind][count === 1 ? 0 : 1],
   counted: countedRu,
-  known: (ofPlace, groups) => `Известные связи ${ofPlace} — ${groups.join("; ")}.`,
+  ofTown: ({ of }, groups) =>
+    groups
+      .map(({ kind, names }, index) => {
+        const [one, many] = OTHERS_RU[kind];
+        const whose = names.length === 1 ? one : many;
+        return `${whose}${index === 0 ? ` ${of}` : ""} — ${namesInSentence("ru", names)}.`;
+      })
+      .join(" "),
+  known: (inPlace, groups) => `${capitalized(inPlace)} — ${groups.join("; ")}.`,
   list: (lead, names) => `${lead}: ${names.join("; ")}.`,
   group: (kind, names) => `${kind}: ${names}`,
   others: (count) => `и ещё ${count}`,
@@ -210,7 +240,9 @@ const ru: TwinningReplies = {
   stated: (state) => `По сообщениям, ${STATE_RU[state]}`,
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
   inTime: (when, count) =>
-    `${when} ${pluralRu(count, "приходится годовщина", "приходятся годовщины", "приходятся годовщины")}`,
+    count === 1
+      ? `${when} приходится одна годовщина`
+      : `${when} ${pluralRu(count, "приходится", "приходятся", "приходится")} ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
   inTimeBothWays: (when, past, coming) =>
     `${when} уже пришлись: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
   noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
@@ -222,9 +254,8 @@ const ru: TwinningReplies = {
   undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала неизвестен.`,
   noneOf: (ofPlace) => `У ${ofPlace} нет известных побратимов и партнёров.`,
   noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
-  noneOfUnknown: (names, count) =>
-    `О побратимстве или партнёрстве ${count === 1 ? "этого места" : "этих мест"} ничего не известно: ${names}.`,
-  instead: (projects, titles) => `В программе есть ${projects}: ${titles}.`,
+  noneOfUnknown: (names) => `${names}: о побратимах и партнёрах ничего не известно.`,
+  instead: (titles) => `Зато в программе есть ${titles}.`,
   unreported: (count) => `Об остальных (${count}) в просмотренных источниках нет сведений об их нынешнем состоянии.`,
 };
 

@@ -12,7 +12,7 @@ export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
-  /** Above a line for each of several projects. */
+  /** Above a list of several projects. */
   several(counted: string, count: number): string;
   ofPlace(counted: string, inPlace: string): string;
   line(project: string, date: string): string;
@@ -37,6 +37,8 @@ export interface WhetherReplies {
   there(count: string, titles: string, number: number): string;
   elsewhere(count: string, titles: string, number: number): string;
   atOtherTimes(count: string, titles: string, number: number): string;
+  /** Nothing at the time asked for, and no date of what there is. */
+  undatedThere(titles: string): string;
 }
 
 const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
@@ -45,8 +47,8 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
   undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
   yes: (planned) => `Oui, ${planned}`,
-  several: (counted) => `Oui, ${counted} :`,
-  ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
+  several: (counted) => `Oui, il y a ${counted}.`,
+  ofPlace: (counted, inPlace) => `Oui, il y a ${counted} ${inPlace}.`,
   line: (project, date) => `– ${begun(project)} : ${date}`,
   rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${count} autres`),
   others: (count) => `… et ${count} de plus.`,
@@ -65,14 +67,15 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   elsewhere: (count, titles, number) =>
     `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
   atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
+  undatedThere: (titles) => `Il prévoit, sans en donner la date, ${titles}.`,
 });
 
 const whetherRu = (thing: NounRu): WhetherReplies => ({
   planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
   undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
   yes: (planned) => `Да, ${planned}`,
-  several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
-  ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
+  several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}.`,
+  ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}.`,
   line: (project, date) => `— ${begun(project)}: ${date}`,
   rest: (count) => (count === 1 ? `ещё ${thing.of("один", "одна", "одно")}` : `ещё ${count}`),
   others: (count) => `… и ещё ${count}.`,
@@ -90,6 +93,7 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
     `Там ${pluralRu(number, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
   elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,
   atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
+  undatedThere: (titles) => `Без даты в программе есть ${titles}.`,
 });
 
 /** The sentences of a language; `things` is the programme's noun for its events. */

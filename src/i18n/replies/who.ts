@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages.ts";
-import { ofFr } from "./spoken.ts";
+import { begun, inRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Replies about participants. */
@@ -13,13 +13,15 @@ export interface WhoReplies {
 export const WHO_REPLIES: Record<Language, WhoReplies> = {
   fr: {
     partners: ({ fr }, sides) =>
-      sides === "" ? `Le programme ne nomme pas les partenaires ${ofFr(fr)}.` : `Partenaires ${ofFr(fr)} : ${sides}.`,
+      sides === ""
+        ? `Le programme ne nomme pas les partenaires ${ofFr(fr)}.`
+        : `${begun(fr.name)} ${fr.number === "plural" ? "réunissent" : "réunit"} ${sides}.`,
     ofPlace: (side, ofPlace, names) => `Partenaires ${side === "fr" ? "français" : "russes"} ${ofPlace} : ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },
   ru: {
     partners: ({ ru }, sides) =>
-      sides === "" ? `Партнёры ${ru.genitive} в программе не названы.` : `Партнёры ${ru.genitive}: ${sides}.`,
+      sides === "" ? `Партнёры ${ru.genitive} в программе не названы.` : `${begun(inRu(ru))} участвуют: ${sides}.`,
     ofPlace: (side, ofPlace, names) => `${side === "fr" ? "Французские" : "Российские"} партнёры ${ofPlace}: ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },

@@ -81,7 +81,7 @@ export const telegramRu = (thing: NounRu): TelegramMessages => ({
     details: "Подробнее",
     previous: "‹ Предыдущие",
     next: "Следующие ›",
-    projects: (count) => `Показать ${thing.shown(count)}`,
+    projects: (count) => `Показать ${count === 1 ? thing.accusative : thing.shown(count)}`,
     ways: {
       wholeYear: "Весь год",
       anyTime: "Любые даты",

@@ -88,7 +88,9 @@ export function findTies(
             isInPlace(event) &&
             (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
         );
-  const chosen = only ? chooseTie(ties, only) : ties;
+  // Of a time that is named every anniversary is meant: « les anniversaires de l’année prochaine ».
+  const isOfTime = only === "next" && ranges.length > 0;
+  const chosen = only && !isOfTime ? chooseTie(ties, only) : ties;
   const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
   const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);
   const others = corpus.events.filter(({ id }) => ofTies.has(id) && !events.some((event) => event.id === id));

@@ -1,4 +1,3 @@
-import { saidInChat } from "../rendering/in-chat.ts";
 import type { AskContext, Reply } from "../../answer/ports.ts";
 import { PAGE_SIZE } from "../../answer/wording/plain-text.ts";
 import { aroundAsker, spotOfAsker } from "../../corpus/event/filters.ts";
@@ -117,7 +116,7 @@ async function answerView(
   if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
   const month = anniversariesAsked(question, todayOf(ctx, deps));
-  if (answer.kind === "anniversaries" && month !== undefined)
+  if (answer.kind === "anniversaries" && answer.asks !== "count" && month !== undefined)
     return anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts);
   return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
 }
@@ -138,7 +137,8 @@ function cardToKeep(
   if (asks !== "remind" && asks !== "calendar") return undefined;
   const under = (view: View): View => ({
     ...view,
-    text: join([bold(escape(saidInChat(sentences))), view.text], "\n\n"),
+    // The card says itself when it comes.
+    text: join([bold(escape(sentences.inChat ?? sentences.heading)), view.text], "\n\n"),
   });
   const [tie] = twinnings;
   const twinning = facts.corpus.twinnings.find(({ id }) => id === tie?.id);

@@ -19,7 +19,7 @@ export function eventEntry(
   { geography }: Pick<FeatureDeps["facts"], "geography">,
 ): Html {
   const title = bold(escape(shortenToWord(keepDatesTogether(event.title[language]), TITLE_LIMIT)));
-  const line = shortenToWord(keepDatesTogether(briefLine(event, language, geography)), LINE_LIMIT);
+  const line = shortenToWord(keepDatesTogether(briefLine(event, language, geography, LINE_LIMIT)), LINE_LIMIT);
   return join([join([escape(`${number}.`), title], " "), escape(line)], "\n");
 }
 

@@ -25,7 +25,7 @@ describe("A short account", () => {
   test("leaves out of a town what is open to all regions, and says so", async () => {
     const { reply } = await ask("волгоград в двух словах");
     expect(reply).toMatch(/^Волгоград: 3 проекта/u);
-    expect(reply).toContain("1 проект, открытый для всех регионов");
+    expect(reply).toContain("один проект, открытый для всех регионов");
   });
 
   test("is no answer to who wants to see the whole programme", async () => {

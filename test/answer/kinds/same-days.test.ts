@@ -23,11 +23,11 @@ describe("Days around today, once the programme is over", () => {
     ],
     [
       "Que faire demain ?",
-      "Demain, aucun anniversaire de jumelage ; le prochain : Strasbourg – Vologda, le 6 décembre 2026 (17 ans). Le même jour de 2021, le programme prévoyait 4 projets.",
+      "Demain, aucun anniversaire ; le prochain : Strasbourg – Vologda, le 6 décembre 2026 (17 ans). Le même jour de 2021, le programme prévoyait 4 projets.",
     ],
     [
       "А сегодня?",
-      "Сегодня годовщин побратимства нет; ближайшая: Страсбург — Вологда, 6 декабря 2026 года (17 лет). В программе на тот же день 2021 года — 4 проекта.",
+      "Сегодня годовщин нет; ближайшая: Страсбург — Вологда, 6 декабря 2026 года (17 лет). В программе на тот же день 2021 года — 4 проекта.",
     ],
   ])("are told with their anniversaries first: %s", async (question, reply) => {
     const answer = await ask(question);

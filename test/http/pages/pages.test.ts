@@ -118,7 +118,7 @@ describe("The other pages", () => {
     // The first of October 2027 is a Friday.
     expect(text).toMatch(/<tbody><tr>(?:<td><\/td>){4}<td>1<\/td>/u);
     expect(text).toContain('<a href="/fr/mois/2027-10#j4"><span aria-hidden="true">5<small>1</small></span>');
-    expect(text).toContain('<span class="unseen">mardi 5\u00a0octobre\u202f: 1 projet</span>');
+    expect(text).toContain('<span class="unseen">mardi 5\u00a0octobre\u202f: un projet</span>');
     expect(text).toContain('<h3 id="j4">Lundi 4\u00a0octobre</h3>');
     expect(wordsOf(text)).toMatch(/À date fixe .* Prévus pour une période plus longue .* automne 2027/u);
     expect(text).toContain('href="/fr/mois/2027-11" rel="next">Novembre 2027</a>');

@@ -13,9 +13,7 @@ describe("The ties between towns", () => {
   it("are listed by town, in the alphabet of the reader, a page at a time, for either country", async () => {
     const anna = bench.person("fr");
     const first = await bench.ask(anna, "/jumelages");
-    expect(plain(first.text)).toContain(
-      "Agen\n1. Touapsé · jumelage · date de début inconnue · signalé comme terminé (28 mars 2022)\nAmnéville\n2. Perm",
-    );
+    expect(plain(first.text)).toContain("Agen\n1. Touapsé · jumelage · signalé comme terminé\nAmnéville\n2. Perm");
     expect(plain(first.text)).toContain("1–6 sur 48");
     const last = [2, 3, 4, 5, 6, 7, 8].reduce(
       (page) => page.then((message) => bench.press(anna, message, "Suivants")),
@@ -51,9 +49,7 @@ describe("The ties between towns", () => {
 
   it("are shown at once to whoever wants to be reminded of one, or to have it in a calendar", async () => {
     const reminded = await bench.ask(bench.person("fr"), "rappelle-moi l’anniversaire de Dijon–Volgograd");
-    expect(plain(reminded.text)).toMatch(
-      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se règle avec le bouton/u,
-    );
+    expect(plain(reminded.text)).toMatch(/^Le rappel se pose avec le bouton de la fiche\.\n\nDijon – Volgograd\n/u);
     expect(labelsOf(reminded).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
     const dated = await bench.ask(bench.person("ru"), "добавь в календарь Псков и Арль");
     expect(labelsOf(dated).slice(0, 2)).toEqual(["Напомнить", "Добавить в календарь"]);

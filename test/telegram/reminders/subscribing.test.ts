@@ -209,6 +209,7 @@ describe("Reminders that are there", () => {
     ["ru", "хватит напоминаний"],
     ["ru", "Больше не напоминайте"],
     ["ru", "Отключи напоминания!"],
+    ["ru", "Удали все мои напоминания"],
     ["ru", "/otpiska"],
   ])("stop in %s at «%s», with what was removed", async (language, words) => {
     const person = bench.person(language);

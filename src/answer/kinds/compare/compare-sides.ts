@@ -152,7 +152,9 @@ export function sidesTold(
       cells: shown.map(({ has }) => capitalized([has[of]].flat().join(", "))),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const isTable = shown.length === sides.length && sides.length >= 2 && sides.length <= COLUMN_LIMIT;
+  // A table with empty cells is longer than the lines that it stands for.
+  const isFull = rows.every(({ cells }) => cells.every((cell) => cell !== ""));
+  const isTable = isFull && shown.length === sides.length && sides.length >= 2 && sides.length <= COLUMN_LIMIT;
   const names = sides.map(({ name }) => capitalized(name));
   return { lines, sideBySide: isTable ? { lines, sides: names, rows } : null };
 }

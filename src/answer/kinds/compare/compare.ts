@@ -81,13 +81,7 @@ function countsTold(sides: readonly SideTold[], { question: { language }, facts 
   const replies = compareReplies(language, facts.corpus.programme.things);
   const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
   const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
-  if (unknown.length > 0)
-    return [
-      replies.unknown(
-        known,
-        unknown.map(({ name }) => name),
-      ),
-    ];
+  if (unknown.length > 0) return [replies.unknown(unknown.map(({ name }) => name))];
   const isWider = sides.some(({ all, events, side }) => side.kind === "time" && all.length > events.length);
   const wider = known.map((side) => ({ ...side, count: side.all.length }));
   return [replies.counts(known), ...(isWider ? [replies.wider(wider)] : [])];

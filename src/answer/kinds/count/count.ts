@@ -9,7 +9,6 @@ import { vaguenessIn } from "../../../retrieval/filter/time-fit.ts";
 import { inPlace, subjectTyped } from "../../wording/describe.ts";
 import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
 import { numbersOf, openTo } from "../../tally/numbers.ts";
-import type { Numbers } from "../../../i18n/replies/numbers.ts";
 import { projectsInAll } from "../../wording/introduction.ts";
 import { numberInText, toldInText } from "./count-text.ts";
 import { countOfThings, countOfTies } from "./count-things.ts";
@@ -39,13 +38,6 @@ function conditionsOf({ question, facts }: AskedCount) {
   };
 }
 
-/** « 4 projets (5 entrées du programme) ». */
-function counted({ question: { language }, facts }: AskedCount, { projects, rows }: Numbers): string {
-  const { answer } = catalogueOf(language, facts.corpus.programme.things);
-  if (projects === 0) return countReplies(language, facts.corpus.programme.things).none;
-  return rows > projects ? `${answer.projects(projects)} (${answer.printedRows(rows)})` : answer.projects(projects);
-}
-
 /** How many of those of a time are dated in it more nearly than by a quarter. */
 function datedNearly(events: readonly ProgrammeEvent[], { question: { language, when }, facts }: AskedCount): string[] {
   if (when.ranges.length === 0) return [];
@@ -64,7 +56,7 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
   const refused = outright(asked);
   if (refused !== null) return { reply: replies.noneSince(startedLow(refused)) };
   const isOfConditions = found.reason?.startsWith("nothing-") === true;
-  return isOfConditions ? { reply: `${replies.projects(replies.none, conditions)}.` } : null;
+  return isOfConditions ? { reply: `${replies.projects(0, conditions)}.` } : null;
 }
 
 /** The number of projects that were found; none is told as none. */
@@ -78,13 +70,13 @@ function countOfProjects(asked: AskedCount): Told | null {
   const numbers = numbersOf(events, question, facts);
   const to = openTo(facts)?.[language] ?? "";
   if (numbers.projects === projectsInAll(facts)) {
-    return { reply: replies.whole(counted(asked, numbers), numbers.rows > numbers.projects) };
+    return { reply: replies.whole(numbers.projects, numbers.rows) };
   }
   if (found.isMentionedOnly) return { reply: replies.mentionedOnly(numbers.projects, conditions.inPlace) };
   const under = numbers.underHeading;
   const told =
     under === null
-      ? replies.projects(counted(asked, numbers), conditions)
+      ? replies.projects(numbers.projects, conditions)
       : replies.underHeading(under, numbers.projects - under, conditions);
   const open = numbers.open === 0 ? "" : replies.withoutOpen(numbers.open, to);
   const reply = [`${told}${open}.`, ...datedNearly(events, asked)].join(" ");
@@ -108,9 +100,8 @@ function countOnly(asked: AskedCount): Told | null {
   );
   const replies = countReplies(question.language, facts.corpus.programme.things);
   const told = catalogueOf(question.language, facts.corpus.programme.things).answer.projects(kept.length);
-  const rows = kept.reduce((sum, { id }) => sum + projects.printings(id).length, 0);
   return {
-    reply: asks.only === "undated" ? replies.undated(told, rows) : replies.twice(told),
+    reply: asks.only === "undated" ? replies.undated(told) : replies.twice(told),
     shown: { kind: "events", reason: null, events: kept.map((event) => ({ event, score: 1 })) },
   };
 }

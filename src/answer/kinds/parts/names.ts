@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
-import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import { namesInSentence, partnerInSentence } from "../../../i18n/replies/parts.ts";
 import {
   countedThing,
   nameOfThing,
@@ -10,7 +10,7 @@ import {
   onlyThing,
   projectsText,
 } from "../../../i18n/replies/things.ts";
-import { capitalized } from "../../../language/capitalized.ts";
+import type { Things } from "../../../i18n/things.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { Thing } from "../../../reading/asks.ts";
 import { placeName } from "../../wording/describe.ts";
@@ -35,12 +35,15 @@ function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: Telli
   return all.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, events: [] }));
 }
 
-/** The names with their numbers, the last ones counted where they are many. */
-export function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language): string {
+/** The names with their numbers, of which the first says of what; the last ones are counted where they are many. */
+function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language, things: Things): string {
   const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
-  const names = tallies.map((one) => {
-    const name = nameOfThing(language, one, thing);
-    return isPlain ? name : namedWithCount(name, one.events.length);
+  const names = tallies.map((one, index) => {
+    const known = nameOfThing(language, one, thing);
+    const name = language === "fr" && thing === "partners" ? partnerInSentence(known) : known;
+    if (isPlain) return name;
+    const count = one.events.length;
+    return index === 0 ? `${name} (${projectsText(language, count, things)})` : namedWithCount(name, count);
   });
   const rest = names.length - NAME_LIMIT;
   const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), NAMES_REPLIES[language].others(rest)] : names;
@@ -91,7 +94,6 @@ export const names: Tell<"names"> = (asked) => {
   const [only] = tallies;
   if (!only) return { reply: noThing(language, of), isListed: false };
   const shown = asks.having === 0 ? found.events : eventsOf(tallies, found);
-  const counts = [...new Set(tallies.map((one) => one.events.length))];
   const sentences = [
     tallies.length === 1
       ? replies.one(
@@ -99,8 +101,10 @@ export const names: Tell<"names"> = (asked) => {
           nameOfThing(language, only, thing),
           projectsText(language, only.events.length, facts.corpus.programme.things),
         )
-      : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
-    ...(counts.length > 1 && thing !== "countries" ? [replies.numbersAre] : []),
+      : replies.several(
+          countedThing(language, of, tallies.length),
+          namesOf(tallies, thing, language, facts.corpus.programme.things),
+        ),
     ...(thing === "months" || events.length < own.length ? [replies.dated] : []),
   ];
   return { reply: sentences.join(" "), shown: { kind: "events", events: shown, ties: [] }, isListed: false };

@@ -23,9 +23,10 @@ function line(lead: string, names: readonly string[], { replies }: TieWords, lim
 const bySince = (a: FoundTie, b: FoundTie) =>
   (a.twinning.since ?? "9").localeCompare(b.twinning.since ?? "9") || a.twinning.id.localeCompare(b.twinning.id);
 
-/** The ties of one place by their kind, each by its other end: « 3 jumelages – Le Havre (1967), … ». */
-function ofPlace(place: Place, ties: readonly FoundTie[], { replies, name, dated }: TieWords): string[] {
-  return KINDS_OF_TIES.flatMap((kind) => {
+/** The ties of one place by their kind: those of a town each by its other end, of a wider place by both. */
+function knownOf(place: Place, ties: readonly FoundTie[], language: Language, words: TieWords): string {
+  const { replies, name, dated } = words;
+  const groups = KINDS_OF_TIES.flatMap((kind) => {
     const own = ties.filter(({ twinning }) => twinning.kind === kind);
     const names = own.map((tie) => {
       const { places, since } = tie.twinning;
@@ -33,8 +34,11 @@ function ofPlace(place: Place, ties: readonly FoundTie[], { replies, name, dated
       const other = name(places[0] === place.id ? places[1] : places[0]);
       return since === null ? other : `${other} (${since.slice(0, 4)})`;
     });
-    return own.length > 0 ? replies.group(replies.kinds(kind, own.length), names.join(", ")) : [];
+    return own.length > 0 ? [{ kind, names }] : [];
   });
+  if (place.kind === "city") return replies.ofTown({ subject: name(place.id), of: place.ru.genitive }, groups);
+  const lines = groups.map(({ kind, names }) => replies.group(replies.kinds(kind, names.length), names.join(", ")));
+  return replies.known(language === "fr" ? place.fr.in : place.ru.in, lines);
 }
 
 /** Ties that sources report something of, by what it is. */
@@ -64,7 +68,8 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   const count = ties.length;
   const byAge = [...ties].sort(bySince);
   const [first] = ties;
-  if (only === "next" && first?.next) {
+  const [range] = when.ranges;
+  if (only === "next" && first?.next && !range) {
     const { day, years: reached } = first.next;
     return { reply: replies.nextOf(words.pairOf(first.twinning), dayText(language, day), replies.years(reached)) };
   }
@@ -72,12 +77,10 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   if (condition?.states) return { reply: byState(byAge, words) };
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
-  const [range] = when.ranges;
   if (range) return ofTime(inTime(language, range), ties, words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
-  if (place && others.length === 0)
-    return { reply: replies.known(ofOrIn(place, language), ofPlace(place, byAge, words)) };
+  if (place && others.length === 0) return { reply: knownOf(place, byAge, language, words) };
   if (condition === undefined && !place) return line(replies.coming, ties.map(words.coming), words, NEXT_LIMIT);
   return line(replies.counted(count), byAge.map(words.dated), words);
 }
@@ -92,10 +95,4 @@ function leadOf(
   if (condition?.age) return replies.aged(count, condition.age.years, condition.age.bound);
   if (condition?.begun) return replies.begun(count, condition.begun.from, condition.begun.to);
   return condition?.reachedIn !== undefined && years !== null ? replies.reaching(years, condition.reachedIn) : null;
-}
-
-/** « de Nice », but « en Bretagne »; «Ниццы», «в Бретани». */
-function ofOrIn({ kind, fr, ru }: Place, language: Language): string {
-  if (kind === "city") return language === "fr" ? fr.of : ru.genitive;
-  return language === "fr" ? fr.in : ru.in;
 }

@@ -2,10 +2,10 @@ import { anniversaryIn, yearsReachedIn } from "../../../corpus/anniversaries.ts"
 import { dayText, keepDatesTogether } from "../../../i18n/dates.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
 import type { TieState } from "../../../corpus/schema.ts";
-import type { TieCondition, WantedOfTie } from "../../../reading/asks.ts";
+import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
-import type { Asked, Tell } from "../kind.ts";
+import type { Asked, Tell, Told } from "../kind.ts";
 import { listOfTies } from "./tie-list.ts";
 import { createTieWords } from "./tie-words.ts";
 import type { TieWords } from "./tie-words.ts";
@@ -75,7 +75,10 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
   const state = isStateTold ? null : words.state(twinning);
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
-  const sentences = sentencesOf(note, language);
+  // Who asks whether it goes on has been told no date.
+  const isOfDate = (sentence: string) =>
+    asked.wants === "still" && /^(?:La date|Это дата|Здесь указана дата)/u.test(sentence);
+  const sentences = sentencesOf(note, language).filter((sentence) => !isOfDate(sentence));
   // The first sentence of a note tells what is not sure of the date; what sources say of the state may stand in any.
   const isReportedSometime =
     asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
@@ -97,3 +100,9 @@ export const twinning: Tell<"twinning"> = (asked) => {
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year }, words) };
 };
+
+/** What is known of the ties that were found for a question of another kind. */
+export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
+  const question = { ...asked.question, scope: { kind: "ties", years: null, only: null } } as const;
+  return twinning({ ...asked, question, asks: { kind: "twinning", wants: "tie", otherwise: asked.asks } });
+}

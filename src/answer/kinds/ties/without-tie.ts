@@ -1,6 +1,6 @@
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import { capitalized } from "../../../language/capitalized.ts";
-import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { whenText } from "../../../i18n/dates.ts";
 import { fitPlaces } from "../../../retrieval/filter/filter.ts";
 import { onePerProject } from "../../../retrieval/projects.ts";
@@ -26,7 +26,7 @@ function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<A
 export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): Told | null {
   const { question, found, facts } = asked;
   const { language, where, when } = question;
-  if (where.unknown.length > 0) return { reply: replies.noneOfUnknown(...unknownPlaces(question)) };
+  if (where.unknown.length > 0) return { reply: replies.noneOfUnknown(unknownPlaces(question)[0]) };
   if (found.kind === "refusal" && found.reason !== "nothing-close") return null;
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [first, second] = places;
@@ -45,9 +45,9 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
   if (projects.length === 0) return { reply: none };
   const titles = projects.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
   const rest = projects.length - titles.length;
-  const named = [...titles, ...(rest > 0 ? [replies.others(rest)] : [])].join(", ").replace(/, (?=(?:et|и) )/u, " ");
+  const names = rest > 0 ? `${titles.join(", ")} ${replies.others(rest)}` : namesInSentence(language, titles);
   return {
-    reply: `${none} ${replies.instead(catalogueOf(language, facts.corpus.programme.things).answer.projects(projects.length), named)}`,
+    reply: `${none} ${replies.instead(names)}`,
     alternatives: projects.map(({ id }) => id),
   };
 }

@@ -84,15 +84,19 @@ export function notThere(asked: AskedWhether): Told | null {
   const there = places === "" ? [] : eventsOf(beside, "subject", asked);
   const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
   const otherwise = eventsOf(beside, "time", asked);
+  // What has no date is named beside already.
+  const isOfUndated = otherwise.length > 0 && otherwise.every(({ dates }) => dates.start === null);
   const offers = [
-    otherwise.length > 0
-      ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length)
-      : "",
+    isOfUndated
+      ? replies.undatedThere(titlesOf(otherwise, asked))
+      : otherwise.length > 0
+        ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length)
+        : "",
     there.length > 0 ? replies.there(answer.projects(there.length), titlesOf(there, asked), there.length) : "",
     elsewhere.length > 0 && otherwise.length === 0
       ? replies.elsewhere(answer.projects(elsewhere.length), titlesOf(elsewhere, asked), elsewhere.length)
       : "",
-    found.undated > 0 ? answer.refusal.undatedInstead(found.undated) : "",
+    found.undated > 0 && !isOfUndated ? answer.refusal.undatedInstead(found.undated) : "",
   ].filter((offer) => offer !== "");
   const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts)?.events ?? []) : [];
   const offered = [near, otherwise, there, elsewhere].flatMap((events) =>

@@ -2,7 +2,7 @@ import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { countedText } from "../../../i18n/replies/numbers.ts";
-import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
+import { plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
@@ -16,8 +16,6 @@ import { notThere, notThen } from "./whether-not.ts";
 
 /** Lines of an answer about several projects. */
 const LINE_LIMIT = 5;
-/** Names in a sentence. */
-const NAME_LIMIT = 3;
 
 type AskedWhether = Asked<"whether">;
 
@@ -40,17 +38,7 @@ function lines(events: readonly ProgrammeEvent[], { question: { language }, fact
   ];
 }
 
-/** The names of the first of several, and how many others there are. */
-function namesOf(events: readonly ProgrammeEvent[], { question: { language }, facts }: AskedWhether): string {
-  const named = events.slice(0, NAME_LIMIT).map((event) => nameOf(language, event));
-  const rest = events.length - named.length;
-  return namesInSentence(
-    language,
-    rest > 0 ? [...named, whetherReplies(language, facts.corpus.programme.things).rest(rest)] : named,
-  );
-}
-
-/** Yes, of several: how many, and which, of many the first; of a place alone, that it has them. Their dates are told below. */
+/** Yes, of several: how many there are, which are listed below; of a place alone, that it has them. */
 function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
   const { question, facts } = asked;
   const { language, where, about } = question;
@@ -63,10 +51,7 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   );
   const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
-  const told = isOfPlace
-    ? replies.ofPlace(counted, inPlace(place, language))
-    : replies.several(counted, numbers.projects);
-  return `${told} ${namesOf(events, asked)}.`;
+  return isOfPlace ? replies.ofPlace(counted, inPlace(place, language)) : replies.several(counted, numbers.projects);
 }
 
 /** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */

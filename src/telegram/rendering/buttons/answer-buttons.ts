@@ -2,6 +2,8 @@ import { InlineKeyboard } from "grammy";
 import { understoodLine } from "../../../answer/wording/describe.ts";
 import { PAGE_SIZE } from "../../../answer/wording/plain-text.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
+import { foldText } from "../../../language/fold.ts";
+import { OFF_TOPIC } from "../../../reading/words/audience-words.ts";
 import { buttons } from "../../links/callback-data.ts";
 import type { FeatureDeps } from "../../context.ts";
 import { shorten } from "../../message/html.ts";
@@ -137,7 +139,11 @@ export function sentencesButtons(remembered: RememberedAnswer, facts: Facts, bot
     .append(lastRow(remembered, 0, facts, bot));
 }
 
-/** The follow-up questions under a refusal, in one row. */
+/** The follow-up questions under a refusal, in one row: of the weather or of food no other place tells either. */
 export function waysButtons(remembered: RememberedAnswer, facts: Facts): InlineKeyboard {
-  return rowOf(waysOn(remembered, facts));
+  const { key, question } = remembered;
+  const typed = foldText(question.typed);
+  const isNowhere = OFF_TOPIC.some(({ pattern }) => pattern.test(typed));
+  const elsewhere = buttons.drop.data({ answer: key, part: "places" });
+  return rowOf(waysOn(remembered, facts).filter(({ data }) => !isNowhere || data !== elsewhere));
 }

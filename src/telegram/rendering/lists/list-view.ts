@@ -54,7 +54,10 @@ export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: R
   };
 }
 
-/** The entries of a page. A list with one project also quotes the passage of its description that was asked for. */
+/**
+ * The entries of a page. A list with one project also quotes the passage of its description that was asked for, unless sentences above
+ * it answer.
+ */
 function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const { answer, sentences, question } = listed;
   const { language } = question;
@@ -64,14 +67,16 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
-    const excerpt = answer.events.length === 1 ? keepDatesTogether(excerptOf(entry)) : "";
+    const isQuoted = answer.events.length === 1 && sentences.isHeading;
+    const excerpt = isQuoted ? keepDatesTogether(excerptOf(entry)) : "";
     const away = spot ? kilometresTo(event, spot) : null;
     const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
     return join([eventEntry(event, number, language, facts), escape(distance), escape(excerpt)], "\n");
   });
   const [first] = eventsOfPage(listed, page);
   const isBeside = answer.kind === "anniversaries" && first?.number === 1;
-  return [...ties, ...(isBeside ? [italic(escape(sentences.inProgramme))] : []), ...events];
+  const above = isBeside && sentences.inProgramme !== null ? [italic(escape(sentences.inProgramme))] : [];
+  return [...ties, ...above, ...events];
 }
 
 /** Which entries of a long list a page shows; nothing on the first page. */

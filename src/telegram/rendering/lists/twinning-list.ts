@@ -4,7 +4,7 @@ import type { AnswerTwinning } from "../../../answer/answer.ts";
 import { placeName } from "../../../answer/wording/describe.ts";
 import type { Twinning } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { anyDateText, dayText } from "../../../i18n/dates.ts";
+import { dayText } from "../../../i18n/dates.ts";
 import type { Language } from "../../../language/languages.ts";
 import { buttons } from "../../links/callback-data.ts";
 import type { CARD_ORIGINS } from "../../links/callback-data.ts";
@@ -79,17 +79,18 @@ function rangeWords<Entry>(
 const inItalics = (lines: readonly string[]): Html[] => lines.map((line) => italic(escape(line)));
 
 /** What sources say about a tie that is suspended or ended; empty for others. */
-function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {
+function stateText({ status }: AnswerTwinning, language: Language): string[] {
   if (status !== "suspended" && status !== "ended") return [];
-  const { anniversaries } = catalogueOf(language).answer;
-  return [anniversaries[status](statusAsOf === null ? null : anyDateText(language, statusAsOf))];
+  return [catalogueOf(language).answer.anniversaries[status](null)];
 }
 
-/** "jumelage · depuis le 5 septembre 1959" */
+/** "jumelage · depuis le 5 septembre 1959"; the card has when the state was reported. */
 function tieWords(tie: AnswerTwinning, language: Language): string {
   const { answer, reminders } = catalogueOf(language);
-  const since = tie.since === null ? reminders.ties.sinceUnknown : reminders.ties.since(tie.since);
-  return [answer.kinds[tie.kind], since, ...stateText(tie, language)].join(" · ");
+  const state = stateText(tie, language);
+  const unknown = state.length > 0 ? [] : [reminders.ties.sinceUnknown];
+  const since = tie.since === null ? unknown : [reminders.ties.since(tie.since)];
+  return [answer.kinds[tie.kind], ...since, ...state].join(" · ");
 }
 
 /** "Volgograd · jumelage · depuis le 5 septembre 1959" under the heading of its town. */

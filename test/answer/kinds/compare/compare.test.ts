@@ -40,8 +40,11 @@ describe("A comparison", () => {
     );
   });
 
-  test("says of a town that the programme does not have that it has nothing", async () => {
-    expect((await lines("Compare Nice et Lyon"))[0]).toContain("Lyon\u202f: aucun projet");
+  test("says once of a town that the programme does not have that it is not there", async () => {
+    const [first, second] = await lines("Compare Nice et Lyon");
+    expect(first).toBe("Lyon n’est pas au programme.");
+    expect(second).toMatch(/^– Nice\u202f: 8 projets/u);
+    expect((await lines("Сравни Ниццу и Лион"))[0]).toBe("Лион в программе не упоминается.");
   });
 
   test("puts two that were told one after the other in the order of time", async () => {

@@ -9,15 +9,15 @@ const said = ({ reply }: Answer) => (reply ?? "").replace(/[\u202f\u00a0]/gu, " 
 
 describe("A number comes first, with what it is of and the rule by which it was counted", () => {
   test.each([
-    ["Combien de projets à Toulouse ?", "2 projets à Toulouse."],
+    ["Combien de projets à Toulouse ?", "Il y a 2 projets à Toulouse."],
     [
       "combien de projets concernent Voronej ?",
-      "4 projets (5 entrées du programme) à Voronej, sans compter l’entrée ouverte à toutes les régions russes.",
+      "Il y a 4 projets à Voronej, sans compter celui qui est ouvert à toutes les régions russes.",
     ],
-    ["Сколько проектов у Нормандии?", "4 проекта (5 записей в программе) в Нормандии."],
+    ["Сколько проектов у Нормандии?", "В Нормандии запланировано 4 проекта."],
     ["combien de projets environnement", /^7 projets sous la rubrique « environnement » ; \d autres en parlent\.$/u],
     ["Combien de projets à Lyon ?", /^Rien à Lyon même, mais il y a 6 projets en Auvergne-Rhône-Alpes, par exemple /u],
-    ["Combien de projets n’ont aucune date ?", "Le programme laisse sans date 29 projets (30 entrées imprimées)."],
+    ["Combien de projets n’ont aucune date ?", "Le programme ne donne pas la date de 29 projets."],
     ["Сколько записей в программе?", "В программе 77 записей."],
     ["Combien de villes russes ?", /^Le programme compte 26 villes partenaires du côté russe\. Il y en a 29 /u],
   ])("%s", async (question, reply) => {
@@ -28,7 +28,7 @@ describe("A number comes first, with what it is of and the rule by which it was 
 
   test("how many of those of a month are dated in it", async () => {
     expect(said(await ask("Il y a combien de projets en décembre ?"))).toMatch(
-      /^27 projets .* Parmi eux, 5 sont datés au jour ou au mois/u,
+      /^Il y a 27 projets .* Parmi eux, 5 sont datés au jour ou au mois/u,
     );
   });
 });

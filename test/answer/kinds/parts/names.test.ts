@@ -7,7 +7,7 @@ describe("Names", () => {
   test("of the towns of the other country that a town works with", async () => {
     const answer = await ask("Avec quelles villes russes travaille Nice ?");
     expect(answer.reply).toMatch(
-      /^4 villes russes\u202f: Moscou \(3\), Astrakhan \(1\), Nijni Novgorod \(1\) et Saint-Pétersbourg \(1\)\./u,
+      /^Il y a 4 villes russes\u202f: Moscou \(3 projets\), Astrakhan \(1\), Nijni Novgorod \(1\) et Saint-Pétersbourg \(1\)\./u,
     );
   });
 
@@ -23,7 +23,7 @@ describe("Names", () => {
 
   test("of universities among the partners, at most twenty-five and then their number", async () => {
     expect((await ask("Какие вузы участвуют?")).reply).toMatch(
-      /^19 вузов: Астраханский государственный университет \(3\)/u,
+      /^19 вузов: Астраханский государственный университет \(3 проекта\)/u,
     );
     expect((await ask("liste des villes françaises")).reply).toContain(" et 14 autres.");
   });

@@ -26,6 +26,8 @@ export function bubble(message: Message, setting: Setting): HTMLElement {
   });
   const heading = isGroup && !isMine ? name : null;
   const via = message.via_bot?.username;
+  // After pressing a button the person sees the change, so "edited" would say nothing new.
+  const isEdited = message.edit_date !== undefined && !message.reply_markup;
   return h(
     "article",
     {
@@ -43,9 +45,8 @@ export function bubble(message: Message, setting: Setting): HTMLElement {
       ...content(message, setting),
       h(
         "p",
-        { class: "meta" },
-        // After pressing a button the person sees the change, so "edited" would say nothing new.
-        message.edit_date === undefined || message.reply_markup ? null : `${texts.log.edited} · `,
+        { class: isEdited ? "meta" : "meta short" },
+        isEdited ? `${texts.log.edited} · ` : null,
         h("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
       ),
     ),
