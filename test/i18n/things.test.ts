@@ -121,7 +121,7 @@ describe("What a programme calls its events", () => {
     const cancelled = (counted: string) => `Le programme annonce l’annulation de ${counted}.`;
     expect(answersOf("fr", EVENTS)).toEqual([
       "C’est à Nice qu’il y a le plus d’événements : 3.",
-      "Le nom qui revient le moins souvent : Pskov (1 événement).",
+      "Le nom qui revient le moins souvent : Pskov (un événement).",
       "Le mois le plus chargé est mai : 3 événements datés au jour ou au mois près.",
       "Le mois le plus vide est mai : aucun événement n’y est daté au jour ou au mois près.",
       "Le premier événement daté : l’événement « Le chœur », prévu le 3 mai.",
@@ -156,7 +156,7 @@ describe("What a programme calls its events", () => {
   it("stands in rankings, comparisons and yes-or-no answers in Russian", () => {
     expect(answersOf("ru", EVENTS)).toEqual([
       "Больше всего событий в Ницце: 3.",
-      "Реже других участвует Pskov: 1 событие.",
+      "Реже других участвует Pskov: одно событие.",
       "Больше всего событий с точными датами приходится на май: 3 события.",
       "Самый пустой месяц — май: точно датированных событий нет.",
       "Первое событие с датой — событие «Хор»: запланировано на 3 мая.",
