@@ -137,7 +137,7 @@ describe("What a programme calls its events", () => {
     ]);
     expect(answersOf("fr", MEETINGS)).toEqual([
       "C’est à Nice qu’il y a le plus de rencontres : 3.",
-      "Le nom qui revient le moins souvent : Pskov (1 rencontre).",
+      "Le nom qui revient le moins souvent : Pskov (une rencontre).",
       "Le mois le plus chargé est mai : 3 rencontres datées au jour ou au mois près.",
       "Le mois le plus vide est mai : aucune rencontre n’y est datée au jour ou au mois près.",
       "La première rencontre datée : la rencontre « Le chœur », prévue le 3 mai.",
@@ -172,7 +172,7 @@ describe("What a programme calls its events", () => {
     ]);
     expect(answersOf("ru", MEETINGS)).toEqual([
       "Больше всего встреч в Ницце: 3.",
-      "Реже других участвует Pskov: 1 встреча.",
+      "Реже других участвует Pskov: одна встреча.",
       "Больше всего встреч с точными датами приходится на май: 3 встречи.",
       "Самый пустой месяц — май: точно датированных встреч нет.",
       "Первая встреча с датой — встреча «Хор»: запланирована на 3 мая.",
