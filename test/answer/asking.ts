@@ -18,9 +18,13 @@ export interface AskedAt {
   previous?: Turn | undefined;
 }
 
-/** An assistant over the facts that are shipped; it ranks by words alone unless a dense search is given. */
-export function createAsking(dense: DenseSearch | null = null) {
-  const { assistant } = assembleAssistant(corpus, { dense, ...understanding, elapsedMs: () => 0 });
+/**
+ * An assistant over the facts that are shipped; it ranks by words alone unless a dense search is given.
+ * @param looksInView whether questions are asked of the one event in view; only grammar and rules tell that where they are not
+ */
+export function createAsking(dense: DenseSearch | null = null, { looksInView = true } = {}) {
+  const inView = looksInView ? understanding.inView : null;
+  const { assistant } = assembleAssistant(corpus, { dense, ...understanding, inView, elapsedMs: () => 0 });
   const reply = (question: string, { now = "2021-03-20T12:00:00Z", previous }: AskedAt = {}): Promise<Reply> =>
     assistant.ask(question, { now: new Date(now), today: now.slice(0, 10), previous });
   return {

@@ -213,6 +213,8 @@ describe("The examples", () => {
   };
 
   test.each(LANGUAGES)("answer after any other as they do alone (%s)", async (language) => {
+    // What is asked of the event in view has tests of its own.
+    const { reply } = createAsking(null, { looksInView: false });
     const examples = [...new Set([...exampleQuestions(language, facts), ...asked[language]])];
     expect(examples.length).toBeGreaterThanOrEqual(5);
     for (const question of examples) {

@@ -1,4 +1,6 @@
 import { HEADS_DIR, weightsSha256 } from "../../src/answer/brain/brain.ts";
+import type { InViewWeights } from "../../src/answer/in-view/evidence.ts";
+import { readInViewWeights } from "../../src/answer/in-view/weights-file.ts";
 import { createReadAsking } from "../../src/answer/brain/read-asking.ts";
 import type { ReadAsking } from "../../src/answer/brain/read-asking.ts";
 import { createReadSentences } from "../../src/answer/passages/read-sentences.ts";
@@ -11,6 +13,7 @@ import { cacheQueries } from "../../src/embeddings/query-cache.ts";
 interface Understanding {
   asking: ReadAsking;
   reading: ReadSentences;
+  inView: InViewWeights;
 }
 
 let opened: Promise<Understanding> | undefined;
@@ -22,7 +25,8 @@ async function open(): Promise<Understanding> {
   const asking = createReadAsking(await readHeads(HEADS_DIR, sha256), embedder);
   // The first inference is slower than all others.
   await asking("?");
-  return { asking, reading: createReadSentences(await readPairHead(HEADS_DIR, sha256), embedder) };
+  const reading = createReadSentences(await readPairHead(HEADS_DIR, sha256), embedder);
+  return { asking, reading, inView: await readInViewWeights(HEADS_DIR, sha256) };
 }
 
 /** The understanding of questions as in the product, by the model and its heads; shared by all tests of a process. */

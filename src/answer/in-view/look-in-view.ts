@@ -1,3 +1,4 @@
+import { keepsTie } from "../../conversation/build-on.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
@@ -71,10 +72,23 @@ export interface LookedInView {
   chance: number | null;
 }
 
-/** Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième ». */
+/**
+ * Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième », what the programme itself is.
+ */
 function isOfOthers({ asks, scope, where, isForeign }: Question): boolean {
   const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
-  return isForeign || countsProjects || OF_ALL_OR_CHOSEN.includes(scope.kind);
+  const isOfProgramme = asks.kind === "about" && asks.entries.length > 0;
+  return isForeign || countsProjects || isOfProgramme || OF_ALL_OR_CHOSEN.includes(scope.kind);
+}
+
+/**
+ * Whether a question names something else than the event in view: a title of which nothing stands in its text, or places that are none of its own;
+ * « c’est à Moscou ? » is asked of it though.
+ */
+function namesOther({ asks }: Question, evidence: InViewEvidence): boolean {
+  const { namedOther, wordsInView, placesOfEvent, placesElsewhere } = evidence;
+  const isTitled = namedOther === 1 && wordsInView === 0;
+  return isTitled || (asks.kind !== "whether" && placesElsewhere > 0 && placesOfEvent === 0);
 }
 
 /**
@@ -87,10 +101,11 @@ export async function lookInView(
   { deps, read }: { deps: InViewDeps & Pick<AssistantDeps, "inView">; read: (asking: Asking) => Question },
 ): Promise<LookedInView> {
   const event = eventInView(context, deps);
-  if (!event || !asking || !deps.inView || isOfOthers(question)) return NOT_LOOKED;
+  const isOfTie = context.previous !== undefined && keepsTie(context.previous.question, question);
+  if (!event || !asking || !deps.inView || isOfTie || isOfOthers(question)) return NOT_LOOKED;
   const evidence = await evidenceInView({ question, asking, event }, { today: context.today, deps });
   const chance = chanceOfInView(evidence, deps.inView);
-  if (chance < MEANT) return { turn: null, chance };
+  if (chance < MEANT || namesOther(question, evidence)) return { turn: null, chance };
   const ofOne = read(askingOfOne(asking));
   const item = (context.previous?.eventIds.indexOf(event.id) ?? -1) + 1;
   const asked: Question = { ...ofOne, scope: { kind: "item", item } };

@@ -202,8 +202,8 @@ export const practical: Tell<"practical"> = (asked) => {
   const each = ofEach(events, asked);
   if (each) return each;
   const telling = events.find((event) => told(event, asked).length > 0);
-  // Whom to ask of a whole list nobody can say.
-  const partners = others.length === 0 ? partnersToAsk(first, language) : "";
+  // Whom to ask of a whole list nobody can say; of a few the likeliest is meant.
+  const partners = others.length < SEVERAL ? partnersToAsk(first, language) : "";
   const said = telling
     ? [sentencesTold(telling, asked)]
     : others.length === 0
