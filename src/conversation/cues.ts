@@ -1,3 +1,4 @@
+import { isWhere } from "./joined-filters.ts";
 import { foldText } from "../language/fold.ts";
 import { addDays } from "../corpus/days/days.ts";
 import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/dates/calendar.ts";
@@ -53,7 +54,7 @@ const DAYS_OF_WEEK = 7;
 
 /** What of a question decides how it goes with the turn before. */
 export interface Cues {
-  /** What it names: places, times, subjects. A whole country is no place, since every project joins both. */
+  /** What it names: places, districts and houses among them, times, subjects. A whole country is no place, since every project joins both. */
   place: boolean;
   time: boolean;
   subject: boolean;
@@ -196,7 +197,8 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   // « Celle d’après » of a week is none of the list.
   const isOfLike = pointsToLike(read) && isTimed(read.when);
   return {
-    place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
+    place:
+      read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)) || read.filters.some(isWhere),
     // What is left of the year is not named beside a time to leave out.
     time: isTimed(read.when) && read.when.excluded.length === 0,
     subject: read.about.headings.length + terms.length > 0,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { followTurn } from "../../src/conversation/follow-turn.ts";
 import type { FollowedReading } from "../../src/conversation/follow-turn.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
+import type { Filter } from "../../src/corpus/event/filters.ts";
 import { createGeography } from "../../src/corpus/places/geography.ts";
 import type { Asking } from "../../src/reading/asking.ts";
 import { asksFor, factsOf, PLACES, questionAsked } from "../reading/reader.ts";
@@ -662,4 +663,17 @@ describe("The first ones of a list, and what costs least of it", async () => {
       expect(meant.question.asks).toMatchObject({ kind: "rank", by: "price", end: "least" });
     },
   );
+});
+
+test.each([
+  ["fr", "des expositions", "et dans le 15e ?"],
+  ["ru", "выставки", "а в 15-м округе?"],
+] as const)("Another district takes the place of the one before (%s)", async (_, first, second) => {
+  const inDistrict = (key: string): Filter => ({ kind: "district", key, name: key });
+  const before = { ...(await questionAsked(first)), filters: [inDistrict("13")] };
+  const asked = { ...(await questionAsked(second)), scope: { kind: "projects" as const }, filters: [inDistrict("15")] };
+  const previous: Turn = { question: before, eventIds: ["a", "b"], shown: 2, at: 0 };
+  const [{ question }] = followTurn(asked, previous, geography);
+  expect(question.filters).toEqual([inDistrict("15")]);
+  expect(question.about.terms.map(({ typed }) => typed)).toEqual(before.about.terms.map(({ typed }) => typed));
 });
