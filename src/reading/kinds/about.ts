@@ -75,19 +75,31 @@ function isOfUnintroduced(asked: Asked): boolean {
   return named.size > 0 && rest.every((index) => isStopWord(words.tokens[index]?.folded ?? ""));
 }
 
+/** « Qui es-tu ? »: a whole message about the bot, of which no other word says anything; null for any other question. */
+export function ofBotAlone(asked: Asked): Asks | null {
+  const bot = topicsAlone(asked);
+  return bot.length > 0 ? { kind: "about", entries: [], bot } : null;
+}
+
+/** The topics of the bot that are all that a message says. */
+function topicsAlone({ words, whole, isStopWord }: Asked): BotTopic[] {
+  const isStop = (index: number) => isStopWord(words.tokens[index]?.folded ?? "");
+  const isNothing = (index: number) => isStop(index) && words.isFree(index);
+  return OF_BOT_ALONE.filter(
+    ([, pattern]) => pattern.test(whole) && beside(words, whole, [pattern]).every(isNothing),
+  ).map(([topic]) => topic);
+}
+
 /** The topics about the bot that are asked for, when no place or subject is named. */
-function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked): BotTopic[] {
+function botTopics(asked: Asked): BotTopic[] {
+  const { words, whole, where, speaksOfSubject, isStopWord } = asked;
   const isOther = (index: number) => {
     const folded = words.tokens[index]?.folded ?? "";
     const isPlace = where.places.length > 0 && !words.isFree(index);
     return isPlace || (!isStopWord(folded) && speaksOfSubject(folded));
   };
-  const isStop = (index: number) => isStopWord(words.tokens[index]?.folded ?? "");
-  const matching = (topics: typeof OF_BOT, isLeft: (rest: readonly number[]) => boolean) =>
-    topics.filter(([, pattern]) => pattern.test(whole) && isLeft(beside(words, whole, [pattern])));
-  const open = matching(OF_BOT, (rest) => !rest.some(isOther));
-  const alone = matching(OF_BOT_ALONE, (rest) => rest.every((index) => isStop(index) && words.isFree(index)));
-  return [...open, ...alone].map(([topic]) => topic).slice(0, TOPIC_LIMIT);
+  const open = OF_BOT.filter(([, pattern]) => pattern.test(whole) && !beside(words, whole, [pattern]).some(isOther));
+  return [...open.map(([topic]) => topic), ...topicsAlone(asked)].slice(0, TOPIC_LIMIT);
 }
 
 /** Positions of the words that name the programme itself. */

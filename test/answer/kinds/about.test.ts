@@ -75,3 +75,22 @@ test("Where answers come from is told with page, contact and licence of a progra
   );
   expect(await told("Откуда ты берёшь информацию?")).toContain("\nЛицензия на тексты: CC BY 4.0");
 });
+
+describe("A whole message to the bot is about the bot", () => {
+  test.each([
+    ["Que peux-tu faire ?", "Je trouve les projets"],
+    ["Qui es-tu ?", "Je suis un bot"],
+    ["кто ты?", "Я бот"],
+    ["что ты умеешь?", "Я нахожу проекты"],
+  ])("“%s”", async (question, begins) => {
+    const { asks, reply } = await ask(question);
+    expect([asks, reply?.slice(0, begins.length)]).toEqual(["about", begins]);
+  });
+
+  test.each(["Que faire à Dijon ?", "Qui vient ?", "Кто участвует?", "que peut-on faire ?"])(
+    "and “%s” is not",
+    async (question) => {
+      expect((await ask(question)).asks).not.toBe("about");
+    },
+  );
+});

@@ -106,6 +106,7 @@ export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
 
 /** Topics of the bot, recognised only when nothing else is said: « aide » is a subject beside « startups ». */
 export const OF_BOT_ALONE: readonly (readonly [BotTopic, RegExp])[] = [
+  ["whatItCan", word("(?:que|qu est ce que) (?:peux tu|tu peux|pouvez vous|vous pouvez|sais tu|savez vous) faire")],
   [
     "whatItIs",
     word(
