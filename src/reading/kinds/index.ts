@@ -56,8 +56,8 @@ function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
   // « Quels sont les thèmes ? » asks for their names, not for all projects.
   const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
   const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
-  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked) ?? ofBotAlone(asked);
-  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null);
+  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked);
+  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null) ?? ofBotAlone(asked);
 }
 
 /** What the question asks: the most probable kind whose reader accepts it. */
