@@ -137,7 +137,9 @@ export function compose(
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
-  const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
+  // What answers a question of the one in view stands alone: the reader has seen the rest.
+  const isCard = scope.kind === "item" && told === null;
+  const notes = isCard ? found.events.flatMap(({ event }) => event.errata) : [];
   const { ofYears } = programmeWords(language, corpus.programme);
   const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
   const cancelled = told === null || told.saysCancelled ? [] : found.events.filter(({ event }) => event.isCancelled);
@@ -185,7 +187,7 @@ export function compose(
   const layout = {
     firstNumber,
     skip: scope.kind === "more" ? firstNumber - 1 : 0,
-    whole: scope.kind === "item",
+    whole: isCard,
     pageSize,
   };
   const excerptOf = createExcerptOf(question, heading, deps.excerpts);

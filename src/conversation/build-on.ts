@@ -24,6 +24,8 @@ function placesOf(
   if (current.join === "add") return [...new Set([...previous.places, ...current.places])];
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
   if (current.join === "replace" && !current.places.every(isCountry)) return current.places;
+  // « Et en Russie ? » after « seulement en France » is about the other side.
+  if (previous.places.every(isCountry) && current.join === "replace") return current.places;
   const own = new Set(current.places.map(countryOf));
   const isNarrowed = (id: string) => isCountry(id) && own.has(countryOf(id));
   if (previous.places.some(isNarrowed)) {
@@ -140,10 +142,19 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
-/** Whether of a tie before one wants to be reminded, or to have it in a calendar: « rappelle-moi ». */
+/** What can be asked of a tie before without naming it: a reminder, its day for a calendar, since when it is. */
+const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when"];
+
+/** Whether something is asked of the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
 export function keepsTie(previous: Question, { asks, scope }: Question): boolean {
-  const isToKeep = asks.kind === "remind" || asks.kind === "calendar";
-  return isToKeep && scope.kind === "projects" && previous.scope.kind === "ties";
+  const isOfTie = scope.kind === "ties" || (scope.kind === "projects" && ASKED_OF_TIE.includes(asks.kind));
+  return isOfTie && previous.scope.kind === "ties";
+}
+
+/** A tie tells itself since when it is. */
+function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
+  if (asks.kind !== "when") return asks;
+  return before.kind === "twinning" ? before : { kind: "twinning", wants: "tie", otherwise: asks };
 }
 
 /** « Lequel a le plus de choses en octobre ? », «где больше событий?» after a comparison asks which of its sides. */
@@ -176,7 +187,8 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
-  if (keepsTie(previous, current) && saysNothing) return { ...previous, language: current.language, asks };
+  if (keepsTie(previous, current) && scope.kind === "projects" && saysNothing)
+    return { ...previous, language: current.language, asks: askedOfTie(previous, current) };
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);

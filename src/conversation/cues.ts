@@ -131,6 +131,12 @@ export function opensOthers(question: Question): boolean {
   return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
+/** Whether a question asks for others than those before, and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
+export function asksForOthers({ typed, about }: Question): boolean {
+  const folded = foldText(typed).replace(OPENING, "");
+  return (OTHERS_OF_KIND.test(folded) || OTHERS.test(folded)) && coreTerms(about).length + about.headings.length === 0;
+}
+
 /** The days that are said to come after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
 function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
   const edge = step === 1 ? days.to : days.from;

@@ -150,7 +150,7 @@ export function followTurn(
     givesWay: reading === first ? givesWay : null,
     leastChance: leastChanceOf(reading),
     isOfOne: (choosesBySubject && reading.way === "choose") || reading.way === "earlier",
-    beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
+    beside: new Set(cues.asksOthersOfKind && (cues.subject || cues.place) ? eventIds : []),
   });
   const ofOne = ofOneInView();
   return [
@@ -197,7 +197,7 @@ export function followTurn(
     }
     const isNewMatter =
       cues.asksForThing || cues.excludes || cues.anytime || cues.everywhere || (cues.leans && !isDetail);
-    if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list") return [];
+    if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list" || first?.way === "others") return [];
     return inView(isDetail ? read.asks : { kind: "whether", of: "visit" });
   }
 }

@@ -22,6 +22,8 @@ export type Way =
   | "first ones"
   /** It asks of the one of two that is not in view: « et l’autre ? ». */
   | "other"
+  /** It asks for the others of the list: « il y en a d’autres ? ». */
+  | "others"
   /** It asks of something that was answered with before: « revenons au chœur ». */
   | "earlier"
   /** What was asked before is asked at any time (« peu importe le mois »). */
@@ -109,10 +111,19 @@ function asksOfList(situation: Situation): boolean {
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
-/** Other things of the place or the time before: « quoi d’autre là-bas ? ». */
+/** Other things of the place or the time before, whatever their subject: « quoi d’autre là-bas ? » after concerts. */
 function asksForOthers(situation: Situation): boolean {
-  const { where, when } = situation.before;
-  return situation.cues.asksOthers && namesNothing(situation) && where.places.length + when.ranges.length > 0;
+  const { where, when, about } = situation.before;
+  const isOfSubject = about.terms.length + about.headings.length > 0;
+  const isOpened = situation.cues.asksOthers && isOfSubject;
+  return isOpened && namesNothing(situation) && where.places.length + when.ranges.length > 0;
+}
+
+/** The others of the list: « il y en a d’autres ? », « quoi d’autre ? ». */
+function asksForRest(situation: Situation): boolean {
+  const { cues, isListed, read } = situation;
+  const namesCountry = read.where.places.length > 0;
+  return isListed && cues.asksOthersOfKind && namesNothing(situation) && !namesCountry;
 }
 
 /** The same somewhere else, or at another time. */
@@ -260,6 +271,7 @@ const RULES: readonly Rule[] = [
     ways: ["lean"],
     holds: asksForOthers,
   },
+  { name: "asks for the rest", ways: ["others"], holds: asksForRest },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
   {
     name: "asks of a visit to one",

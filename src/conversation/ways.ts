@@ -60,7 +60,7 @@ function listAgain(read: Question, { eventIds, detailed, clearest }: Turn): Ques
   const only = eventIds.length === 1 ? eventIds[0] : undefined;
   const one = detailed ?? only ?? (asksOfOne(read) ? clearest : undefined);
   const item = one === undefined ? 0 : eventIds.indexOf(one) + 1;
-  return { ...read, scope: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
+  return { ...read, scope: item > 0 ? { kind: "item", item, isInView: true } : { kind: "more", from: 1 } };
 }
 
 /** Kinds of which « rien » is an answer: no and none are not mended by asking something else. */
@@ -140,6 +140,8 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
       return ofList(firstOnes(read, previous), read.asks);
     case "other":
       return ofList(otherOne(previous), read.asks.kind === "whether" ? { kind: "list" } : read.asks);
+    case "others":
+      return reading({ ...read, asks: { kind: "list" }, scope: { kind: "more" } }, { kept: ["list"] });
     case "earlier": {
       const earlier = new Set(previous.earlier);
       const isAnother = [...earlier].some((id) => !previous.eventIds.includes(id));

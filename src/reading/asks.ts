@@ -246,7 +246,12 @@ export type Scope =
       orProjects?: "of heading" | "of words";
     }
   /** An item of the list before (1-based; −1 the last). */
-  | { kind: "item"; item: number }
+  | {
+      kind: "item";
+      item: number;
+      /** No number named it: it is the one that the reader has in view. */
+      isInView?: boolean;
+    }
   /** The continuation of the list before, or the list from an item on (1-based). */
   | {
       kind: "more";

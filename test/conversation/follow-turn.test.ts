@@ -77,7 +77,7 @@ describe("After a list of which one is clearly meant, what is asked of one is as
     ["это платно?", RUSSIAN],
     ["а где это?", RUSSIAN],
   ])("“%s”", async (question, previous) => {
-    expect(await scopeOf(question, previous)).toEqual({ kind: "item", item: 2 });
+    expect(await scopeOf(question, previous)).toEqual({ kind: "item", item: 2, isInView: true });
   });
   test.each([
     ["ils sont où ?", FRENCH],
@@ -90,7 +90,7 @@ describe("After a list of which one is clearly meant, what is asked of one is as
   });
   test("whichever was told in detail since is the one", async () => {
     const [meant] = await follow("c’est combien ?", { ...FRENCH, clearest: "b", detailed: "a" });
-    expect(meant.question.scope).toEqual({ kind: "item", item: 1 });
+    expect(meant.question.scope).toEqual({ kind: "item", item: 1, isInView: true });
   });
 });
 
@@ -303,9 +303,9 @@ describe("A question that names nothing is about the list or the project in view
 
   test("the only project is told whole, as is the one told last; several are listed again from the first on", async () => {
     const asksFor = async (previous: Turn) => (await follow("avec qui ?", previous))[0].question.scope;
-    expect(await asksFor(await turn("Nice", "a"))).toEqual({ kind: "item", item: 1 });
+    expect(await asksFor(await turn("Nice", "a"))).toEqual({ kind: "item", item: 1, isInView: true });
     const told: Turn = { ...FRENCH, detailed: "b" };
-    expect(await asksFor(told)).toEqual({ kind: "item", item: 2 });
+    expect(await asksFor(told)).toEqual({ kind: "item", item: 2, isInView: true });
     expect(await asksFor(FRENCH)).toEqual({ kind: "more", from: 1 });
   });
 

@@ -1,4 +1,5 @@
 import { keepsTie } from "../../conversation/build-on.ts";
+import { asksForOthers } from "../../conversation/cues.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
@@ -73,12 +74,15 @@ export interface LookedInView {
 }
 
 /**
- * Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième », what the programme itself is.
+ * Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième », « il y en a d’autres ? »,
+ * what the programme itself is.
  */
-function isOfOthers({ asks, scope, where, isForeign }: Question): boolean {
+function isOfOthers(question: Question): boolean {
+  const { asks, scope, where, isForeign } = question;
   const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
   const isOfProgramme = asks.kind === "about" && asks.entries.length > 0;
-  return isForeign || countsProjects || isOfProgramme || OF_ALL_OR_CHOSEN.includes(scope.kind);
+  const isOfAll = OF_ALL_OR_CHOSEN.includes(scope.kind);
+  return isForeign || countsProjects || isOfProgramme || isOfAll || asksForOthers(question);
 }
 
 /**
@@ -108,7 +112,7 @@ export async function lookInView(
   if (chance < MEANT || namesOther(question, evidence)) return { turn: null, chance };
   const ofOne = read(askingOfOne(asking));
   const item = (context.previous?.eventIds.indexOf(event.id) ?? -1) + 1;
-  const asked: Question = { ...ofOne, scope: { kind: "item", item } };
+  const asked: Question = { ...ofOne, scope: { kind: "item", item, isInView: true } };
   const found = await deps.find(asked, { today: context.today, before: context.previous });
   if (found.kind !== "events" || found.events.length !== 1) return { turn: null, chance };
   return {

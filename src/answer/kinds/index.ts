@@ -5,10 +5,12 @@ import { about } from "./about.ts";
 import { audience, offTopic } from "./whether/audience.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
+import { OF_DETAIL } from "../../conversation/rules.ts";
 import { compare } from "./compare/compare.ts";
 import { count } from "./count/count.ts";
 import { inView } from "./parts/in-view.ts";
 import { list } from "./list.ts";
+import { namedAmong } from "./parts/meant.ts";
 import { names } from "./parts/names.ts";
 import { opening } from "./opening.ts";
 import { overview } from "./overview.ts";
@@ -56,7 +58,25 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
   if (told) return told;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
   const { question, found, facts } = asked;
-  return ofItsYear(teller(asked), { question, found, facts });
+  const named = ofOneNamed(asked);
+  const answer = named ? withShown(teller({ ...asked, found: named }), named) : teller(asked);
+  return ofItsYear(answer, { question, found, facts });
+}
+
+/** What was found of a question for a detail that names one of it by its title: that one alone; null for any other. */
+function ofOneNamed({ asks, question, found, typed, facts }: Omit<Asked, "sides">): Asked["found"] | null {
+  const isOfSeveral = found.kind === "events" && found.events.length > 1 && question.scope.kind === "projects";
+  if (!isOfSeveral || !OF_DETAIL.includes(asks.kind)) return null;
+  const named = namedAmong(
+    found.events.map(({ event }) => event),
+    { typed, facts },
+  );
+  return named && { ...found, events: found.events.filter(({ event }) => event.id === named.id) };
+}
+
+/** The answer, which shows nothing but what it is about. */
+function withShown(told: Told | null, { events }: Asked["found"]): Told | null {
+  return told && { ...told, shown: { events, ...told.shown } };
 }
 
 /** « Cette année » was answered of the year of the programme, which is another one: that is said first. */

@@ -1,14 +1,11 @@
-import { tokenize } from "../../language/fold.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
+import { onlyPoints } from "./parts/in-view.ts";
 import { isInView, saidOn } from "./parts/said.ts";
 import { tiesTold } from "./ties/twinning.ts";
-
-/** Fewer words than so only point to something: « et l’autre ? », «второй». */
-const ASKING_TOKENS = 4;
 
 /** Whether something is asked of what was found, and it is not only named by its subject, place or time. */
 function asksOfIt({ question, typed }: Pick<Asked, "question" | "typed">): boolean {
@@ -23,15 +20,16 @@ function asksOfIt({ question, typed }: Pick<Asked, "question" | "typed">): boole
  * that none does. Null where the list is the answer.
  */
 export const list: Tell<"list"> = (asked) => {
-  const { question, typed, found } = asked;
+  const { question, found } = asked;
   const { language } = question;
   const [only, ...others] = found.events;
   // « l’histoire du jumelage de Nancy » names one tie, and something that no project has.
   const isOfTie = found.kind === "anniversaries" && found.ties.length === 1 && coreTerms(question.about).length > 0;
   if (isOfTie) return tiesTold(asked);
   if (found.kind !== "events" || !only || others.length > 0 || !asksOfIt(asked)) return null;
+  if (onlyPoints(asked)) return null;
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
-  if (!isInView(question) || question.scope.kind !== "item" || tokenize(typed).length < ASKING_TOKENS) return null;
+  if (question.scope.kind !== "item") return null;
   return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)) };
 };

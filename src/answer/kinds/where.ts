@@ -24,11 +24,17 @@ function holds(text: string, words: string): boolean {
   return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`);
 }
 
+/** Whether a title says that something is held in a place: « à Avignon », « au Festival d’Avignon ». */
+function isHeldIn(title: string, place: Place, language: Language): boolean {
+  return holds(title, inPlace(place, language)) || (OCCASION_TEXT.test(title) && bears(title, place, language));
+}
+
 /** Where the title says that a project is held, else its only venue; a seat is where a partner is, not the project. */
 export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geography, "place">): Place[] {
-  const candidates = places.filter(({ role }) => role !== "seat").flatMap(({ id }) => geography.place(id) ?? []);
+  const own = new Set(places.filter(({ role }) => role !== "seat").map(({ id }) => id));
+  const candidates = [...own].flatMap((id) => geography.place(id) ?? []);
   const titled = candidates.filter((place) =>
-    LANGUAGES.every((language) => holds(title[language], inPlace(place, language))),
+    LANGUAGES.every((language) => isHeldIn(title[language], place, language)),
   );
   const venues = places.filter(({ role }) => role === "venue").flatMap(({ id }) => geography.place(id) ?? []);
   if (titled.length > 0) return titled;

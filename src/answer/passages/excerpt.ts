@@ -48,12 +48,17 @@ export interface Excerpts {
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
   missing(text: string, words: readonly string[]): string[];
+  /** How many words of a text another one says in the same order, in whatever form: the length of their longest common subsequence. */
+  inOrder(text: string, said: string): number;
   /**
    * The sentence of a text that tells how many there are of something, or that this is not known; null where none does.
    * @param nouns folded nouns by any of which it may be called
    */
   counting(text: string, nouns: readonly string[], language: Language): string | null;
 }
+
+/** Shorter words join others and name nothing. */
+const NAMING_LETTERS = 4;
 
 export interface ScoredSentence {
   sentence: string;
@@ -143,6 +148,20 @@ export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
     missing(text, words) {
       const holds = holder(text);
       return wantedOf(words).filter((word) => !holds(word));
+    },
+    inOrder(text, said) {
+      const stems = (of: string) =>
+        tokenize(of).flatMap(({ folded }) => (folded.length < NAMING_LETTERS ? [] : stem(folded)));
+      const words = stems(text);
+      let above = new Array<number>(words.length + 1).fill(0);
+      for (const other of stems(said)) {
+        const row = [0];
+        words.forEach((word, at) => {
+          row.push(word === other ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0));
+        });
+        above = row;
+      }
+      return above.at(-1) ?? 0;
     },
     counting(text, nouns, language) {
       const sentences = sentencesOf(text, language).map((sentence) => ({

@@ -235,14 +235,16 @@ const kinds: Recogniser = {
   },
 };
 
-/** The tie of two towns, one in each country, when the classifier's first kind is `twinning`; null for any other question. */
-function tieOfPair({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
+/** From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. */
+const SURELY_OF_TIES = 0.9;
+
+/** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
+function tiesMeant({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
   const [likeliest] = asking.kinds;
   const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
   const isPair = where.places.length === 2 && new Set(countries).size === 2;
-  return likeliest?.kind === "twinning" && isPair
-    ? { kind: "ties", years: null, only: null, orProjects: "of words" }
-    : null;
+  if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= SURELY_OF_TIES)) return null;
+  return { kind: "ties", years: null, only: null, orProjects: "of words" };
 }
 
 const intent: Recogniser = {
@@ -276,7 +278,7 @@ const intent: Recogniser = {
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const ranked =
-      tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tieOfPair(draft, geography) : null) ?? scope;
+      tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tiesMeant(draft, geography) : null) ?? scope;
     const asked = ofWhat(draft, ranked, { isStopWord, geography });
     const { start, end } = draft.clock.season;
     // For ties « cette année » keeps meaning the calendar year, in which their anniversaries fall.

@@ -4,9 +4,9 @@ const VENUES_FR =
   "bibliothèques?|médiathèques?|musées?|universités?|stades?|centres?|palais|théâtres?|châteaux?|château|écoles?|lycées?|salles?|opéras?|mairie|parcs?|jardins?|cathédrale|église|campus|gymnases?|conservatoires?|halle";
 const VENUES_RU =
   "библиотек|медиатек|музе|университет|стадион|двор|центр|театр|замк|школ|лице|зал|опер|мэри|парк|сад|собор|церкв|кампус|гимнази|консерватори|филармони|павильон";
-/** A building after a preposition of place. */
+/** A building after a preposition of place; «на театральном фестивале» has none. */
 export const VENUE_TEXT = new RegExp(
-  `(?<!\\p{L})(?:(?:à la |à l’|aux? |dans (?:la |le |les |l’|une? ))(?:\\p{L}+ (?:grande? )?)?(?:${VENUES_FR})(?!\\p{L})|(?:в|во|на)\\s(?:[\\p{L}-]+\\s){0,4}?(?:${VENUES_RU})(?:\\p{L}|-)*(?! проекта))`,
+  `(?<!\\p{L})(?:(?:à la |à l’|aux? |dans (?:la |le |les |l’|une? ))(?:\\p{L}+ (?:grande? )?)?(?:${VENUES_FR})(?!\\p{L})|(?:в|во|на)\\s(?:[\\p{L}-]+\\s){0,4}?(?:${VENUES_RU})(?!\\p{L}*н(?:ом|ой|ых)(?!\\p{L}))(?:\\p{L}|-)*(?! проекта))`,
   "iu",
 );
 /** An occasion after a preposition; together with a place's name it gives the place. */

@@ -22,6 +22,7 @@ import { helpView, noSuchItemView, refusalView } from "../rendering/other-views.
 import { pageCount, pageOf } from "../rendering/lists/pages.ts";
 import type { Reader } from "../rendering/reader.ts";
 import { anniversariesView } from "../rendering/lists/twinning-list.ts";
+import { toldView } from "../rendering/told-view.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
 import type { View } from "../message/reply.ts";
 import { withTyping } from "../message/typing.ts";
@@ -102,7 +103,10 @@ async function answerView(
     const event = only && facts.projects.event(only.id);
     const page = (earlier && event && pageOf(earlier, event.id)) ?? conversation?.page ?? 0;
     const back = earlier ? { answer: earlier.key, page } : null;
-    return event ? eventView(event, { ...readerOf(ctx, deps), language, back }, facts) : noSuchItemView(reply, back);
+    if (!event) return noSuchItemView(reply, back);
+    if (reply.sentences.isHeading) return eventView(event, { ...readerOf(ctx, deps), language, back }, facts);
+    const number = reply.found.numbering?.first ?? 1;
+    return cardToKeep(ctx, back, reply, deps) ?? toldView(event, reply, { language, back, number }, facts);
   }
   if (answer.kind === "help") {
     await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
@@ -112,7 +116,7 @@ async function answerView(
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
   const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked }, reply.turn);
   if (reply.turn === undefined) await keep(remembered.key, 0);
-  const card = cardToKeep(ctx, remembered, reply, deps);
+  const card = cardToKeep(ctx, { answer: remembered.key, page: 0 }, reply, deps);
   if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
   const month = anniversariesAsked(question, todayOf(ctx, deps));
@@ -124,10 +128,11 @@ async function answerView(
 /**
  * The card with the reminder or calendar button, when the question asks for one and the answer is one event or tie that
  * has it.
+ * @param back the list that its back button opens
  */
 function cardToKeep(
   ctx: BotContext,
-  { key }: RememberedAnswer,
+  back: { answer: string; page: number } | null,
   { answer, question, sentences }: Reply,
   deps: FeatureDeps,
 ): View | undefined {
@@ -143,13 +148,14 @@ function cardToKeep(
   const [tie] = twinnings;
   const twinning = facts.corpus.twinnings.find(({ id }) => id === tie?.id);
   if (twinning?.remindable === true && twinnings.length === 1) {
-    return under(twinningView(twinning, { ...reader, from: { origin: "a", answer: key, page: 0 } }, facts));
+    const from = { origin: "a", ...(back ?? { answer: "", page: 0 }) } as const;
+    return under(twinningView(twinning, { ...reader, from }, facts));
   }
   const [only] = events;
   const event = only && facts.projects.event(only.id);
   const daysOf = asks === "remind" ? daysToCome : calendarDays;
   if (!event || events.length > 1 || daysOf(event, reader.today).length === 0) return undefined;
-  return under(eventView(event, { ...reader, back: { answer: key, page: 0 } }, facts));
+  return under(eventView(event, { ...reader, back }, facts));
 }
 
 /** A remembered answer, if it is in the wanted language. */

@@ -11,6 +11,12 @@ import type { Html } from "../message/html.ts";
 /** Characters of a title and of the line below: at most two lines each on a telephone. */
 const [TITLE_LIMIT, LINE_LIMIT] = [58, 64];
 
+/** The number and the title of a project, in two lines at most. */
+export function entryTitle(event: ProgrammeEvent, number: number, language: Language): Html {
+  const title = bold(escape(shortenToWord(keepDatesTogether(event.title[language]), TITLE_LIMIT)));
+  return join([escape(`${number}.`), title], " ");
+}
+
 /** A project in a list, in two lines: its title; its dates and places. The full card has more. */
 export function eventEntry(
   event: ProgrammeEvent,
@@ -18,9 +24,8 @@ export function eventEntry(
   language: Language,
   { geography }: Pick<FeatureDeps["facts"], "geography">,
 ): Html {
-  const title = bold(escape(shortenToWord(keepDatesTogether(event.title[language]), TITLE_LIMIT)));
   const line = shortenToWord(keepDatesTogether(briefLine(event, language, geography, LINE_LIMIT)), LINE_LIMIT);
-  return join([join([escape(`${number}.`), title], " "), escape(line)], "\n");
+  return join([entryTitle(event, number, language), escape(line)], "\n");
 }
 
 /** A tie in a list, in two lines: the names; its kind, and its next anniversary or its beginning. */

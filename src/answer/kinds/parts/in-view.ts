@@ -1,6 +1,6 @@
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
-import { foldText } from "../../../language/fold.ts";
+import { foldText, tokenize } from "../../../language/fold.ts";
 import type { Asks } from "../../../reading/asks.ts";
 import { coreTerms, isTimed } from "../../../reading/question.ts";
 import type { Question } from "../../../reading/question.ts";
@@ -12,6 +12,16 @@ import { saidOn } from "./said.ts";
 const OF_NO_TEXT: readonly Asks["kind"][] = ["afterwards", "calendar", "remind"];
 /** Kinds that the fields answer unless a part is named: « c’est quand ? ». */
 const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell"];
+/** Fewer words than so only point to something: « et l’autre ? », «второй». */
+const ASKING_TOKENS = 4;
+
+/** Whether a question for no detail names an item by its number, or does no more than point to one: the card is its answer. */
+export function onlyPoints({ question, typed }: Pick<Asked, "question" | "typed">): boolean {
+  const { scope, about } = question;
+  if (scope.kind !== "item") return false;
+  return scope.isInView !== true || (coreTerms(about).length === 0 && tokenize(typed).length < ASKING_TOKENS);
+}
+
 /** Kinds that only the text can answer. */
 const OF_TEXT: readonly Asks["kind"][] = ["count", "whether"];
 
@@ -27,7 +37,8 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   const isOfFields = OF_FIELDS.includes(asks.kind) || (asks.kind === "whether" && namesPlaceOrTime(question));
   const isOfWhole = isOfFields && coreTerms(question.about).length === 0;
   const isOfPartners = asks.kind === "who" && PARTNERS.test(foldText(question.typed));
-  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isOfPartners) return null;
+  const isChosen = asks.kind === "list" && onlyPoints(asked);
+  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isOfPartners || isChosen) return null;
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;

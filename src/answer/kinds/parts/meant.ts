@@ -1,5 +1,6 @@
 import { partnersOf } from "../../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { LANGUAGES } from "../../../language/languages.ts";
 import { coreTerms } from "../../../reading/question.ts";
 import type { Asked } from "../kind.ts";
 
@@ -38,6 +39,26 @@ export function clearlyMeant(events: readonly ProgrammeEvent[], asked: Placed): 
     .sort((a, b) => a.missing - b.missing);
   if (!best || (words > 0 && best.missing * 2 > words)) return null;
   return !next || best.missing < next.missing ? best.event : null;
+}
+
+/** So many words of a title more than of any other name a project. */
+const NAMING_WORDS = 2;
+
+/**
+ * The one of several projects that a question names by words of its title: « combien de temps dure la Semaine France-Russie ? ». Null where
+ * none is named, or another one nearly as much.
+ */
+export function namedAmong(
+  events: readonly ProgrammeEvent[],
+  { typed, facts }: Pick<Asked, "typed" | "facts">,
+): ProgrammeEvent | null {
+  const [best, next] = events
+    .map((event) => {
+      const inTitles = LANGUAGES.map((language) => facts.excerpts.inOrder(event.title[language], typed));
+      return { event, words: Math.max(...inTitles) };
+    })
+    .sort((a, b) => b.words - a.words);
+  return best && best.words - (next?.words ?? 0) >= NAMING_WORDS ? best.event : null;
 }
 
 function missingWordsIn({ question, facts }: Placed): number {

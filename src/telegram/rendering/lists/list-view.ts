@@ -17,7 +17,8 @@ import type { Reader } from "../reader.ts";
 import { sideBySide } from "../buttons/side-by-side.ts";
 
 type Facts = FeatureDeps["facts"];
-type Listed = Omit<RememberedAnswer, "key">;
+/** What a view lays out of an answer. */
+export type Listed = Omit<RememberedAnswer, "key">;
 
 /** Characters of a heading (it may quote the asker), of answering sentences, and of a notice. */
 const HEADING_LIMIT = 300;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { createAsking } from "./asking.ts";
+
+const { converse } = createAsking();
+const plain = (text: string | null | undefined) => (text ?? "").replace(/[\u00a0\u202f]/gu, " ");
+/** What the last line of a conversation is answered, and with which projects. */
+const last = async (...lines: string[]) => {
+  const answer = (await converse(...lines)).at(-1);
+  return {
+    said: plain(answer?.reply),
+    text: plain(answer?.text),
+    reason: answer?.reason,
+    ids: answer?.events.map(({ id }) => id) ?? [],
+  };
+};
+const idsOf = async (...lines: string[]) => (await last(...lines)).ids;
+
+describe("Others than those before", () => {
+  it.each([[["théâtre", "le deuxième", "il y en a d’autres ?"]], [["театр", "второй", "есть другие?"]]])(
+    "after one was chosen are the rest of its list: %s",
+    async (lines) => {
+      const [list, one] = await converse(...lines.slice(0, 2));
+      const others = await idsOf(...lines);
+      expect(one?.events).toHaveLength(1);
+      expect([...others, one?.events[0]?.id].sort()).toEqual(list?.events.map(({ id }) => id).sort());
+    },
+  );
+
+  it.each([[["quelque chose avec des chevaux", "il y en a d’autres ?"]], [["вольная борьба", "есть другие?"]]])(
+    "there are none after the only one: %s",
+    async (lines) => {
+      expect((await last(...lines)).reason).toBe("no-such-item");
+    },
+  );
+
+  it.each([
+    [["théâtre à Avignon", "autre chose à Avignon ?"]],
+    [["театр в Авиньоне", "а ещё что-нибудь в Авиньоне есть?"]],
+  ])("of the same town are those that were not shown: %s", async (lines) => {
+    expect(await idsOf(...lines)).toEqual(["avignon-exposition-siberie-france"]);
+  });
+});
+
+describe("After a tie", () => {
+  it.each([
+    [["побратимы Тулузы", "а Бордо?", "с какого года?"], "Бордо и Санкт-Петербург — побратимы с 1992 года"],
+    [["jumelage de Dijon", "c’est quand ?"], "Dijon et Volgograd sont jumelées depuis le 5 septembre 1959"],
+    [["Ницца и Петербург", "это побратимы?"], "Ницца и Санкт-Петербург — побратимы с 1997 года"],
+    [["Nice et Saint-Pétersbourg", "elles sont jumelées ?"], "Nice et Saint-Pétersbourg sont jumelées depuis 1997"],
+  ])("what is asked is asked of the tie: %s", async (lines, said) => {
+    expect((await last(...lines)).said.startsWith(said)).toBe(true);
+  });
+});
+
+describe("The other country", () => {
+  it.each([
+    [["musique", "seulement en France", "et en Russie ?"], "russie"],
+    [["музыка", "только во Франции", "а в России?"], "russie"],
+  ])("takes the place of the one before: %s", async (lines, place) => {
+    expect((await converse(...lines)).at(-1)?.understood.places).toEqual([place]);
+  });
+});
+
+describe("What has been shown", () => {
+  it.each([
+    [
+      ["Saisons russes à Avignon", "c’est où ?"],
+      "Les « Saisons russes » au Festival d’Avignon sont prévues à Avignon.",
+    ],
+    [
+      ["«Русские сезоны» в Авиньоне", "где это?"],
+      "«Русские сезоны» на Авиньонском фестивале запланированы в Авиньоне.",
+    ],
+  ])("is not told whole again beside an answer: %s", async (lines, said) => {
+    const { text, said: reply } = await last(...lines);
+    expect(reply).toBe(said);
+    expect(text).not.toMatch(/Notes sur|Примечания|Na Vassilievskom|на Васильевском/u);
+  });
+
+  it.each([[["Que se passe-t-il à Nice ?", "le deuxième"]], [["Что происходит в Ницце?", "второе подробнее"]]])(
+    "is told whole where an item is chosen, and no sentence of it comes first: %s",
+    async (lines) => {
+      const { text, said } = await last(...lines);
+      expect(said).toBe("");
+      expect(text).toMatch(/Louis-Nucéra|Луи Нюсера/u);
+    },
+  );
+});
+
+describe("A question for a detail that names a project by its title", () => {
+  it.each([
+    ["Combien de temps dure la Semaine France-Russie à Bordeaux ?", "Cela fait 11 jours."],
+    ["Когда проходит Неделя Франции и России в Бордо?", "9"],
+  ])("is answered of that one: %s", async (question, said) => {
+    const answer = await last(question);
+    expect(answer.ids).toEqual(["bordeaux-semaine-france-russie"]);
+    expect(answer.said).toContain(said);
+  });
+
+  it.each(["Où ont lieu les expositions de dessins d’enfants ?", "Когда онлайн-конференции?"])(
+    "is answered of all where several are meant: %s",
+    async (question) => {
+      expect((await idsOf(question)).length).toBeGreaterThan(1);
+    },
+  );
+});

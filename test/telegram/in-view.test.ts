@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { labelsOf, startBench } from "../support/telegram-harness.ts";
+import type { Bench } from "../support/telegram-harness.ts";
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+describe("What is asked of the project in view", () => {
+  it.each([
+    [
+      "fr",
+      ["Que se passe-t-il à Nice ?", "le deuxième", "c’est gratuit ?"],
+      "Le programme ne donne pas de prix pour l’exposition sur les écrivains russes.",
+      "2. Nice\u202f: exposition et spectacle musical sur les écrivains…",
+      ["Détails", "‹ Retour à la liste", "⋯"],
+    ],
+    [
+      "ru",
+      ["Что происходит в Ницце?", "второй", "когда это?"],
+      "Выставка о русских писателях",
+      "2. Ницца: выставка и музыкальный спектакль о русских…",
+      ["Подробнее", "‹ К списку", "⋯"],
+    ],
+  ])(
+    "is answered in a sentence above its title, and its card is a button away (%s)",
+    async (language, turns, said, title, labels) => {
+      const person = bench.person(language);
+      let answer = await bench.ask(person, turns[0] ?? "");
+      for (const turn of turns.slice(1)) answer = await bench.ask(person, turn);
+      const [sentence = "", ...others] = (answer.text ?? "").split("\n\n");
+      expect(sentence.startsWith(said)).toBe(true);
+      expect(others).toEqual([title]);
+      expect(labelsOf(answer)).toEqual(labels);
+      const card = await bench.press(person, answer, labels[0] ?? "");
+      expect(card.text).toContain("2021");
+      expect(card.text?.split("\n")[0]?.startsWith(title.slice(3, -1))).toBe(true);
+    },
+  );
+
+  it("is a card when it is chosen by its number alone", async () => {
+    const person = bench.person("fr");
+    await bench.ask(person, "Que se passe-t-il à Nice ?");
+    expect((await bench.ask(person, "le deuxième")).text?.split("\n")[1]).toMatch(/^Une exposition sur le thème/u);
+  });
+});
