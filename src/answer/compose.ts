@@ -1,5 +1,6 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
+import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
@@ -8,7 +9,6 @@ import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
-import { LANGUAGES } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -39,6 +39,7 @@ import { plainText } from "./wording/plain-text.ts";
 import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
 import { suggest } from "./offers/suggest.ts";
+import { unmetTerms } from "./offers/unmet.ts";
 import type { Told } from "./kinds/kind.ts";
 
 interface Composed {
@@ -134,6 +135,7 @@ export function compose(
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
+    ...(told === null ? withinTime(found, question, messages) : []),
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
@@ -215,7 +217,9 @@ function headingOf(
       return refused?.text ?? line;
     case "events": {
       const understood = capitalized(aboutEvents(question, headingLine(question, deps)));
-      if (scope.kind === "item" || (scope.kind === "more" && scope.isApart))
+      // The card of one project says itself what it is.
+      if (scope.kind === "item") return "";
+      if (scope.kind === "more" && scope.isApart)
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
@@ -235,11 +239,19 @@ function headingOf(
   }
 }
 
-/** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */
-function unmetTerms(found: Found, { about }: Question, { texts }: Pick<AssistantDeps, "texts">): readonly Term[] {
-  if (found.kind !== "events" || found.trace?.rounds.at(-1)?.way !== "list") return [];
-  const shown = new Set(found.events.map(({ event }) => event.id));
-  return about.terms.filter(({ folded }) => !texts.having([folded], LANGUAGES).some(({ id }) => shown.has(id)));
+/** Lists longer than this say how many projects are of the time that was asked for alone. */
+const SHORT_LIST = 5;
+
+/** How many projects of a long list begin and end in the one stretch of days asked for; none where that says nothing. */
+function withinTime({ kind, events }: Found, { when }: Question, messages: AnswerMessages): string[] {
+  const [range, ...others] = when.ranges;
+  if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
+  const within = events.filter(({ event: { dates } }) =>
+    (dates.spans ?? [dates]).some(
+      ({ start, end }) => start !== null && end !== null && range.from <= start && end <= range.to,
+    ),
+  ).length;
+  return within > 0 && within < events.length ? [messages.withinTime(within)] : [];
 }
 
 function notFound(terms: readonly Term[], { language }: Question): string {

@@ -136,7 +136,9 @@ export function followTurn(
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   const less = others.length === 0 ? withLess(read, first) : [];
-  const choosesBySubject = cues.choosesOne && cues.subject && !cues.place && !cues.time;
+  // « Celui de Moscou, combien de participants ? » asks of one, «только то, что с Монпелье» of all that is there.
+  const isNamed = cues.place ? read.asks.kind !== "list" : cues.subject;
+  const choosesByName = cues.choosesOne && isNamed && !cues.time;
   const leastChanceOf = (reading: Reading): number => {
     const { way } = reading;
     if (reading === first) return leastChance;
@@ -149,7 +151,7 @@ export function followTurn(
     insteadOf: null,
     givesWay: reading === first ? givesWay : null,
     leastChance: leastChanceOf(reading),
-    isOfOne: (choosesBySubject && reading.way === "choose") || reading.way === "earlier",
+    isOfOne: (choosesByName && reading.way === "choose") || reading.way === "earlier",
     beside: new Set(cues.asksOthersOfKind && (cues.subject || cues.place) ? eventIds : []),
   });
   const ofOne = ofOneInView();

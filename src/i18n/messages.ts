@@ -141,6 +141,8 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
+  /** Of a long list for a stretch of days: how many are on these days alone. */
+  withinTime(count: number): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
   /** The same for some of several places. */

@@ -104,3 +104,43 @@ describe("A question for a detail that names a project by its title", () => {
     },
   );
 });
+
+describe("A choice of one by its place", () => {
+  it.each([
+    ["Que se passe-t-il en août ?", "celui de Moscou, combien de participants ?"],
+    ["Что запланировано на август?", "тот, что в Москве, кто участвует?"],
+  ])("is asked of the first that is there: %s, %s", async (...lines) => {
+    expect(await idsOf(...lines)).toEqual(["forum-climatique-moscou"]);
+  });
+});
+
+describe("A subject that a town does not have", () => {
+  it.each([
+    ["Y a-t-il un ballet à Marseille ?", "rien sur « ballet »"],
+    ["Есть ли что-нибудь по балету в Марселе?", "Именно этого в программе нет"],
+  ])("is not said to be there because something else is: %s", async (question, said) => {
+    const { text } = await last(question);
+    expect(text).not.toMatch(/^(?:Oui|Да)/u);
+    expect(text).toContain(said);
+  });
+});
+
+describe("A town that the programme does not have", () => {
+  it.each([
+    ["Qu’est-ce qui est prévu à Lorient avec la Russie ?", "Lorient"],
+    ["Что запланировано в Лорьяне с Россией?", "Лорьян"],
+  ])("is not answered with all projects of the country beside it: %s", async (question, town) => {
+    const answer = await last(question);
+    expect(answer.ids.length).toBeLessThan(10);
+    expect(answer.text).toContain(town);
+  });
+});
+
+describe("A long list of a month", () => {
+  it.each([
+    ["Quels événements en septembre ?", "À ces dates précisément : 4 ; les autres durent plus longtemps."],
+    ["Что в сентябре?", "Именно в это время — 4, остальные длятся дольше."],
+  ])("says how many are of that month alone: %s", async (question, said) => {
+    expect((await last(question)).text).toContain(said);
+  });
+});

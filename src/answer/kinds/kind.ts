@@ -9,7 +9,7 @@ import type { Sayings } from "../passages/read-sentences.ts";
 import type { Side } from "../offers/sides.ts";
 
 /** What sentences are made from. */
-export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
+export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
 
 /** A question with what was found for it. */
 export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {

@@ -129,8 +129,9 @@ export function plainText(
   const shown = events.slice(skip, skip + pageSize);
   const rest = events.length - skip - shown.length;
   const anniversaries = isListed && answer.kind === "anniversaries";
+  const said = [heading, ...notices].filter((line) => line !== "");
   const blocks = [
-    [heading, ...notices].join("\n"),
+    ...(said.length > 0 ? [said.join("\n")] : []),
     ...(anniversaries && answer.twinnings.length > 0
       ? [
           messages.anniversaries.ties,

@@ -78,6 +78,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   archive: (ofYears) => `C’est le plan ${ofYears}, pas un bilan.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
+  withinTime: (count) => `À ces dates précisément : ${count} ; les autres durent plus longtemps.`,
   mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle ici :`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :`,

@@ -82,6 +82,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
+  withinTime: (count) => `Именно в это время — ${count}, остальные длятся дольше.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
   mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе здесь:`,

@@ -130,9 +130,12 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
     [...wanted].filter((id) => !excluded.has(id)),
     geography,
   );
+  // « À Lorient, avec la Russie »: beside a town that is not there, a country asks for nothing.
+  const isTown = (id: string) => geography.place(id)?.kind !== "country";
+  const meant = unknown.length > 0 ? places.filter(isTown) : places;
   return {
     where: {
-      places: places.slice(0, PLACE_LIMIT),
+      places: meant.slice(0, PLACE_LIMIT),
       near: [...idsOf(nearby)],
       excluded: [...excluded],
       unknown: [...new Set(unknown)],

@@ -6,6 +6,7 @@ import { plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
+import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
 import { DENIES_TEXT } from "../../../reading/words/description-words.ts";
@@ -137,6 +138,8 @@ function ofVisit(asked: AskedWhether): Told | null {
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found, facts } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
+  // « Du ballet à Marseille ? »: what else there is proves no yes.
+  if (asks.of === "existence" && unmetTerms(found, question, facts).length > 0) return null;
   if (asks.of === "visit") return ofVisit(asked);
   const instead = asks.of === "project" ? meantInstead(asked) : null;
   if (instead) {
