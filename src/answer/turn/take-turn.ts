@@ -10,6 +10,7 @@ import { PEOPLE } from "../../reading/words/people-words.ts";
 import type { Find } from "../../retrieval/find.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { AskContext } from "../ports.ts";
+import { withEachListed } from "./each-listed.ts";
 
 /** What was found, the question that it answers, and that which the next one builds on. */
 export interface TakenTurn {
@@ -104,7 +105,8 @@ export function createTakeTurn({
       list,
       ...followed
     }: FollowedReading): Promise<TakenTurn> => {
-      const found = await find(question, { today: context.today, before: list ?? context.previous, among });
+      const look = (asked: Question) => find(asked, { today: context.today, before: list ?? context.previous, among });
+      const found = await withEachListed(await look(question), question, look);
       return {
         question: followed.insteadOf ? question : carried,
         carried,
