@@ -50,7 +50,9 @@ export function ofWhat(
   // What of ties is reported is told of each, and not by their names alone.
   const isOfState = asked.kind === "names" && ties.scope.condition?.states !== undefined;
   const isOfTown = asked.kind === "afterwards" && places.length > 0;
-  const isKept = isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !isOfState && !isOfTown);
+  // « C’est le quantième anniversaire ? »: ties are printed in no order.
+  const isOfAge = asked.kind === "rank" && asked.by === "print";
+  const isKept = isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !isOfState && !isOfTown && !isOfAge);
   const placeCount = places.length + unknown.length;
   return {
     ...ties,

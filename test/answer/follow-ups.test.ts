@@ -144,3 +144,14 @@ describe("A long list of a month", () => {
     expect((await last(question)).text).toContain(said);
   });
 });
+
+describe("A number that is asked for", () => {
+  it.each([
+    [["Saisons russes à Avignon", "combien de spectacles ?"], "Huit spectacles. "],
+    [["«Русские сезоны» в Авиньоне", "сколько спектаклей?"], "Восемь спектаклей. "],
+    [["Сколько стран участвовало в климатическом форуме?"], "17 стран. "],
+    [["Combien de pays au forum climatique de Moscou ?"], "17 pays. "],
+  ])("comes before the sentence that gives it: %s", async (lines, said) => {
+    expect((await last(...lines)).said.startsWith(said)).toBe(true);
+  });
+});

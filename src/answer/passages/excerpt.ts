@@ -4,7 +4,7 @@ import { remember } from "../../language/remember.ts";
 import { TELLS_NO_MORE_TEXT } from "../../reading/words/description-words.ts";
 import type { Stem } from "../../language/stem.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
-import { countsIn } from "../tally/numbered.ts";
+import { countsIn, numberOf } from "../tally/numbered.ts";
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 
@@ -55,6 +55,8 @@ export interface Excerpts {
    * @param nouns folded nouns by any of which it may be called
    */
   counting(text: string, nouns: readonly string[], language: Language): string | null;
+  /** The number of something with its noun, as a sentence gives it; null where it gives none. */
+  numberOf(sentence: string, nouns: readonly string[]): string | null;
 }
 
 /** Shorter words join others and name nothing. */
@@ -163,6 +165,7 @@ export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
       }
       return above.at(-1) ?? 0;
     },
+    numberOf: (sentence, nouns) => numberOf(sentence, nouns, stem),
     counting(text, nouns, language) {
       const sentences = sentencesOf(text, language).map((sentence) => ({
         sentence,

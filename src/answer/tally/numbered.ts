@@ -1,9 +1,21 @@
 import { tokenize } from "../../language/fold.ts";
 import type { Stem } from "../../language/stem.ts";
-import { ALIKE, LARGE_NUMBER, NUMBER, UNKNOWN_NUMBER } from "../../reading/words/kinds/count.ts";
+import {
+  ALIKE,
+  BEFORE_NUMBER,
+  LARGE_NUMBER,
+  MORE_OR_LESS,
+  NUMBER,
+  UNKNOWN_NUMBER,
+} from "../../reading/words/kinds/count.ts";
 
 /** How many words may stand between a number and what it counts: « huit grands spectacles », «17 стран и 36 регионов». */
 const REACH = 3;
+
+/** Signs that part a number from what stands before it: « 7 000, de 17 pays ». */
+const APART = /[,;:.()«»]| [–—] /u;
+
+const OF = /^d(?:e|u)?$/u;
 
 /** Whether a folded word is a form of the noun that is asked for, or says the same beside a number. */
 function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
@@ -28,4 +40,29 @@ export function countsIn(sentence: string, nouns: readonly string[], stem: Stem)
   // « 30e anniversaire » and «30-летие» hold their number themselves.
   if (at.some((index) => isBefore(index, NUMBER) || /\d/u.test(words[index] ?? ""))) return 2;
   return at.some((index) => isBefore(index, UNKNOWN_NUMBER) || isAfter(index)) ? 1 : 0;
+}
+
+/**
+ * The number of something as a sentence gives it, with the noun: « huit spectacles », «10–15 молодых предприятий»; null where no number
+ * stands before it.
+ * @param nouns folded words
+ */
+export function numberOf(sentence: string, nouns: readonly string[], stem: Stem): string | null {
+  const tokens = tokenize(sentence);
+  const tests = nouns.map((noun) => createIsNoun(noun, stem));
+  for (const [at, { folded, end }] of tokens.entries()) {
+    if (!tests.some((isNoun) => isNoun(folded))) continue;
+    let from = at - 1;
+    while (from >= 0 && from >= at - REACH && !NUMBER.test(tokens[from]?.folded ?? "")) from -= 1;
+    if (from < Math.max(0, at - REACH)) continue;
+    const isJoined = (index: number) =>
+      BEFORE_NUMBER.test(tokens[index]?.folded ?? "") &&
+      !APART.test(sentence.slice(tokens[index]?.end, tokens[index + 1]?.start));
+    while (from > 0 && isJoined(from - 1)) from -= 1;
+    // « Plus de 7 000 »: the « de » of « 7 000 de 17 pays » is no part of a number.
+    const isMoreOrLess = OF.test(tokens[from - 1]?.folded ?? "") && MORE_OR_LESS.test(tokens[from - 2]?.folded ?? "");
+    if (isMoreOrLess) from -= 2;
+    return sentence.slice(tokens[from]?.start, end);
+  }
+  return null;
 }

@@ -1,5 +1,7 @@
 import { daysBetween } from "../../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import { plannedText, quotedSentence } from "../../../i18n/replies/parts.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
@@ -7,7 +9,9 @@ import { foldText } from "../../../language/fold.ts";
 import { DURATION_WORD, PROJECT_WORD } from "../../../reading/words/kinds/count.ts";
 import { THING_NOUNS } from "../../../reading/words/kinds/things.ts";
 import { NUMBER_TEXT } from "../../../reading/words/matter-words.ts";
-import type { Asked, Told } from "../kind.ts";
+import type { Asks } from "../../../reading/asks.ts";
+import type { Question } from "../../../reading/question.ts";
+import type { Asked, TellingFacts, Told } from "../kind.ts";
 import { partOn } from "../parts/said.ts";
 
 /** How many of the projects found are read for a number. */
@@ -16,7 +20,7 @@ const READ_LIMIT = 5;
 type AskedCount = Asked<"count">;
 
 /** The nouns by which something is counted in a text. */
-function nounsOf({ asks, question }: AskedCount): string[] {
+function nounsOf({ asks, question }: Pick<AskedCount, "asks" | "question">): string[] {
   const { of } = asks;
   if (of.thing === "noun") return of.typed.split(" ");
   const nouns = THING_NOUNS[of.thing as keyof typeof THING_NOUNS] as string | undefined;
@@ -24,6 +28,16 @@ function nounsOf({ asks, question }: AskedCount): string[] {
   return foldText(question.typed)
     .split(" ")
     .filter((folded) => pattern?.test(folded));
+}
+
+/** A sentence after the number that is asked for, where one is and it gives one: « Huit spectacles. … ». */
+export function withNumber(
+  sentence: string,
+  { asks, question, facts }: { asks: Asks; question: Question; facts: TellingFacts },
+): string {
+  if (asks.kind !== "count") return sentence;
+  const number = facts.excerpts.numberOf(sentence, nounsOf({ asks, question }));
+  return number === null || sentence.startsWith(number) ? sentence : `${capitalized(number)}. ${sentence}`;
 }
 
 /** What was found, or would be without the time («участников в 2017 году»). */
@@ -65,11 +79,13 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
-    const told = { reply: replies.text(spokenOf(event), quotedSentence(language, sentence)), shown: shownAlone(event) };
-    return { told, isTold: true };
+    const numbered = keepDatesTogether(withNumber(sentence, asked));
+    const isNumbered = numbered !== keepDatesTogether(sentence);
+    const reply = isNumbered ? numbered : replies.text(spokenOf(event), quotedSentence(language, sentence));
+    return { told: { reply, shown: shownAlone(event) }, isTold: true };
   }
   const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
-  if (passage) return { told: { reply: passage.sentence, shown: shownAlone(first) }, isTold: true };
+  if (passage) return { told: { reply: withNumber(passage.sentence, asked), shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
@@ -89,5 +105,5 @@ export function numberInText(asked: AskedCount): Told | null {
   const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
   if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
   const passage = partOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence));
-  return passage && { reply: passage.sentence };
+  return passage && { reply: withNumber(passage.sentence, asked) };
 }

@@ -6,6 +6,7 @@ import { coreTerms, isTimed } from "../../../reading/question.ts";
 import type { Question } from "../../../reading/question.ts";
 import { PARTNERS } from "../../../reading/words/kinds/who.ts";
 import type { Asked, Told } from "../kind.ts";
+import { withNumber } from "../count/count-text.ts";
 import { saidOn } from "./said.ts";
 
 /** Kinds that ask for an action, and those that no plan can tell. */
@@ -40,7 +41,7 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   const isChosen = asks.kind === "list" && onlyPoints(asked);
   if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isOfPartners || isChosen) return null;
   const said = saidOn(only.event, asked);
-  if (said) return { reply: said.sentence };
+  if (said) return { reply: withNumber(said.sentence, asked) };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
   return {
     reply: whetherReplies(question.language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)),

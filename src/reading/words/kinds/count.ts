@@ -54,6 +54,11 @@ export const ALIKE: readonly RegExp[] = [
 /** A number in a text, folded. */
 export const NUMBER =
   /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|два|две|двух|двумя|три|трех|тремя|четыре|четырех|четырем|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать|пятнадцать|двадцать|тридцать|сорок|пятьдесят|сто|\d+летие|\d+e)$/u;
+/** Words that belong to the number after them: « 10 à 15 », «около 300». */
+export const BEFORE_NUMBER =
+  /^(?:\d+|environ|quelque|jusqu|jusque|a|ou|более|менее|около|примерно|до|от|свыше|почти|порядка)$/u;
+/** Words that do so with « de » between: « plus de 7 000 ». */
+export const MORE_OR_LESS = /^(?:plus|moins|pres)$/u;
 /** A number too large for a day, and no year. */
 export const LARGE_NUMBER = overFolded(/^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u);
 /** Words for a number that is not given yet. */
