@@ -131,8 +131,12 @@ export function opensOthers(question: Question): boolean {
   return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
+/** Kinds that ask for projects: « avec qui d’autre ? » asks for partners. */
+const ASKS_FOR_PROJECTS: readonly Question["asks"]["kind"][] = ["list", "whether", "names"];
+
 /** Whether a question asks for others than those before, and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
-export function asksForOthers({ typed, about }: Question): boolean {
+export function asksForOthers({ typed, about, asks, scope }: Question): boolean {
+  if (scope.kind !== "projects" || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
   const folded = foldText(typed).replace(OPENING, "");
   return (OTHERS_OF_KIND.test(folded) || OTHERS.test(folded)) && coreTerms(about).length + about.headings.length === 0;
 }

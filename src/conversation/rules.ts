@@ -2,6 +2,7 @@ import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { comparesAgain, keepsTie } from "./build-on.ts";
+import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
 
 /** A way to read a question in the light of the turn before. */
@@ -112,7 +113,7 @@ function asksOfList(situation: Situation): boolean {
 }
 
 /** Other things of the place or the time before, whatever their subject: « quoi d’autre là-bas ? » after concerts. */
-function asksForOthers(situation: Situation): boolean {
+function asksForMatters(situation: Situation): boolean {
   const { where, when, about } = situation.before;
   const isOfSubject = about.terms.length + about.headings.length > 0;
   const isOpened = situation.cues.asksOthers && isOfSubject;
@@ -121,9 +122,9 @@ function asksForOthers(situation: Situation): boolean {
 
 /** The others of the list: « il y en a d’autres ? », « quoi d’autre ? ». */
 function asksForRest(situation: Situation): boolean {
-  const { cues, isListed, read } = situation;
+  const { isListed, read } = situation;
   const namesCountry = read.where.places.length > 0;
-  return isListed && cues.asksOthersOfKind && namesNothing(situation) && !namesCountry;
+  return isListed && asksForOthers(read) && namesNothing(situation) && !namesCountry;
 }
 
 /** The same somewhere else, or at another time. */
@@ -269,7 +270,7 @@ const RULES: readonly Rule[] = [
   {
     name: "asks for others",
     ways: ["lean"],
-    holds: asksForOthers,
+    holds: asksForMatters,
   },
   { name: "asks for the rest", ways: ["others"], holds: asksForRest },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },

@@ -82,7 +82,8 @@ function isOfOthers(question: Question): boolean {
   const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
   const isOfProgramme = asks.kind === "about" && asks.entries.length > 0;
   const isOfAll = OF_ALL_OR_CHOSEN.includes(scope.kind);
-  return isForeign || countsProjects || isOfProgramme || isOfAll || asksForOthers(question);
+  const isOfTies = scope.kind === "ties" && scope.orProjects === undefined;
+  return isForeign || countsProjects || isOfProgramme || isOfAll || isOfTies || asksForOthers(question);
 }
 
 /**
