@@ -3,14 +3,14 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
-import { countedText } from "../i18n/replies/numbers.ts";
+import { countedText, foundText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
-import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
+import { coreTerms, isTimed, questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
@@ -18,10 +18,10 @@ import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
 import {
+  closedConditions,
   daytimeText,
   describeKept,
   describeQuestion,
-  headingLine,
   understoodLine,
   unknownPlaces,
   unquoted,
@@ -116,6 +116,8 @@ export function compose(
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const unmet = told === null ? unmetTerms(found, question, deps) : [];
+  // What askers tell of themselves is not looked for.
+  const missed = unmet.filter(({ isBackground }) => !isBackground);
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
@@ -131,7 +133,7 @@ export function compose(
     ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
-    ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
+    ...(missed.length > 0 ? [notFound(missed, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(found.isOver ? [messages.isOver] : []),
@@ -212,7 +214,7 @@ function headingOf(
     case "refusal":
       return refused?.text ?? line;
     case "events": {
-      const understood = capitalized(aboutEvents(question, headingLine(question, deps)));
+      const understood = capitalized(aboutEvents(question, line));
       if (scope.kind === "item" || (scope.kind === "more" && scope.isApart))
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
@@ -221,14 +223,16 @@ function headingOf(
       }
       const events = found.events.map(({ event }) => event);
       const to = openTo(deps)?.[question.language] ?? "";
-      return messages.heading(
-        understood,
-        countedText(
-          question.language,
-          { ...numbersOf(events, question, deps), things: deps.corpus.programme.things },
-          to,
-        ),
-      );
+      const numbers = { ...numbersOf(events, question, deps), things: deps.corpus.programme.things };
+      // Only a list that goes on from another has to say which words still hold.
+      if (question.isBuiltOn) return messages.heading(understood, countedText(question.language, numbers, to));
+      // An age is a condition only where the programme gives ages.
+      const ages = events.some((event) => event.ages !== undefined) ? question.about.ages : [];
+      const wordless = { ...question, about: { ...question.about, terms: [], ages } };
+      const bare = understoodLine(wordless, deps);
+      const isOfWords = coreTerms(question.about).length > 0 || (bare === "" && question.about.terms.length > 0);
+      if (isOfWords) return foundText(question.language, numbers, closedConditions(wordless, deps), to);
+      return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
     }
   }
 }

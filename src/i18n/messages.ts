@@ -81,8 +81,6 @@ export interface AnswerMessages {
   /** In a heading or a line about undated events. */
   withoutDate: string;
   everything: string;
-  /** What a list is about where words stand in a case that fits no heading. */
-  onQuestion: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
   /** « après 20 h », «после 20:00». */

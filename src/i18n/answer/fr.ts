@@ -25,7 +25,6 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   details: "détails",
   withoutDate: "sans date",
   everything: "Tout le programme",
-  onQuestion: "À ce sujet",
   aged: years,
   afterHour: (hour) => `après ${hour}`,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },

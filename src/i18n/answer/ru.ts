@@ -28,7 +28,6 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   details: "подробности",
   withoutDate: "без даты",
   everything: "Вся программа",
-  onQuestion: "По вашему вопросу",
   aged: years,
   afterHour: (hour) => `после ${hour}`,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },

@@ -170,8 +170,8 @@ const countRu = (thing: NounRu): CountReplies => ({
   noneSince: (reason) => `${capitalized(thing.none)}: ${reason}`,
   withoutOpen: (open, to) =>
     open === 1
-      ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} ${to}`
-      : `, не считая ${thing.many}, открытых ${to} (их ${open})`,
+      ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} для ${to}`
+      : `, не считая ${thing.many}, открытых для ${to} (их ${open})`,
   ofWhichDated: (count) =>
     count === 0
       ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`

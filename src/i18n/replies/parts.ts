@@ -2,7 +2,7 @@ import { addDays } from "../../corpus/days/days.ts";
 import type { EventDates } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
-import { hoursText, keepDatesTogether, whenText } from "../dates.ts";
+import { hoursText, keepDatesTogether, plannedForRu, whenText } from "../dates.ts";
 
 /** The text between the innermost pair of quotation marks. */
 const GUILLEMETS = /«([^«»]*)»/gu;
@@ -80,8 +80,9 @@ function withPrepositionFr(words: string): string {
 
 /** The same after «запланирован»: days, months and half-years take «на». */
 function withPrepositionRu(words: string): string {
+  if (/^с (?:\d|\p{Ll}+ по \p{Ll})/u.test(words)) return plannedForRu(words);
   if (/^(?:с|со|в|во|на|по|между|весной|летом|осенью|зимой)\s/u.test(words)) return words;
-  return /^[\p{Ll}\d]/u.test(words) ? `на ${words}` : `так: ${words}`;
+  return /^[\p{Ll}\d]/u.test(words) ? plannedForRu(words) : `так: ${words}`;
 }
 
 /** The participants of a project, by the names of its partners. */
