@@ -153,6 +153,25 @@ export function plannedForRu(words: string): string {
   return `на ${onDays}`;
 }
 
+/** «мае»: the prepositional of a month. */
+const prepositionalMonth = (date: string) => `${format("ru", { month: "long" }, date).replace(/[йь]$/u, "")}е`;
+
+/**
+ * A time in which something happens that comes back every year, days and months without their year: « en
+ * mars », « du 1er au 15 mai », « le 6 décembre », « en 2027 »; «в марте», «с 1 по 15 мая», «6 декабря», «в 2027 году».
+ */
+export function duringText(language: Language, range: { from: string; to: string }): string {
+  const isYear = range.from.endsWith("-01-01") && range.to.endsWith("-12-31");
+  if (language === "fr") {
+    const text = whenText("fr", range);
+    return isYear ? text : text.replace(/ \d{4}$/u, "");
+  }
+  const text = rangeText("ru", range);
+  if (isYear) return `в ${text.replace(/год$/u, "году")}`;
+  const isOfDays = /^(?:с )?\d/u.test(text) || text.startsWith("с ");
+  return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
+}
+
 /** A date in words, as precise as the corpus has it: a day, a month (2021-05) or a year. */
 export function anyDateText(language: Language, date: string): string {
   if (date.length === 10) return dayText(language, date);

@@ -8,6 +8,7 @@ import {
   rangeText,
   reportedText,
   sinceText,
+  duringText,
   whenText,
 } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
@@ -105,6 +106,18 @@ describe("Dates are written in words", () => {
   ])("when: from %s to %s", (from, to, french, russian) => {
     expect(whenText("fr", { from, to })).toBe(french);
     expect(whenText("ru", { from, to })).toBe(russian);
+  });
+
+  test.each([
+    ["2026-12-06", "2026-12-06", "le 6\u00a0décembre", "6\u00a0декабря"],
+    ["2026-11-30", "2026-12-06", "du 30\u00a0novembre au 6\u00a0décembre", "с 30\u00a0ноября по 6\u00a0декабря"],
+    ["2027-08-01", "2027-08-31", "en août", "в августе"],
+    ["2027-05-01", "2027-05-31", "en mai", "в мае"],
+    ["2027-03-01", "2027-05-31", "de mars à mai", "с марта по май"],
+    ["2027-01-01", "2027-12-31", "en 2027", "в 2027 году"],
+  ])("what comes back every year: from %s to %s", (from, to, french, russian) => {
+    expect(duringText("fr", { from, to })).toBe(french);
+    expect(duringText("ru", { from, to })).toBe(russian);
   });
 
   test.each([

@@ -22,6 +22,8 @@ export function suggest(
 ): string[] {
   const { where, when, about, language } = question;
   const { geography, corpus } = deps;
+  // That a time has no anniversary is said with the next one: nothing else is asked for.
+  if (question.scope.kind === "ties" && where.places.length === 0 && when.ranges.length > 0) return [];
   const { ask } = catalogueOf(language, corpus.programme.things).answer;
   const all = exampleQuestions(language, { geography, corpus });
   // Another refusal in a row offers others.

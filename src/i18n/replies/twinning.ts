@@ -61,7 +61,9 @@ export interface TwinningReplies {
    * (67 ans) ».
    */
   inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
-  noneInTime(when: string): string;
+  /** `today` and `when` stand inside a sentence; `next` is the anniversary that follows, `isAfter` a time to come. */
+  today: string;
+  noneInTime(when: string, next: { said: string; isAfter: boolean } | null): string;
   nextOf(pair: string, day: string, years: string): string;
   coming: string;
   oldest(count: number): string;
@@ -177,7 +179,9 @@ const fr: TwinningReplies = {
   inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
     `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
-  noneInTime: (when) => `${when}, je ne connais aucun anniversaire à date précise.`,
+  today: "aujourd’hui",
+  noneInTime: (when, next) =>
+    `Aucun anniversaire connu ${when}${next === null ? "" : ` ; le ${next.isAfter ? "suivant" : "prochain"} : ${next.said}`}.`,
   nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
   oldest: (count) =>
@@ -241,11 +245,13 @@ const ru: TwinningReplies = {
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
   inTime: (when, count) =>
     count === 1
-      ? `${when} приходится одна годовщина`
-      : `${when} ${pluralRu(count, "приходится", "приходятся", "приходится")} ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
+      ? `${when} — одна годовщина`
+      : `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
   inTimeBothWays: (when, past, coming) =>
-    `${when} уже пришлись: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
-  noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
+    `${when} уже прошли: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
+  today: "сегодня",
+  noneInTime: (when, next) =>
+    `${capitalized(when)} известных годовщин нет${next === null ? "" : `; ${next.isAfter ? "следующая" : "ближайшая"}: ${next.said}`}.`,
   nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
   coming: "Ближайшие годовщины, день которых известен",
   oldest: (count) => (count === 1 ? "Самая давняя связь с известной датой" : "Самые давние связи с известной датой"),
