@@ -6,6 +6,7 @@ import { programmeWords } from "../i18n/programme.ts";
 import { countedText, foundText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
+import { NEARBY_REPLIES } from "../i18n/replies/nearby.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -33,6 +34,7 @@ import { programmeInFigures } from "./wording/introduction.ts";
 import { numbersOf, openTo } from "./tally/numbers.ts";
 import type { Beside } from "./offers/beside.ts";
 import { quotesIn } from "./passages/quotes.ts";
+import { inUnknownTown } from "./offers/nearby.ts";
 import { refuse } from "./offers/refuse.ts";
 import type { Refused } from "./offers/refuse.ts";
 import { plainText } from "./wording/plain-text.ts";
@@ -128,7 +130,7 @@ export function compose(
     ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
     // A comparison has said so of its sides.
     ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
-      ? [messages.unknownBeside(...unknownPlaces(question))]
+      ? [unknownBeside(question, deps)]
       : []),
     ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
@@ -235,6 +237,14 @@ function headingOf(
       return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
     }
   }
+}
+
+/** That a place is not the programme's: of a town that there is nothing in it. */
+function unknownBeside(question: Question, deps: Pick<Facts, "corpus">): string {
+  const { language } = question;
+  const inTown = inUnknownTown(question, deps);
+  if (inTown !== null) return NEARBY_REPLIES[language].beside(inTown);
+  return catalogueOf(language, deps.corpus.programme.things).answer.unknownBeside(...unknownPlaces(question));
 }
 
 /** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */

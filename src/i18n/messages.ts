@@ -155,6 +155,8 @@ export interface AnswerMessages {
     nothingClose(words: string | null, understood: string, years: string): string;
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
+    /** No project of several places together: « Lille et Moscou », «Лилля и Москвы». */
+    noneOfAll(places: string): string;
     otherYear(range: string, forYears: string): string;
     /** For a programme that is not made of whole years: its days. */
     outsideSeason(range: string, days: string): string;

@@ -90,6 +90,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
     nothingTogether: (understood) =>
       `${capitalized(thing.none)} du programme ne correspond à tout cela à la fois (${understood}).`,
+    noneOfAll: (places) => `Le programme n’a pas ${thing.ofOne} qui réunisse ${places}.`,
     otherYear: (range, forYears) =>
       `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
     outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,

@@ -95,6 +95,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) =>
       `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,
+    noneOfAll: (places) => `Общих ${thing.many} у ${places} в программе нет.`,
     otherYear: (range, forYears) =>
       `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
     outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,

@@ -32,7 +32,7 @@ describe("A question for yes or no is answered by it", () => {
   test("no to a place that the programme does not have, with what is nearest", async () => {
     const { reply, events, alternatives } = await ask("Участвует ли в программе Тулон?");
     expect(reply).toMatch(
-      /^Нет, в городе Тулон ничего не запланировано, но в регионе Прованс — Альпы — Лазурный Берег есть \d+ проект/u,
+      /^Нет, в Тулоне ничего не запланировано, но в регионе Прованс — Альпы — Лазурный Берег есть \d+ проект/u,
     );
     expect([events, alternatives.length]).toEqual([[], 5]);
   });
