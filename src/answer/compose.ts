@@ -21,8 +21,8 @@ import type { AssistantDeps, Facts } from "./ports.ts";
 import {
   closedConditions,
   daytimeText,
-  describeKept,
   describeQuestion,
+  keptText,
   understoodLine,
   unknownPlaces,
   unquoted,
@@ -123,11 +123,11 @@ export function compose(
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
-  const keptFrom = describeKept(described, composed.kept, deps);
+  const keptFrom = keptText(described, composed.kept, deps);
   const notices = [
     // A heading names all conditions; a sentence need not.
-    ...(told !== null && keptFrom !== "" ? [messages.kept(keptFrom)] : []),
-    ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
+    ...(told !== null && keptFrom !== "" ? [keptFrom] : []),
+    ...where.corrected.map(({ to }) => messages.corrected(to)),
     // A comparison has said so of its sides.
     ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
       ? [unknownBeside(question, deps)]
@@ -157,12 +157,7 @@ export function compose(
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
   const { insteadOf } = composed;
-  const instead =
-    insteadOf &&
-    messages.nothingTogetherWithBefore(
-      describeQuestion(insteadOf, deps, true).join(" · "),
-      describeQuestion(described, deps, true).join(" · "),
-    );
+  const instead = insteadOf && insteadText(insteadOf, described, deps);
   const refused =
     told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;
   if (refused) body.alternatives = refused.alternatives;
@@ -237,6 +232,20 @@ function headingOf(
       return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
     }
   }
+}
+
+/** That nothing was found with what was asked before, and which of it the list below leaves out. */
+function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
+  const messages = catalogueOf(all.language).answer;
+  const [whole, rest] = [closedConditions(all, deps), closedConditions(left, deps)];
+  if (whole.inPlace !== "" && left.where.places.length === 0)
+    return messages.nothingInPlace(capitalized(whole.inPlace));
+  if (whole.when !== "" && rest.when === "" && !isTimed(left.when))
+    return messages.nothingThen(capitalized(whole.when));
+  return messages.nothingTogetherWithBefore(
+    describeQuestion(all, deps, true).join(" · "),
+    describeQuestion(left, deps, true).join(" · "),
+  );
 }
 
 /** That a place is not the programme's: of a town that there is nothing in it. */

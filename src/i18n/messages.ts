@@ -108,7 +108,8 @@ export interface AnswerMessages {
   /** An unknown name, as typed, in any case. */
   asAsked(words: string): string;
   quoted(words: string): string;
-  corrected(from: string, to: string): string;
+  /** A name that was misspelt, as it was read. */
+  corrected(name: string): string;
   /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
   unknownBeside(names: string, count: number): string;
   event: EventMessages;
@@ -129,8 +130,17 @@ export interface AnswerMessages {
    * only the first condition.
    */
   nothingTogetherWithBefore(all: string, left: string): string;
+  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 ». */
+  nothingInPlace(inPlace: string): string;
+  nothingThen(when: string): string;
   /** The conditions kept from the previous question, when nothing else shows them. */
-  kept(conditions: string): string;
+  kept: {
+    /** « de Poitiers », «Пуатье» in the prepositional. */
+    place(places: string): string;
+    time(time: string): string;
+    subject(subject: string): string;
+    other(condition: string): string;
+  };
   /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */
   archive(ofYears: string): string;
   /** The question asked for twinnings of places that have none: their projects follow instead. */

@@ -144,18 +144,24 @@ export function describeQuestion(
   ];
 }
 
-/** What of a question was kept of the one before, in one line; empty where nothing was. */
-export function describeKept(
+/** What of a question was kept of the one before, in sentences; empty where nothing was. */
+export function keptText(
   { language, where, when, about }: Question,
   kept: readonly Condition[],
   facts: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
-  const parts = {
-    ...(kept.includes("place") ? { where } : {}),
-    ...(kept.includes("time") ? { when } : {}),
-    ...(kept.includes("subject") ? { about } : {}),
-  };
-  return describeQuestion(questionOf(language, parts), facts, true).join(" · ");
+  const { kept: messages } = catalogueOf(language).answer;
+  const line = (parts: Parameters<typeof questionOf>[1]) =>
+    describeQuestion(questionOf(language, parts), facts, true).join(", ");
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const ofPlaces = places.map((place) => (language === "fr" ? place.fr.of : place.ru.prepositional));
+  const [without, time, subject] = [line({ where: { ...where, places: [] } }), line({ when }), line({ about })];
+  return [
+    ...(kept.includes("place") && places.length > 0 ? [messages.place(namesInSentence(language, ofPlaces))] : []),
+    ...(kept.includes("place") && without !== "" ? [messages.other(without)] : []),
+    ...(kept.includes("time") && time !== "" ? [messages.time(time)] : []),
+    ...(kept.includes("subject") && subject !== "" ? [messages.subject(subject)] : []),
+  ].join(" ");
 }
 
 /** The conditions of a question without words, as they stand after the number of what was found. */

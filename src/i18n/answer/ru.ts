@@ -1,6 +1,8 @@
+import { afterColon } from "../after-colon.ts";
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
+import { withAbout } from "../prepositions.ts";
 import type { NounRu } from "../things.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 
@@ -48,7 +50,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   excludingWords: (words) => `кроме: «${words}»`,
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
-  corrected: (from, to) => `«${from}» понято как «${to}».`,
+  corrected: (to) => `Вероятно, вы имели в виду «${to}».`,
   unknownBeside: (names, count) =>
     `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
@@ -70,14 +72,21 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   listedTwice: (lines) =>
     `${thing.of("Этот", "Эта", "Это")} ${thing.one} ${thing.of("напечатан", "напечатана", "напечатано")} в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
-  notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
+  notes: (reasons) => `Примечания к печатному тексту: ${afterColon(reasons)}`,
   moreToCome: (count) => `И ещё ${thing.counted(count)}.`,
   ownYear: (forYears) => `Программа составлена на ${forYears}.`,
   undated: (count) =>
-    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${thing.counted(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
+    `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (all, left) =>
     `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
-  kept: (conditions) => `Как и прежде: ${conditions}.`,
+  nothingInPlace: (inPlace) => `${inPlace} такого нет; вот что есть в других местах:`,
+  nothingThen: (when) => `${when} такого нет; вот что есть в другое время:`,
+  kept: {
+    place: (places) => `Речь по-прежнему ${withAbout(places)}.`,
+    time: (time) => `Время то же: ${time}.`,
+    subject: (subject) => `Тема та же: ${subject}.`,
+    other: (condition) => `По-прежнему ${condition}.`,
+  },
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
@@ -100,7 +109,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
       `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
     outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
-    nothingMore: "Больше показывать нечего.",
+    nothingMore: "Это всё, больше ничего нет.",
     noSuchItem: (number, last) =>
       last === 1
         ? `Номера ${number} нет: в списке только ${thing.of("один", "одна", "одно")} ${thing.one}.`
@@ -116,7 +125,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     heading: (understood) => (understood === "" ? "Побратимы и годовщины" : `Побратимы и годовщины — ${understood}`),
     inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
-    sinceUnknown: "дата начала неизвестна",
+    sinceUnknown: "дата неизвестна",
     next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
     noDay: "точный день неизвестен",
     suspended: (asOf) => (asOf === null ? "по сообщениям, приостановлено" : `по сообщениям, приостановлено (${asOf})`),

@@ -1,5 +1,6 @@
 import { nextAnniversary } from "../../../corpus/anniversaries.ts";
 import { addDays } from "../../../corpus/days/days.ts";
+import type { Place } from "../../../corpus/schema.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import { duringText } from "../../../i18n/dates.ts";
@@ -23,6 +24,9 @@ function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<A
   });
   return onePerProject(events, projects).map(({ event }) => event);
 }
+
+/** The other of the two countries of twinnings; null for a place elsewhere. */
+const otherCountry = ({ country }: Place) => (country === "fr" ? "ru" : country === "ru" ? "fr" : null);
 
 /** That no anniversary falls into a time, and which comes next after it, or from today on. */
 function noneInTime(
@@ -60,7 +64,7 @@ export function withoutTie(asked: Omit<Asked, "asks">, words: TieWords): Told | 
       ? replies.noneBetween(
           ...(language === "fr" ? ([first.fr.name, second.fr.name] as const) : ([of(first), of(second)] as const)),
         )
-      : replies.noneOf(of(first));
+      : replies.noneOf(language === "fr" ? first.fr.in : of(first), otherCountry(first));
   const projects = projectsOf(asked);
   if (projects.length === 0) return { reply: none };
   const titles = projects.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
