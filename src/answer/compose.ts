@@ -3,40 +3,29 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
-import { countedText, foundText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
 import { NEARBY_REPLIES } from "../i18n/replies/nearby.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
-import { capitalized } from "../language/capitalized.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
-import { coreTerms, isTimed, questionOf, wordsOf } from "../reading/question.ts";
+import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import {
-  closedConditions,
-  daytimeText,
-  describeQuestion,
-  keptText,
-  understoodLine,
-  unknownPlaces,
-  unquoted,
-  withoutTerms,
-} from "./wording/describe.ts";
+import { daytimeText, keptText, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./wording/describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./wording/introduction.ts";
-import { numbersOf, openTo } from "./tally/numbers.ts";
 import type { Beside } from "./offers/beside.ts";
 import { quotesIn } from "./passages/quotes.ts";
 import { inUnknownTown } from "./offers/nearby.ts";
 import { refuse } from "./offers/refuse.ts";
 import type { Refused } from "./offers/refuse.ts";
+import { insteadText, listHeading } from "./wording/heading.ts";
 import { plainText } from "./wording/plain-text.ts";
 import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
@@ -210,42 +199,9 @@ function headingOf(
       );
     case "refusal":
       return refused?.text ?? line;
-    case "events": {
-      const understood = capitalized(aboutEvents(question, line));
-      if (scope.kind === "item" || (scope.kind === "more" && scope.isApart))
-        return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
-      if (found.numbering && found.numbering.first > 1) {
-        const { first, of } = found.numbering;
-        return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
-      }
-      const events = found.events.map(({ event }) => event);
-      const to = openTo(deps)?.[question.language] ?? "";
-      const numbers = { ...numbersOf(events, question, deps), things: deps.corpus.programme.things };
-      // Only a list that goes on from another has to say which words still hold.
-      if (question.isBuiltOn) return messages.heading(understood, countedText(question.language, numbers, to));
-      // An age is a condition only where the programme gives ages.
-      const ages = events.some((event) => event.ages !== undefined) ? question.about.ages : [];
-      const wordless = { ...question, about: { ...question.about, terms: [], ages } };
-      const bare = understoodLine(wordless, deps);
-      const isOfWords = coreTerms(question.about).length > 0 || (bare === "" && question.about.terms.length > 0);
-      if (isOfWords) return foundText(question.language, numbers, closedConditions(wordless, deps), to);
-      return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
-    }
+    case "events":
+      return listHeading({ found, question, pageSize }, deps);
   }
-}
-
-/** That nothing was found with what was asked before, and which of it the list below leaves out. */
-function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
-  const messages = catalogueOf(all.language).answer;
-  const [whole, rest] = [closedConditions(all, deps), closedConditions(left, deps)];
-  if (whole.inPlace !== "" && left.where.places.length === 0)
-    return messages.nothingInPlace(capitalized(whole.inPlace));
-  if (whole.when !== "" && rest.when === "" && !isTimed(left.when))
-    return messages.nothingThen(capitalized(whole.when));
-  return messages.nothingTogetherWithBefore(
-    describeQuestion(all, deps, true).join(" · "),
-    describeQuestion(left, deps, true).join(" · "),
-  );
 }
 
 /** That a place is not the programme's: of a town that there is nothing in it. */
@@ -278,12 +234,4 @@ function ofHours({ hours, events }: Found, { language, when }: Question, things:
     ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),
     ...(hours.others > 0 ? [messages.others(hours.others)] : []),
   ];
-}
-
-/** What a list is about; what leaves something out of the whole programme says so. */
-function aboutEvents({ where, when, about, language }: Question, line: string): string {
-  const { everything } = catalogueOf(language).answer;
-  if (line === "") return everything;
-  const named = about.terms.length + where.places.length + about.headings.length;
-  return named === 0 && !isTimed(when) ? `${everything} · ${line}` : line;
 }

@@ -46,8 +46,12 @@ const numbersFr = (thing: NounFr): NumberReplies => ({
     count === 1
       ? `, et ${thing.a} ${thing.agreeing("ouvert")} à ${to}`
       : `, et ${count} ${thing.many} ${thing.agreeingMany("ouvert")} à ${to}`,
-  underHeading: (under, others) =>
-    `${under === 0 ? thing.none : thing.counted(under)} dans la rubrique, ${others === 1 ? thing.of("un", "une") : others} ${pluralFr(others, under === 0 ? `${thing.one} en parle` : "autre en parle", under === 0 ? `${thing.many} en parlent` : "autres en parlent")}`,
+  underHeading: (under, others) => {
+    if (under === 0)
+      return `${thing.none} dans la rubrique, ${thing.counted(others)} ${pluralFr(others, "en parle", "en parlent")}`;
+    const more = others === 1 ? `${thing.of("un", "une")} autre qui en parle` : `${others} autres qui en parlent`;
+    return `${thing.counted(under)} dans la rubrique et ${more}`;
+  },
 });
 
 const numbersRu = (thing: NounRu): NumberReplies => ({
