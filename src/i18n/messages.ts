@@ -130,9 +130,9 @@ export interface AnswerMessages {
    * only the first condition.
    */
   nothingTogetherWithBefore(all: string, left: string): string;
-  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 ». */
-  nothingInPlace(inPlace: string): string;
-  nothingThen(when: string): string;
+  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
+  nothingInPlace(inPlace: string, others: string): string;
+  nothingThen(when: string, others: string): string;
   /** The conditions kept from the previous question, when nothing else shows them. */
   kept: {
     /** « de Poitiers », «Пуатье» in the prepositional. */

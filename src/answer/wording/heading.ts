@@ -39,8 +39,9 @@ export function listHeading(
 export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
-  if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace));
-  if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when));
+  const others = describeQuestion({ ...left, about: { ...left.about, terms: [] } }, deps, true).join(", ");
+  if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
+  if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
   return messages.nothingTogetherWithBefore(
     describeQuestion(all, deps, true).join(" · "),
     describeQuestion(left, deps, true).join(" · "),

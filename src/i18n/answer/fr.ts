@@ -12,6 +12,8 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
+const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
+
 /** The names of two connected places. */
 export const pairFr = (first: string, second: string) => `${first} – ${second}`;
 
@@ -74,8 +76,8 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
       : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
   nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
-  nothingInPlace: (inPlace) => `${inPlace}, rien de tel ; voici ce qu’il y a ailleurs :`,
-  nothingThen: (when) => `${when}, rien de tel ; voici ce qu’il y a à d’autres moments :`,
+  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${inBrackets(others)} ; voici ce qu’il y a ailleurs :`,
+  nothingThen: (when, others) => `${when}, rien de tel${inBrackets(others)} ; voici ce qu’il y a à d’autres moments :`,
   kept: {
     place: (places) => `Il s’agit toujours ${places}.`,
     time: (time) => `Même période : ${time}.`,

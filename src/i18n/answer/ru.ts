@@ -12,6 +12,8 @@ const years = (count: number) => `${count} ${pluralRu(count, "год", "года
 /** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
+const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
+
 /** The names of two connected places. */
 export const pairRu = (first: string, second: string) => `${first} — ${second}`;
 
@@ -79,8 +81,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (all, left) =>
     `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
-  nothingInPlace: (inPlace) => `${inPlace} такого нет; вот что есть в других местах:`,
-  nothingThen: (when) => `${when} такого нет; вот что есть в другое время:`,
+  nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах:`,
+  nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время:`,
   kept: {
     place: (places) => `Речь по-прежнему ${withAbout(places)}.`,
     time: (time) => `Время то же: ${time}.`,
