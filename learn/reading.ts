@@ -65,6 +65,8 @@ export async function readingFiles(): Promise<string[]> {
   return [FIRST, ...names.map((name) => join(READING_FOLDER, name))];
 }
 
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
+
 /** Reads examples, and embeds their texts. */
 export async function readReadings(files: readonly string[], embedder: Embedder): Promise<ReadingExample[]> {
   const corpora = new Map<string, Awaited<ReturnType<typeof loadCorpus>>>();
@@ -89,13 +91,18 @@ export async function readReadings(files: readonly string[], embedder: Embedder)
       if (!event)
         throw new Error(`${file}: "${line.question}" is about row ${line.row}, which ${line.programme} lacks.`);
       const texts = LANGUAGES.map((language) => sentencesOf(event.description[language], language));
-      const { sentence: said } = line;
-      const isSaid = (sentence: string) => said !== null && (sentence.includes(said) || said.includes(sentence));
+      // Whoever writes an example types plain spaces.
+      const said = line.sentence === null ? null : plainSpaces(line.sentence);
+      const isSaid = (text: string) => {
+        const sentence = plainSpaces(text);
+        return said !== null && (sentence.includes(said) || said.includes(sentence));
+      };
       const own = texts[LANGUAGES.indexOf(line.language)] ?? [];
       const sentences = said === null || own.some(isSaid) ? own : (texts.find((text) => text.some(isSaid)) ?? []);
       const answer = said === null ? null : sentences.findIndex(isSaid);
       // The description has this sentence, but it is left out of the sentences that can answer: skip the example.
-      if (answer === -1 && LANGUAGES.some((language) => event.description[language].includes(said ?? ""))) continue;
+      if (answer === -1 && LANGUAGES.some((language) => plainSpaces(event.description[language]).includes(said ?? "")))
+        continue;
       if (answer === -1)
         throw new Error(`${file}: no sentence of row ${line.row} of ${line.programme} is "${said ?? ""}".`);
       const embedded = [];

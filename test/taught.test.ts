@@ -29,10 +29,10 @@ describe("What labelled questions teach", () => {
     return { kind: answer.kind, heading: answer.text.split("\n")[0], text: answer.text, rows: projects.flat() };
   };
 
-  it("finds what is asked in ordinary words, and says of what", async () => {
+  it("finds what is asked in ordinary words", async () => {
     const { rows: found, heading } = await rows("l’avenir des grandes villes", "fr");
     expect(found).toContain(64);
-    expect(heading).toContain("l’avenir des grandes villes");
+    expect(heading).toMatch(/^J’ai trouvé \d projets/u);
     expect((await rows("Белые медведи и льды: какой вуз этим занят?", "ru")).rows).toContain(25);
   });
 

@@ -4,37 +4,28 @@ import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
-import { countedText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
+import { NEARBY_REPLIES } from "../i18n/replies/nearby.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
-import { capitalized } from "../language/capitalized.ts";
 import type { Asks } from "../reading/asks.ts";
-import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
+import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import {
-  daytimeText,
-  describeKept,
-  describeQuestion,
-  headingLine,
-  understoodLine,
-  unknownPlaces,
-  unquoted,
-  withoutTerms,
-} from "./wording/describe.ts";
+import { daytimeText, keptText, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./wording/describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./wording/introduction.ts";
-import { numbersOf, openTo } from "./tally/numbers.ts";
 import type { Beside } from "./offers/beside.ts";
 import { quotesIn } from "./passages/quotes.ts";
+import { inUnknownTown } from "./offers/nearby.ts";
 import { refuse } from "./offers/refuse.ts";
 import type { Refused } from "./offers/refuse.ts";
+import { insteadText, listHeading } from "./wording/heading.ts";
 import { plainText } from "./wording/plain-text.ts";
 import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
@@ -117,22 +108,24 @@ export function compose(
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const unmet = told === null ? unmetTerms(found, question, deps) : [];
+  // What askers tell of themselves is not looked for.
+  const missed = unmet.filter(({ isBackground }) => !isBackground);
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
-  const keptFrom = describeKept(described, composed.kept, deps);
+  const keptFrom = keptText(described, composed.kept, deps);
   const notices = [
     // A heading names all conditions; a sentence need not.
-    ...(told !== null && keptFrom !== "" ? [messages.kept(keptFrom)] : []),
-    ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
+    ...(told !== null && keptFrom !== "" ? [keptFrom] : []),
+    ...where.corrected.map(({ to }) => messages.corrected(to)),
     // A comparison has said so of its sides.
     ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
-      ? [messages.unknownBeside(...unknownPlaces(question))]
+      ? [unknownBeside(question, deps)]
       : []),
     ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
-    ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
+    ...(missed.length > 0 ? [notFound(missed, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(told === null ? withinTime(found, question, messages) : []),
@@ -157,12 +150,7 @@ export function compose(
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
   const { insteadOf } = composed;
-  const instead =
-    insteadOf &&
-    messages.nothingTogetherWithBefore(
-      describeQuestion(insteadOf, deps, true).join(" · "),
-      describeQuestion(described, deps, true).join(" · "),
-    );
+  const instead = insteadOf && insteadText(insteadOf, described, deps);
   const refused =
     told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;
   if (refused) body.alternatives = refused.alternatives;
@@ -215,27 +203,8 @@ function headingOf(
       );
     case "refusal":
       return refused?.text ?? line;
-    case "events": {
-      const understood = capitalized(aboutEvents(question, headingLine(question, deps)));
-      // The card of one project says itself what it is.
-      if (scope.kind === "item") return "";
-      if (scope.kind === "more" && scope.isApart)
-        return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
-      if (found.numbering && found.numbering.first > 1) {
-        const { first, of } = found.numbering;
-        return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
-      }
-      const events = found.events.map(({ event }) => event);
-      const to = openTo(deps)?.[question.language] ?? "";
-      return messages.heading(
-        understood,
-        countedText(
-          question.language,
-          { ...numbersOf(events, question, deps), things: deps.corpus.programme.things },
-          to,
-        ),
-      );
-    }
+    case "events":
+      return listHeading({ found, question, pageSize }, deps);
   }
 }
 
@@ -254,6 +223,14 @@ function withinTime({ kind, events }: Found, { when }: Question, messages: Answe
   return within > 0 && within < events.length ? [messages.withinTime(within)] : [];
 }
 
+/** That a place is not the programme's: of a town that there is nothing in it. */
+function unknownBeside(question: Question, deps: Pick<Facts, "corpus">): string {
+  const { language } = question;
+  const inTown = inUnknownTown(question, deps);
+  if (inTown !== null) return NEARBY_REPLIES[language].beside(inTown);
+  return catalogueOf(language, deps.corpus.programme.things).answer.unknownBeside(...unknownPlaces(question));
+}
+
 function notFound(terms: readonly Term[], { language }: Question): string {
   const words = terms.map(({ typed }) => quotedText(language, unquoted(typed)));
   return REFUSAL_REPLIES[language].notFound(namesInSentence(language, words));
@@ -269,12 +246,4 @@ function ofHours({ hours, events }: Found, { language, when }: Question, things:
     ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),
     ...(hours.others > 0 ? [messages.others(hours.others)] : []),
   ];
-}
-
-/** What a list is about; what leaves something out of the whole programme says so. */
-function aboutEvents({ where, when, about, language }: Question, line: string): string {
-  const { everything } = catalogueOf(language).answer;
-  if (line === "") return everything;
-  const named = about.terms.length + where.places.length + about.headings.length;
-  return named === 0 && !isTimed(when) ? `${everything} · ${line}` : line;
 }

@@ -114,14 +114,62 @@ export function rangeText(language: Language, { from, to }: { from: string; to: 
 }
 
 /**
- * The same as an answer to "when": « en mars 2021 », « d’avril à juin 2021 », « le 5 février 2021 »; «на март 2021 года»,
- * «на 5 февраля 2021 года», «с 1 по 15 мая 2021 года».
+ * The same as an answer to "when": « en mars 2021 », « d’avril à juin 2021 », « le 5 février 2021 », « les 20 et 21 juin
+ * 2021 »; «на март 2021 года», «на апрель — июнь 2021 года», «на 5 февраля 2021 года», «на 1–15 мая 2021 года».
  */
 export function whenText(language: Language, range: { from: string; to: string }): string {
   const text = rangeText(language, range);
-  if (language === "ru") return text.startsWith("с ") ? text : `на ${text}`;
+  if (language === "ru") return plannedForRu(text);
   if (range.from === range.to) return `le ${text}`;
+  // Two days are no stretch of time.
+  if (addDays(range.from, 1) === range.to) return `les ${text.replace(/^du /u, "").replace(" au ", " et ")}`;
   return /^d(?:u |e |’)/u.test(text) ? text : `en ${text}`;
+}
+
+/** The nominative of each month by its genitive: «мая» → «май». */
+const nominatives = new Map<string, string>();
+
+function nominativeMonth(genitive: string): string {
+  if (nominatives.size === 0) {
+    for (let month = 1; month <= 12; month += 1) {
+      const day = `2000-${String(month).padStart(2, "0")}-01`;
+      nominatives.set(genitiveMonth(day), format("ru", { month: "long" }, day));
+    }
+  }
+  return nominatives.get(genitive) ?? genitive;
+}
+
+/**
+ * Dates in words after «запланирован», which takes «на»: «с 9 по 19 декабря» becomes «на 9–19 декабря», «с апреля по июнь»
+ * «на апрель — июнь».
+ */
+export function plannedForRu(words: string): string {
+  const onDays = words
+    .replace(
+      /(?<!\p{L})с (\d[^,;()]*?) по (?=\d)/gu,
+      (_, first: string) => `${first}${/^\d+$/u.test(first) ? "–" : " — "}`,
+    )
+    .replace(/(?<!\p{L})с (\p{Ll}+) по (?=\p{Ll})/gu, (_, first: string) => `${nominativeMonth(first)} — `);
+  return `на ${onDays}`;
+}
+
+/** «мае»: the prepositional of a month. */
+const prepositionalMonth = (date: string) => `${format("ru", { month: "long" }, date).replace(/[йь]$/u, "")}е`;
+
+/**
+ * A time in which something happens that comes back every year, days and months without their year: « en
+ * mars », « du 1er au 15 mai », « le 6 décembre », « en 2027 »; «в марте», «с 1 по 15 мая», «6 декабря», «в 2027 году».
+ */
+export function duringText(language: Language, range: { from: string; to: string }): string {
+  const isYear = range.from.endsWith("-01-01") && range.to.endsWith("-12-31");
+  if (language === "fr") {
+    const text = whenText("fr", range);
+    return isYear ? text : text.replace(/ \d{4}$/u, "");
+  }
+  const text = rangeText("ru", range);
+  if (isYear) return `в ${text.replace(/год$/u, "году")}`;
+  const isOfDays = /^(?:с )?\d/u.test(text) || text.startsWith("с ");
+  return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
 /** A date in words, as precise as the corpus has it: a day, a month (2021-05) or a year. */

@@ -81,8 +81,6 @@ export interface AnswerMessages {
   /** In a heading or a line about undated events. */
   withoutDate: string;
   everything: string;
-  /** What a list is about where words stand in a case that fits no heading. */
-  onQuestion: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
   /** « après 20 h », «после 20:00». */
@@ -110,7 +108,8 @@ export interface AnswerMessages {
   /** An unknown name, as typed, in any case. */
   asAsked(words: string): string;
   quoted(words: string): string;
-  corrected(from: string, to: string): string;
+  /** A name that was misspelt, as it was read. */
+  corrected(name: string): string;
   /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
   unknownBeside(names: string, count: number): string;
   event: EventMessages;
@@ -131,8 +130,17 @@ export interface AnswerMessages {
    * only the first condition.
    */
   nothingTogetherWithBefore(all: string, left: string): string;
+  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
+  nothingInPlace(inPlace: string, others: string): string;
+  nothingThen(when: string, others: string): string;
   /** The conditions kept from the previous question, when nothing else shows them. */
-  kept(conditions: string): string;
+  kept: {
+    /** « de Poitiers », «Пуатье» in the prepositional. */
+    place(places: string): string;
+    time(time: string): string;
+    subject(subject: string): string;
+    other(condition: string): string;
+  };
   /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */
   archive(ofYears: string): string;
   /** The question asked for twinnings of places that have none: their projects follow instead. */
@@ -159,6 +167,8 @@ export interface AnswerMessages {
     nothingClose(words: string | null, understood: string, years: string): string;
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
+    /** No project of several places together: « Lille et Moscou », «Лилля и Москвы». */
+    noneOfAll(places: string): string;
     otherYear(range: string, forYears: string): string;
     /** For a programme that is not made of whole years: its days. */
     outsideSeason(range: string, days: string): string;

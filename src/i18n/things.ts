@@ -54,6 +54,8 @@ export interface NounFr {
   the: string;
   /** « ce projet », « cet événement », « cette sortie ». */
   this: string;
+  /** « de projet », « d’événement ». */
+  ofOne: string;
   /** « de projets », « d’événements ». */
   ofMany: string;
   /** « du projet », « de l’événement ». */
@@ -87,6 +89,7 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
     none: `aucun${e} ${one}`,
     a: `un${e} ${one}`,
     this: `${isFeminine ? "cette" : isElided ? "cet" : "ce"} ${one}`,
+    ofOne: isElided ? `d’${one}` : `de ${one}`,
     ofMany: VOWEL.test(many) ? `d’${many}` : `de ${many}`,
     ofThe: isFeminine || isElided ? `de ${the}` : `du ${one}`,
     toThe: isFeminine || isElided ? `à ${the}` : `au ${one}`,

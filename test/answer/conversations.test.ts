@@ -15,7 +15,7 @@ describe("A conversation", () => {
     );
     expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
     expect(answers[3]?.reply).toBe(
-      "Rien pour Toulouse · décembre 2021 · «\u202fculture et éducation\u202f»\u202f; voici ce qu’il y a pour Toulouse · «\u202fculture et éducation\u202f»\u202f:",
+      "En décembre 2021, rien de tel (Toulouse, «\u202fculture et éducation\u202f»)\u202f; voici ce qu’il y a à d’autres moments\u202f:",
     );
   });
 
@@ -67,7 +67,7 @@ describe("A conversation", () => {
   test("details tell in one line how the print was read", async () => {
     const [, detail] = await converse("Que se passe-t-il à Nice ?", "détails sur le 6");
     expect(
-      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur le texte imprimé\u202f: La case")),
+      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur le texte imprimé\u202f: la case")),
     ).toHaveLength(1);
   });
 

@@ -76,13 +76,13 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
     expect(answer.kind).toBe("anniversaries");
     expect(answer.twinnings.map(({ id }) => id)).toEqual(["paris-moscou", "paris-saint-petersbourg"]);
     expect(rowsOf(answer)).toEqual([31, 40, 51, 62, 76]);
-    expect(firstLine(answer.text)).toBe("Paris a 2 accords de coopération, avec Saint-Pétersbourg (1997) et Moscou.");
+    expect(firstLine(answer.text)).toBe("Paris a 2 accords de coopération avec Saint-Pétersbourg (1997) et Moscou.");
   });
 
   test.each([
     [
       "jumelages à Nantes",
-      "Je ne connais aucun jumelage ni partenariat de Nantes. Le programme prévoit pourtant la Folle Journée d’Ekaterinbourg.",
+      "Je ne connais à Nantes aucun jumelage ni partenariat avec une ville russe. Le programme prévoit toutefois la Folle Journée d’Ekaterinbourg.",
     ],
     ["побратимские проекты Анже", "Анже — один проект"],
   ])("“%s”: there are none, and the list does not pretend to be of any", async (question, first) => {
@@ -94,9 +94,9 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
   test.each([
     [
       "Clermont-Ferrand est-elle jumelée avec une ville russe ?",
-      "Je ne connais aucun jumelage ni partenariat de Clermont-Ferrand.",
+      "Je ne connais à Clermont-Ferrand aucun jumelage ni partenariat avec une ville russe.",
     ],
-    ["есть ли побратимы у Клермон-Феррана?", "У Клермон-Феррана нет известных побратимов и партнёров."],
+    ["есть ли побратимы у Клермон-Феррана?", "У Клермон-Феррана нет известных побратимов и партнёров в России."],
   ])("“%s” is refused as what it asks", async (question, sentence) => {
     expect((await ask(question)).text).toContain(sentence);
   });

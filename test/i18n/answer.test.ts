@@ -56,10 +56,9 @@ describe("The sentences of answers", () => {
   test("a list of one does not speak of several", () => {
     expect(ru.moreToCome(21)).toBe("И ещё 21 проект.");
     expect(ru.moreToCome(22)).toBe("И ещё 22 проекта.");
-    expect(ru.undated(1)).toBe("Подходит также один проект, но его дата в программе не указана.");
-    expect(ru.undated(21)).toBe("Подходит также 21 проект, но их даты в программе не указаны.");
-    expect(LINES_REPLIES.ru.several("21 проект", 21)).toBe("Подходит 21 проект:");
-    expect(LINES_REPLIES.ru.several("5 проектов", 5)).toBe("Подходят 5 проектов:");
+    expect(ru.undated(1)).toBe("Ещё у одного проекта дата в программе не указана.");
+    expect(ru.undated(21)).toBe("Ещё у 21 проекта дата в программе не указана.");
+    expect(LINES_REPLIES.ru.several("5 проектов")).toBe("Вот 5 проектов:");
     expect(ru.refusal.undatedInstead(1)).toBe(
       "Мог бы подойти один проект без даты: в программе не сказано, когда он намечен.",
     );

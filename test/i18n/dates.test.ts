@@ -8,6 +8,7 @@ import {
   rangeText,
   reportedText,
   sinceText,
+  duringText,
   whenText,
 } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
@@ -92,12 +93,31 @@ describe("Dates are written in words", () => {
     ["2021-02-05", "2021-02-05", "le 5\u00a0février 2021", "на 5\u00a0февраля 2021 года"],
     ["2021-03-01", "2021-03-31", "en mars 2021", "на март 2021 года"],
     ["2021-12-01", "2021-12-31", "en décembre 2021", "на декабрь 2021 года"],
-    ["2021-03-01", "2021-05-31", "de mars à mai 2021", "с марта по май 2021 года"],
-    ["2021-04-01", "2021-06-30", "d’avril à juin 2021", "с апреля по июнь 2021 года"],
-    ["2021-05-01", "2021-05-15", "du 1er au 15\u00a0mai 2021", "с 1 по 15\u00a0мая 2021 года"],
+    ["2021-03-01", "2021-05-31", "de mars à mai 2021", "на март — май 2021 года"],
+    ["2021-04-01", "2021-06-30", "d’avril à juin 2021", "на апрель — июнь 2021 года"],
+    ["2021-05-01", "2021-05-15", "du 1er au 15\u00a0mai 2021", "на 1–15\u00a0мая 2021 года"],
+    ["2021-06-20", "2021-06-21", "les 20 et 21\u00a0juin 2021", "на 20–21\u00a0июня 2021 года"],
+    [
+      "2021-11-13",
+      "2021-12-23",
+      "du 13\u00a0novembre au 23\u00a0décembre 2021",
+      "на 13\u00a0ноября — 23\u00a0декабря 2021 года",
+    ],
   ])("when: from %s to %s", (from, to, french, russian) => {
     expect(whenText("fr", { from, to })).toBe(french);
     expect(whenText("ru", { from, to })).toBe(russian);
+  });
+
+  test.each([
+    ["2026-12-06", "2026-12-06", "le 6\u00a0décembre", "6\u00a0декабря"],
+    ["2026-11-30", "2026-12-06", "du 30\u00a0novembre au 6\u00a0décembre", "с 30\u00a0ноября по 6\u00a0декабря"],
+    ["2027-08-01", "2027-08-31", "en août", "в августе"],
+    ["2027-05-01", "2027-05-31", "en mai", "в мае"],
+    ["2027-03-01", "2027-05-31", "de mars à mai", "с марта по май"],
+    ["2027-01-01", "2027-12-31", "en 2027", "в 2027 году"],
+  ])("what comes back every year: from %s to %s", (from, to, french, russian) => {
+    expect(duringText("fr", { from, to })).toBe(french);
+    expect(duringText("ru", { from, to })).toBe(russian);
   });
 
   test.each([

@@ -14,5 +14,22 @@ test("What is planned for half a year is so in the words that its dates have", (
   expect(plannedText("ru", named)).toBe("на первое полугодие 2027 года");
   const months = half("de janvier à juin 2027", "с января по июнь 2027 года");
   expect(plannedText("fr", months)).toBe("de janvier à juin 2027");
-  expect(plannedText("ru", months)).toBe("с января по июнь 2027 года");
+  expect(plannedText("ru", months)).toBe("на январь — июнь 2027 года");
+});
+
+test.each([
+  ["с 9 по 19 декабря 2027 года", "на 9–19 декабря 2027 года"],
+  [
+    "с 13 ноября по 23 декабря 2027 года; спектакль — 26 ноября 2027 года",
+    "на 13 ноября — 23 декабря 2027 года; спектакль — 26 ноября 2027 года",
+  ],
+  ["3 марта и с 19 по 23 апреля 2027 года", "на 3 марта и 19–23 апреля 2027 года"],
+])("In Russian dates are planned «на»: %s", (text, planned) => {
+  const dates = {
+    text: { fr: text, ru: text },
+    start: "2027-03-03",
+    end: "2027-12-23",
+    precision: "half-year" as const,
+  };
+  expect(plannedText("ru", dates)?.replaceAll("\u00a0", " ")).toBe(planned);
 });

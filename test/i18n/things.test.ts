@@ -74,7 +74,7 @@ describe("What a programme calls its events", () => {
     expect(answer.refusal.placeWithoutEvents("à Nice", "de 2027")).toBe(
       "Le programme de 2027 ne prévoit aucun événement à Nice.",
     );
-    expect(answer.undated(1)).toBe("Un autre événement correspond, mais le programme n’en donne pas la date.");
+    expect(answer.undated(1)).toBe("Un autre événement, sans date au programme, peut aussi convenir.");
     expect(telegram.answer.backToCard).toBe("‹ Retour à l’événement");
     expect(siteMessages("fr", EVENTS).onTheWeb).toBe("Page de l’événement");
     expect(siteMessages("ru", EVENTS).lists.projects).toBe("Все события");
@@ -164,7 +164,7 @@ describe("What a programme calls its events", () => {
       "В Ницце событий больше (3), чем в Лионе (1).",
       "События",
       "Общих событий у них нет.",
-      "Нет, отдельно ничего не запланировано; но есть событие, открытое всем регионам: …",
+      "Нет, отдельно ничего не запланировано; но есть событие, открытое для всех регионов: …",
       "Нет, партнёром это место не выступает ни в одном событии; программа только упоминает его здесь:",
       "ещё одно",
       "В программе отменено 21 событие.",
@@ -180,7 +180,7 @@ describe("What a programme calls its events", () => {
       "В Ницце встреч больше (3), чем в Лионе (1).",
       "Встречи",
       "Общих встреч у них нет.",
-      "Нет, отдельно ничего не запланировано; но есть встреча, открытая всем регионам: …",
+      "Нет, отдельно ничего не запланировано; но есть встреча, открытая для всех регионов: …",
       "Нет, партнёром это место не выступает ни в одной встрече; программа только упоминает его здесь:",
       "ещё одна",
       "В программе отменена 21 встреча.",

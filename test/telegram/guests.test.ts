@@ -24,7 +24,7 @@ const summon = (person: User, text: string, replyTo?: Message): Promise<Message>
 describe("Summoned into a chat that it does not belong to, the bot", () => {
   it("answers the question there, in its language, with a link to itself", async () => {
     const french = await summon(anna, "@jumelages_bot Que se passe-t-il à Nice ?");
-    expect(french.text).toMatch(/^Nice – 8 projets\nC’est le plan de 2021.*\n\n1\. /u);
+    expect(french.text).toMatch(/^Nice – 8 projets\nC’est le programme de 2021.*\n\n1\. /u);
     expect(french.text).toMatch(/\n5\. .*\n.*$/u);
     expect(french.guest_bot_caller_user?.id).toBe(anna.id);
     expect(buttonsOf(french)).toEqual([

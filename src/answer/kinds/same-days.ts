@@ -1,13 +1,12 @@
 import { addDays } from "../../corpus/days/days.ts";
 import { yearOf } from "../../reading/dates/calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { anyDateText, dayText, weekdayText } from "../../i18n/dates.ts";
+import { anyDateText, dayText, duringText, weekdayText } from "../../i18n/dates.ts";
 import { SAME_DAYS_REPLIES } from "../../i18n/replies/same-days.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Told } from "./kind.ts";
 import { createTieWords } from "./ties/tie-words.ts";
-import { inTime } from "./ties/without-tie.ts";
 
 /** What days around today have, once the programme is over: anniversaries first; null of any other question. */
 export function sameDays({ question: { language, where }, found, today, facts }: Omit<Asked, "asks">): Told | null {
@@ -18,7 +17,11 @@ export function sameDays({ question: { language, where }, found, today, facts }:
   const { answer } = catalogueOf(language, facts.corpus.programme.things);
   const words = createTieWords(language, today, facts.geography);
   const isOneOf = (day: string) => asked.from === day && asked.to === day;
-  const when = isOneOf(today) ? replies.today : isOneOf(addDays(today, 1)) ? replies.tomorrow : inTime(language, asked);
+  const when = isOneOf(today)
+    ? replies.today
+    : isOneOf(addDays(today, 1))
+      ? replies.tomorrow
+      : capitalized(duringText(language, asked));
   const yearsOf = ({ next }: FoundTie) => words.replies.years(next?.years ?? 0);
   const stateOf = ({ twinning: { status } }: FoundTie) =>
     status.value === "suspended" || status.value === "ended"

@@ -2,6 +2,7 @@ import { distanceKm } from "../../corpus/places/distance.ts";
 import { CLOSENESS } from "../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { findWorldTown } from "../../corpus/places/world-towns.ts";
+import { frenchForms, russianForms } from "../../corpus/import/places/town-forms.ts";
 import type { WorldTown } from "../../corpus/places/world-towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { NEARBY_REPLIES } from "../../i18n/replies/nearby.ts";
@@ -67,12 +68,29 @@ export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Near
   return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts);
 }
 
-/** The town with its preposition: « au Mans », «в городе Лион». */
-function inTown({ where, language }: Pick<Question, "where" | "language">, { geography }: Facts): string {
-  const [known] = where.places.flatMap((id) => geography.place(id) ?? []);
-  if (known) return inPlace(known, language);
-  const [typed = ""] = where.unknown;
-  return NEARBY_REPLIES[language].inTown(nameElsewhere(typed)?.[language] ?? typed);
+/** A Russian name whose cases can be told: French plurals («Канны») cannot be told from other names. */
+const isDeclined = (name: string, isRussian: boolean) =>
+  /^\p{Script=Cyrillic}/u.test(name) && (isRussian || !/[ыи]$/u.test(name));
+
+/** The only place that the programme lacks, with its preposition; null if it is no known town: « au Mans », «в Лионе». */
+export function inUnknownTown(
+  { where: { unknown }, language }: Pick<Question, "where" | "language">,
+  { corpus }: Pick<Facts, "corpus">,
+): string | null {
+  const [typed = "", ...others] = unknown;
+  const names = nameElsewhere(typed);
+  const town = others.length > 0 ? undefined : findWorldTown(names?.fr ?? typed, corpus.programme.countries);
+  if (!town) return null;
+  const name = names?.[language] ?? typed;
+  if (language === "fr") return frenchForms(name).fr.in;
+  const isRussian = town.country === "ru";
+  return isDeclined(name, isRussian) ? russianForms(name, isRussian).ru.in : NEARBY_REPLIES.ru.inTown(name);
+}
+
+/** The town with its preposition. */
+function inTown(question: Pick<Question, "where" | "language">, facts: Facts): string {
+  const [known] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  return known ? inPlace(known, question.language) : (inUnknownTown(question, facts) ?? "");
 }
 
 /** That a town has nothing, and what is nearest to it. */

@@ -11,10 +11,11 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
-import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "../wording/describe.ts";
+import { inPlace, placeName, understoodLine, unknownPlaces, unquoted, withoutTerms } from "../wording/describe.ts";
 import { examplePlaces } from "../wording/introduction.ts";
 import { nearbyOf, nearbyText } from "./nearby.ts";
 import { nounPhraseOf } from "../wording/noun-phrase.ts";
+import { placeAsSubject } from "../kinds/ties/tie-words.ts";
 import type { AssistantDeps } from "../ports.ts";
 
 /** What is said where nothing is shown, and the ids of projects that are offered instead. */
@@ -36,7 +37,9 @@ interface Refusing {
 type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
 
 /** Characters of a request that a refusal quotes whole. */
-const WHOLE_REQUEST = 100;
+const WHOLE_REQUEST = 40;
+/** More projects of a place than so are no offer: they have nothing to do with what was asked for. */
+const NEAR_LIMIT = 10;
 /** Projects that are offered, and towns that are named from the second refusal in a row on. */
 const [OFFER_LIMIT, TOWN_LIMIT] = [5, 4];
 
@@ -122,7 +125,7 @@ function whatInstead(
     beside.find(({ without }) => without === "place") ?? beside.find(({ without }) => without === "subject");
   const events = other?.found.events ?? [];
   const [first] = events;
-  if (!other || !first) return null;
+  if (!other || !first || (other.without === "subject" && events.length >= NEAR_LIMIT)) return null;
   const example = spokenOf(first.event);
   const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));
   const isOfDays = when.ranges.length + when.weekdays.length > 0;
@@ -151,7 +154,8 @@ function requestOf(question: Question): string | null {
   }
   const whole = withoutEnd(typed);
   const isTorn = !isBuiltOn && withoutEnd(about.meaning) !== whole;
-  return isTorn || whole.length > WHOLE_REQUEST ? null : unquoted(whole.replace(/^(?:а|и|ну)(?: а)? /iu, ""));
+  if (isTorn || whole.length > WHOLE_REQUEST) return null;
+  return unquoted(whole.replace(/^(?:а|и|ну)(?: а)? /iu, "").replace(/^есть(?: ли)? |(?: ли)? есть$/giu, ""));
 }
 
 /** That some days are not the programme's. */
@@ -160,6 +164,12 @@ function outsideText(range: string, language: Language, { corpus }: Pick<Deps, "
   const days = seasonText(language, corpus.programme);
   if (days !== null) return refusal.outsideSeason(range, days);
   return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
+}
+
+/** A question but for the countries, which every project has. */
+function withoutCountries(question: Question, { geography }: Pick<Deps, "geography">): Question {
+  const places = question.where.places.filter((id) => geography.place(id)?.kind !== "country");
+  return { ...question, where: { ...question.where, places } };
 }
 
 function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corpus" | "geography">): string {
@@ -176,13 +186,19 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
     case "nothing-close": {
       if (question.scope.kind === "ties") return refusal.noAnniversary(line);
       const isWhole = language === "ru" && !question.isBuiltOn;
-      const context = isWhole ? "" : understoodLine(withoutTerms(question), deps);
+      const context = isWhole ? "" : understoodLine(withoutCountries(withoutTerms(question), deps), deps);
       return refusal.nothingClose(requestOf(question), context, ofYears);
     }
     case "nothing-in-range":
       return refusal.nothingInRange(line, ofYears) + undated;
-    case "nothing-together":
-      return refusal.nothingTogether(line) + undated;
+    case "nothing-together": {
+      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
+      const isOfPlaces = places.length > 1 && line === places.map((place) => placeName(place, language)).join(", ");
+      const names = places.map((place) => (language === "fr" ? placeAsSubject(place, "fr") : place.ru.genitive));
+      return isOfPlaces
+        ? refusal.noneOfAll(namesInSentence(language, names)) + undated
+        : refusal.nothingTogether(line) + undated;
+    }
     case "filtered-out": {
       const { filter, of = 0 } = found.leftBy ?? {};
       const name = filter ? capitalized(filterText(language, filter)) : "";

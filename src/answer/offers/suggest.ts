@@ -22,6 +22,8 @@ export function suggest(
 ): string[] {
   const { where, when, about, language } = question;
   const { geography, corpus } = deps;
+  // That a time has no anniversary is said with the next one: nothing else is asked for.
+  if (question.scope.kind === "ties" && where.places.length === 0 && when.ranges.length > 0) return [];
   const { ask } = catalogueOf(language, corpus.programme.things).answer;
   const all = exampleQuestions(language, { geography, corpus });
   // Another refusal in a row offers others.
@@ -34,12 +36,14 @@ export function suggest(
   if (refusals === 0 && isOfNothing) return examples.slice(0, 1);
   if (found.reason === "unknown-place" || found.reason === "no-such-item") {
     const nearby = found.reason === "unknown-place" ? nearbyOf(question, deps) : null;
-    const near = nearby ? [ask.inPlace(inPlace(nearby.place, language))] : [];
-    return [...new Set([...near, ...examples])].slice(0, SUGGESTION_LIMIT);
+    if (nearby && refusals === 0) return [ask.inPlace(inPlace(nearby.place, language))];
+    return examples.slice(0, SUGGESTION_LIMIT);
   }
   const withEvents = where.places
     .filter((id) => geography.eventsOf(id).size > 0)
     .flatMap((id) => geography.place(id) ?? [])
+    // All that there is in a country is no way on.
+    .filter(({ kind }) => kind !== "country")
     .map((place) => ask.inPlace(inPlace(place, language)));
   const { start, end } = corpus.programme;
   const planned = when.ranges.filter(({ from, to }) => from >= start && to <= end);

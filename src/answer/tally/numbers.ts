@@ -54,5 +54,5 @@ export function projectsUnder(theme: string, { corpus, projects }: Pick<Facts, "
 /** What is open to all of a country is open to, in words of both languages; null where the corpus has no such thing. */
 export function openTo({ corpus }: Pick<Facts, "corpus">): { fr: string; ru: string } | null {
   const place = corpus.places.find(({ everywhere }) => everywhere);
-  return place ? { fr: place.fr.name, ru: place.ru.dative } : null;
+  return place ? { fr: place.fr.name, ru: place.ru.genitive } : null;
 }

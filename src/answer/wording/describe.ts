@@ -1,11 +1,10 @@
 import { themeName } from "../../corpus/programme.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { rangeText, timeOfDayText } from "../../i18n/dates.ts";
+import { rangeText, timeOfDayText, whenText } from "../../i18n/dates.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { tokenize } from "../../language/fold.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import type { Condition } from "../../conversation/ways.ts";
@@ -106,26 +105,6 @@ function wordsAsSaid(question: Question): string {
   return nounPhraseOf(isBuiltOn ? about.meaning : typed, about.terms) ?? words;
 }
 
-/** After these words, or first of all, a Russian noun stands in the case in which a heading has it. */
-const BEFORE_NOMINATIVE = new Set(
-  "какие какой какая какое есть ли ищу хочу люблю покажи покажите найди найдите нужны нужен будут будет или".split(" "),
-);
-
-/** Whether the words of a question may head a list: torn out of a Russian sentence they would stand in a case that nothing governs. */
-function isHeading({ language, about, isBuiltOn, typed }: Question): boolean {
-  const [first] = about.terms;
-  if (language === "fr" || isBuiltOn || !first) return true;
-  const before = tokenize(typed.slice(0, Math.max(0, typed.indexOf(first.typed)))).at(-1);
-  return (before === undefined || BEFORE_NOMINATIVE.has(before.folded)) && !/[ую]$/u.test(first.typed);
-}
-
-/** What heads a list: what was understood, but for words that fit no heading. */
-export function headingLine(question: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
-  if (isHeading(question)) return understoodLine(question, facts);
-  const line = understoodLine(withoutTerms(question), facts);
-  return line === "" ? catalogueOf(question.language).answer.onQuestion : line;
-}
-
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
  * @param inSentence whether headings stand in quotation marks and places are listed, as they have to among other words
@@ -165,18 +144,50 @@ export function describeQuestion(
   ];
 }
 
-/** What of a question was kept of the one before, in one line; empty where nothing was. */
-export function describeKept(
+/** What of a question was kept of the one before, in sentences; empty where nothing was. */
+export function keptText(
   { language, where, when, about }: Question,
   kept: readonly Condition[],
   facts: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
-  const parts = {
-    ...(kept.includes("place") ? { where } : {}),
-    ...(kept.includes("time") ? { when } : {}),
-    ...(kept.includes("subject") ? { about } : {}),
+  const { kept: messages } = catalogueOf(language).answer;
+  const line = (parts: Parameters<typeof questionOf>[1]) =>
+    describeQuestion(questionOf(language, parts), facts, true).join(", ");
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const ofPlaces = places.map((place) => (language === "fr" ? place.fr.of : place.ru.prepositional));
+  const [without, time, subject] = [line({ where: { ...where, places: [] } }), line({ when }), line({ about })];
+  return [
+    ...(kept.includes("place") && places.length > 0 ? [messages.place(namesInSentence(language, ofPlaces))] : []),
+    ...(kept.includes("place") && without !== "" ? [messages.other(without)] : []),
+    ...(kept.includes("time") && time !== "" ? [messages.time(time)] : []),
+    ...(kept.includes("subject") && subject !== "" ? [messages.subject(subject)] : []),
+  ].join(" ");
+}
+
+/** The conditions of a question without words, as they stand after the number of what was found. */
+export function closedConditions(
+  question: Question,
+  facts: Pick<AssistantDeps, "corpus" | "geography">,
+): { inPlace: string; when: string; others: string } {
+  const { language, where, when, about, filters } = question;
+  const [place, ...more] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const [range, ...ranges] = when.ranges;
+  // What lies in a country cannot be told of projects that two countries share.
+  const isInPlace = place !== undefined && more.length + where.excluded.length === 0 && place.kind !== "country";
+  const isPlain =
+    range !== undefined && ranges.length + when.weekdays.length === 0 && daytimeText(when, language) === null;
+  const isWhen = isPlain && when.edge === null;
+  const others = questionOf(language, {
+    ...(isInPlace ? {} : { where }),
+    ...(isWhen ? {} : { when }),
+    about,
+    filters,
+  });
+  return {
+    inPlace: isInPlace ? inPlace(place, language) : "",
+    when: isWhen ? whenText(language, range) : "",
+    others: describeQuestion(others, facts).join(", "),
   };
-  return describeQuestion(questionOf(language, parts), facts, true).join(" · ");
 }
 
 /** A question but for its words. */

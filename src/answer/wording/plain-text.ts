@@ -58,9 +58,12 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
   return [
     kinds[twinning.kind],
     twinning.since === null ? anniversaries.sinceUnknown : sinceText(language, twinning.since),
-    twinning.next === null
-      ? anniversaries.noDay
-      : anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0),
+    ...(twinning.next === null
+      ? // Of an unknown date nothing is left to say of its day.
+        twinning.since === null
+        ? []
+        : [anniversaries.noDay]
+      : [anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0)]),
     ...(twinning.status === "suspended" ? [anniversaries.suspended(asOf)] : []),
     ...(twinning.status === "ended" ? [anniversaries.ended(asOf)] : []),
   ];

@@ -1,3 +1,4 @@
+import { afterColon } from "../after-colon.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
@@ -10,6 +11,8 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
+
+const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
 
 /** The names of two connected places. */
 export const pairFr = (first: string, second: string) => `${first} – ${second}`;
@@ -25,7 +28,6 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   details: "détails",
   withoutDate: "sans date",
   everything: "Tout le programme",
-  onQuestion: "À ce sujet",
   aged: years,
   afterHour: (hour) => `après ${hour}`,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
@@ -46,7 +48,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   excludingWords: (words) => `sauf « ${words} »`,
   asAsked: String,
   quoted: (words) => `« ${words} »`,
-  corrected: (from, to) => `Pour « ${from} », j’ai compris « ${to} ».`,
+  corrected: (to) => `J’ai lu « ${to} ».`,
   unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
   event: {
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
@@ -66,16 +68,23 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   noRussianPartner: "partenaire russe non indiqué",
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
-  notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
+  notes: (reasons) => `Notes sur le texte imprimé : ${afterColon(reasons)}`,
   moreToCome: (count) => `Et encore ${thing.counted(count)}.`,
   ownYear: (forYears) => `Le programme est celui ${forYears}.`,
   undated: (count) =>
     count === 1
-      ? `${thing.agreeing("Un")} autre ${thing.one} correspond, mais le programme n’en donne pas la date.`
-      : `${count} autres ${thing.many} correspondent, mais le programme n’en donne pas la date.`,
+      ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
+      : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
   nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
-  kept: (conditions) => `Comme précédemment : ${conditions}.`,
-  archive: (ofYears) => `C’est le plan ${ofYears}, pas un bilan.`,
+  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${inBrackets(others)} ; voici ce qu’il y a ailleurs :`,
+  nothingThen: (when, others) => `${when}, rien de tel${inBrackets(others)} ; voici ce qu’il y a à d’autres moments :`,
+  kept: {
+    place: (places) => `Il s’agit toujours ${places}.`,
+    time: (time) => `Même période : ${time}.`,
+    subject: (subject) => `Même sujet : ${subject}.`,
+    other: (condition) => `Toujours ${condition}.`,
+  },
+  archive: (ofYears) => `C’est le programme ${ofYears} : il dit ce qui était prévu, pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
   withinTime: (count) => `À ces dates précisément : ${count} ; les autres durent plus longtemps.`,
@@ -92,11 +101,12 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
     nothingTogether: (understood) =>
       `${capitalized(thing.none)} du programme ne correspond à tout cela à la fois (${understood}).`,
+    noneOfAll: (places) => `Le programme n’a pas ${thing.ofOne} qui réunisse ${places}.`,
     otherYear: (range, forYears) =>
       `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
     outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
-    nothingMore: "Il n’y a rien de plus à montrer.",
+    nothingMore: "C’est tout : il n’y a rien de plus à montrer.",
     noSuchItem: (number, last) =>
       last === 1
         ? `Il n’y a pas de numéro ${number} : la liste n’a qu’${thing.a}.`
@@ -113,12 +123,12 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       understood === "" ? "Jumelages et anniversaires" : `Jumelages et anniversaires – ${understood}`,
     inProgramme: (years) => `Dans le programme ${years} :`,
     ties: "Jumelages et partenariats :",
-    sinceUnknown: "date de début inconnue",
+    sinceUnknown: "date inconnue",
     next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
     noDay: "jour exact inconnu",
     suspended: (asOf) => (asOf === null ? "signalé comme suspendu" : `signalé comme suspendu (${asOf})`),
     ended: (asOf) => (asOf === null ? "signalé comme terminé" : `signalé comme terminé (${asOf})`),
-    source: (title) => `source : ${title}`,
+    source: (title) => `source : ${title}${/\p{Script=Cyrillic}/u.test(title) ? " (en russe)" : ""}`,
   },
   help: ({ programme, projects: count, rows, partners, inPlace, elsewhere }) => {
     const asked = inPlace === "" ? "" : ` (« ${whatHappens(inPlace)} »)`;

@@ -1,6 +1,8 @@
+import { afterColon } from "../after-colon.ts";
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
+import { withAbout } from "../prepositions.ts";
 import type { NounRu } from "../things.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 
@@ -9,6 +11,8 @@ const years = (count: number) => `${count} ${pluralRu(count, "год", "года
 
 /** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
+
+const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
 
 /** The names of two connected places. */
 export const pairRu = (first: string, second: string) => `${first} — ${second}`;
@@ -28,7 +32,6 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   details: "подробности",
   withoutDate: "без даты",
   everything: "Вся программа",
-  onQuestion: "По вашему вопросу",
   aged: years,
   afterHour: (hour) => `после ${hour}`,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
@@ -49,7 +52,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   excludingWords: (words) => `кроме: «${words}»`,
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
-  corrected: (from, to) => `«${from}» понято как «${to}».`,
+  corrected: (to) => `Вероятно, вы имели в виду «${to}».`,
   unknownBeside: (names, count) =>
     `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
@@ -71,14 +74,21 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   listedTwice: (lines) =>
     `${thing.of("Этот", "Эта", "Это")} ${thing.one} ${thing.of("напечатан", "напечатана", "напечатано")} в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
-  notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
+  notes: (reasons) => `Примечания к печатному тексту: ${afterColon(reasons)}`,
   moreToCome: (count) => `И ещё ${thing.counted(count)}.`,
   ownYear: (forYears) => `Программа составлена на ${forYears}.`,
   undated: (count) =>
-    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${thing.counted(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
+    `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (all, left) =>
     `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
-  kept: (conditions) => `Как и прежде: ${conditions}.`,
+  nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах:`,
+  nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время:`,
+  kept: {
+    place: (places) => `Речь по-прежнему ${withAbout(places)}.`,
+    time: (time) => `Время то же: ${time}.`,
+    subject: (subject) => `Тема та же: ${subject}.`,
+    other: (condition) => `По-прежнему ${condition}.`,
+  },
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
@@ -97,11 +107,12 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) =>
       `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,
+    noneOfAll: (places) => `Общих ${thing.many} у ${places} в программе нет.`,
     otherYear: (range, forYears) =>
       `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
     outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
-    nothingMore: "Больше показывать нечего.",
+    nothingMore: "Это всё, больше ничего нет.",
     noSuchItem: (number, last) =>
       last === 1
         ? `Номера ${number} нет: в списке только ${thing.of("один", "одна", "одно")} ${thing.one}.`
@@ -117,7 +128,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     heading: (understood) => (understood === "" ? "Побратимы и годовщины" : `Побратимы и годовщины — ${understood}`),
     inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
-    sinceUnknown: "дата начала неизвестна",
+    sinceUnknown: "дата неизвестна",
     next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
     noDay: "точный день неизвестен",
     suspended: (asOf) => (asOf === null ? "по сообщениям, приостановлено" : `по сообщениям, приостановлено (${asOf})`),

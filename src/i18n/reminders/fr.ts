@@ -37,7 +37,7 @@ export const remindersFr = (thing: NounFr): ReminderMessages => ({
     noneInTown: (town) => `${town} : aucun jumelage ni partenariat connu.`,
     kinds,
     since,
-    sinceUnknown: "date de début inconnue",
+    sinceUnknown: "date inconnue",
     ofTown: (town, count) => `${town} : ${count} ${pluralFr(count, "lien", "liens")}`,
     seeAll: (count) => `Voir les ${count} liens`,
     columns: {

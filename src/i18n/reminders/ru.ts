@@ -37,7 +37,7 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
     noneInTown: (town) => `${town}: о побратимах и партнёрах ничего не известно.`,
     kinds,
     since,
-    sinceUnknown: "дата начала неизвестна",
+    sinceUnknown: "дата неизвестна",
     ofTown: (town, count) => `${town}: ${count} ${pluralRu(count, "связь", "связи", "связей")}`,
     seeAll: (count) => `Все связи: ${count}`,
     columns: { town: "Город", partner: "Партнёр", tie: "Связь", pair: "Города", anniversary: "Ближайшая годовщина" },

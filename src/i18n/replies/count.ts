@@ -170,14 +170,14 @@ const countRu = (thing: NounRu): CountReplies => ({
   noneSince: (reason) => `${capitalized(thing.none)}: ${reason}`,
   withoutOpen: (open, to) =>
     open === 1
-      ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} ${to}`
-      : `, не считая ${thing.many}, открытых ${to} (их ${open})`,
+      ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} для ${to}`
+      : `, не считая ${thing.many}, открытых для ${to} (их ${open})`,
   ofWhichDated: (count) =>
     count === 0
       ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`
       : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `${capitalized(under === 0 ? thing.none : thing.counted(under))} в разделе «${heading}»${spaced(inPlace)}${spaced(when)}; этой темы ${pluralRu(others, "касается", "касаются", "касаются")} ещё ${others}`,
+    `В разделе «${heading}»${spaced(inPlace)}${spaced(when)} ${under === 0 ? `нет ${thing.many}` : thing.counted(under)}; ещё ${others === 1 ? thing.of("один", "одна", "одно") : others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.counted(count)}.`,
   whole: (projects, rows) =>

@@ -6,8 +6,10 @@ import type { Spoken } from "./spoken.ts";
  * Replies about a town without projects, and the nearest ones. `example` is one of several projects, or the only one.
  */
 export interface NearbyReplies {
-  /** A town known only by name: « à Lyon », «в городе Лион». */
+  /** A town whose name is not declined: «в городе Канны». */
   inTown(town: string): string;
+  /** Beside an answer: the town that the programme lacks, with its preposition. */
+  beside(inTown: string): string;
   /** `inTown` and `inRegion` are « au Mans », « en Bretagne »; «в Ле-Мане», «в Нормандии»; `count` is « 6 projets ». */
   inRegion(inTown: string, inRegion: string, count: string, example: Spoken | null): string;
   nearest(inTown: string, nearest: string, kilometres: number, count: string, example: Spoken | null): string;
@@ -20,7 +22,8 @@ const exampleRu = (example: Spoken | null) => (example ? `, например ${e
 
 export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
   fr: {
-    inTown: (town) => `à ${town}`.replace(/^à Le /u, "au ").replace(/^à Les /u, "aux "),
+    inTown: (town) => `à ${town}`,
+    beside: (inTown) => `Rien ${inTown} dans le programme.`,
     inRegion: (inTown, inRegion, count, example) =>
       `Rien ${inTown} même, mais il y a ${count} ${inRegion}${exampleFr(example)}.`,
     nearest: (inTown, nearest, kilometres, count, example) =>
@@ -28,9 +31,10 @@ export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
   },
   ru: {
     inTown: (town) => `в городе ${town}`,
+    beside: (inTown) => `${capitalized(inTown)} ничего не запланировано.`,
     inRegion: (inTown, inRegion, count, example) =>
       `${capitalized(inTown)} ничего не запланировано, но ${inRegion} есть ${count}${exampleRu(example)}.`,
     nearest: (inTown, nearest, kilometres, count, example) =>
-      `${capitalized(inTown)} ничего не запланировано. Ближе всего ${nearest}, примерно в ${numberRu.format(kilometres)} км: ${count}${exampleRu(example)}.`,
+      `${capitalized(inTown)} ничего не запланировано. Ближайший город программы — ${nearest} (около ${numberRu.format(kilometres)} км): ${count}${exampleRu(example)}.`,
   },
 };

@@ -2,7 +2,7 @@ import { addDays } from "../../corpus/days/days.ts";
 import type { EventDates } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
-import { hoursText, keepDatesTogether, whenText } from "../dates.ts";
+import { hoursText, keepDatesTogether, plannedForRu, whenText } from "../dates.ts";
 
 /** The text between the innermost pair of quotation marks. */
 const GUILLEMETS = /«([^«»]*)»/gu;
@@ -80,8 +80,9 @@ function withPrepositionFr(words: string): string {
 
 /** The same after «запланирован»: days, months and half-years take «на». */
 function withPrepositionRu(words: string): string {
+  if (/^с (?:\d|\p{Ll}+ по \p{Ll})/u.test(words)) return plannedForRu(words);
   if (/^(?:с|со|в|во|на|по|между|весной|летом|осенью|зимой)\s/u.test(words)) return words;
-  return /^[\p{Ll}\d]/u.test(words) ? `на ${words}` : `так: ${words}`;
+  return /^[\p{Ll}\d]/u.test(words) ? plannedForRu(words) : `так: ${words}`;
 }
 
 /** The participants of a project, by the names of its partners. */
@@ -102,10 +103,10 @@ const MASCULINE =
 const ELIDED = /^(?:université|école|association|institut|opéra|orchestre|académie|ambassade|office)(?!\p{L})/iu;
 /** First nouns that are written in lower case inside a sentence. */
 const SMALL =
-  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu}))/u;
+  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu})|(?:Association|Chambre|Château|Comité|Fédération|Garde|Gymnase|Lycée|Musée|Université)(?!\p{L}))/u;
 
 /**
- * A partner’s name in a French sentence: « la région de Novgorod », « le Musée Tolstoï », « l’Université de Lille ». A
+ * A partner’s name in a French sentence: « la région de Novgorod », « le musée Tolstoï », « l’université de Lille ». A
  * town's name does not change.
  */
 export function partnerInSentence(name: string): string {
@@ -116,7 +117,7 @@ export function partnerInSentence(name: string): string {
 }
 
 /**
- * The participants of each side: « Nice, côté français, et Moscou, côté russe ». A side without partners is mentioned
+ * The participants of each side: « côté français, Nice ; côté russe, Moscou ». A side without partners is mentioned
  * as missing, unless partners from other countries take its place or the project is one-sided. Empty if there are no
  * partners at all.
  */
@@ -129,14 +130,12 @@ export function sidesText(language: Language, { french, russian, others, isOneSi
       namesInSentence("fr", names.map(partnerInSentence)),
     ) as [string, string, string];
     const sides = [
-      ...(left === "" ? [] : [`${left}, côté français`]),
-      ...(right === "" ? [] : [`${right}, côté russe`]),
-      ...(third === "" ? [] : [`${third}, d’autres pays`]),
+      ...(left === "" ? [] : [`côté français, ${left}`]),
+      ...(right === "" ? [] : [`côté russe, ${right}`]),
+      ...(third === "" ? [] : [`d’autres pays, ${third}`]),
     ];
-    // For two sides with one name each, commas are enough.
-    const told = sides.length === 2 && !/ et /u.test(`${left}${right}`) ? sides.join(", et ") : sides.join(" ; ");
     return [
-      told,
+      ...sides,
       ...(left === "" ? missing(noFrenchPartner) : []),
       ...(right === "" ? missing(noRussianPartner) : []),
     ].join(" ; ");

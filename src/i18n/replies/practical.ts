@@ -4,7 +4,7 @@ import type { Spoken } from "./spoken.ts";
 
 /** Placeholders instead of a partner's name, such as « À définir ». */
 export const NAMES_NOBODY =
-  /^(?:À définir|Autres |Délégation (?:russe|française)|Партнёр не определён|Другие |(?:Российская|Французская) делегация)/u;
+  /^(?:À définir|Autres |Délégation (?:russe|française)|французский партнёр не определён|Другие |(?:Российская|Французская) делегация)/iu;
 
 /** Follows « le programme »; the name of a project follows it, with « à » or « pour ». */
 const NOT_GIVEN_FR = {
@@ -80,7 +80,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   ru: {
     notGiven: (matter, { ru }) => `${begun(ru.nominative)}: ${NOT_GIVEN_RU[matter]}.`,
     notGivenAtAll: (matter) => `${begun(NOT_GIVEN_RU[matter])}.`,
-    askPartners: (names) => `Лучше спросить у партнёров: ${names}.`,
+    askPartners: (names) => `Лучше уточнить у партнёров: ${names}.`,
     whichProject: "О чём именно речь? Скажите название, город или тему.",
     noPrices: "Цен в программе нет, и ни о чём в ней не сказано, что это бесплатно.",
     noneFree: "Ни о чём из этого в программе не сказано, что это бесплатно.",

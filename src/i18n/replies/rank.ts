@@ -93,7 +93,7 @@ const rankFr = (thing: NounFr): RankReplies => ({
     `${names.length > 1 ? "Les mois les plus vides sont" : "Le mois le plus vide est"} ${et(names)} : ${thing.none} n’y est ${thing.agreeing("daté")} au jour ou au mois près.`,
   next: (names) => `${names.length > 1 ? "Viennent" : "Vient"} ensuite ${et(names)}.`,
   top: (end, things, names) =>
-    `${things} où il y a le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${names.join(", ")}.`,
+    `${/^\d/u.test(things) ? "Les " : ""}${things} où il y a le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${et(names)}.`,
   position: (position, names, each, before) =>
     `En ${position}e position : ${et(names)}, avec ${thing.counted(each)}${names.length > 1 ? " chacun" : ""}, derrière ${et(before)}.`,
   others: (count) => (count === 1 ? "un autre" : `${count} autres`),

@@ -3,6 +3,7 @@ import type { SpokenNames } from "../../corpus/event/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { keepDatesTogether } from "../dates.ts";
+import { withAbout } from "../prepositions.ts";
 import { nounFr, PROJECTS } from "../things.ts";
 import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
@@ -120,7 +121,7 @@ export function cancelledRu(spoken: SpokenRu): string {
 
 /** «о выставке …», «об обменах …». */
 export function aboutRu({ prepositional }: SpokenRu): string {
-  return `${/^[«„]?[аоуэи]/iu.test(prepositional) ? "об" : "о"} ${prepositional}`;
+  return withAbout(prepositional);
 }
 
 /** «в выставке …», «во встречах …». */

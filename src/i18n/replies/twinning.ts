@@ -1,6 +1,6 @@
 import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { reportedText } from "../dates.ts";
+import { anyDateText, reportedText } from "../dates.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { namesInSentence } from "./parts.ts";
@@ -61,15 +61,18 @@ export interface TwinningReplies {
    * (67 ans) ».
    */
   inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
-  noneInTime(when: string): string;
+  /** `today` and `when` stand inside a sentence; `next` is the anniversary that follows, `isAfter` a time to come. */
+  today: string;
+  noneInTime(when: string, next: { said: string; isAfter: boolean } | null): string;
   nextOf(pair: string, day: string, years: string): string;
   coming: string;
   oldest(count: number): string;
   newest(count: number): string;
   /** Above the ties whose beginning is unknown. */
   undated(count: number): string;
-  /** A place without ties, in the genitive; two places without a known tie. */
-  noneOf(ofPlace: string): string;
+  /** A place without ties; two places without a known tie. */
+  /** `place` is « à Angers », «Анже» in the genitive; the country is the other one, null if there are several. */
+  noneOf(place: string, other: "fr" | "ru" | null): string;
   noneBetween(first: string, second: string): string;
   noneOfUnknown(names: string): string;
   /** What the programme has planned there instead. */
@@ -139,7 +142,7 @@ const fr: TwinningReplies = {
   },
   noDay: "Le jour exact n’est pas connu.",
   state: (kind, state, asOf) =>
-    `Selon les sources consultées, ${THIS_FR[kind]} a été signalé comme ${STATE_FR[state][0]}${asOf === null ? "" : ` ${reportedText("fr", asOf)}`}.`,
+    `Selon ${asOf === null ? "les sources consultées" : `une source ${asOf.length === 10 ? "du" : "de"} ${anyDateText("fr", asOf)}`}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
   unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
   yes: (sentence) => `Oui. ${sentence}`,
   no: (sentence) => `Non. ${sentence}`,
@@ -155,11 +158,15 @@ const fr: TwinningReplies = {
   kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
   counted: countedFr,
   ofTown: ({ subject }, groups) => {
-    const told = groups.map(({ kind, names }) => {
+    const [first] = groups;
+    const isTwinned = first?.kind === "twinning";
+    const others = (isTwinned ? groups.slice(1) : groups).map(({ kind, names }) => {
       const count = names.length === 1 ? "un" : names.length;
-      return `${count} ${pluralFr(names.length, ...NOUN_FR[kind])}, avec ${namesInSentence("fr", names)}`;
+      return `${count} ${pluralFr(names.length, ...NOUN_FR[kind])} avec ${namesInSentence("fr", names)}`;
     });
-    return `${subject} a ${told.slice(0, -1).join(" ; ")}${told.length > 1 ? " ; et " : ""}${told.at(-1) ?? ""}.`;
+    if (!isTwinned) return `${subject} a ${namesInSentence("fr", others)}.`;
+    const more = others.length === 0 ? "" : ` ; elle a aussi ${namesInSentence("fr", others)}`;
+    return `${subject} est jumelée avec ${namesInSentence("fr", first.names)}${more}.`;
   },
   known: (inPlace, groups) => `${capitalized(inPlace)} – ${groups.join(" ; ")}.`,
   list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
@@ -177,7 +184,9 @@ const fr: TwinningReplies = {
   inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
     `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
-  noneInTime: (when) => `${when}, je ne connais aucun anniversaire à date précise.`,
+  today: "aujourd’hui",
+  noneInTime: (when, next) =>
+    `Aucun anniversaire connu ${when}${next === null ? "" : ` ; le ${next.isAfter ? "suivant" : "prochain"} : ${next.said}`}.`,
   nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
   oldest: (count) =>
@@ -187,10 +196,11 @@ const fr: TwinningReplies = {
       ? "Le lien le plus récent dont la date est connue"
       : "Les liens les plus récents dont la date est connue",
   undated: (count) => `Pour ${count} ${pluralFr(count, "autre", "autres")}, l’année n’est pas connue.`,
-  noneOf: (ofPlace) => `Je ne connais aucun jumelage ni partenariat ${ofPlace}.`,
+  noneOf: (inPlace, other) =>
+    `Je ne connais ${inPlace} aucun jumelage ni partenariat${other === null ? "" : ` avec une ville ${other === "ru" ? "russe" : "française"}`}.`,
   noneBetween: (first, second) => `Non : je ne connais aucun jumelage ni partenariat entre ${first} et ${second}.`,
   noneOfUnknown: (names) => `Je ne connais aucun jumelage ni partenariat pour ${names}.`,
-  instead: (titles) => `Le programme prévoit pourtant ${titles}.`,
+  instead: (titles) => `Le programme prévoit toutefois ${titles}.`,
   unreported: (count) =>
     `Pour ${count} ${pluralFr(count, "autre", "autres")}, les sources consultées ne disent rien de l’état actuel.`,
 };
@@ -241,18 +251,21 @@ const ru: TwinningReplies = {
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
   inTime: (when, count) =>
     count === 1
-      ? `${when} приходится одна годовщина`
-      : `${when} ${pluralRu(count, "приходится", "приходятся", "приходится")} ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
+      ? `${when} — одна годовщина`
+      : `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
   inTimeBothWays: (when, past, coming) =>
-    `${when} уже пришлись: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
-  noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
+    `${when} уже прошли: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
+  today: "сегодня",
+  noneInTime: (when, next) =>
+    `${capitalized(when)} известных годовщин нет${next === null ? "" : `; ${next.isAfter ? "следующая" : "ближайшая"}: ${next.said}`}.`,
   nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
   coming: "Ближайшие годовщины, день которых известен",
   oldest: (count) => (count === 1 ? "Самая давняя связь с известной датой" : "Самые давние связи с известной датой"),
   newest: (count) =>
     count === 1 ? "Самая недавняя связь с известной датой" : "Самые недавние связи с известной датой",
   undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала неизвестен.`,
-  noneOf: (ofPlace) => `У ${ofPlace} нет известных побратимов и партнёров.`,
+  noneOf: (place, other) =>
+    `У ${place} нет известных побратимов и партнёров${other === null ? "" : other === "ru" ? " в России" : " во Франции"}.`,
   noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
   noneOfUnknown: (names) => `${names}: о побратимах и партнёрах ничего не известно.`,
   instead: (titles) => `Зато в программе есть ${titles}.`,

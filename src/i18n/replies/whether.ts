@@ -80,7 +80,7 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   rest: (count) => (count === 1 ? `ещё ${thing.of("один", "одна", "одно")}` : `ещё ${count}`),
   others: (count) => `… и ещё ${count}.`,
   onlyOpen: (planned) =>
-    `Нет, отдельно ничего не запланировано; но есть ${thing.one}, ${thing.of("открытый", "открытая", "открытое")} всем регионам: ${planned}`,
+    `Нет, отдельно ничего не запланировано; но есть ${thing.one}, ${thing.of("открытый", "открытая", "открытое")} для всех регионов: ${planned}`,
   not: (planned) => `Нет, ${planned}`,
   notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
   unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,

@@ -13,9 +13,7 @@ export interface WhoReplies {
 export const WHO_REPLIES: Record<Language, WhoReplies> = {
   fr: {
     partners: ({ fr }, sides) =>
-      sides === ""
-        ? `Le programme ne nomme pas les partenaires ${ofFr(fr)}.`
-        : `${begun(fr.name)} ${fr.number === "plural" ? "réunissent" : "réunit"} ${sides}.`,
+      sides === "" ? `Le programme ne nomme pas les partenaires ${ofFr(fr)}.` : `Partenaires ${ofFr(fr)} : ${sides}.`,
     ofPlace: (side, ofPlace, names) => `Partenaires ${side === "fr" ? "français" : "russes"} ${ofPlace} : ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },

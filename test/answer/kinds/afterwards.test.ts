@@ -48,7 +48,7 @@ describe("Another year", () => {
 });
 
 describe("That the programme is over", () => {
-  const REMARK = /C’est le plan de 2021, pas un bilan\.$/u;
+  const REMARK = /C’est le programme de 2021\s: il dit ce qui était prévu, pas ce qui a eu lieu\.$/u;
   test("is said once, below the first list", async () => {
     expect((await ask("Limoges", NOW)).text).toMatch(REMARK);
     expect((await ask("Limoges")).text).not.toMatch(REMARK);

@@ -17,7 +17,7 @@ describe("What the programme does not give", () => {
       `Le programme ne donne pas de prix pour le Forum des villes anciennes. Le mieux est de demander aux partenaires${N}: Bressuire et la région de Riazan.`,
     );
     expect(await reply("как записаться на хакатон в Казани")).toMatch(
-      /^Проект «Казанка» об экологии: как записаться, в программе не указано\. Лучше спросить у партнёров: Orchestra Design/u,
+      /^Проект «Казанка» об экологии: как записаться, в программе не указано\. Лучше уточнить у партнёров: Orchestra Design/u,
     );
   });
 
@@ -81,7 +81,7 @@ describe("What costs nothing", () => {
     for (const question of ["Quelles sorties ne coûtent rien ?", "Куда сходить, чтобы ничего не стоило?"])
       expect((await askSeason(question)).count).toBe(24);
     const russian = await askSeason("Куда сходить бесплатно?");
-    expect(russian.lines[0]).toBe("Подходят 24 проекта:");
+    expect(russian.lines[0]).toBe("Вот 24 проекта:");
     expect(russian.lines.at(-1)).toBe("Об остальном не сказано, что это бесплатно.");
   });
 

@@ -19,7 +19,7 @@ describe("Whoever wants to be told of a tie", () => {
     const russian = await ask("Годовщины в следующем году", { now });
     expect(french.twinnings.length).toBeGreaterThan(5);
     expect(french.reply).toMatch(/^En 2027, 11 anniversaires\u202f: Hérouville-Saint-Clair/u);
-    expect(russian.reply).toMatch(/^На 2027 год приходится 11 годовщин: Эрувиль-Сен-Клер/u);
+    expect(russian.reply).toMatch(/^В 2027 году — 11 годовщин: Эрувиль-Сен-Клер/u);
     expect(russian.twinnings).toHaveLength(french.twinnings.length);
   });
 

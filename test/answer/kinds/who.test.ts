@@ -9,7 +9,7 @@ describe("Who takes part", () => {
   it("are the partners of both sides", async () => {
     // The description says no more than that, and is not quoted.
     expect(await reply("Avec qui se fait le Forum des villes anciennes ?")).toBe(
-      "Le Forum des villes anciennes réunit Bressuire, côté français, et la région de Riazan, côté russe.",
+      "Partenaires du Forum des villes anciennes\u202f: côté français, Bressuire\u202f; côté russe, la région de Riazan.",
     );
     expect(await reply("Кто партнёры Форума древних городов?")).toContain(
       "В Форуме древних городов участвуют: с французской стороны — Брессюир; с российской — Рязанская область",
@@ -18,13 +18,13 @@ describe("Who takes part", () => {
 
   it("is whom the description names for a part of a project", async () => {
     expect(await reply("Qui donne la conférence inaugurale à la bibliothèque Louis-Nucéra ?")).toMatch(
-      /La conférence inaugurale doit être donnée par Ludmila Kalioujnaïa.*L’exposition sur les écrivains russes réunit/u,
+      /La conférence inaugurale doit être donnée par Ludmila Kalioujnaïa.*Partenaires de l’exposition sur les écrivains russes/u,
     );
   });
 
   it("are the partners of a town with their numbers of projects, nobody who is not named", async () => {
     expect(await reply("Avec qui travaille Dijon ?")).toBe(
-      `Partenaires russes de Dijon${N}: Volgograd (2 projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’Université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
+      `Partenaires russes de Dijon${N}: Volgograd (2 projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
     );
     expect(await reply("С кем работает Ставропольский край?")).toBe(
       "Французские партнёры Ставропольского края: Безье и Этрета.",

@@ -34,6 +34,6 @@ export function linesAbout(
   const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
   const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
   const others = rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : [];
-  const reply = [replies.several(count, events.length), ...lines, ...others].join("\n");
+  const reply = [replies.several(count), ...lines, ...others].join("\n");
   return { reply, isListed: false, isNumbered: true };
 }

@@ -1,10 +1,10 @@
 import { KINDS_OF_TIES } from "../../../corpus/schema.ts";
 import type { Place } from "../../../corpus/schema.ts";
-import { dayText } from "../../../i18n/dates.ts";
+import { dayText, duringText } from "../../../i18n/dates.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { TieCondition } from "../../../reading/asks.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
-import { inTime } from "./without-tie.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import type { Asked, Told } from "../kind.ts";
 import type { TieWords } from "./tie-words.ts";
 
@@ -77,7 +77,7 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   if (condition?.states) return { reply: byState(byAge, words) };
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
-  if (range) return ofTime(inTime(language, range), ties, words);
+  if (range) return ofTime(capitalized(duringText(language, range)), ties, words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
   if (place && others.length === 0) return { reply: knownOf(place, byAge, language, words) };

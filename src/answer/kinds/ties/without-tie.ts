@@ -1,7 +1,10 @@
+import { nextAnniversary } from "../../../corpus/anniversaries.ts";
+import { addDays } from "../../../corpus/days/days.ts";
+import type { Place } from "../../../corpus/schema.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
-import { capitalized } from "../../../language/capitalized.ts";
-import { whenText } from "../../../i18n/dates.ts";
+import { duringText } from "../../../i18n/dates.ts";
+import type { DateRange } from "../../../reading/question.ts";
 import { fitPlaces } from "../../../retrieval/filter/filter.ts";
 import { onePerProject } from "../../../retrieval/projects.ts";
 import { CLOSENESS } from "../../../corpus/places/geography.ts";
@@ -22,8 +25,29 @@ function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<A
   return onePerProject(events, projects).map(({ event }) => event);
 }
 
+/** The other of the two countries of twinnings; null for a place elsewhere. */
+const otherCountry = ({ country }: Place) => (country === "fr" ? "ru" : country === "ru" ? "fr" : null);
+
+/** That no anniversary falls into a time, and which comes next after it, or from today on. */
+function noneInTime(
+  range: DateRange,
+  { question: { language }, today, facts: { corpus } }: Omit<Asked, "asks">,
+  { replies, coming }: TieWords,
+): string {
+  const from = range.to < today ? today : addDays(range.to, 1);
+  const [next] = corpus.twinnings
+    .filter(({ status }) => status.value !== "ended")
+    .map((twinning) => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))
+    .filter((tie) => tie.next !== null)
+    .sort((a, b) => (a.next?.day ?? "").localeCompare(b.next?.day ?? ""));
+  const isToday = range.from === today && range.to === today;
+  const when = isToday ? replies.today : duringText(language, range);
+  return replies.noneInTime(when, next ? { said: coming(next), isAfter: range.from > today } : null);
+}
+
 /** That no tie is known of the places, and what the programme plans there; null where something else was asked for. */
-export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): Told | null {
+export function withoutTie(asked: Omit<Asked, "asks">, words: TieWords): Told | null {
+  const { replies } = words;
   const { question, found, facts } = asked;
   const { language, where, when } = question;
   if (where.unknown.length > 0) return { reply: replies.noneOfUnknown(unknownPlaces(question)[0]) };
@@ -32,7 +56,7 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
   const [first, second] = places;
   if (!first) {
     const [range] = when.ranges;
-    return range ? { reply: replies.noneInTime(inTime(language, range)) } : null;
+    return range ? { reply: noneInTime(range, asked, words) } : null;
   }
   const of = (place: typeof first) => (language === "fr" ? place.fr.of : place.ru.genitive);
   const none =
@@ -40,7 +64,7 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
       ? replies.noneBetween(
           ...(language === "fr" ? ([first.fr.name, second.fr.name] as const) : ([of(first), of(second)] as const)),
         )
-      : replies.noneOf(of(first));
+      : replies.noneOf(language === "fr" ? first.fr.in : of(first), otherCountry(first));
   const projects = projectsOf(asked);
   if (projects.length === 0) return { reply: none };
   const titles = projects.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
@@ -50,11 +74,4 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
     reply: `${none} ${replies.instead(names)}`,
     alternatives: projects.map(({ id }) => id),
   };
-}
-
-/** A time at the beginning of a sentence, a month without its year: anniversaries come back. */
-export function inTime(language: Asked["question"]["language"], range: { from: string; to: string }): string {
-  const text = whenText(language, range);
-  const isOfYear = range.from.endsWith("-01-01") && range.to.endsWith("-12-31");
-  return capitalized(isOfYear || range.from === range.to ? text : text.replace(/ \d{4}(?: года)?$/u, ""));
 }

@@ -33,7 +33,7 @@ describe("A comparison", () => {
 
   test("puts projects and ties in the order of time", async () => {
     expect((await lines("Что раньше: форум древних городов или фестиваль «Ключ от дверей»?"))[0]).toMatch(
-      /^Раньше — фестиваль «Ключ от дверей» в Москве: запланирован с 6 по 9\sсентября/u,
+      /^Раньше — фестиваль «Ключ от дверей» в Москве: запланирован на 6–9\sсентября/u,
     );
     expect((await lines("Des jumelages Tulle-Smolensk et Arles-Pskov, lequel est le plus ancien ?"))[0]).toMatch(
       /^Le plus ancien est le lien entre Arles et Pskov, qui date du 8\soctobre 1977/u,

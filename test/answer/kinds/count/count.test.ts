@@ -47,7 +47,7 @@ describe("A number that the text of a project tells is quoted", () => {
 
   test("days are those from the first to the last", async () => {
     expect(said(await ask("Сколько дней займёт Форум древних городов?"))).toMatch(
-      /^5 дней: Форум древних городов запланирован с 21 по 25 сентября 2021 года/u,
+      /^5 дней: Форум древних городов запланирован на 21–25 сентября 2021 года/u,
     );
   });
 });

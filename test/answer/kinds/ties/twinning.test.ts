@@ -32,7 +32,7 @@ describe("Several ties", () => {
   test.each([
     [
       "jumelages de Nice",
-      "Nice a un jumelage, avec Saint-Pétersbourg (1997) ; et un accord de coopération, avec Moscou (2016).",
+      "Nice est jumelée avec Saint-Pétersbourg (1997) ; elle a aussi un accord de coopération avec Moscou (2016).",
     ],
     [
       "побратимы Петербурга",
@@ -45,7 +45,10 @@ describe("Several ties", () => {
     ["Quel jumelage aura 60 ans en 2027 ?", "60 ans en 2027 : Le Havre – Saint-Pétersbourg (1967)."],
     ["какие побратимства прекращены?", "По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года)."],
     ["anniversaires de jumelage en mai", "En mai, un anniversaire : Tulle – Smolensk, le 30 mai 2027 (46 ans)."],
-    ["На апрель приходится хоть одна годовщина?", "На апрель не приходится ни одной годовщины, день которой известен."],
+    [
+      "На апрель приходится хоть одна годовщина?",
+      "В апреле известных годовщин нет; ближайшая: Страсбург — Вологда, 6\u00a0декабря 2026 года (17 лет).",
+    ],
   ])("“%s”", async (question, reply) => {
     expect(await said(question)).toBe(reply);
   });
@@ -67,7 +70,9 @@ describe("No tie", () => {
   test("of a town is said, with its projects instead", async () => {
     const { kind, reply, alternatives } = await ask("побратимы Воронежа");
     expect(kind).toBe("refusal");
-    expect(reply).toMatch(/^У Воронежа нет известных побратимов и партнёров\. Зато в программе есть .* и ещё 2\.$/u);
+    expect(reply).toMatch(
+      /^У Воронежа нет известных побратимов и партнёров во Франции\. Зато в программе есть .* и ещё 2\.$/u,
+    );
     expect(alternatives).toHaveLength(4);
   });
 

@@ -1,0 +1,8 @@
+/** Words that begin a sentence with a capital letter and are no names: articles, pronouns, prepositions. */
+const FIRST_WORDS =
+  /^(?:L’|(?:Une?|L[ea]s?|Des|Du|Il|Elle|Ils|Elles|Ce|Cette|Ces|В|Во|На|С|Со|По|Для|Это|Он|Она|Они|Между)(?!\p{L}))/u;
+
+/** What is said after a colon: a sentence begins in lower case there unless with a name. */
+export function afterColon(said: string): string {
+  return FIRST_WORDS.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
