@@ -351,7 +351,9 @@ function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps
   const { start, end, isOngoing } = deps.corpus.programme;
   const isOn = isOngoing && start <= today && today <= end;
   const isOfPast = when.isPast || (when.ranges.length > 0 && when.ranges.every(({ to }) => to < today));
-  return isOn && !isOfPast && !among && !OF_ANY_TIME.includes(asks.kind) ? today : undefined;
+  // « Quelles expositions sont gratuites ? » asks what there is.
+  const isOfAnyTime = OF_ANY_TIME.includes(asks.kind) && !(asks.kind === "practical" && asks.free === "any");
+  return isOn && !isOfPast && !among && !isOfAnyTime ? today : undefined;
 }
 
 /** Events from a day on; where there are none, past events, marked `isOver`. */
