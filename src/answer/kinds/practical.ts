@@ -128,7 +128,10 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
   const isAway = asks.matter === "address" || asks.matter === "journey";
-  const near = isAway ? placeSentence(event, question, facts) : "";
+  const { venue } = detailsOf(event, language);
+  const address =
+    venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
+  const near = isAway ? address || placeSentence(event, question, facts) : "";
   return [
     PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event)),
     keepDatesTogether(near),
