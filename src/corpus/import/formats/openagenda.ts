@@ -75,8 +75,9 @@ const READ: ReadonlySet<string> = new Set(
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
     "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer amounts",
     "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
-    "featured thumbnail html network sourceAgendas links locationHash imageHash",
+    "featured thumbnail html network sourceAgendas sourcePaths aggregated member links locationHash imageHash",
     "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
+    "location.updatedAt location.state location.insee location.department location.extId",
     "location.latitude location.longitude location.district location.phone location.website location.access location.uid location.slug",
   ].flatMap((names) => names.split(" ")),
 );
