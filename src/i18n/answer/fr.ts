@@ -1,3 +1,4 @@
+import { withoutPriceLabel } from "../price-label.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
@@ -55,7 +56,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     venue: (venue) => `Lieu : ${venue}`,
     journey: (access) => `Accès : ${access}`,
     ages: (ages) => `Âge : ${ages}`,
-    price: (price) => `Tarif : ${price}`,
+    price: (price) => `Tarif : ${withoutPriceLabel(price)}`,
     conditions: (conditions) => `Conditions : ${conditions}`,
     registration: (ways) => `Réservation : ${ways}`,
     organizer: (organizer) => `Organisation : ${organizer}`,

@@ -1,3 +1,4 @@
+import { withoutPriceLabel } from "../price-label.ts";
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
@@ -59,7 +60,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     venue: (venue) => `Место: ${venue}`,
     journey: (access) => `Как добраться: ${access}`,
     ages: (ages) => `Возраст: ${ages}`,
-    price: (price) => `Стоимость: ${price}`,
+    price: (price) => `Стоимость: ${withoutPriceLabel(price)}`,
     conditions: (conditions) => `Условия: ${conditions}`,
     registration: (ways) => `Запись и билеты: ${ways}`,
     organizer: (organizer) => `Организатор: ${organizer}`,
