@@ -1,4 +1,3 @@
-import { withoutPriceLabel } from "../price-label.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
@@ -56,7 +55,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     venue: (venue) => `Lieu : ${venue}`,
     journey: (access) => `Accès : ${access}`,
     ages: (ages) => `Âge : ${ages}`,
-    price: (price) => `Tarif : ${withoutPriceLabel(price)}`,
+    price: (price) => `Tarif : ${price}`,
     conditions: (conditions) => `Conditions : ${conditions}`,
     registration: (ways) => `Réservation : ${ways}`,
     organizer: (organizer) => `Organisation : ${organizer}`,

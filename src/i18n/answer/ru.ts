@@ -1,4 +1,3 @@
-import { withoutPriceLabel } from "../price-label.ts";
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
@@ -60,7 +59,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     venue: (venue) => `Место: ${venue}`,
     journey: (access) => `Как добраться: ${access}`,
     ages: (ages) => `Возраст: ${ages}`,
-    price: (price) => `Стоимость: ${withoutPriceLabel(price)}`,
+    price: (price) => `Стоимость: ${price}`,
     conditions: (conditions) => `Условия: ${conditions}`,
     registration: (ways) => `Запись и билеты: ${ways}`,
     organizer: (organizer) => `Организатор: ${organizer}`,
