@@ -92,7 +92,8 @@ export function agesText(language: Language, { from = 0, to }: EventAges): strin
   return from === to ? words.ofAge(words.years(to)) : words.range(String(from), words.years(to));
 }
 
-function amountText(language: Language, amount: number, currency: string | undefined): string {
+/** An amount of money: « 12,50 € »; a number alone without a currency. */
+export function amountText(language: Language, amount: number, currency: string | undefined): string {
   const format = new Intl.NumberFormat(language, {
     ...{ minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" },
     ...(currency !== undefined && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),

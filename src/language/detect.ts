@@ -36,6 +36,23 @@ function countLetters(text: string): { cyrillic: number; latin: number } {
   return { cyrillic, latin };
 }
 
+/** Words in quotation marks: a name, in whatever language. */
+const QUOTED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
+/** So many Cyrillic words, the first word being one, make a Russian question about something with a foreign name. */
+const RUSSIAN_WORDS = 2;
+
+/** A text without the names in quotation marks; the whole of it when it is nothing but such a name. */
+function unquoted(text: string): string {
+  const bare = text.replace(QUOTED, " ");
+  return /\p{L}/u.test(bare) ? bare : text;
+}
+
+/** Whether a text begins in Russian and goes on with a long foreign name: «Где проходит Bordeaux fête le chocolat?» */
+function beginsInRussian(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return CYRILLIC.test(words[0] ?? "") && words.filter((word) => CYRILLIC.test(word)).length >= RUSSIAN_WORDS;
+}
+
 /** The language for a text without letters: chosen > language of the app > French. */
 export function preferredLanguage({ chosen, languageCode }: LanguageHints): Language {
   if (chosen) return chosen;
@@ -44,12 +61,13 @@ export function preferredLanguage({ chosen, languageCode }: LanguageHints): Lang
 
 /**
  * The language to answer in: script of the message > chosen > language of the app > French. In a mixed text the script
- * with more letters wins. Transliterated Russian counts as Russian, any other Latin text as French.
+ * with more letters wins, unless a Russian question has a long foreign name in it. Transliterated Russian counts as Russian, any other Latin text as French.
  */
 export function detectLanguage(text: string, hints: LanguageHints = {}): DetectedLanguage {
-  const { cyrillic, latin } = countLetters(text);
+  const own = unquoted(text);
+  const { cyrillic, latin } = countLetters(own);
   if (cyrillic === 0 && latin === 0) return { language: preferredLanguage(hints), transliterated: false };
-  if (cyrillic >= latin) return { language: "ru", transliterated: false };
+  if (cyrillic >= latin || (cyrillic > 0 && beginsInRussian(own))) return { language: "ru", transliterated: false };
   if (isTransliteratedRussian(text)) return { language: "ru", transliterated: true };
   return { language: "fr", transliterated: false };
 }

@@ -33,6 +33,7 @@ import { introducedIn, printsSinceYear, printsYear, yearsOf } from "./filter/pri
 import { isOutsideProgramme, rangesInProgramme } from "./filter/programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
+import { judgeByNames } from "./names.ts";
 import { onSameDays } from "./filter/same-days.ts";
 import { findTies } from "./filter/ties.ts";
 import { createFindTitled } from "./words/titled.ts";
@@ -61,6 +62,8 @@ export interface FindDeps extends FilterDeps {
   dense: DenseSearch | null;
   /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
   hasSubjects?: boolean;
+  /** Whether a folded word names a subject; by default none does. */
+  isSubject?: (folded: string) => boolean;
   /** Finds the kind of event that words name; by default it never finds one. */
   kindNamed?: KindNamed;
 }
@@ -140,7 +143,7 @@ async function lookUp(
   { among, since }: Pick<FilterOptions, "among" | "since">,
   deps: FindDeps,
 ): Promise<Looked> {
-  const { corpus, geography, lexical, dense } = deps;
+  const { corpus, geography, lexical, dense, hasSubjects = true, isSubject = () => false } = deps;
   const plan = planOf(question, deps);
   // Runs while the filters do their work.
   const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
@@ -183,7 +186,11 @@ async function lookUp(
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
-  const rounds = [...byKind, ...byEvidence];
+  // A programme with subjects of its own has learned which names stand for what.
+  const byNames = hasSubjects ? null : judgeByNames(question, { lexical, isSubject });
+  const rounds = [...byKind, ...byEvidence].map((round) =>
+    byNames ? { ...round, judged: byNames(round.judged) } : round,
+  );
   const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
   const looked = { question, plan, candidates, unseen, sources, rounds, taught, around };
@@ -344,7 +351,9 @@ function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps
   const { start, end, isOngoing } = deps.corpus.programme;
   const isOn = isOngoing && start <= today && today <= end;
   const isOfPast = when.isPast || (when.ranges.length > 0 && when.ranges.every(({ to }) => to < today));
-  return isOn && !isOfPast && !among && !OF_ANY_TIME.includes(asks.kind) ? today : undefined;
+  // « Quelles expositions sont gratuites ? » asks what there is.
+  const isOfAnyTime = OF_ANY_TIME.includes(asks.kind) && !(asks.kind === "practical" && asks.free === "any");
+  return isOn && !isOfPast && !among && !isOfAnyTime ? today : undefined;
 }
 
 /** Events from a day on; where there are none, past events, marked `isOver`. */

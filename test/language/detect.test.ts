@@ -11,6 +11,11 @@ describe("The language of an answer", () => {
     ["IFTM Top Resa в Париже", "fr"],
     ["Que veut dire « Зеркала » ?", "fr"],
     ["What happens in Nice?", "fr"],
+    ["Где проходит Bordeaux fête le chocolat?", "ru"],
+    ["Что идёт в «Théâtre du Pont Tournant» в январе?", "ru"],
+    ["Qui a peint « Девочка с персиками » ?", "fr"],
+    ["« Лебединое озеро », c’est à quelle heure et dans quelle salle ?", "fr"],
+    ["Достоевский à Paris, c’est quand ?", "fr"],
   ])("“%s” is answered in %s", (text, language) => {
     expect(detectLanguage(text)).toEqual({ language, transliterated: false });
   });

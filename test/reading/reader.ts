@@ -82,6 +82,8 @@ function filterFact(filter: Filter): string {
   switch (filter.kind) {
     case "access":
       return `access ${filter.need}`;
+    case "price":
+      return `price ${filter.most} ${filter.currency}`;
     case "district":
       return `district ${filter.key}`;
     case "venue":

@@ -95,7 +95,8 @@ export function assembleAssistant(
   const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
   const withMeaning = ({ dense, asking = null, reading = null, inView = null }: Meaning): Assembled => {
-    const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
+    const isSubject = vocabulary.namesSubject;
+    const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects, isSubject };
     const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
     const deps: AssistantDeps = {
       corpus,

@@ -69,11 +69,19 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
 /** What a field tells whole, so that no sentence of a description says it better. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
+/** What only a sentence with words of the matter tells: others that come near it are about price or access. */
+const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking"]);
+
 /** The sentence that tells it: the one that answers, else the likeliest of those that can. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {
-  const said = saidOn(event, asked);
+  const { matter } = asked.asks;
+  const pattern = matterText(matter);
+  const said = saidOn(
+    event,
+    asked,
+    OF_OWN_WORDS.has(matter) ? (sentence) => pattern?.test(sentence) === true : undefined,
+  );
   if (said) return said;
-  const pattern = matterText(asked.asks.matter);
   return (pattern && passageOn(event, asked, (sentence) => pattern.test(sentence))) ?? null;
 }
 
@@ -120,7 +128,10 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
   const isAway = asks.matter === "address" || asks.matter === "journey";
-  const near = isAway ? placeSentence(event, question, facts) : "";
+  const { venue } = detailsOf(event, language);
+  const address =
+    venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
+  const near = isAway ? address || placeSentence(event, question, facts) : "";
   return [
     PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event)),
     keepDatesTogether(near),

@@ -6,11 +6,13 @@ import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Spoken } from "../../i18n/replies/spoken.ts";
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
+import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import { coreTerms } from "../../reading/question.ts";
+import { coreTerms, isTimed } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
+import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
 import { partnersOf, sidesOf, venueLine } from "../wording/event-lines.ts";
@@ -144,8 +146,21 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): str
   return sentence === "" ? WHERE_REPLIES[language].unknownInLine(partnersOf(event, language)) : sentence;
 }
 
+/** Where a house is that is asked for alone: « où se trouve le Rocher de Palmer ? »; null for any other question. */
+function ofHouse({ question, typed, found }: Asked<"where">): string | null {
+  const { about, filters, when, language } = question;
+  const [filter, ...others] = filters;
+  const isAlone = coreTerms(about).length + about.headings.length + others.length === 0 && !isTimed(when);
+  if (filter?.kind !== "venue" || !isAlone || WHICH_THERE_ARE.test(foldText(typed))) return null;
+  const [first] = found.events;
+  const venue = first ? venueLine(detailsOf(first.event, language)) : "";
+  return venue === "" ? null : `${catalogueOf(language).answer.event.venue(venue)}.`;
+}
+
 /** Where what was found is planned: by the title, else as the description says; else by its partners. */
 export const where: Tell<"where"> = (asked) => {
+  const house = ofHouse(asked);
+  if (house !== null) return { reply: house };
   const { events, instead } = eventsTold(asked);
   const [only, ...others] = events;
   const { language, about } = asked.question;

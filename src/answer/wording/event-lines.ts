@@ -1,5 +1,6 @@
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { withoutPriceLabel } from "../../i18n/price-label.ts";
 import { hoursText, keepDatesTogether } from "../../i18n/dates.ts";
 import { accessText, agesText, onlineText, statusText } from "../../i18n/facts.ts";
 import type { AnswerMessages } from "../../i18n/messages.ts";
@@ -81,7 +82,7 @@ export const saysPrice = (price = ""): boolean => SAYS_PRICE.test(price);
 /** The price, or how one gets in. */
 export function priceLine(price: string, language: Language): string {
   const { event } = catalogueOf(language).answer;
-  return saysPrice(price) ? event.price(price) : event.conditions(price);
+  return saysPrice(price) ? event.price(withoutPriceLabel(price)) : event.conditions(price);
 }
 
 /** Where one books or enrols: links, telephones, addresses; null where that is not told. */

@@ -35,5 +35,10 @@ export const linesSchema = z
   .tuple([lineSchema, lineSchema])
   .refine(([first, last]) => first <= last, "the first line must not come after the last");
 
+/** A page or a form elsewhere, which readers open themselves. */
+export const webSchema = z.url({
+  protocol: /^https?$/,
+  error: "must be a web address that begins with https:// or http://",
+});
 /** A web page, opened as it is. */
 export const linkSchema = z.url({ protocol: /^https$/, error: "must be a web address that begins with https://" });

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { givenTextSchema, linkSchema } from "./atoms.ts";
+import { givenTextSchema, linkSchema, webSchema } from "./atoms.ts";
 
 const filled = z.string().trim().min(1);
-/** A web page or a form. */
-const webSchema = z.url({ protocol: /^https?$/, error: "must be a web address that begins with https:// or http://" });
-
 /** Statuses of an event that is not simply planned. */
 export const STATUSES = ["cancelled", "postponed", "rescheduled", "moved-online", "full", "tentative"] as const;
 export type EventStatus = (typeof STATUSES)[number];

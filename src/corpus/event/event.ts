@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Language } from "../../language/languages.ts";
-import { filledTextSchema, givenTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
+import { filledTextSchema, givenTextSchema, idSchema, linesSchema, webSchema } from "./atoms.ts";
 import type { Localized } from "./atoms.ts";
 import { factsShape, venueFactsSchema } from "./event-facts.ts";
 import type { EventFacts } from "./event-facts.ts";
@@ -95,7 +95,7 @@ export const eventSchema = z.strictObject({
   dates: datesSchema.default({ start: null, end: null, precision: "none" }),
   /** Where it takes place, by name or address. */
   venue: venueSchema.optional(),
-  link: linkSchema.optional(),
+  link: webSchema.optional(),
   price: givenTextSchema.optional(),
   contact: z.string().trim().min(1).optional(),
   /** The same as the status `cancelled`. */
@@ -137,7 +137,7 @@ export interface ProgrammeEvent extends EventFacts {
   places: z.output<typeof roleSchema>[];
   dates: EventDates;
   venue?: Venue | undefined;
-  /** A page about it (https). */
+  /** A page about it. */
   link?: string | undefined;
   price?: Localized | undefined;
   contact?: string | undefined;

@@ -1,10 +1,15 @@
 import type { Need } from "./event-facts.ts";
 
+/** A currency that people name in questions, ISO 4217. */
+export type PriceCurrency = "EUR" | "RUB";
+
 /** A condition on an event, by one of its fields or its text. */
 export type Filter =
   /** It is free, has places left, is not cancelled, is indoors, or has no date. */
   | { kind: "free" | "open" | "held" | "indoors" | "undated" }
   | { kind: "access"; need: Need }
+  /** It costs `most` or less, for some at least. */
+  | { kind: "price"; most: number; currency: PriceCurrency }
   /** In a district of a town. `key` is from `districtKeysOf`; `name` is for the answer. */
   | { kind: "district"; key: string; name: string }
   /** At one of some venues, by key. */

@@ -1,3 +1,4 @@
+import type { Unkept } from "../import/plan/imported.ts";
 import { problemLines } from "../import/report/report.ts";
 import type { Held } from "./gone.ts";
 import { nameOfSource } from "./sources.ts";
@@ -35,6 +36,8 @@ export function sourceLine(report: SourceReport): string {
   }
 }
 
+const unkeptLine = ({ field, events }: Unkept) => `    ${field}: ${events}`;
+
 function detailsOf(report: SourceReport): string[] {
   if (report.outcome === "failed") return [...report.details];
   if (report.outcome !== "taken") return [];
@@ -50,6 +53,9 @@ function detailsOf(report: SourceReport): string[] {
     ...plan.kept.map(({ id, fields }) => `  Corrected by hand, and so kept: ${id} (${fields.join(", ")})`),
     ...(errors.length > 0 ? ["  Left out:", ...errors.map((line) => `  ${line}`)] : []),
     ...(notes.length > 0 ? ["  Taken otherwise than it stands there:", ...notes.map((line) => `  ${line}`)] : []),
+    ...(plan.unkept.length > 0
+      ? ["  Not kept, with the number of events that have it:", ...plan.unkept.map(unkeptLine)]
+      : []),
   ];
 }
 

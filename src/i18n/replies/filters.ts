@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import type { Filter } from "../../corpus/event/filters.ts";
-import { accessText } from "../facts.ts";
+import { accessText, amountText } from "../facts.ts";
 import { pluralRu } from "../plural.ts";
 import { nounRu } from "../things.ts";
 import type { Things } from "../things.ts";
@@ -8,6 +8,7 @@ import type { Things } from "../things.ts";
 interface FilterReplies {
   names: Record<"free" | "open" | "held" | "indoors" | "undated", string>;
   district(number: number): string;
+  atMost(amount: string): string;
   near(name: string): string;
   nearAsker: string;
   /** @param name begins the sentence */
@@ -25,6 +26,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
       undated: "sans date",
     },
     district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
+    atMost: (amount) => `${amount} au plus`,
     nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
     leftNothing: (name, count, { fr: { one, many } }) =>
@@ -36,6 +38,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
   ru: {
     names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении", undated: "без даты" },
     district: (number) => `${number}-й округ`,
+    atMost: (amount) => `не дороже ${amount}`,
     nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,
     leftNothing: (name, count, { ru: noun }) =>
@@ -52,6 +55,8 @@ export function filterText(language: Language, filter: Filter): string {
   switch (filter.kind) {
     case "access":
       return accessText(language, [filter.need]);
+    case "price":
+      return replies.atMost(amountText(language, filter.most, filter.currency));
     case "district":
       return /^\d{1,2}$/u.test(filter.key) ? replies.district(Number(filter.key)) : filter.name;
     case "venue":

@@ -1,5 +1,6 @@
 import type { Matter } from "../asks.ts";
 import { FREE, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
+import { WHICH_THERE_ARE } from "../words/filter-words.ts";
 import { OPENING_TIME } from "../words/kinds/when.ts";
 import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
@@ -33,6 +34,8 @@ export const practical: ReadKind = (asked, more) => {
   const matter = MATTERS.find((own) => own === more["matter"]);
   if (matter === undefined) return { kind: "whether", of: "visit" };
   const pattern = PRACTICAL.find(([own]) => own === matter)?.[1];
+  // « Où aller avec un enfant de 6 ans ? » gives an age, and does not ask for one.
+  if (matter === "age" && WHICH_THERE_ARE.test(whole) && !pattern?.test(whole)) return { kind: "list" };
   const isOfTown = OF_TOWNS.includes(matter);
   if (pattern && (!isOfTown || namesSubjectBeside(asked, pattern) || isAlone(asked, pattern))) takeAll(words, pattern);
   if (matter === "hour") takeAll(words, OPENING_TIME);

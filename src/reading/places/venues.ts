@@ -35,15 +35,21 @@ const MOST_TEXTS = 2_000;
 const MOST_HOUSES = 3;
 /** Shortest word that identifies a venue. */
 const SHORTEST_WORD = 4;
+/** « Le Cube » keeps its article: with it the name has so many words. */
+const MOST_ARTICLES = 2;
 /** Words between a preposition and the name: « à la bibliothèque municipale … ». */
 const MOST_BETWEEN = 4;
+
+/** A name of several words without its article: a source writes « Le Rocher de Palmer » and « Rocher de Palmer ». */
+const bare = (name: readonly string[]): readonly string[] =>
+  name.length > MOST_ARTICLES && ARTICLES.has(name[0] ?? "") ? name.slice(1) : name;
 
 function housesOf(events: readonly ProgrammeEvent[]): House[] {
   const houses = new Map<string, House>();
   for (const { venue } of events) {
     const key = venue && venueKeyOf(venue);
     if (!venue || !key || houses.has(key)) continue;
-    const names = namesOfVenue(venue).map((name) => foldText(name).split(" "));
+    const names = namesOfVenue(venue).map((name) => bare(foldText(name).split(" ")));
     const { latitude, longitude } = venue;
     const spot = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
     houses.set(key, { key, name: venue.name?.fr ?? key, names, words: new Set(names.flat()), spot });
@@ -141,9 +147,15 @@ export function createVenues(
     return null;
   };
 
+  /** Whether several words of a name are typed with a capital, and none without: « le Théâtre du Pont Tournant ». */
+  const isTypedAsName = (marked: MarkedTokens, at: number, name: readonly string[]) => {
+    const telling = name.flatMap((own, offset) => (isStopWord(own) ? [] : [marked.tokens[at + offset]?.raw]));
+    return telling.length > 1 && telling.every(isCapitalized);
+  };
+
   /**
    * Venues by their whole name: after a preposition of place, or anywhere when the name has several words and one is a
-   * proper name.
+   * proper name, or all are typed as one.
    */
   const wholeNameAt = (marked: MarkedTokens, at: number) => {
     const found = (byFirst.get(foldedAt(marked, at)) ?? []).filter(({ name }) =>
@@ -152,7 +164,7 @@ export function createVenues(
     const [longest] = found.sort((a, b) => b.name.length - a.name.length);
     if (!longest) return null;
     const lead = leadOf(marked, at);
-    const isOfNames = longest.name.some(isProper);
+    const isOfNames = longest.name.some(isProper) || isTypedAsName(marked, at, longest.name);
     if (!lead && !(isOfNames && longest.name.length > 1)) return null;
     const same = found.filter(({ name }) => name.length === longest.name.length).map(({ house }) => house);
     return {

@@ -21,7 +21,15 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "../subject-word
 import { readThemes } from "../programme/themes.ts";
 import { ageIn, audienceOf } from "../words/age-words.ts";
 import { WEEKDAYS } from "../words/clause-words.ts";
-import { FILTER_WORDS, NEAR_ME_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "../words/filter-words.ts";
+import {
+  AT_MOST,
+  FILTER_WORDS,
+  NEAR_ME_WORDS,
+  NEED_WORDS,
+  OF_EACH,
+  THERE_IS,
+  WHICH_THERE_ARE,
+} from "../words/filter-words.ts";
 import { FILLER_PHRASES } from "../words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "../words/intent-words.ts";
 import { FREE } from "../words/kinds/practical.ts";
@@ -291,9 +299,18 @@ const intent: Recogniser = {
 /** Kinds that ask what there is. With other kinds, « gratuit » asks whether something is free and does not filter. */
 const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "whether", "count"];
 
+/** The most that somebody wants to pay; null for a number that is no money. */
+function mostPaid({ groups = {} }: RegExpMatchArray, behind: string): Filter | null {
+  const { most, unit, least, same } = groups;
+  const currency = unit ?? same ?? /^\s*[€₽]/u.exec(behind)?.[0].trim();
+  if (currency === undefined) return null;
+  return { kind: "price", most: Number(most ?? least), currency: /^(?:₽|roub|руб)/u.test(currency) ? "RUB" : "EUR" };
+}
+
 const filters: Recogniser = {
   name: "filters",
-  takes: "what it has to be: free, accessible, with places left, not called off, under a roof, without a date",
+  takes:
+    "what it has to be: free, at a price, accessible, with places left, not called off, under a roof, without a date",
   recognise(draft) {
     const { words, whole, question, asides } = draft;
     const { asks } = question;
@@ -332,6 +349,14 @@ const filters: Recogniser = {
     for (const [need, pattern] of NEED_WORDS) takeFirst(pattern, { kind: "access", need });
     for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
     takeFirst(FREE, { kind: "free" });
+    // « Est-ce à moins de 10 euros ? » asks about one thing; whatever else names a bound chooses by it.
+    for (const match of asksOfOne ? [] : matchesIn(whole, AT_MOST)) {
+      const span = words.spanOf(match);
+      const filter = mostPaid(match, words.gapBefore(span.to));
+      if (!filter || asides.isAside(span.from)) continue;
+      words.take(span.from, span.to);
+      found.push(filter);
+    }
     if (found.length === 0) return {};
     // « Les concerts où il reste des places » does not ask for a number of places.
     const list: Asks = asksWhatThereIs ? asks : { kind: "list" };

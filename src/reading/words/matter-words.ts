@@ -8,6 +8,10 @@ export const FREE_TEXT =
 /** A text has an amount of money. */
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
 
+/** Amounts of money in a text, with their currency; one sign stands for all of « 15/13/10 € ». */
+export const AMOUNTS_TEXT =
+  /(?<amounts>\d+(?:[.,]\d+)?(?:\s*[/–-]\s*\d+(?:[.,]\d+)?)*)\s*(?<unit>€|euros?|евро|₽|руб)/giu;
+
 /** An amount with its currency, or a bare number. */
 const AMOUNT =
   "\\d[.,\\d\\s]*(?:[€$£₽]|(?:eur(?:os?)?|e|chf|usd|rub|евро|р(?:уб\\p{L}*)?\\.?)(?!\\p{L}))|^[\\d.,\\s–-]+$";

@@ -4,9 +4,9 @@ import { kilometresTo } from "../../corpus/places/distance.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { saidOf } from "../../corpus/event/event.ts";
 import { LANGUAGES } from "../../language/languages.ts";
-import type { Filter } from "../../corpus/event/filters.ts";
+import type { Filter, PriceCurrency } from "../../corpus/event/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../../reading/words/filter-words.ts";
-import { AMOUNT_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
+import { AMOUNT_TEXT, AMOUNTS_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
 import { refusal } from "../found.ts";
 import type { Found } from "../found.ts";
 
@@ -24,6 +24,22 @@ function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
   return LANGUAGES.some((own) => description[own].split(BETWEEN_SENTENCES).some(saysFree));
 }
 
+/** The amounts of money in a text, in a currency. */
+function amountsIn(text: string, currency: PriceCurrency): number[] {
+  return [...text.matchAll(AMOUNTS_TEXT)].flatMap(({ groups: { amounts = "", unit = "" } = {} }) => {
+    const isOfIt = /^[₽р]/iu.test(unit) === (currency === "RUB");
+    return isOfIt ? amounts.split(/[/–-]/u).map((amount) => Number(amount.trim().replace(",", "."))) : [];
+  });
+}
+
+/** Whether the least that somebody pays is `most` or less: by its amounts, else by those in the words of its price. */
+function costsAtMost(event: ProgrammeEvent, most: number, currency: PriceCurrency): boolean {
+  const { amounts, price } = event;
+  if (isFree(event)) return true;
+  if (amounts) return (amounts.from ?? amounts.to ?? Infinity) <= most && (amounts.currency ?? currency) === currency;
+  return LANGUAGES.some((own) => Math.min(...amountsIn(price?.[own] ?? "", currency)) <= most);
+}
+
 const says = (event: ProgrammeEvent, pattern: RegExp) => LANGUAGES.some((own) => pattern.test(saidOf(event, own)));
 
 /** Whether an event passes a filter: by its field, or else by its text. False where neither says. */
@@ -32,6 +48,8 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
   switch (filter.kind) {
     case "free":
       return isFree(event);
+    case "price":
+      return costsAtMost(event, filter.most, filter.currency);
     case "access":
       return accessibility.includes(filter.need) || says(event, ACCESS_TEXT[filter.need]);
     case "open":

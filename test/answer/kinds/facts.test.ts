@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
 import { detailsOf } from "../../../src/answer/answer-event.ts";
-import { detailLines, whenLine } from "../../../src/answer/wording/event-lines.ts";
+import { detailLines, priceLine, whenLine } from "../../../src/answer/wording/event-lines.ts";
 import { bookingLink, wayLink } from "../../../src/answer/offers/ways.ts";
 import { eventCalendar } from "../../../src/calendar/event-calendar.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
@@ -68,6 +68,12 @@ describe("What a source tells of an event", () => {
     ]);
     expect(plain(whenLine("5 mai 2027", { status: "full" }, "fr"))).toBe("Complet · 5 mai 2027");
     expect(whenLine("5 мая 2027 года", { status: "postponed" }, "ru")).toMatch(/^Отложено · /u);
+  });
+
+  test("has the label of a price once", () => {
+    expect(plain(priceLine("Tarifs : abonnés 15 € / guichet 20 €", "fr"))).toBe("Tarif : abonnés 15 € / guichet 20 €");
+    expect(plain(priceLine("Tarif réduit : 5 €", "fr"))).toBe("Tarif : Tarif réduit : 5 €");
+    expect(plain(priceLine("Цена: 300 руб.", "ru"))).toBe("Стоимость: 300 руб.");
   });
 
   test("leads to where one books, unless it is off or full, and to the way there", () => {

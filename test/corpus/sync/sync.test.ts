@@ -51,6 +51,14 @@ describe("sync", () => {
     ]);
   });
 
+  test("says what it does not keep, each kind with its number", async () => {
+    server.serve({ events: [{ ...BAL, "theme-de-la-ville": [3] }, FOIRE] });
+    expect((await lines()).slice(2)).toEqual([
+      "  Not kept, with the number of events that have it:",
+      "    theme-de-la-ville: 1",
+    ]);
+  });
+
   test("asks with what the server said of the state that it has, and writes nothing for one that is the same", async () => {
     server.serve({ events: [BAL] }, '"one"');
     await sync();

@@ -44,6 +44,22 @@ export const FILTERS: Examples = {
         },
       ],
     },
+    {
+      says: "the most that it may cost",
+      examples: [
+        {
+          means: { filters: ["price 10 EUR"] },
+          fr: [
+            "des concerts à moins de 10 euros",
+            "des concerts pour moins de 10 € ?",
+            "quels concerts à 10 euros maximum ?",
+            "y a-t-il des concerts jusqu’à 10€ ?",
+          ],
+          ru: ["концерты до 10 евро", "какие есть концерты не дороже 10 €?"],
+        },
+        { means: { filters: ["price 500 RUB"] }, ru: ["концерты дешевле 500 рублей", "концерты не дороже 500 ₽"] },
+      ],
+    },
   ],
   nothing: { filters: [] },
   findsNothing: [
@@ -54,6 +70,11 @@ export const FILTERS: Examples = {
           means: {},
           fr: ["des concerts en langue des signes", "l’architecture intérieure"],
           ru: ["театр глухих", "жестовый язык"],
+        },
+        {
+          means: {},
+          fr: ["des ateliers pour les moins de 10 ans", "des concerts jusqu’à 10 heures"],
+          ru: ["концерты до 10 марта"],
         },
       ],
     },

@@ -29,7 +29,7 @@ export const VENUES: Examples = {
           means: { filters: ["venue Bibliothèque Louise Michel"] },
           fr: ["à la bibliothèque Louise Michel", "Bibliothèque Louise-Michel"],
         },
-        { means: { filters: ["venue Gare du Nord"] }, fr: ["à la gare du Nord"] },
+        { means: { filters: ["venue Gare du Nord"] }, fr: ["à la gare du Nord", "que propose la Gare du Nord ?"] },
       ],
     },
     {

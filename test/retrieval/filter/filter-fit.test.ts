@@ -8,6 +8,8 @@ import { sketch } from "../event-sketch.ts";
 const both = (text: string) => ({ fr: text, ru: text });
 const with_ = (more: Partial<ProgrammeEvent>) => sketch("a", 1, more);
 
+const TEN: Filter = { kind: "price", most: 10, currency: "EUR" };
+
 describe("An event is what a filter asks for", () => {
   test.each<[string, Filter, Partial<ProgrammeEvent>, boolean]>([
     ["free by its amounts", { kind: "free" }, { amounts: { from: 0, to: 0 } }, true],
@@ -43,6 +45,16 @@ describe("An event is what a filter asks for", () => {
       false,
     ],
     ["nobody knows where", { kind: "near", latitude: 48.86, longitude: 2.34, name: "" }, {}, false],
+    ["cheap by its amounts", TEN, { amounts: { from: 5, to: 12, currency: "EUR" } }, true],
+    ["dear by its amounts", TEN, { amounts: { from: 12, to: 15, currency: "EUR" } }, false],
+    ["free", TEN, { price: both("Entrée libre") }, true],
+    ["cheap for some", TEN, { price: both("Plein tarif : 12,50 € / Tarif réduit : 8€") }, true],
+    ["one sign for several amounts", TEN, { price: both("TARIF : 15/13/10 €") }, true],
+    ["dear by the words of its price", TEN, { price: both("Tarif guichet : 24€ / Abonnés : 19€") }, false],
+    ["of a number that is no money", TEN, { price: both("Durée 2 h // tarif : 13 €") }, false],
+    ["of no price", TEN, {}, false],
+    ["in roubles", { kind: "price", most: 500, currency: "RUB" }, { price: both("от 300 руб.") }, true],
+    ["in another currency", TEN, { price: both("5 руб.") }, false],
   ])("%s", (_, filter, more, fits) => {
     expect(fitsFilter(with_(more), filter)).toBe(fits);
   });

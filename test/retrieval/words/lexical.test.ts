@@ -60,6 +60,27 @@ describe("Words find the events that have them", () => {
   });
 });
 
+describe("In a programme of one language", () => {
+  const french = [
+    sketch("festival", 1, { title: { fr: "Festival des jardins", ru: "Festival des jardins" } }),
+    sketch("marche", 2, { title: { fr: "Marché du samedi", ru: "Marché du samedi" } }),
+  ];
+  const festivals = { id: "festivals", fr: ["festival"], ru: ["фестиваль"], rows: [], near: [], isKind: false };
+  const known = createVocabulary(french, [festivals], stem);
+  const own = createLexicalIndex(french, known, stem);
+
+  test("a word of the other is found by the words for its subject", () => {
+    expect([...own.search([["фестивали"]]).matches.keys()]).toEqual(["festival"]);
+    expect([...own.search([["ярмарки"]]).matches.keys()]).toEqual([]);
+  });
+
+  test("a word of its own that no text has stays unknown", () => {
+    const fetes = { ...festivals, fr: ["festival", "kermesse"] };
+    const other = createLexicalIndex(french, createVocabulary(french, [fetes], stem), stem);
+    expect([...other.search([["kermesse"]]).matches.keys()]).toEqual([]);
+  });
+});
+
 describe("How well the words fit", () => {
   const small = [
     sketch("cheval-titre", 1, { title: { fr: "Concours de chevaux", ru: "Конкурс лошадей" } }),

@@ -11,8 +11,8 @@ import { saidOn } from "./said.ts";
 
 /** Kinds that ask for an action, and those that no plan can tell. */
 const OF_NO_TEXT: readonly Asks["kind"][] = ["afterwards", "calendar", "remind"];
-/** Kinds that the fields answer unless a part is named: « c’est quand ? ». */
-const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell"];
+/** Kinds that the fields answer unless a part is named: « c’est quand ? », « comment réserver ? ». */
+const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell", "practical"];
 /** Fewer words than so only point to something: « et l’autre ? », «второй». */
 const ASKING_TOKENS = 4;
 

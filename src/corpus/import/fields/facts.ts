@@ -5,12 +5,15 @@ import { plainText } from "../formats/plain-text.ts";
 /** From this age on, there is no upper limit. */
 const OLDEST = 99;
 
-/** A complete web address, or null. "www." is completed to https. */
+/**
+ * A complete web address, or null. "www." is completed to https. A mail address behind "http://", as forms write it, is
+ * none.
+ */
 export function webLink(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const text = value.trim();
   const whole = /^www\./iu.test(text) ? `https://${text}` : text;
-  return /^https?:\/\/[^\s]+\.[^\s]+$/iu.test(whole) && URL.canParse(whole) ? whole : null;
+  return /^https?:\/\/(?![^\s/?#]*@)[^\s]+\.[^\s]+$/iu.test(whole) && URL.canParse(whole) ? whole : null;
 }
 
 /** The distinct web addresses among some values, without those in `others`. */

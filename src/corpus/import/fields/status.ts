@@ -32,25 +32,49 @@ export function saysYes(cell: string): boolean {
 }
 
 const BEFORE = /^\s*(?:[[(]\s*(\p{L}+)\s*[\])]\s*[:–—-]?|(\p{L}+)\s*(?:[:–—]|\s-\s|-\s|!))\s*(?=\S)/u;
-const BEHIND = /(?<=\S)\s*[[(]\s*(\p{L}+)\s*[\])]\s*$/u;
+const BEHIND = /(?<=\S)\s*(?:[[(]\s*(\p{L}+)\s*[\])]|[–—-]\s+(\p{Lu}{5,}))\s*$/u;
 
-/** A title without its mark of cancellation: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »; null when it has none. */
-function withoutCancelled(title: string): string | null {
+/** What a mark in a title means; « En ligne : », « Nouvelle date : » may be words of the title. */
+const MARKS = [
+  ["cancelled", data.cancelled],
+  ["full", data.telling.full],
+  ["postponed", data.telling.postponed],
+] as const;
+
+/**
+ * A title without its mark, and what that says: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) », « Bal (complet) »;
+ * null when it has none.
+ */
+function withoutMark(title: string): { title: string; status: EventStatus } | null {
   for (const pattern of [BEFORE, BEHIND]) {
     const match = pattern.exec(title);
-    const word = match?.[1] ?? match?.[2];
-    if (word !== undefined && data.cancelled.includes(foldText(word))) return title.replace(pattern, "");
+    const word = foldText(match?.[1] ?? match?.[2] ?? "");
+    const [status] = MARKS.find(([, words]) => words.includes(word)) ?? [];
+    if (status !== undefined) return { title: title.replace(pattern, ""), status };
   }
   return null;
 }
 
-/** The titles without marks of cancellation, and whether there was one. */
-export function titleAndStatus(titles: Texts): { title: Texts; isCancelled: boolean } {
-  const plain = Object.entries(titles).map(
-    ([language, title]) => [language, title as string, withoutCancelled(title as string)] as const,
+/** The titles without marks, and the status that these tell. */
+export function titleAndStatus(titles: Texts): { title: Texts; status?: EventStatus } {
+  const marked = Object.entries(titles).map(
+    ([language, title]) => [language, title as string, withoutMark(title as string)] as const,
   );
+  const status = marked.find(([, , without]) => without !== null)?.[2]?.status;
   return {
-    title: Object.fromEntries(plain.map(([language, title, without]) => [language, without ?? title])),
-    isCancelled: plain.some(([, , without]) => without !== null),
+    title: Object.fromEntries(marked.map(([language, title, without]) => [language, without?.title ?? title])),
+    ...(status !== undefined && { status }),
   };
+}
+
+/** Words beside « complet » in a field for the price that add nothing to it. */
+const OF_A_PRICE: ReadonlySet<string> = new Set(data.besideFull);
+
+/** Whether the field for the price says only that there are no places: « COMPLET », « Tarifs : COMPLET ». */
+export function saysFull(price: Texts): boolean {
+  return Object.values(price as Record<string, string>).some((text) => {
+    const folded = foldText(text);
+    const rest = folded.split(" ").filter((word) => !OF_A_PRICE.has(word));
+    return data.telling.full.includes(rest.join(" "));
+  });
 }

@@ -5,6 +5,7 @@ import { imported } from "../plan/imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts, Unkept, VenueMore } from "../plan/imported.ts";
 import { markdownLinks, withoutMarkdown } from "./markdown.ts";
 import { linksIn, plainText, textsOf } from "./plain-text.ts";
+import { isRecord } from "./records.ts";
 import { stopped } from "../report/remarks.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { addDays } from "../../days/days.ts";
@@ -24,6 +25,8 @@ const STATUSES: Readonly<Record<number, EventStatus>> = {
 const [ONLINE, BOTH] = [2, 3];
 
 const text = z.string().nullish();
+/** A word that may be missing in a list. */
+const words = z.array(z.string().nullable());
 const byLanguage = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
 /** A number, or an object with it and a label. */
 const code = z.union([z.number(), z.looseObject({ id: z.number() }).transform(({ id }) => id)]).nullish();
@@ -32,9 +35,12 @@ const eventSchema = z.looseObject({
   title: byLanguage,
   description: byLanguage,
   longDescription: byLanguage,
-  keywords: z.union([z.array(z.string()), z.record(z.string(), z.array(z.string()).nullable())]).nullish(),
+  keywords: z.union([words, z.record(z.string(), words.nullable())]).nullish(),
   conditions: byLanguage,
-  registration: z.array(z.looseObject({ type: text, value: z.unknown() })).nullish(),
+  /** Ways to book; older exports write the bare texts. */
+  registration: z
+    .array(z.union([text, z.looseObject({ value: z.unknown() }).transform(({ value }) => value)]))
+    .nullish(),
   timings: z.array(z.looseObject({ begin: z.string(), end: text })).nullish(),
   timezone: text,
   location: z
@@ -69,8 +75,9 @@ const READ: ReadonlySet<string> = new Set(
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
     "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer amounts",
     "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
-    "featured thumbnail html network sourceAgendas links locationHash imageHash",
+    "featured thumbnail html network sourceAgendas sourcePaths aggregated member links locationHash imageHash",
     "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
+    "location.updatedAt location.state location.insee location.department location.extId",
     "location.latitude location.longitude location.district location.phone location.website location.access location.uid location.slug",
   ].flatMap((names) => names.split(" ")),
 );
@@ -188,15 +195,21 @@ function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | 
 
 /** The keywords in French and in Russian, else those of the first language. */
 function keywordsIn({ keywords }: Given): string[] {
-  if (Array.isArray(keywords)) return keywords;
-  const own = [...(keywords?.["fr"] ?? []), ...(keywords?.["ru"] ?? [])];
-  return own.length > 0 ? own : (Object.values(keywords ?? {})[0] ?? []);
+  const there = (words: readonly (string | null)[] | null | undefined) => (words ?? []).filter((word) => word !== null);
+  if (Array.isArray(keywords)) return there(keywords);
+  const own = [...there(keywords?.["fr"]), ...there(keywords?.["ru"])];
+  return own.length > 0 ? own : there(Object.values(keywords ?? {})[0]);
 }
+
+/** Older exports have a code of its own for sign language. */
+const SIGN_LANGUAGE = "sl";
 
 /** The codes of needs. */
 function needsOf({ accessibility }: Given): string[] {
-  if (Array.isArray(accessibility)) return accessibility;
-  return Object.entries(accessibility ?? {}).flatMap(([code, isMet]) => (isMet === true ? [code] : []));
+  const codes = Array.isArray(accessibility)
+    ? accessibility
+    : Object.entries(accessibility ?? {}).flatMap(([code, isMet]) => (isMet === true ? [code] : []));
+  return codes.map((code) => (code === SIGN_LANGUAGE ? "hi" : code));
 }
 
 const isSound = (stretch: Stretch | null): stretch is Stretch => stretch !== null && !endsEarly(stretch);
@@ -226,13 +239,13 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const { location } = given;
   const long = longText(given);
   const status = STATUSES[given.status ?? 0];
-  const { registration, unread } = readWays((given.registration ?? []).map(({ value }) => value));
+  const { registration, unread } = readWays(given.registration ?? []);
   for (const value of unread) {
     const advice = "Write it into the description if people need it.";
     const problem = "has something that is no link, telephone or mail address, and was left out";
     report({ where, field: "registration", problem, advice, kind: "note", value });
   }
-  const link = given.canonicalUrl ?? long.links[0] ?? null;
+  const link = given.canonicalUrl ?? webLinks(long.links)[0] ?? null;
   const links = webLinks([...(given.links ?? []), ...long.links], [link, ...(registration?.links ?? [])]);
   return imported({
     ...when,
@@ -266,20 +279,44 @@ function uidIn(data: unknown): string {
   return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
 }
 
+/** Fields without which there is no event. */
+const NEEDED: readonly string[] = ["title", "timings"];
+
+/** A copy without the value at a path: a field, or one of the location. */
+function without(data: unknown, [name = "", inner]: readonly string[]): unknown {
+  if (!isRecord(data)) return data;
+  const { [name]: value, ...rest } = data;
+  return name === "location" && inner !== undefined && isRecord(value)
+    ? { ...rest, location: without(value, [inner]) }
+    : rest;
+}
+
+/**
+ * An event of an export. A field of an unknown form is left out and reported, and the event is read without it.
+ * @returns null, with a report, when it is no object, or its title or its times are of an unknown form
+ */
+function readGiven(data: unknown, where: string, report: Report): Given | null {
+  const parsed = eventSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const paths = parsed.error.issues.map(({ path }) => path.map(String));
+  const [least] = paths.filter(([name]) => name === undefined || NEEDED.includes(name));
+  const form = (path: readonly string[], problem: string, kind: Problem["kind"]) => {
+    report({ where, field: path.join(".") || null, problem, advice: "Export the agenda again, as JSON.", kind });
+  };
+  if (least) {
+    form(least, "is not as OpenAgenda writes it", "error");
+    return null;
+  }
+  for (const path of paths) form(path, "is not as OpenAgenda writes it, and was left out", "note");
+  return readGiven(paths.reduce(without, data), where, report);
+}
+
 /** The valid and published events of an export. */
 function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
   return events.flatMap((data, index) => {
     const where = `event ${index + 1}${uidIn(data)}`;
-    const parsed = eventSchema.safeParse(data);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      report({
-        ...{ where, field: issue?.path.map(String).join(".") ?? null, kind: "error" },
-        ...{ problem: "is not as OpenAgenda writes it", advice: "Export the agenda again, as JSON." },
-      });
-      return [];
-    }
-    const given = parsed.data;
+    const given = readGiven(data, where, report);
+    if (given === null) return [];
     if (given.state == null || given.state === PUBLISHED) return [{ given, where }];
     report({
       ...{ where, field: "state", kind: "note", problem: "is not published in OpenAgenda, and was left out" },
@@ -324,7 +361,10 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
   return {
     events: read,
     problems,
-    unkept: unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"]),
+    unkept: [
+      ...(unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"])),
+      ...(isOfMost || titles.length === 0 ? [] : [{ field: "originAgenda.title", events: titles.length }]),
+    ],
     ...(isPart && { isPart }),
     programme: { ...(isThere(title) && { title }), ...(timeZone !== undefined && { timeZone }) },
   };

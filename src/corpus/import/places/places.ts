@@ -7,6 +7,7 @@ import { isIn, kilometres, townKey } from "./gazetteer.ts";
 import type { Gazetteer, Town, Whereabouts } from "./gazetteer.ts";
 import type { Imported, Report } from "../plan/imported.ts";
 import { freeId, slugOf } from "../plan/slugs.ts";
+import { shortNames } from "./short-names.ts";
 import { frenchForms, russianForms } from "./town-forms.ts";
 
 /** Countries with Slavic town names, which Russian declines. */
@@ -40,8 +41,16 @@ function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
   return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(townKey);
 }
 
-/** A place with its forms by rule, and the forms that a person should check. */
-export function entryOfTown(id: string, town: Omit<Town, "region">, within: string[]): AddedPlace {
+/**
+ * A place with its forms by rule, and the forms that a person should check.
+ * @param isTown whether a name is that of another town; then it is no short name of this one
+ */
+export function entryOfTown(
+  id: string,
+  town: Omit<Town, "region">,
+  within: string[],
+  isTown: (name: string) => boolean = () => true,
+): AddedPlace {
   const isRussian = SLAVIC.has(town.country);
   const russianName = town.ru === "" ? frenchInRussian(town.fr) : town.ru;
   const [french, russian] = [frenchForms(town.fr), russianForms(russianName, isRussian)];
@@ -53,7 +62,8 @@ export function entryOfTown(id: string, town: Omit<Town, "region">, within: stri
   const { country, latitude, longitude } = town;
   const entry: PlaceEntry = {
     ...{ id, kind: "city", country, fr: french.fr, ru: russian.ru },
-    ...{ aliases: { fr: [], ru: [] }, demonyms: { fr: [], ru: [] }, within, latitude, longitude },
+    aliases: shortNames({ fr: town.fr, ru: russianName, isRussian }, isTown),
+    ...{ demonyms: { fr: [], ru: [] }, within, latitude, longitude },
   };
   return { entry, review };
 }
@@ -97,7 +107,9 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
   };
   const addTown = (town: Town) => {
     const within = regionOf(town.region);
-    return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within));
+    const isTown = (name: string) =>
+      gazetteer.find(name, {}) !== null || places.some((place) => namesOf(place).includes(townKey(name)));
+    return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within, isTown));
   };
   /** The code of a place's region; empty when it is unknown. */
   const codeOf = ({ within }: PlaceEntry) =>

@@ -68,6 +68,13 @@ function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
 }
 
+/** Endings of a masculine foreign name, whose last vowel stays: «Медок», «в Медоке». */
+const OF_FOREIGN: Readonly<Record<string, string>> = {
+  ...{ genitive: "а", dative: "у", accusative: "", instrumental: "ом", prepositional: "е" },
+};
+/** Where a Russian word loses its last vowel: «песок», «в песке». */
+const FLEETING = /[оеё]к$/u;
+
 function declined(engine: RussianNouns.Engine, word: string, kind: Kind | null, name: RussianNouns.Case): string {
   if (!kind) return word;
   const lemma = kind.isPlural
@@ -109,6 +116,7 @@ function declineName(
     const isHead = hasPreposition && isRussian ? index === 0 : index === last;
     if (isHead) {
       if (index === last && kind && !kind.isSure) isSure = false;
+      if (!isRussian && FLEETING.test(word)) return word + (OF_FOREIGN[form[0]] ?? "");
       if (hasPreposition && !isRussian)
         return kind?.gender === Gender.MASCULINE ? declined(engine, word, kind, form[1]) : word;
       return declined(engine, word, kind, form[1]);

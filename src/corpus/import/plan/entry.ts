@@ -43,8 +43,8 @@ function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
 function checkedLink(link: string | null, fault: Fault): string | undefined {
   if (link === null) return undefined;
   const whole = /^www\./iu.test(link) ? `https://${link}` : link;
-  if (/^https:\/\//iu.test(whole) && URL.canParse(whole)) return whole;
-  fault("link", "is no https address, and was left out", "Give one that begins with https://.", "note", link);
+  if (/^https?:\/\//iu.test(whole) && URL.canParse(whole)) return whole;
+  fault("link", "is no web address, and was left out", "Give one that begins with https://.", "note", link);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { plainText, textsOf } from "../formats/plain-text.ts";
 import type { Texts } from "../formats/plain-text.ts";
 import { withRemarks } from "../report/remarks.ts";
 import type { Remark } from "../report/remarks.ts";
-import { titleAndStatus } from "../fields/status.ts";
+import { saysFull, titleAndStatus } from "../fields/status.ts";
 
 export type { Texts } from "../formats/plain-text.ts";
 
@@ -128,10 +128,13 @@ const orNull = (text: string | null | undefined) => {
 
 /**
  * Completes an event: removes markup from its texts, detects the language of plain texts, and takes « Annulé : » at the
- * beginning of a title for a cancellation.
+ * beginning of a title for a cancellation, « (complet) » at its end for what it says.
  */
 export function imported({ title, description, price, venue, address, remarks = [], ...told }: Told): Imported {
-  const { title: plainTitle, isCancelled } = titleAndStatus(texts(title));
+  const { title: plainTitle, status } = titleAndStatus(texts(title));
+  const plainPrice = texts(price);
+  const isFull = status === undefined && saysFull(plainPrice);
+  const own = status === "cancelled" ? undefined : isFull ? "full" : status;
   const said = remarks.filter((remark) => remark !== null);
   return {
     ...{
@@ -147,9 +150,10 @@ export function imported({ title, description, price, venue, address, remarks = 
     ...{ mayBeCity: [], categories: [], facts: {}, venueMore: {} },
     ...told,
     title: plainTitle,
-    isCancelled: told.isCancelled === true || isCancelled,
+    isCancelled: told.isCancelled === true || status === "cancelled",
+    facts: { ...(own && { status: own }), ...told.facts },
     description: withRemarks(texts(description), plainTitle, said),
-    price: texts(price),
+    price: plainPrice,
     venue: orNull(venue),
     address: orNull(address),
     city: orNull(told.city),

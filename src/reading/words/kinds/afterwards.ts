@@ -13,6 +13,8 @@ const CALLED_OFF_RU = "отмен(?:ен\\p{L}*|ил\\p{L}*|ял\\p{L}*|ят|я�
 export const OF_CANCELLATION = word(
   `${CALLED_OFF_FR}|(?<=(?:^| )(?:est|sont|ete|sera|pas|il|elle|on|bien|deja) )annule|^annule$|maintenue?s?|${CALLED_OFF_RU}|отмены`,
 );
+/** Asks whether there are no places left: « est-ce complet ? », «билеты распроданы?». */
+export const SOLD_OUT = word("complet(?:e?s?)?|sold out|guichets fermes|распродан\\p{L}*|аншлаг\\p{L}*");
 const EVENTS_FR = "(?:evenements?|projets?|manifestations?|activites?|sorties?|rendez vous|dates?|choses?|seances?)";
 /** Asks which events are cancelled: « quels événements sont annulés ? », «что отменили?». */
 export const WHAT_IS_CANCELLED = word(

@@ -146,10 +146,32 @@ describe("The status of a row", () => {
     ["Bal de mars (annulé)", "Bal de mars", true],
     ["ОТМЕНЕНО: Весенний бал", "Весенний бал", true],
     ["Annulé par la pluie", "Annulé par la pluie", false],
-    ["Complet : Bal de mars", "Complet : Bal de mars", false],
   ])("may stand in the title: %s", (cell, title, isCancelled) => {
     const { event } = read("Titre;Date", `${cell};12/03/2027`);
     expect([event?.title.fr ?? event?.title.ru, event?.isCancelled]).toEqual([title, isCancelled]);
+  });
+
+  it.each([
+    ["Complet : Bal de mars", "Bal de mars", "full"],
+    ["Bal de mars (Complet)", "Bal de mars", "full"],
+    ["Bal de mars - COMPLET", "Bal de mars", "full"],
+    ["Bal de mars (Reporté)", "Bal de mars", "postponed"],
+    ["Весенний бал (отложено)", "Весенний бал", "postponed"],
+    ["Un petit déjeuner complet", "Un petit déjeuner complet", undefined],
+    ["En ligne : bal de mars", "En ligne : bal de mars", undefined],
+  ])("says in the title that it is full or put off: %s", (cell, title, status) => {
+    const { event } = read("Titre;Date", `${cell};12/03/2027`);
+    expect([event?.title.fr ?? event?.title.ru, event?.facts.status]).toEqual([title, status]);
+  });
+
+  it.each([
+    ["COMPLET", "full"],
+    ["Tarifs : COMPLET", "full"],
+    ["Мест нет", "full"],
+    ["Pass complet 12 €", undefined],
+    ["Tarif complet : 12 €", undefined],
+  ])("says in place of a price that it is full: %s", (cell, status) => {
+    expect(read("Titre;Date;Tarif", `Bal;12/03/2027;${cell}`).event?.facts.status).toBe(status);
   });
 });
 

@@ -193,3 +193,69 @@ describe("A file with one page of an agenda", () => {
     expect(readOpenAgenda([at9(PARIS)], { total: 1 }).problems).toEqual([]);
   });
 });
+
+describe("A field of an unknown form", () => {
+  it("is left out and told, and the event is taken", () => {
+    const { events, problems } = readOpenAgenda([
+      at9({ uid: 7, age: "tous", location: { name: "Halle", latitude: "43,9", city: "Albi" } }),
+    ]);
+    expect(events).toMatchObject([{ uid: "7", venue: "Halle", city: "Albi", latitude: null, facts: {} }]);
+    expect(problems.map(({ field, kind, where }) => [field, kind, where])).toEqual([
+      ["location.latitude", "note", "event 1 (uid 7)"],
+      ["age", "note", "event 1 (uid 7)"],
+    ]);
+  });
+
+  it("is no event where it is the title or the times", () => {
+    const { events, problems } = readOpenAgenda([at9({ title: 7 }), at9({ timings: "samedi" }), "Bal", at9({})]);
+    expect(events).toHaveLength(1);
+    expect(problems.map(({ field, kind }) => [field, kind])).toEqual([
+      ["title", "error"],
+      ["timings", "error"],
+      [null, "error"],
+    ]);
+  });
+});
+
+describe("An older export", () => {
+  const facts = (told: object) => readOpenAgenda([at9(told)]).events[0]?.facts;
+
+  it("writes the ways to book as bare texts", () => {
+    const registration = ["05 56 84 78 90", "mediatheque@talence.fr", "http://talence.fr/billets", null];
+    expect(facts({ registration })?.registration).toEqual({
+      links: ["http://talence.fr/billets"],
+      telephones: ["05 56 84 78 90"],
+      emails: ["mediatheque@talence.fr"],
+    });
+  });
+
+  it("has a code for sign language, which is for people who do not hear", () => {
+    expect(facts({ accessibility: { mi: true, hi: false, sl: true } })?.accessibility).toEqual(["hi", "mi"]);
+  });
+
+  it("may have nothing between the keywords", () => {
+    const { events, problems } = readOpenAgenda([at9({ keywords: { fr: ["jazz", null] } })]);
+    expect([events[0]?.categories, problems]).toEqual([["jazz"], []]);
+  });
+});
+
+describe("A link in the long text", () => {
+  const linkOf = (longDescription: string) => readOpenAgenda([at9({ longDescription })]).events[0]?.link;
+
+  it("is that of the event although it is not encrypted, and a mail address is none", () => {
+    expect(linkOf("[Programme](http://facts-bordeaux.fr/programme)")).toBe("http://facts-bordeaux.fr/programme");
+    expect(linkOf("[Promo](http://mailto:promo@krakatoa.org) et [la salle](https://krakatoa.org)")).toBe(
+      "https://krakatoa.org",
+    );
+  });
+});
+
+describe("The agendas that a collection is made of", () => {
+  const from = (title: string) => at9({ originAgenda: { title } });
+
+  it("are told as not kept, where there are several", () => {
+    const { unkept } = readOpenAgenda([from("Talence"), from("Cenon")]);
+    expect(unkept).toEqual([{ field: "originAgenda.title", events: 2 }]);
+    expect(readOpenAgenda([from("Talence"), from("Talence"), from("Cenon")]).unkept).toEqual([]);
+  });
+});

@@ -33,6 +33,14 @@ describe("The forms of a town's name", () => {
     expect(russianForms(name, true).ru).toMatchObject({ in: at, from });
   });
 
+  it("in Russian: a foreign name keeps its last vowel", () => {
+    expect(russianForms("Ле-Таян-Медок", false).ru).toMatchObject({
+      in: "в Ле-Таян-Медоке",
+      from: "из Ле-Таян-Медока",
+    });
+    expect(russianForms("Песок", true).ru).toMatchObject({ in: "в Песке" });
+  });
+
   it("are those that were written by hand wherever nobody is asked to look at them", () => {
     const sure = cities.map((city) => ({ city, ...russianForms(city.ru["nominative"] ?? "", city.country === "ru") }));
     const wrong = sure.filter(

@@ -1,0 +1,59 @@
+import { foldText } from "../language/fold.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import { coreTerms } from "../reading/question.ts";
+import type { Question, Term } from "../reading/question.ts";
+import type { Judged } from "./evidence/judge.ts";
+import type { LexicalIndex } from "./words/lexical.ts";
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a term is typed as a name, and not because the question begins with it. */
+const isName = ({ typed, isAlternative }: Term, question: string) =>
+  CAPITAL.test(typed) && !isAlternative && !question.trimStart().startsWith(typed);
+
+/** The names that a question is about. Empty when other words have capitals too: in « Un Concert De Jazz » these say nothing. */
+function namesIn({ about, typed }: Question): readonly Term[] {
+  const terms = coreTerms(about);
+  const names = terms.filter((term) => isName(term, typed));
+  return terms.some((term) => !names.includes(term) && CAPITAL.test(term.typed)) ? [] : names;
+}
+
+/** Articles and the like in a title are no longer. */
+const SHORT_WORD = 3;
+
+/** Whether names are all that a title says: « Les Frangines », « Cali ». */
+function isWhole(title: string, names: readonly Term[]): boolean {
+  const own = names.flatMap(({ folded }) => folded.split(" "));
+  return foldText(title)
+    .split(" ")
+    .every((word) => word.length <= SHORT_WORD || own.includes(word));
+}
+
+/**
+ * What the names in a question say about events, beside all other evidence: « un concert de Stromae », « où joue Nada
+ * Surf ? ». A name that neither programme nor thesaurus has means no event, however well « concert » fits. Names that
+ * stand in a title mean that event, and otherwise only events whose texts have them.
+ * @param isSubject whether the thesaurus has a folded word: « Jazz » alone is no name, unless a title says nothing else
+ * @returns null when the names say nothing
+ */
+export function judgeByNames(
+  question: Question,
+  { lexical, isSubject }: { lexical: Pick<LexicalIndex, "search">; isSubject: (folded: string) => boolean },
+): ((judged: readonly Judged[]) => Judged[]) | null {
+  const names = namesIn(question);
+  if (names.length === 0) return null;
+  const found = names.map(({ folded }) => lexical.search([[folded]]));
+  const isOfNames = names.some(({ folded }) => !isSubject(folded));
+  const isUnknown = isOfNames && found.every(({ unknownShare }) => unknownShare === 1);
+  const isTitled = ({ event }: Judged["candidate"]) =>
+    found.every(({ matches }) => (matches.get(event.id)?.titleCoverage ?? 0) > 0) &&
+    (isOfNames || names.length > 1 || LANGUAGES.some((own) => isWhole(event.title[own], names)));
+  return (judged) => {
+    const titled = new Set(judged.filter(({ candidate }) => isTitled(candidate)).map(({ candidate }) => candidate));
+    if (!isUnknown && titled.size === 0) return [...judged];
+    return judged.map((one) => {
+      const hasNames = found.every(({ matches }) => matches.has(one.candidate.event.id));
+      return { ...one, isShown: titled.has(one.candidate) || (one.isShown && hasNames) };
+    });
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
+import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
+import { openAsking } from "../../support/asking.ts";
+
+const corpus = await loadCorpus("test/season");
+const asking = await openAsking();
+const told: Partial<ProgrammeEvent> = {
+  status: "full",
+  accessibility: ["mi"],
+  registration: { links: ["https://billets.example/voix"], telephones: ["02 98 00 00 00"] },
+};
+const events = corpus.events.map((event) => (event.id === "voix-du-large" ? { ...event, ...told } : event));
+const { assistant } = assembleAssistant({ ...corpus, events }, { dense: null, asking, elapsedMs: () => 0 });
+
+/** The replies to the turns of a conversation. */
+async function replies(turns: readonly string[], today = "2027-01-01") {
+  const said: string[] = [];
+  let previous: Awaited<ReturnType<typeof assistant.ask>>["turn"] | undefined;
+  for (const turn of turns) {
+    const { answer, turn: next } = await assistant.ask(turn, {
+      ...{ now: new Date(`${today}T12:00:00Z`), today },
+      ...(previous && { previous }),
+    });
+    said.push(answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ") ?? "");
+    previous = next;
+  }
+  return said;
+}
+
+describe("Of an event of an agenda", () => {
+  test.each([
+    ["Le concert « Les voix du large » est-il complet ?", "C’est complet : il n’y a plus de places."],
+    ["Билеты на «Голоса открытого моря» распроданы?", "Мест больше нет."],
+  ])("it is said whether there are places: %s", async (question, said) => {
+    expect((await replies([question]))[0]).toContain(said);
+  });
+
+  test.each([
+    [
+      ["Parle-moi des « Voix du large »", "comment réserver ?", "comment y aller ?"],
+      /^C’est complet.*Réservation : https:\/\/billets\.example\/voix, 02 98 00 00 00/u,
+      /ne dit pas comment se rendre sur place.* Lieu : Théâtre Max-Jacob, 4 boulevard Dupleix, 29000 Quimper\./u,
+    ],
+    [
+      ["Расскажи о «Голосах открытого моря»", "как записаться?", "как туда добраться?"],
+      /^Мест больше нет.*https:\/\/billets\.example\/voix, 02 98 00 00 00/u,
+      /как добраться, в программе не указано\. Место: .*4 boulevard Dupleix/u,
+    ],
+  ])("how to book and to get there is told by its fields: %j", async (turns, booked, reached) => {
+    const [, booking, journey] = await replies(turns);
+    expect(booking).toMatch(booked);
+    expect(journey).toMatch(reached);
+  });
+});
+
+describe("A house that is asked for alone", () => {
+  test("is told with its address", async () => {
+    expect(await replies(["Où se trouve le Théâtre Max-Jacob ?"])).toEqual([
+      "Lieu : Théâtre Max-Jacob, 4 boulevard Dupleix, 29000 Quimper.",
+    ]);
+  });
+});
+
+describe("An age in a question", () => {
+  test("is a condition where it asks what there is", async () => {
+    const [reply] = await replies(["Où aller avec un enfant de 6 ans ?"]);
+    expect(reply).not.toContain("Âge");
+  });
+});
