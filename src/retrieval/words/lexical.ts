@@ -40,8 +40,6 @@ export interface LexicalMatch {
   narrowedEvidence: number;
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
 /** A term of a question, the events it matches, and its weight. */
 interface Term {
   term: string;
@@ -148,17 +146,6 @@ export function createLexicalIndex(
     }, postings.of(first));
   };
 
-  /** The postings of a word's synonyms in the other script; of an event the most prominent one. */
-  const translated = (own: string, siblings: readonly string[]): Posting[] => {
-    const others = siblings.filter((sibling) => CYRILLIC.test(sibling) !== CYRILLIC.test(own));
-    const best = new Map<number, Posting>();
-    for (const posting of others.flatMap(postingsOfTerm)) {
-      const known = best.get(posting.position);
-      if (!known || posting.frequency > known.frequency) best.set(posting.position, posting);
-    }
-    return [...best.values()];
-  };
-
   const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
 
   const lookUp = ({ stem: own, subjects, siblings, parts }: Reading): Map<string, Hit> => {
@@ -168,9 +155,7 @@ export function createLexicalIndex(
       hits.set(eventId, hit);
       return hit;
     };
-    const written = postingsOfTerm(own);
-    // A programme in French alone says «фестивали» as « festivals ».
-    const ownPostings = written.length > 0 ? written : translated(own, siblings);
+    const ownPostings = postingsOfTerm(own);
     const ownRarity = rarity(ownPostings.length);
     for (const { position, frequency, inTitle, isProminent } of ownPostings) {
       const about = subjects.length === 0 && isProminent;
