@@ -180,7 +180,11 @@ export function compose(
     whole: isCard,
     pageSize,
   };
-  const excerptOf = createExcerptOf(question, heading, deps.excerpts);
+  const excerptOf = createExcerptOf(
+    question,
+    { said: heading, isOnly: events.length === 1 && body.reply === null },
+    deps.excerpts,
+  );
   const { things } = corpus.programme;
   const writeText = () => plainText({ answer: body, excerptOf, things, ...sentences }, layout);
   return { answer: body, sentences, writeText };

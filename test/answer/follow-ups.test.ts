@@ -155,3 +155,14 @@ describe("A number that is asked for", () => {
     expect((await last(...lines)).said.startsWith(said)).toBe(true);
   });
 });
+
+describe("The only project of a town", () => {
+  it.each([
+    ["Que se passe-t-il à Arles ?", "À l’occasion de son 45e anniversaire de jumelage avec Pskov"],
+    ["Что запланировано в Арле?", "К 45-летию побратимства с Псковом"],
+  ])("is told with what it is: %s", async (question, said) => {
+    const { text } = await last(question);
+    expect(text.split("\n").filter((line) => line.startsWith("   "))).toHaveLength(3);
+    expect(text).toContain(said);
+  });
+});

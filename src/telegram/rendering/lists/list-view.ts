@@ -62,13 +62,13 @@ export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: R
 function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const { answer, sentences, question } = listed;
   const { language } = question;
-  const excerptOf = createExcerptOf(question, sentences.heading, facts.excerpts);
+  const isQuoted = answer.events.length === 1 && sentences.isHeading;
+  const excerptOf = createExcerptOf(question, { said: sentences.heading, isOnly: isQuoted }, facts.excerpts);
   const spot = question.filters.find((filter) => filter.kind === "near");
   const ties = tiesOfPage(listed, page).map(({ entry, number }) => twinningCard(entry, number, language));
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
-    const isQuoted = answer.events.length === 1 && sentences.isHeading;
     const excerpt = isQuoted ? keepDatesTogether(excerptOf(entry)) : "";
     const away = spot ? kilometresTo(event, spot) : null;
     const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
