@@ -27,6 +27,7 @@ import {
   HERE,
   LAST_LIKE,
   LEANS,
+  NEW_MATTER,
   NEXT_LIKE,
   NO_QUESTION_WORD,
   OF_MONTH,
@@ -136,7 +137,7 @@ const ASKS_FOR_PROJECTS: readonly Question["asks"]["kind"][] = ["list", "whether
 
 /** Whether a question asks for others than those before, and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
 export function asksForOthers({ typed, about, asks, scope }: Question): boolean {
-  if (scope.kind !== "projects" || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
+  if (NEW_MATTER.test(typed) || scope.kind !== "projects" || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
   const folded = foldText(typed).replace(OPENING, "");
   return (OTHERS_OF_KIND.test(folded) || OTHERS.test(folded)) && coreTerms(about).length + about.headings.length === 0;
 }

@@ -5,7 +5,7 @@ import type { Asks, Scope } from "../reading/asks.ts";
 import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
-import { ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
+import { NEW_MATTER, ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsBesideTime, pointsToLike, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
@@ -111,7 +111,7 @@ export function followTurn(
     isOfOne: false,
     beside: new Set(),
   });
-  if (!previous) return [byItself(asked)];
+  if (!previous || NEW_MATTER.test(asked.typed)) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
   const dated = dayOfMonth(before, ordinalPeriod(before, asked), eventIds.length);
   const told = atTimeInView(inTownInView(dated, previous), previous);

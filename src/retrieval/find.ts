@@ -369,9 +369,19 @@ function titledIn(question: Question, titled: FindTitled, { geography, projects 
   const { scope, where, when, typed } = question;
   if (scope.kind === "item" || scope.kind === "more") return null;
   const whole = titled.whole(typed);
-  const isThere = ({ id }: ProgrammeEvent) => where.places.every((place) => geography.eventsOf(place).has(id));
-  const quoted = isTimed(when) || where.unknown.length > 0 ? [] : titled.quoted(typed).filter(isThere);
-  const scored = (whole.length > 0 ? whole : quoted).map((event) => ({ event, score: 1 }));
+  const isQuoting = !isTimed(when) && where.unknown.length === 0;
+  const quoted = isQuoting ? titled.quoted(typed).filter(isThere(question, { geography })) : [];
+  return scoredAs(whole.length > 0 ? whole : quoted, projects);
+}
+
+/** Whether a project has the places of a question. */
+function isThere({ where }: Question, { geography }: Pick<FindDeps, "geography">) {
+  return ({ id }: ProgrammeEvent) => where.places.every((place) => geography.eventsOf(place).has(id));
+}
+
+/** Projects that are meant by their names; null for none. */
+function scoredAs(events: readonly ProgrammeEvent[], projects: FindDeps["projects"]): Found | null {
+  const scored = events.map((event) => ({ event, score: 1 }));
   return scored.length > 0 ? { ...NOTHING, kind: "events", events: onePerProject(scored, projects) } : null;
 }
 
@@ -426,6 +436,10 @@ export function createFind(deps: FindDeps): Find {
     const ofYear = await sinceYear(question, search, deps);
     if (ofYear) return ofYear;
     const found = await search(question, context.among);
+    if (found.reason === "nothing-close") {
+      const named = scoredAs(findTitled.named(question.typed).filter(isThere(question, deps)), deps.projects);
+      if (named) return { ...named, embeddingMs: found.embeddingMs, trace: found.trace };
+    }
     // « Rappelle-moi Lyon »: when no project matches, the towns' tie is meant.
     if (found.kind === "refusal" && KEPT.includes(question.asks.kind) && where.places.length > 0) {
       const ties = tiesOf(question, context, deps);

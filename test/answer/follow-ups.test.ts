@@ -166,3 +166,64 @@ describe("The only project of a town", () => {
     expect(text).toContain(said);
   });
 });
+
+describe("Another matter that is announced", () => {
+  it.each([
+    [["Que se passe-t-il à Lille ?", "autre chose : les échanges de jeunes"], "herouville-tikhvine-30-ans"],
+    [["Что запланировано в Лилле?", "другое: молодёжные обмены"], "herouville-tikhvine-30-ans"],
+  ])("keeps nothing of the one before: %s", async (lines, id) => {
+    expect(await idsOf(...lines)).toContain(id);
+  });
+});
+
+describe("What is not understood", () => {
+  it.each([
+    [["Que se passe-t-il à Arles ?", "euh", "c’est quand ?"], "second semestre 2021"],
+    [["Что запланировано в Арле?", "э-э", "когда это?"], "второе полугодие 2021 года"],
+  ])("takes nothing away: %s", async (lines, said) => {
+    expect((await last(...lines)).said).toContain(said);
+  });
+});
+
+describe("A price that no text gives", () => {
+  it.each([
+    [["Que se passe-t-il à Nancy ?", "le premier", "c’est gratuit ?"], "Le programme ne donne pas de prix"],
+    [["Нанси", "подробнее", "это бесплатно?"], "сколько стоит вход, в программе не указано"],
+  ])("is not answered with a sentence about something else: %s", async (lines, said) => {
+    expect((await last(...lines)).said).toContain(said);
+  });
+});
+
+describe("A project that is named without marks", () => {
+  it.each(["C’est quand le festival La Clé des Portes ?", "Когда фестиваль Ключ от дверей?"])(
+    "is found, whatever its words are like: %s",
+    async (question) => {
+      expect(await idsOf(question)).toEqual(["moscou-cle-des-portes"]);
+    },
+  );
+});
+
+describe("Ties by words that no list knows", () => {
+  it.each([
+    ["это побратимы — Дижон и Волгоград?", "1959"],
+    ["Dijon et Volgograd, c’est un jumelage ?", "1959"],
+  ])("are asked of the ties: %s", async (question, said) => {
+    expect((await last(question)).said).toContain(said);
+  });
+});
+
+describe("What comes first in an order", () => {
+  it.each([
+    ["quel est le tout dernier projet par la date", "Bordeaux"],
+    ["самый последний по дате проект", "Неделя Франции и России в Бордо"],
+  ])("is of projects where these are named: %s", async (question, said) => {
+    expect((await last(question)).said).toContain(said);
+  });
+
+  it.each([
+    ["Quelle ville participe le plus souvent du côté français ?", "Nice"],
+    ["Какой город чаще всего участвует с французской стороны?", "Ницце"],
+  ])("is of the side that is named: %s", async (question, said) => {
+    expect((await last(question)).said).toContain(said);
+  });
+});

@@ -6,6 +6,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
 import type { Question } from "../../reading/question.ts";
+import { NEW_MATTER } from "../../reading/words/turn-words.ts";
 import { sentencesSaid } from "../kinds/parts/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
 import { withoutTitle } from "../passages/sayings.ts";
@@ -78,12 +79,20 @@ export interface LookedInView {
  * what the programme itself is.
  */
 function isOfOthers(question: Question): boolean {
-  const { asks, scope, where, isForeign } = question;
+  const { asks, scope, where, isForeign, typed } = question;
   const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
   const isOfProgramme = asks.kind === "about" && asks.entries.length > 0;
   const isOfAll = OF_ALL_OR_CHOSEN.includes(scope.kind);
   const isOfTies = scope.kind === "ties" && scope.orProjects === undefined;
-  return isForeign || countsProjects || isOfProgramme || isOfAll || isOfTies || asksForOthers(question);
+  return (
+    NEW_MATTER.test(typed) ||
+    isForeign ||
+    countsProjects ||
+    isOfProgramme ||
+    isOfAll ||
+    isOfTies ||
+    asksForOthers(question)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { recentTurn } from "../../conversation/turn.ts";
 import type { Turn } from "../../conversation/turn.ts";
 import type { Geography } from "../../corpus/places/geography.ts";
+import { namesNothing } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { townOf } from "../kinds/where.ts";
@@ -118,6 +119,9 @@ function turnAfter(
     case "nothing":
       return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
     default:
+      // What is not understood takes nothing away.
+      if (found.kind === "refusal" && previous && namesNothing(question))
+        return { ...previous, refusals: (previous.refusals ?? 0) + 1, at };
       return {
         question,
         eventIds: found.events.map(({ event }) => event.id),

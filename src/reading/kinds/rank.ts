@@ -65,11 +65,14 @@ function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
   if (thing === "ties") takeAll(words, TIE);
 }
 
-/** The ranking that the labels of the classifier mean. */
-function orderNamed({ by, thing }: Parameters<ReadKind>[1]): Order {
+/** The ranking that the labels of the classifier mean; of times the last one where that word stands in the question. */
+function orderNamed({ by, thing }: Parameters<ReadKind>[1], whole: string): Order {
   // For a tie, time and duration both mean its age.
   const isOfAge = thing === "ties" && (by === "time" || by === "duration");
-  const found = ORDERS.find((order) => (isOfAge ? order.thing === "ties" : order.by === by));
+  const isLast = RANK.LAST_WORD.test(whole);
+  const isMeant = (order: Order) =>
+    isOfAge ? order.thing === "ties" : order.by === by && order.thing !== "ties" && order.end !== "next";
+  const found = ORDERS.find((order) => isMeant(order) && (by !== "time" || isLast === (order.end === "most")));
   return found ?? { ...SECOND, by: by === "count" ? "count" : "unknown" };
 }
 
@@ -77,7 +80,7 @@ function orderNamed({ by, thing }: Parameters<ReadKind>[1]): Order {
 export const rank: ReadKind = (asked, more) => {
   const { whole } = asked;
   // « The next anniversary » is read by `intent`.
-  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more));
+  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more, whole));
   if (!order) return null;
   const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";
   const [, top, listed] = RANK.TOP.exec(whole) ?? [];

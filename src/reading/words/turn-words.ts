@@ -171,6 +171,9 @@ export const OTHERS = word(
 export const OTHERS_OF_KIND = word(
   "(?:d |les |l )?autres?(?! (?:part|question|chose))|друг(?:ие|их|ая|ое|ой)|еще(?= какие)",
 );
+/** Says that another matter begins: « autre chose : … », «другое: …», «другой вопрос — …». */
+export const NEW_MATTER =
+  /^\s*(?:et |а )?(?:autre (?:chose|question|sujet)|другое|друг(?:ой|ая) (?:вопрос|тема))\s*[:,—–-]\s*\S/iu;
 /** Elsewhere: drops the place of the question before. */
 export const EVERYWHERE = word(
   [

@@ -18,6 +18,8 @@ export interface FindTitled {
   whole(typed: string): readonly ProgrammeEvent[];
   /** Events whose title, or a quoted part of it, the text has in quotation marks: « quand commence “La Clé des Portes” ? » */
   quoted(typed: string): readonly ProgrammeEvent[];
+  /** Events whose title, or a quoted part of it, stands in the text without any marks, where it is of some words. */
+  named(typed: string): readonly ProgrammeEvent[];
 }
 
 /** A shorter title may be a subject or a town. */
@@ -37,6 +39,13 @@ export function createFindTitled(events: readonly ProgrammeEvent[]): FindTitled 
   }
   return {
     whole: (typed) => [...(byTitle.get(wordsOf(typed)) ?? [])],
+    named(typed) {
+      const said = ` ${wordsOf(typed)} `;
+      const names = [...byName].filter(
+        ([name]) => name.split(" ").length >= LEAST_WORDS && said.includes(` ${name} `),
+      );
+      return [...new Set(names.flatMap(([, named]) => [...named]))];
+    },
     quoted: (typed) => [...new Set(quotedIn(typed).flatMap((name) => [...(byName.get(name) ?? [])]))],
   };
 }

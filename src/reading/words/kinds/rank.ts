@@ -95,6 +95,7 @@ const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
 export const FIRST = word(
   `${ASKING} (?:${PROJECT_NOUN}) (?:\\p{L}+ ){0,2}(?:la premiere|le premier|перв(?:ый|ая|ое))|${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым|ой)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|commence|какое|какой)|(?:commence|debute|demarre|ouvre|a lieu|arrive|vient)\\p{L}* (?:en premier|le (?:plus tot|premier)|avant (?:tou\\p{L}+|les autres))|le plus tot|ouvre (?:le bal|l annee|le programme)|(?:раньше|прежде) (?:всех|всего|остальных|других)|открывает (?:программу|год)|(?:начинается|начнется|стартует|пройдет) (?:первым|первой|первое)`,
 );
+export const LAST_WORD = word("derniere?s?|последн\\p{L}+");
 export const LAST = word(
   `${ASKING} (?:${PROJECT_NOUN}) (?:\\p{L}+ ){0,2}(?:derniere?|последн(?:ий|яя|ее))|${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|какое|какой)|(?:commence|debute|demarre|a lieu|arrive|vient|finit|termine)\\p{L}* (?:en dernier|le (?:plus tard|dernier)|apres (?:tou\\p{L}+|les autres))|le plus tard|cl\\p{L}+ (?:le bal|l annee|le programme)|позже (?:всех|всего|остальных|других)|завершает (?:программу|год)|(?:пройдет|заканчивается|завершается) (?:последним|последней|последнее)`,
 );
