@@ -87,7 +87,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   archive: (ofYears) => `C’est le programme ${ofYears} : il dit ce qui était prévu, pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
-  withinTime: (count) => `À ces dates précisément : ${count} ; les autres durent plus longtemps.`,
+  withinTime: (count) => `Pour cette seule période : ${count} ; les autres s’étendent au-delà.`,
   mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle ici :`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :`,
