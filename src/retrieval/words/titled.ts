@@ -41,9 +41,7 @@ export function createFindTitled(events: readonly ProgrammeEvent[]): FindTitled 
     whole: (typed) => [...(byTitle.get(wordsOf(typed)) ?? [])],
     named(typed) {
       const said = ` ${wordsOf(typed)} `;
-      const names = [...byName].filter(
-        ([name]) => name.split(" ").length >= LEAST_WORDS && said.includes(` ${name} `),
-      );
+      const names = [...byName].filter(([name]) => name.split(" ").length >= LEAST_WORDS && said.includes(` ${name} `));
       return [...new Set(names.flatMap(([, named]) => [...named]))];
     },
     quoted: (typed) => [...new Set(quotedIn(typed).flatMap((name) => [...(byName.get(name) ?? [])]))],
