@@ -195,7 +195,9 @@ function standsByItself({ cues, read }: Situation): boolean {
   const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
   const isWhole = cues.whole && countNamed(cues) === 1 && (cues.place || !(cues.leans || isOfDetail));
   const isOfTie = read.scope.kind === "ties" && cues.place && !cues.leans;
-  return countNamed(cues) > 1 || isWhole || isOfTie;
+  // « Depuis quand avec Vologda ? » is of a pair whose other town was named before.
+  const isOfPair = isOfTie && read.where.join === "beside" && read.where.places.length === 1;
+  return countNamed(cues) > 1 || (!isOfPair && (isWhole || isOfTie));
 }
 
 /**

@@ -227,3 +227,14 @@ describe("What comes first in an order", () => {
     expect((await last(question)).said).toContain(said);
   });
 });
+
+describe("A tie of which the other town was named before", () => {
+  it.each([
+    [["Que fait Strasbourg ?", "depuis quand avec Vologda ?"], "Strasbourg et Vologda"],
+    [["Что есть в Страсбурге?", "с какого года с Вологдой?"], "Страсбург и Вологда"],
+  ])("is of both: %s", async (lines, said) => {
+    const answer = await last(...lines);
+    expect(answer.said.startsWith(said)).toBe(true);
+    expect(answer.said).toContain("2009");
+  });
+});

@@ -80,7 +80,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   ru: {
     notGiven: (matter, { ru }) => `${begun(ru.nominative)}: ${NOT_GIVEN_RU[matter]}.`,
     notGivenAtAll: (matter) => `${begun(NOT_GIVEN_RU[matter])}.`,
-    askPartners: (names) => `Лучше уточнить у партнёров: ${names}.`,
+    askPartners: (names) => `Это могут знать партнёры: ${names}.`,
     whichProject: "О чём именно речь? Скажите название, город или тему.",
     noPrices: "Цен в программе нет, и ни о чём в ней не сказано, что это бесплатно.",
     noneFree: "Ни о чём из этого в программе не сказано, что это бесплатно.",

@@ -247,10 +247,12 @@ const kinds: Recogniser = {
 const SURELY_OF_TIES = 0.85;
 
 /** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
-function tiesMeant({ asking, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
+function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
   const [likeliest] = asking.kinds;
   const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
-  const isPair = where.places.length === 2 && new Set(countries).size === 2;
+  // « Depuis quand avec Vologda ? » names one of a pair.
+  const isOfPair = where.places.length === 1 && JOINED_PLACE.test(words.text());
+  const isPair = isOfPair || (where.places.length === 2 && new Set(countries).size === 2);
   if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= SURELY_OF_TIES)) return null;
   return { kind: "ties", years: null, only: null, orProjects: "of words" };
 }
