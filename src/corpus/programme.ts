@@ -46,6 +46,9 @@ export const headingSchema = z.strictObject({
 });
 export type Heading = z.output<typeof headingSchema>;
 
+/** What is asked of a programme as a whole: how it opens and closes, its aim, who may join, who pays for it. */
+export const INTRODUCED_TOPICS = ["opening", "closing", "purpose", "propose", "funding"] as const;
+
 const introducedSchema = z.strictObject({
   id: idSchema,
   /** Its lines in the source. */
@@ -54,6 +57,8 @@ const introducedSchema = z.strictObject({
   text: filledTextSchema,
   /** The day it is about; questions count from that of the entry "opening". */
   day: z.iso.date().optional(),
+  /** What it answers of the programme as a whole. */
+  topics: z.array(z.enum(INTRODUCED_TOPICS)).default([]),
   /** Words and phrases that ask for it. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
 });

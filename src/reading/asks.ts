@@ -1,3 +1,4 @@
+import type { INTRODUCED_TOPICS } from "../corpus/programme.ts";
 import type { TieState } from "../corpus/schema.ts";
 
 /**
@@ -18,8 +19,17 @@ export type Asks =
   | Naming
   /** A short account of the programme or of a part of it. */
   | { kind: "overview" }
-  /** Facts about the programme (ids of its introduction) or about the bot. `lasts`: how long the programme lasts. */
-  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[]; lasts?: true }
+  /**
+   * Facts about the programme (ids of its introduction, best first, for a question on a `topic`) or about the bot.
+   * `lasts`: how long the programme lasts.
+   */
+  | {
+      kind: "about";
+      entries: readonly string[];
+      bot: readonly BotTopic[];
+      topic?: ProgrammeTopic;
+      lasts?: true;
+    }
   /**
    * A price, an hour, an address …: what a visitor has to know. `free`: whether a thing is free (`this`), or what is
    * free (`any`).
@@ -160,6 +170,9 @@ export interface Comparison {
   /** The sides as typed, when words separate them; otherwise the places, months or headings of the question are the sides. */
   sides: readonly string[];
 }
+
+/** What is asked about a programme as a whole. */
+export type ProgrammeTopic = (typeof INTRODUCED_TOPICS)[number] | "other";
 
 /** Topics about the bot itself. */
 export type BotTopic =

@@ -1,12 +1,12 @@
 import { ABOUT_REPLIES } from "../../i18n/replies/about.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
+import { keepDatesTogether, rangeText, whenText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { daysBetween } from "../../corpus/days/days.ts";
 import { daysToCome } from "../../corpus/days/event-days.ts";
 import type { Introduced } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
-import type { BotTopic } from "../../reading/asks.ts";
+import type { BotTopic, ProgrammeTopic } from "../../reading/asks.ts";
 import { programmeInFigures } from "../wording/introduction.ts";
 import type { Asked, Tell } from "./kind.ts";
 
@@ -72,8 +72,26 @@ function lastingTold({ question: { language }, facts }: Omit<Asked, "asks">): st
   );
 }
 
+/** What is said when no part of the introduction answers: the programme's days, or that it does not tell. */
+function withoutIntroduction(topic: ProgrammeTopic, { question: { language }, facts }: Omit<Asked, "asks">): string {
+  const { start, end, isOngoing } = facts.corpus.programme;
+  const replies = ABOUT_REPLIES[language];
+  const day = (date: string) => keepDatesTogether(whenText(language, { from: date, to: date }));
+  switch (topic) {
+    case "opening":
+      return replies.begins(day(start));
+    case "closing":
+      return isOngoing ? replies.goesOn : replies.ends(day(end));
+    case "propose":
+    case "funding":
+      return replies.unsaid[topic];
+    default:
+      return replies.unsaid.other;
+  }
+}
+
 /** What the programme says of itself, and what the bot is. */
-export const about: Tell<"about"> = ({ asks: { entries, bot, lasts }, ...asked }) => {
+export const about: Tell<"about"> = ({ asks: { entries, bot, topic, lasts }, ...asked }) => {
   const { facts } = asked;
   const { language } = asked.question;
   const told = facts.corpus.programme.introduction.filter(({ id }) => entries.includes(id));
@@ -84,6 +102,7 @@ export const about: Tell<"about"> = ({ asks: { entries, bot, lasts }, ...asked }
     ...bot.map((topic) => ofBot(topic, asked)),
     ...inOrder.map((entry) => introduced(entry, language)),
   ];
+  if (said.length === 0 && topic !== undefined) said.push(withoutIntroduction(topic, asked));
   const inChat = bot.flatMap((topic) => byCommands(topic, language) ?? []);
   return { reply: said.join(" "), ...(inChat.length > 0 && { inChat: inChat.join(" ") }) };
 };

@@ -10,6 +10,11 @@ export interface AboutReplies {
   lasts(days: number, dates: string): string;
   /** An agenda has no end. */
   goesOn: string;
+  /** How it opens or closes, where the programme says nothing but its days: « le 6 septembre 2027 ». */
+  begins(day: string): string;
+  ends(day: string): string;
+  /** What the programme does not say of itself. */
+  unsaid: Record<"propose" | "funding" | "other", string>;
   groups: string;
   /** Added to the explanation of reminders when projects are still to come. */
   remindersOfProjects: string;
@@ -29,6 +34,13 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
     lastsYear: (year) => `Un an : toute l’année ${year}.`,
     lasts: (days, dates) => `${days} ${pluralFr(days, "jour", "jours")} : le programme va ${dates}.`,
     goesOn: "Le programme n’a pas de fin annoncée : il se complète au fil du temps.",
+    begins: (day) => `Le programme commence ${day}.`,
+    ends: (day) => `Le programme se termine ${day}.`,
+    unsaid: {
+      propose: "Le programme ne dit pas comment proposer un projet.",
+      funding: "Le programme ne dit pas qui le finance.",
+      other: "Le programme n’en dit rien.",
+    },
     remindersOfProjects:
       "Je peux aussi vous rappeler ce qui est à venir, quand le jour en est connu : le bouton est sur la fiche. Si le programme en change la date ou l’annule, je vous préviens.",
     groups:
@@ -47,6 +59,13 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
     lastsYear: (year) => `Один год — весь ${year}-й.`,
     lasts: (days, dates) => `${days} ${pluralRu(days, "день", "дня", "дней")}: программа идёт ${dates}.`,
     goesOn: "У программы нет объявленного конца: она пополняется со временем.",
+    begins: (day) => `Программа начинается ${day}.`,
+    ends: (day) => `Программа заканчивается ${day}.`,
+    unsaid: {
+      propose: "Как предложить свой проект, в программе не сказано.",
+      funding: "Кто всё это финансирует, в программе не сказано.",
+      other: "В программе об этом ничего нет.",
+    },
     remindersOfProjects:
       "Могу напомнить и о том, что ещё впереди, если день известен: кнопка есть в карточке. Если в программе что-то перенесут или отменят, я сообщу.",
     groups:

@@ -1,9 +1,8 @@
-import { WHAT_IS } from "../words/kinds/about.ts";
 import type { Geography } from "../../corpus/places/geography.ts";
 import type { Asks, Scope } from "../asks.ts";
 import type { Question } from "../question.ts";
 import { TIE } from "../words/intent-words.ts";
-import { WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
+import { WHAT_IS, WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
 
 /** Number of places named in one country, including places that the programme does not have. Countries do not count. */
 export function placesOfOneCountry(

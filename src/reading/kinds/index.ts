@@ -1,7 +1,7 @@
 import type { AskedKind, Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
 import { OR } from "../words/kinds/compare.ts";
-import { about, lastingItself, ofBotAlone } from "./about.ts";
+import { about } from "./about.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { compare } from "./compare.ts";
@@ -56,8 +56,8 @@ function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
   // « Quels sont les thèmes ? » asks for their names, not for all projects.
   const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
   const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);
-  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more) ?? lastingItself(asked);
-  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null) ?? ofBotAlone(asked);
+  const ofWhole = rankOfNamed(asked) ?? rankInWhole(asked, more);
+  return ofWhole ?? (isOfHeadings ? names(asked, more, probability) : null);
 }
 
 /** What the question asks: the most probable kind whose reader accepts it. */

@@ -1,19 +1,24 @@
 import type { Introduced } from "../../corpus/programme.ts";
 import { remember } from "../../language/remember.ts";
+import type { IsStopWord } from "../../language/stop-words.ts";
+import type { ProgrammeTopic } from "../asks.ts";
 import { patternOf } from "./themes.ts";
-
-/** A part of the introduction, and the words that ask for it. */
-export interface Introducing {
-  id: string;
-  /** Positions of its words in the question. */
-  words: ReadonlySet<number>;
-}
 
 /** Finds the parts of the introduction that a question asks for. */
 export interface IntroductionWords {
-  /** The parts that the words ask for, in the order of the introduction. `words` is empty for parts not asked for. */
-  askedBy: (foldedWords: readonly string[]) => Introducing[];
+  /**
+   * The ids of the parts that answer a question on a topic, best first, two at most; empty when none does.
+   * @param foldedWords of the question
+   */
+  asked: (topic: ProgrammeTopic, foldedWords: readonly string[], isStopWord: IsStopWord) => readonly string[];
 }
+
+/** How many parts are told at once. */
+const PARTS_LIMIT = 2;
+/** The weight of a stop word, and of the topic of a part; that of any other word is 1, since words say more than a topic. */
+const [LITTLE, OF_TOPIC] = [0.25, 0.75];
+/** Topics that only a part with this topic answers: other words of theirs are those of the programme itself. */
+const OWN_PARTS: readonly ProgrammeTopic[] = ["propose", "funding"];
 
 /** Words that may stand between two words of a phrase: « la dernière vraie rencontre ». */
 const GAP = 1;
@@ -33,8 +38,7 @@ function phraseAt(phrase: readonly RegExp[], words: readonly string[], from: num
 
 /** Builds the lookup from the introduction of a corpus. */
 export function createIntroductionWords(introduction: readonly Introduced[]): IntroductionWords {
-  const entries = introduction.map(({ id, words }) => ({
-    id,
+  const entries = introduction.map(({ words }) => ({
     phrases: [...words.fr, ...words.ru].map((phrase) =>
       patternOf(phrase)
         .split(" ")
@@ -47,15 +51,32 @@ export function createIntroductionWords(introduction: readonly Introduced[]): In
       phrases.flatMap((phrase) => (phrase[0]?.test(word) === true ? [{ entry, phrase }] : [])),
     ),
   );
-  return {
-    askedBy(foldedWords) {
-      const asked = entries.map(({ id }) => ({ id, words: new Set<number>() }));
-      for (const [from, word] of foldedWords.entries()) {
-        for (const { entry, phrase } of beginningWith(word)) {
-          for (const place of phraseAt(phrase, foldedWords, from)) asked[entry]?.words.add(place);
-        }
+  const wordsOf = (foldedWords: readonly string[]): ReadonlySet<number>[] => {
+    const asked = entries.map(() => new Set<number>());
+    for (const [from, word] of foldedWords.entries()) {
+      for (const { entry, phrase } of beginningWith(word)) {
+        for (const place of phraseAt(phrase, foldedWords, from)) asked[entry]?.add(place);
       }
-      return asked;
+    }
+    return asked;
+  };
+  return {
+    asked(topic, foldedWords, isStopWord) {
+      const says = (index: number) => !isStopWord(foldedWords[index] ?? "");
+      const words = wordsOf(foldedWords);
+      const ranked = introduction
+        .map(({ id, topics }, order) => {
+          const own = words[order] ?? new Set();
+          const isOfTopic = topics.some((own) => own === topic);
+          const weight = [...own].reduce((sum, index) => sum + (says(index) ? 1 : LITTLE), isOfTopic ? OF_TOPIC : 0);
+          return { id, own, order, weight: isOfTopic || !OWN_PARTS.includes(topic) ? weight : 0 };
+        })
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight || b.order - a.order);
+      const [best, ...others] = ranked;
+      if (!best) return [];
+      const second = others.filter(({ own }) => [...own].some((index) => says(index) && !best.own.has(index)));
+      return [best, ...second].slice(0, PARTS_LIMIT).map(({ id }) => id);
     },
   };
 }

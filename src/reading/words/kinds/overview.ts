@@ -17,3 +17,8 @@ export const OVERVIEW_WORDS = word(
 );
 /** Names the whole programme. */
 export const WHOLE_PROGRAMME = word("program+es?|annee (?:croisee|franco)|програм\\p{L}*");
+
+/** Asks what something is. */
+export const WHAT_IS = word(
+  "qu est ce que?|c est quoi|kesako|qu appelle t on|que veut dire|que signifie|definition|definir|explique\\p{L}*|parle\\p{L}* moi de|dis moi (?:ce qu est|en plus sur)|presente\\p{L}*|что такое|что (?:это )?(?:(?:\\p{L}+ ){0,2})?за|что значит|что означает|расскажи\\p{L}*|объясни\\p{L}*|поясни\\p{L}*|определение",
+);

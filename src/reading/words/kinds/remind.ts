@@ -8,12 +8,6 @@ export const REMIND = word(
 export const LEAD = word(
   "(?:une?|deux|trois|sept|quinze|trente|\\d{1,2}) (?:jours?|semaines?|mois) (?:avant|a l avance)|la veille|veille|(?:le )?jour (?:meme|j)|(?:chaque|tous les) (?:annees?|ans?)|a l avance|за (?:\\p{N}{1,2} |один |два |три |семь |тридцать )?(?:день|дня|дней|сутки|недел\\p{L}+|месяц\\p{L}*)(?: до)?|накануне|заранее|в (?:тот же|этот|сам\\p{L}+|день в)? ?день(?: в день)?|день в день|кажд(?:ый|ого) год\\p{L}*|на каждый год|ежегодно",
 );
-/** Asks how reminders work, when nothing to be reminded of is named. */
-export const HOW = word("comment|combien de (?:temps|jours)|как|за сколько|за какое время");
-/** Asks how reminders arrive, or wants none. */
-export const OF_REMINDERS = word(
-  "fonctionn\\p{L}+|arret\\p{L}+|desabonn\\p{L}+|stop\\p{L}*|supprim\\p{L}+|annul\\p{L}+|plus recevoir|quelle heure|quels? fuseau\\p{L}*|как (?:работа\\p{L}+|устро\\p{L}+|приход\\p{L}+|настро\\p{L}+|отключ\\p{L}+|отпис\\p{L}+|убрать|удалить)|устроен\\p{L}*|отпис\\p{L}+|отключ\\p{L}+|надоел\\p{L}*|убер\\p{L}+|удал\\p{L}+|за какой срок|какие сроки|по какому (?:времени|поясу)|часов\\p{L}+ пояс\\p{L}*|не (?:напоминай|присылай)(?:те)?",
-);
 /** Times that may be names of projects (« la Nuit … »). */
 export const NAMED_TIME = word("semaines?|journees?|nuits?|недел\\p{L}+|дни|ночь?");
 /** Words beside towns alone in a request for a reminder: the day of their tie, or what they signed. */
