@@ -80,10 +80,11 @@ export function shorten(text: string, maxUnits: number): string {
     .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
 }
 
-/** The mark that closes the last quotation mark or bracket which a text opens only; empty for none. */
-function missingMark(text: string): string {
-  const open = ["«»", "()"].filter(([from = "", to = ""]) => text.lastIndexOf(from) > text.lastIndexOf(to));
-  return open.map(([, to = ""]) => (text.includes("«\u202F") ? `\u202F${to}` : to)).join("");
+/** The marks that close what a text has opened and not closed: quotation marks, as narrow as the opening one, and brackets. */
+function missingMarks(text: string): string {
+  const isOpen = (from: string, to: string) => text.lastIndexOf(from) > text.lastIndexOf(to);
+  const quotation = text.includes("«\u202F") ? "\u202F»" : "»";
+  return `${isOpen("«", "»") ? quotation : ""}${isOpen("(", ")") ? ")" : ""}`;
 }
 
 /**
@@ -95,6 +96,6 @@ export function shortenToWord(text: string, maxUnits: number): string {
   const parts = [...text.slice(0, maxUnits).matchAll(/ /gu)]
     .map(({ index }) => text.slice(0, index).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, ""))
     .filter((part) => part.length >= maxUnits / 3 && !endsLeaning(part));
-  const kept = parts.findLast((part) => missingMark(part) === "") ?? parts.at(-1);
-  return kept === undefined ? shorten(text, maxUnits) : `${kept}…${missingMark(kept)}`;
+  const kept = parts.findLast((part) => missingMarks(part) === "") ?? parts.at(-1);
+  return kept === undefined ? shorten(text, maxUnits) : `${kept}…${missingMarks(kept)}`;
 }
