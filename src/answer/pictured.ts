@@ -1,3 +1,4 @@
+import { shortNameOf } from "../corpus/event/event.ts";
 import type { Place, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import type { Language } from "../language/languages.ts";
@@ -126,13 +127,14 @@ function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Langua
 }
 
 /** When a project is planned; none where that is not told, and of one that is cancelled. */
-function spanOf({ dates, title, isCancelled }: ProgrammeEvent, language: Language): Span[] {
+function spanOf(event: ProgrammeEvent, language: Language): Span[] {
+  const { dates, isCancelled } = event;
   const { start, end, precision, spans } = dates;
   if (isCancelled || start === null || end === null) return [];
   const stretches = (spans ?? [{ start, end, precision }])
     .map((days) => ({ from: days.start, to: days.end, isExact: days.precision === "day" }))
     .sort((a, b) => a.from.localeCompare(b.from));
-  return [{ label: title[language], stretches }];
+  return [{ label: shortNameOf(event, language), stretches }];
 }
 
 /** The months of the programme, or those of the projects where they go beyond it; null for too long a time. */
@@ -184,7 +186,7 @@ export function pictureOf(
   const joined = new Set(pairs.flat());
   const standing = alone.filter((place) => !joined.has(place)).map((place) => placeName(place, language));
   const dated = events.filter((event) => spanOf(event, language).length > 0);
-  const dates = dated.map((event) => `${event.title[language]} (${event.dates.text[language]})`);
+  const dates = dated.map((event) => `${shortNameOf(event, language)} (${event.dates.text[language]})`);
   const [placeless, dateless] = [ofEvents.filter(({ length }) => length === 0).length, events.length - dated.length];
   const isNamed = spans.length <= MOST_SPANS;
   const hasRough = spans.some(({ stretches }) => stretches.some(({ isExact }) => !isExact));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
 
@@ -8,12 +10,20 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** The title that has a number in a list, as far as the list gives it. */
-const titled = (list: string | undefined, number: number) =>
-  new RegExp(`^${number}\\. (.+?)…?$`, "mu").exec(list ?? "")?.[1] ?? "no such number";
+const { events } = await loadCorpus(CORPUS_FOLDER);
+const names = new Map(
+  events.flatMap(({ title, shortTitle }) => [
+    [title.fr, shortTitle?.fr],
+    [title.ru, shortTitle?.ru],
+  ]),
+);
 
-/** The title of a card, as far as a list gives it. */
-const headOf = (card: string | undefined, asLongAs: string) => card?.split("\n")[0]?.slice(0, asLongAs.length);
+/** The name that has a number in a list. */
+const named = (list: string | undefined, number: number) =>
+  new RegExp(`^${number}\\. (.+)$`, "mu").exec(list ?? "")?.[1] ?? "no such number";
+
+/** The name in lists of the project that a card is of, by the title at its head. */
+const nameOf = (card: string | undefined) => names.get(card?.split("\n")[0] ?? "");
 
 describe("A number opens the project that has it on the screen", () => {
   it.each([
@@ -24,21 +34,17 @@ describe("A number opens the project that has it on the screen", () => {
     await bench.ask(person, question);
     const { text } = await bench.ask(person, more);
     for (const request of requests) {
-      expect(headOf((await bench.ask(person, request)).text, titled(text, 7))).toBe(titled(text, 7));
+      expect(nameOf((await bench.ask(person, request)).text)).toBe(named(text, 7));
     }
   });
 
   it("on the first page, on the second, and after its buttons were pressed", async () => {
     const person = bench.person("fr");
     const first = await bench.ask(person, "Nice");
-    expect(headOf((await bench.ask(person, "le premier")).text, titled(first.text, 1))).toBe(titled(first.text, 1));
-    expect(headOf((await bench.ask(person, "détails sur le 4")).text, titled(first.text, 4))).toBe(
-      titled(first.text, 4),
-    );
+    expect(nameOf((await bench.ask(person, "le premier")).text)).toBe(named(first.text, 1));
+    expect(nameOf((await bench.ask(person, "détails sur le 4")).text)).toBe(named(first.text, 4));
     const second = await bench.press(person, first, "Suivants");
-    expect(headOf((await bench.ask(person, "détails sur le 6")).text, titled(second.text, 6))).toBe(
-      titled(second.text, 6),
-    );
+    expect(nameOf((await bench.ask(person, "détails sur le 6")).text)).toBe(named(second.text, 6));
     await bench.press(person, second, "‹ Précédents");
     expect((await bench.ask(person, "второй")).text?.split("\n")[0]).toMatch(/^Ницца: выставка/u);
   });
@@ -48,11 +54,9 @@ describe("A number opens the project that has it on the screen", () => {
     let page = await bench.ask(person, "qu'est-ce qui est prévu en décembre ?");
     page = await bench.press(person, page, "Suivants");
     page = await bench.press(person, page, "Suivants");
-    expect(headOf((await bench.ask(person, "détails sur le 12")).text, titled(page.text, 12))).toBe(
-      titled(page.text, 12),
-    );
+    expect(nameOf((await bench.ask(person, "détails sur le 12")).text)).toBe(named(page.text, 12));
     page = await bench.press(person, page, "Suivants");
-    expect(headOf((await bench.ask(person, "le vingtième")).text, titled(page.text, 20))).toBe(titled(page.text, 20));
+    expect(nameOf((await bench.ask(person, "le vingtième")).text)).toBe(named(page.text, 20));
   });
 
   it("and the way back leads to the page where it stands", async () => {
@@ -61,7 +65,7 @@ describe("A number opens the project that has it on the screen", () => {
     const seventh = await bench.ask(person, "détails sur le 7");
     const back = await bench.press(person, seventh, "‹ Retour");
     expect(back.text).toContain("6–8 sur 8");
-    expect(titled(back.text, 7)).toBe(headOf(seventh.text, titled(back.text, 7)));
+    expect(named(back.text, 7)).toBe(nameOf(seventh.text));
     expect(back.text).not.toBe(first.text);
   });
 
@@ -70,7 +74,7 @@ describe("A number opens the project that has it on the screen", () => {
     const nice = await bench.ask(person, "Nice");
     await bench.ask(person, "Bordeaux");
     const second = await bench.press(person, nice, "Suivants");
-    expect(headOf((await bench.ask(person, "le 8")).text, titled(second.text, 8))).toBe(titled(second.text, 8));
+    expect(nameOf((await bench.ask(person, "le 8")).text)).toBe(named(second.text, 8));
   });
 });
 
@@ -91,7 +95,7 @@ describe("A number that the list does not have", () => {
     expect(answer.text).toBe(refusal);
     expect(labelsOf(answer)).toEqual([back]);
     expect((await bench.press(person, answer, back)).text).toBe(list.text);
-    expect(headOf((await bench.ask(person, "2")).text, titled(list.text, 2))).toBe(titled(list.text, 2));
+    expect(nameOf((await bench.ask(person, "2")).text)).toBe(named(list.text, 2));
   });
 
   it("is told apart from one that no list came before", async () => {
@@ -109,7 +113,7 @@ describe("The list once more", () => {
     // What is said once of the whole programme is not said again.
     expect(again.text?.split("\n\n").slice(1)).toEqual(first.text?.split("\n\n").slice(1));
     const next = await bench.ask(person, "la suite");
-    expect(headOf((await bench.ask(person, "le 7")).text, titled(next.text, 7))).toBe(titled(next.text, 7));
+    expect(nameOf((await bench.ask(person, "le 7")).text)).toBe(named(next.text, 7));
   });
 
   it("has numbers of its own where it is that of the other projects", async () => {
@@ -117,6 +121,6 @@ describe("The list once more", () => {
     await bench.ask(person, "Avignon en mai");
     await bench.ask(person, "le premier");
     const others = await bench.ask(person, "les autres");
-    expect(headOf((await bench.ask(person, "le premier")).text, titled(others.text, 1))).toBe(titled(others.text, 1));
+    expect(nameOf((await bench.ask(person, "le premier")).text)).toBe(named(others.text, 1));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buttons } from "../../src/telegram/links/callback-data.ts";
 import type { ButtonKind } from "../../src/telegram/links/callback-data.ts";
 import { readDeepLink } from "../../src/telegram/links/deep-links.ts";
-import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/message/html.ts";
+import { bold, escape, join, shorten, shortenToWord, visibleLength } from "../../src/telegram/message/html.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
 import { distanceKm } from "../../src/corpus/places/distance.ts";
 
@@ -36,6 +36,22 @@ describe("HTML", () => {
   it("is cut without breaking a character", () => {
     expect(shorten("ab😀cd", 4)).toBe("ab…");
     expect(shorten("abcd", 4)).toBe("abcd");
+  });
+
+  it.each([
+    ["Grand bal costumé de la ville de Nantes", 30, "Grand bal costumé de la ville…"],
+    ["Conférence sur la médecine moderne", 27, "Conférence sur la médecine…"],
+    ["Conférence sur la médecine moderne", 26, "Conférence…"],
+    ["Соглашение о побратимстве", 14, "Соглашение…"],
+    ["Exposition d’été «\u202fLe temps des cerises\u202f»", 30, "Exposition d’été…"],
+    ["Выставка кружева «Северные узоры» в музее", 37, "Выставка кружева «Северные узоры»…"],
+    // Nothing but what is inside the marks is left.
+    ["«\u202fLe temps des cerises et des merles moqueurs\u202f»", 30, "«\u202fLe temps des cerises…\u202f»"],
+    ["«Северные узоры и южные напевы»", 20, "«Северные узоры…»"],
+    ["Concert (musique de chambre) au parc", 24, "Concert (musique…)"],
+    ["Unemotquinefinitpas", 10, "Unemotqui…"],
+  ])("cuts « %s » to %s where it reads well", (text, most, cut) => {
+    expect(shortenToWord(text, most)).toBe(cut);
   });
 });
 

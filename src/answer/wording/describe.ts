@@ -23,10 +23,14 @@ export function unquoted(words: string): string {
     .trim();
 }
 
+/** A place's name in a language, inside a line: « région de Samara ». */
+export function nameWithin({ fr, ru }: Place, language: Language): string {
+  return language === "fr" ? fr.name : ru.nominative;
+}
+
 /** A place's name in a language, fit to begin a line. */
 export function placeName(place: Place | undefined, language: Language): string {
-  if (!place) return "";
-  return capitalized(language === "fr" ? place.fr.name : place.ru.nominative);
+  return place ? capitalized(nameWithin(place, language)) : "";
 }
 
 /** A place with its preposition: « au Havre », «в Ницце». */

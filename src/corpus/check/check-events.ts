@@ -8,6 +8,7 @@ import type { GivenEvent, ProgrammeEvent } from "../event/event.ts";
 function textsOf(event: GivenEvent, language: "fr" | "ru"): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     [`title.${language}`, event.title[language]],
+    [`shortTitle.${language}`, event.shortTitle?.[language]],
     [`description.${language}`, event.description?.[language]],
     [`dates.text.${language}`, event.dates.text?.[language]],
   ];

@@ -5,6 +5,8 @@ import type { Localized } from "./atoms.ts";
 import { factsShape, venueFactsSchema } from "./event-facts.ts";
 import type { EventFacts } from "./event-facts.ts";
 import type { Things } from "../../i18n/things.ts";
+import { shortTitleSchema } from "./short-title.ts";
+import type { ShortTitle } from "./short-title.ts";
 import { spokenSchema } from "./spoken.ts";
 import type { SpokenNames } from "./spoken.ts";
 
@@ -83,6 +85,8 @@ export const eventSchema = z.strictObject({
   /** Id of its heading; by default the heading of events without one. */
   theme: idSchema.optional(),
   title: givenTextSchema,
+  /** Its name in a list; by default its title, cut. */
+  shortTitle: shortTitleSchema.optional(),
   /** Its name in sentences; by default its title. */
   spoken: spokenSchema.optional(),
   description: givenTextSchema.optional(),
@@ -121,6 +125,7 @@ export interface ProgrammeEvent extends EventFacts {
   source: { lines: readonly [number, number] | null; row: number };
   theme: Theme;
   title: Localized;
+  shortTitle?: ShortTitle | undefined;
   spoken?: SpokenNames | undefined;
   /** What the programme calls its events, when it says so. */
   things?: Things | undefined;
@@ -148,6 +153,14 @@ export interface ProgrammeEvent extends EventFacts {
   keywords?: { fr?: string[] | undefined; ru?: string[] | undefined } | undefined;
   sameAs: string[];
   errata: { field: string; printed: string; reading: string; reason: Localized }[];
+}
+
+/** The name of an event in a list: its short title, else its title. */
+export function shortNameOf(
+  { title, shortTitle }: Pick<ProgrammeEvent, "title" | "shortTitle">,
+  language: Language,
+): string {
+  return shortTitle?.[language] ?? title[language];
 }
 
 /** All partners of an event, those of third countries last. */

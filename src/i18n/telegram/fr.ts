@@ -110,7 +110,7 @@ export const telegramFr = (thing: NounFr): TelegramMessages => ({
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
     related: `${capitalized(thing.many)} semblables`,
-    relatedTo: (title) => `${capitalized(thing.many)} semblables à « ${title} » :`,
+    relatedTo: (name) => `${capitalized(thing.many)} semblables à ${name} :`,
     calendar: "Ajouter à l’agenda",
     book: "Réserver",
     goThere: "Y aller",

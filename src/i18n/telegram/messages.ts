@@ -95,7 +95,7 @@ export interface TelegramMessages {
     archived: string;
     /** The button for similar projects, and the heading above them. */
     related: string;
-    relatedTo(title: string): string;
+    relatedTo(name: string): string;
     /** Buttons for the parts of a long text. */
     previousPart: string;
     nextPart: string;

@@ -109,7 +109,7 @@ export const telegramRu = (thing: NounRu): TelegramMessages => ({
       `В программе: тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
     related: `Похожие ${thing.plural}`,
-    relatedTo: (title) => `${capitalized(thing.plural)}, похожие на «${title}»:`,
+    relatedTo: (name) => `${capitalized(thing.plural)}, похожие на ${name}:`,
     calendar: "Добавить в календарь",
     book: "Записаться",
     goThere: "Как добраться",

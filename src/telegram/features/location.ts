@@ -10,14 +10,13 @@ import { kilometresText } from "../../i18n/replies/filters.ts";
 import { noteAround } from "../asking/around.ts";
 import { askAround, todayOf } from "../asking/asking.ts";
 import { buttons } from "../links/callback-data.ts";
-import { bold, escape, join, shortenToWord } from "../message/html.ts";
+import { bold, escape, join } from "../message/html.ts";
 import { say } from "../message/reply.ts";
+import { listName } from "../rendering/event-card.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 const NEAREST_LIMIT = 5;
-/** Characters of a title on a button. */
-const LABEL_LIMIT = 58;
 
 /** Answers a position with the events around it or, without any, the nearest towns of the programme. */
 export const location: Feature = (deps) => {
@@ -43,13 +42,13 @@ export const location: Feature = (deps) => {
         deps,
       );
       const lines = around.map(({ event, kilometres }) => {
-        const title = keepDatesTogether(event.title[language]);
-        keyboard.text(shortenToWord(title, LABEL_LIMIT), buttons.eventAnew.data({ event: event.id })).row();
+        const name = listName(event, language);
+        keyboard.text(name, buttons.eventAnew.data({ event: event.id })).row();
         const distance = kilometresText(language, Math.round(kilometres * 10) / 10);
         const when = keepDatesTogether(event.dates.text[language]);
         return join(
           [
-            bold(escape(title)),
+            bold(escape(name)),
             escape([when, event.venue?.name?.[language] ?? "", distance].filter((part) => part !== "").join(" · ")),
           ],
           "\n",

@@ -1,3 +1,5 @@
+import { endsLeaning } from "../../language/leaning-words.ts";
+
 declare const brand: unique symbol;
 
 /** Telegram's HTML. Only {@link escape} and the functions around it create it, so that nothing unescaped is sent. */
@@ -78,12 +80,22 @@ export function shorten(text: string, maxUnits: number): string {
     .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
 }
 
-/** The same, but cuts after a whole word if one ends in the second half. */
+/** The marks that close what a text has opened and not closed: quotation marks, as narrow as the opening one, and brackets. */
+function missingMarks(text: string): string {
+  const isOpen = (from: string, to: string) => text.lastIndexOf(from) > text.lastIndexOf(to);
+  const quotation = text.includes("«\u202F") ? "\u202F»" : "»";
+  return `${isOpen("«", "»") ? quotation : ""}${isOpen("(", ")") ? ")" : ""}`;
+}
+
+/**
+ * The same, but cuts after a whole word unless that would leave less than a third: if possible before quotation marks and brackets
+ * rather than inside, and never after a word that says nothing without the next one.
+ */
 export function shortenToWord(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;
-  const cut = text.slice(0, maxUnits);
-  const end = cut.lastIndexOf(" ");
-  return end < maxUnits / 2
-    ? shorten(text, maxUnits)
-    : `${cut.slice(0, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "")}…`;
+  const parts = [...text.slice(0, maxUnits).matchAll(/ /gu)]
+    .map(({ index }) => text.slice(0, index).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, ""))
+    .filter((part) => part.length >= maxUnits / 3 && !endsLeaning(part));
+  const kept = parts.findLast((part) => missingMarks(part) === "") ?? parts.at(-1);
+  return kept === undefined ? shorten(text, maxUnits) : `${kept}…${missingMarks(kept)}`;
 }

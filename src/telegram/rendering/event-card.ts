@@ -1,5 +1,7 @@
 import type { AnswerTwinning } from "../../answer/answer.ts";
 import { briefLine } from "../../answer/wording/brief-line.ts";
+import { shortNameOf } from "../../corpus/event/event.ts";
+import { SHORT_TITLE_LIMIT } from "../../corpus/event/short-title.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
@@ -8,23 +10,28 @@ import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join, shortenToWord } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
 
-/** Characters of a title and of the line below: at most two lines each on a telephone. */
-const [TITLE_LIMIT, LINE_LIMIT] = [58, 64];
+/** Characters of the line below a name: at most two lines on a telephone. */
+const LINE_LIMIT = 68;
 
-/** The number and the title of a project, in two lines at most. */
-export function entryTitle(event: ProgrammeEvent, number: number, language: Language): Html {
-  const title = bold(escape(shortenToWord(keepDatesTogether(event.title[language]), TITLE_LIMIT)));
-  return join([escape(`${number}.`), title], " ");
+/** The name of a project in a list or on a button; a title in place of a short one is cut where it is long. */
+export function listName(event: ProgrammeEvent, language: Language): string {
+  return shortenToWord(keepDatesTogether(shortNameOf(event, language)), SHORT_TITLE_LIMIT);
 }
 
-/** A project in a list, in two lines: its title; its dates and places. The full card has more. */
+/** The number and the name of a project. */
+export function entryTitle(event: ProgrammeEvent, number: number, language: Language): Html {
+  return join([escape(`${number}.`), bold(escape(listName(event, language)))], " ");
+}
+
+/** A project in a list, in two lines: its name; its dates and places. The full card has more. */
 export function eventEntry(
   event: ProgrammeEvent,
   number: number,
   language: Language,
   { geography }: Pick<FeatureDeps["facts"], "geography">,
 ): Html {
-  const line = shortenToWord(keepDatesTogether(briefLine(event, language, geography, LINE_LIMIT)), LINE_LIMIT);
+  const brief = briefLine(event, language, geography, { named: listName(event, language), limit: LINE_LIMIT });
+  const line = shortenToWord(keepDatesTogether(brief), LINE_LIMIT);
   return join([entryTitle(event, number, language), escape(line)], "\n");
 }
 

@@ -7,6 +7,7 @@ import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { quotedText } from "../../i18n/replies/parts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
@@ -16,7 +17,7 @@ import { bold, escape, folded, italic, join, link, shorten, visibleLength } from
 import { partsOf } from "../message/text-parts.ts";
 import type { Html } from "../message/html.ts";
 import type { View } from "../message/reply.ts";
-import { eventEntry } from "./event-card.ts";
+import { eventEntry, listName } from "./event-card.ts";
 import { addPictureOfButton } from "./buttons/picture-button.ts";
 import type { Reader } from "./reader.ts";
 import { relatedEvents } from "./related.ts";
@@ -204,5 +205,8 @@ export function relatedView(
     return eventEntry(other, number, language, facts);
   });
   keyboard.row().text(answer.backToCard, buttons.event.data({ event: event.id, ...from }));
-  return { text: join([escape(messages.relatedTo(event.title[language])), ...entries], "\n\n"), keyboard };
+  return {
+    text: join([escape(messages.relatedTo(quotedText(language, listName(event, language)))), ...entries], "\n\n"),
+    keyboard,
+  };
 }

@@ -2,12 +2,12 @@ import { InlineKeyboard } from "grammy";
 import { linesText } from "../../answer/wording/event-lines.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
 import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, join } from "../message/html.ts";
+import { escape, join } from "../message/html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../message/reply.ts";
+import { entryTitle } from "./event-card.ts";
 import { eventsOfPage } from "./lists/pages.ts";
 
 /** Where the projects of a page stand in the programme: theme, row and lines of each printing. */
@@ -18,7 +18,9 @@ export function whereaboutsView(
 ): View {
   const { language } = remembered.question;
   const { answer, telegram } = catalogueOf(language);
-  const entries = eventsOfPage(remembered, page).map(({ entry: event, number }) => {
+  const entries = eventsOfPage(remembered, page).flatMap(({ entry, number }) => {
+    const event = projects.event(entry.id);
+    if (!event) return [];
     const positions = projects
       .printings(event.id)
       .map(({ theme, source }) =>
@@ -29,7 +31,7 @@ export function whereaboutsView(
           linesText(source.lines, answer),
         ),
       );
-    return join([bold(escape(`${number}. ${keepDatesTogether(event.title)}`)), ...positions.map(escape)], "\n");
+    return join([entryTitle(event, number, language), ...positions.map(escape)], "\n");
   });
   return {
     text: join([escape(telegram.whereabouts.heading), ...entries], "\n\n"),

@@ -285,6 +285,33 @@ describe("What is exported", () => {
     expect(plan(bytes(write(folder)), folder, "export")).toMatchObject({ added: [], changed: [], unchanged: 14 });
   });
 
+  it("as csv keeps short titles; one that is too long for a list is left out", () => {
+    const long = "Un nom qui ne tient pas sur les deux lignes d’un téléphone, quoi qu’on fasse";
+    const content = bytes(
+      [
+        "Titre;Titre court;Краткое название;Date;Ville",
+        "Grande dictée croisée de Montpellier et d’Obninsk;Dictée croisée;Диктант;06/03/2027;Dijon",
+        `Bal;${long};;07/03/2027;Dijon`,
+      ].join("\n"),
+    );
+    const first = after(content);
+    expect(first.events?.map(({ shortTitle }) => shortTitle)).toEqual([
+      { fr: "Dictée croisée", ru: "Диктант" },
+      undefined,
+    ]);
+    expect(plan(content).problems).toEqual([
+      expect.objectContaining({ problem: "is too long for a list, and was left out", value: long }),
+    ]);
+    expect(after(bytes(WRITERS.csv(first))).events).toEqual(first.events);
+    // What a person gave stays when a file without short titles follows.
+    const [dictation] = first.events ?? [];
+    const own = { ...first, imported: null, events: dictation ? [dictation] : [] };
+    expect(after(bytes(WRITERS.ics(own)), own).events?.[0]?.shortTitle).toEqual({
+      fr: "Dictée croisée",
+      ru: "Диктант",
+    });
+  });
+
   it("as csv keeps months, towns, what is free and what a description ends with", () => {
     const rows = [
       "Titre;Date;Heure;Ville;Tarif;Public;Statut",

@@ -6,6 +6,7 @@ export interface EventEntry extends EventFacts {
   id: string;
   theme?: string;
   title: Texts;
+  shortTitle?: Texts;
   description?: Texts;
   places?: { id: string; role: "partner" | "seat" | "venue" }[];
   dates: {

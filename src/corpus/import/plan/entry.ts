@@ -1,5 +1,6 @@
 import { factsOf, factsSchema, venueFactsSchema } from "../../event/event-facts.ts";
 import type { EventFacts } from "../../event/event-facts.ts";
+import { SHORT_TITLE_LIMIT } from "../../event/short-title.ts";
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
 import { languageOf, plainText } from "../formats/plain-text.ts";
@@ -38,6 +39,16 @@ function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   if (ru === undefined || CYRILLIC.test(ru)) return texts;
   fault(field, "is called Russian and has no Cyrillic letter", "It was left out in Russian.", "note", ru);
   return fr === undefined ? { fr: ru } : { fr };
+}
+
+/** A short title; one that is too long for a list is left out. */
+function checkedShortTitle(texts: Texts, fault: Fault): Texts {
+  const checked = checkedTexts("shortTitle", texts, fault);
+  const long = Object.values(checked as Record<string, string>).find(({ length }) => length > SHORT_TITLE_LIMIT);
+  if (long === undefined) return checked;
+  const advice = `Give at most ${SHORT_TITLE_LIMIT} characters, or leave it empty: lists then use the title.`;
+  fault("shortTitle", "is too long for a list, and was left out", advice, "note", long);
+  return {};
 }
 
 function checkedLink(link: string | null, fault: Fault): string | undefined {
@@ -145,6 +156,7 @@ export function entryOf(
     if (kind === "error") errors.push(problem);
   };
   const title = checkedTexts("title", oneLine(event.title), fault);
+  const shortTitle = checkedShortTitle(oneLine(event.shortTitle ?? {}), fault);
   const description = checkedTexts("description", event.description, fault);
   const [first] = at.places ?? [];
   const { price: told, amounts, isBare } = pricedIn(event.price, event.country ?? first?.country);
@@ -165,6 +177,7 @@ export function entryOf(
   return {
     ...(at.theme !== undefined && { theme: at.theme }),
     title,
+    ...(isThere(shortTitle) && { shortTitle }),
     ...(isThere(description) && { description }),
     ...(first && { places: (at.places ?? []).map(({ id }) => ({ id, role: "venue" as const })) }),
     dates: datesOf(event),

@@ -44,6 +44,8 @@ export interface Imported extends When {
   /** Its position in the file, for people: "row 5", "line 21". */
   where: string;
   title: Texts;
+  /** Its name in lists; only tables have one. */
+  shortTitle?: Texts | undefined;
   description: Texts;
   venue: string | null;
   address: string | null;
@@ -130,7 +132,16 @@ const orNull = (text: string | null | undefined) => {
  * Completes an event: removes markup from its texts, detects the language of plain texts, and takes « Annulé : » at the
  * beginning of a title for a cancellation, « (complet) » at its end for what it says.
  */
-export function imported({ title, description, price, venue, address, remarks = [], ...told }: Told): Imported {
+export function imported({
+  title,
+  shortTitle,
+  description,
+  price,
+  venue,
+  address,
+  remarks = [],
+  ...told
+}: Told): Imported {
   const { title: plainTitle, status } = titleAndStatus(texts(title));
   const plainPrice = texts(price);
   const isFull = status === undefined && saysFull(plainPrice);
@@ -150,6 +161,7 @@ export function imported({ title, description, price, venue, address, remarks = 
     ...{ mayBeCity: [], categories: [], facts: {}, venueMore: {} },
     ...told,
     title: plainTitle,
+    ...(shortTitle && { shortTitle: texts(shortTitle) }),
     isCancelled: told.isCancelled === true || status === "cancelled",
     facts: { ...(own && { status: own }), ...told.facts },
     description: withRemarks(texts(description), plainTitle, said),

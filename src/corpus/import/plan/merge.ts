@@ -4,7 +4,7 @@ import { FACTS } from "../../event/event-facts.ts";
 import type { EventEntry, RememberedEvent } from "./entries.ts";
 
 /** Fields that the import writes. Localized fields are compared by language. */
-const BY_LANGUAGE = ["title", "description", "price"] as const;
+const BY_LANGUAGE = ["title", "shortTitle", "description", "price"] as const;
 const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled", "keywords", ...FACTS] as const;
 const HASH_LENGTH = 12;
 

@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** Fields with a text in each language. */
-const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "price", "venueAccess"]);
+const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "shortTitle", "price", "venueAccess"]);
 /** Fields whose columns are all used. */
 const JOINED: ReadonlySet<Field> = new Set([
   ...(["description", "category", "contact", "organizer", "audience", "ages", "status", "cancelled"] as const),

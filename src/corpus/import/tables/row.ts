@@ -80,7 +80,7 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
   const { facts, inWords } = factsOfRow(cells);
   return imported({
     ...when,
-    ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
+    ...{ uid: text("uid") || null, where: row.where, title: texts("title"), shortTitle: texts("shortTitle") },
     description: descriptionOf(cells),
     remarks: remarksOf(cells, unsaid, inWords),
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), townName(city)), city },

@@ -11,6 +11,7 @@ import { escape, italic, join, shorten, shortenHtml } from "../../message/html.t
 import type { Html } from "../../message/html.ts";
 import { LIMITS } from "../../limits.ts";
 import { pairOf } from "../../reminders/targets.ts";
+import { listName } from "../event-card.ts";
 import { eventText } from "../event-view.ts";
 import type { Reader } from "../reader.ts";
 import { kindLine, twinningText } from "../twinning-view.ts";
@@ -53,7 +54,7 @@ export function eventArticle(event: ProgrammeEvent, reader: Reader, facts: Facts
   const { language } = reader;
   const description = `${event.dates.text[language]} · ${event.description[language]}`;
   const text = eventText(event, language, facts);
-  return cardArticle({ kind: "event", id: event.id }, { title: event.title[language], description, text }, reader);
+  return cardArticle({ kind: "event", id: event.id }, { title: listName(event, language), description, text }, reader);
 }
 
 /** A tie between two towns to share. */
