@@ -1,6 +1,6 @@
 /** Numbers up to ten, which a sentence writes in letters. */
-const FR = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
-const RU = ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
+const FR = ["0", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const RU = ["0", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять"];
 
 /** A number inside a French sentence: « une », « huit », « 11 ». */
 export function numeralFr(count: number, isFeminine = false): string {

@@ -24,8 +24,8 @@ export interface Closed {
 
 /** Figures in a heading, letters in a sentence. */
 interface Counting {
-  counted(count: number): string;
-  number(count: number): string;
+  counted: (count: number) => string;
+  number: (count: number) => string;
 }
 
 interface NumberReplies {
