@@ -127,8 +127,8 @@ export interface AnswerMessages {
   ownYear(forYears: string): string;
   /** Nothing matches both this question and the previous one; the list that follows keeps only `left`: « mai 2021, « Monet » ». */
   nothingTogetherWithBefore(left: string): string;
-  /** The same where only the subject is left out: « À Perm ». */
-  nothingOfThat(inPlace: string): string;
+  /** The same where only the subject is left out, in quotation marks: « à Perm », « « musique » ». */
+  nothingOfThat(inPlace: string, subject: string): string;
   /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
   nothingInPlace(inPlace: string, others: string): string;
   nothingThen(when: string, others: string): string;

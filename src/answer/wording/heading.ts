@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { closedText, countedText, foundText } from "../../i18n/replies/numbers.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { coreTerms, isTimed } from "../../reading/question.ts";
+import { coreTerms, isTimed, questionOf } from "../../reading/question.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
@@ -78,7 +78,8 @@ export function insteadText(all: Question, left: Question, deps: Pick<Facts, "co
   if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
   const there = closedConditions(left, deps).inPlace;
-  if (there !== "" && left.about.terms.length === 0) return messages.nothingOfThat(capitalized(there));
+  const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
+  if (there !== "" && subject !== "" && left.about.terms.length === 0) return messages.nothingOfThat(there, subject);
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 

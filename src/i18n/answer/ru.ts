@@ -79,7 +79,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
-  nothingOfThat: (inPlace) => `${inPlace} такого нет; вот что там запланировано.`,
+  nothingOfThat: (inPlace, subject) => `По запросу ${subject} ${inPlace} ничего нет; вот что там запланировано.`,
   nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах.`,
   nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время.`,
   kept: (conditions) => `По-прежнему ${conditions}.`,

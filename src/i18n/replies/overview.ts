@@ -36,10 +36,10 @@ const overviewFr = (thing: NounFr): OverviewReplies => ({
   towns: (french, mostFrench, russian, mostRussian) =>
     `Y prennent part ${french}, surtout ${mostFrench}, et ${russian}, surtout ${mostRussian}.`,
   times: (dated, months, days) =>
-    `${begun(thing.inWords(dated))} ${pluralFr(dated, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
+    `${begun(thing.counted(dated))} ${pluralFr(dated, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
   part: (name, projects) => `${name === "" ? "" : `${name} : `}${projects} au programme.`,
   partInTime: (name, dated, others) =>
-    `${name} : ${thing.inWords(dated)} à cette période${others > 0 ? ` ; ${thing.numeral(others)} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur une période plus longue` : ""}.`,
+    `${name} : ${thing.counted(dated)} à cette période${others > 0 ? ` ; ${others} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur une période plus longue` : ""}.`,
   headings: (names) => `Rubriques : ${names}.`,
   inside: (names) => `Lieux concernés : ${names}.`,
   with: (names) => `Partenaires : ${names}.`,
@@ -49,7 +49,7 @@ const overviewFr = (thing: NounFr): OverviewReplies => ({
   one: ({ fr }, planned) =>
     planned === null ? `Le programme ne donne pas la date ${ofFr(fr)}.` : `${begun(isFr(fr, "prévu"))} ${planned}.`,
   everywhere: (count) =>
-    `S’y ${pluralFr(count, "ajoute", "ajoutent")} ${thing.inWords(count)} ${pluralFr(count, thing.agreeing("ouvert"), thing.agreeingMany("ouvert"))} à toutes les régions.`,
+    `S’y ${pluralFr(count, "ajoute", "ajoutent")} ${thing.counted(count)} ${pluralFr(count, thing.agreeing("ouvert"), thing.agreeingMany("ouvert"))} à toutes les régions.`,
   others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
 });
 
@@ -62,7 +62,7 @@ const overviewRu = (thing: NounRu): OverviewReplies => ({
     `День или месяц указан у ${dated} ${pluralRu(dated, thing.few, thing.many, thing.many)}, ${days}; больше всего их в такие месяцы: ${months}.`,
   part: (name, projects) => `${name === "" ? "" : `${name}: `}${projects} в программе.`,
   partInTime: (name, dated, others) =>
-    `${name}: ${thing.inWords(dated)} на это время${others > 0 ? `, ещё ${thing.numeral(others)} — на более долгий срок` : ""}.`,
+    `${name}: ${thing.counted(dated)} на это время${others > 0 ? `, ещё ${others} — на более долгий срок` : ""}.`,
   headings: (names) => `Разделы: ${names}.`,
   inside: (names) => `Города и регионы: ${names}.`,
   with: (names) => `Партнёры: ${names}.`,
@@ -72,7 +72,7 @@ const overviewRu = (thing: NounRu): OverviewReplies => ({
   one: ({ ru }, planned) =>
     planned === null ? `Дата ${ru.genitive} в программе не указана.` : `${begun(isRu(ru, "запланирован"))} ${planned}.`,
   everywhere: (count) =>
-    `К ним ${pluralRu(count, "добавляется", "добавляются", "добавляются")} ${thing.inWords(count)}, ${pluralRu(count, thing.of("открытый", "открытая", "открытое"), "открытых", "открытых")} для всех регионов.`,
+    `К ним ${pluralRu(count, "добавляется", "добавляются", "добавляются")} ${thing.counted(count)}, ${pluralRu(count, thing.of("открытый", "открытая", "открытое"), "открытых", "открытых")} для всех регионов.`,
   others: (count) => `ещё ${count}`,
 });
 
