@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
-import { LINES_REPLIES } from "../../src/i18n/replies/lines.ts";
 
 const fr = catalogueOf("fr").answer;
 const ru = catalogueOf("ru").answer;

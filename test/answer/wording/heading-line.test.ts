@@ -30,9 +30,43 @@ describe("What heads a list", () => {
     expect(await heading("Спорт")).toBe("Спорт — 3 проекта; ещё один касается этой темы");
   });
 
+  it("names no place or time of what words found that is not true of all of it", async () => {
+    expect(await heading("concerts à Gelos en 2021")).toBe("J’ai trouvé un projet à Gelos en 2021.");
+    expect(await heading("concerts à Gelos et à Blagovechtchensk")).toBe(
+      "J’ai trouvé un projet à Gelos et à Blagovechtchensk.",
+    );
+  });
+
+  it("names several places as a sentence does", async () => {
+    expect(await heading("Пуасси и Калуга")).toBe("Пуасси и Калуга — один проект");
+  });
+
+  it("says of a project that is open to all that it is so", async () => {
+    expect(await heading("Псков")).toBe("Псков — один проект; ещё один открыт для всех регионов России");
+  });
+
+  it("is no yes to what asks for no yes", async () => {
+    expect(await heading("Il y a quoi à Nice ?")).toBe("Nice – 8 projets");
+    const [, next, corrected] = await converse("Y a-t-il des projets à Nice ?", "et en novembre ?", "non, en mai");
+    expect(firstLine(next?.text ?? "")).toBe("Nice · novembre 2021 – 2 projets");
+    expect(firstLine(corrected?.text ?? "")).toMatch(/^Nice · mai 2021 – /u);
+  });
+
+  it("says in Russian the words of another list as they were typed", async () => {
+    const [, next] = await converse("выставки", "а в Ницце?");
+    expect(firstLine(next?.text ?? "")).toMatch(/^Ницца \(«выставки»\) — /u);
+  });
+
   it("says which words still hold where it goes on from another list", async () => {
     const [, next] = await converse("des expositions", "et à Nice ?");
     expect(firstLine(next?.text ?? "")).toBe("Expositions à Nice – 2 projets");
+  });
+});
+
+describe("What is said of a misspelt name", () => {
+  it("comes before the answer, in the case that the sentence needs", async () => {
+    expect(await heading("Что запланировано в Нице?")).toBe("Вероятно, вы имели в виду Ниццу.");
+    expect(await heading("Сколько проектов в Нице?")).toBe("Вероятно, вы имели в виду Ниццу.");
   });
 });
 
