@@ -43,7 +43,7 @@ describe("A comparison", () => {
   test("says once of a town that the programme does not have that it is not there", async () => {
     const [first, second] = await lines("Compare Nice et Lyon");
     expect(first).toBe("Lyon n’est pas au programme.");
-    expect(second).toMatch(/^– Nice\u202f: huit projets/u);
+    expect(second).toMatch(/^– Nice\u202f: 8 projets/u);
     expect((await lines("Сравни Ниццу и Лион"))[0]).toBe("Лион в программе не упоминается.");
   });
 
