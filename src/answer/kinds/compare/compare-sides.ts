@@ -2,7 +2,6 @@ import { CLOSENESS } from "../../../corpus/places/geography.ts";
 import { themeName } from "../../../corpus/programme.ts";
 import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../../i18n/dates.ts";
-import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { compareReplies } from "../../../i18n/replies/compare.ts";
 import type { SideWords } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
