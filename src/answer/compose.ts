@@ -1,22 +1,23 @@
 import { isTieTheme } from "../corpus/programme.ts";
+import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
-import { keepDatesTogether } from "../i18n/dates.ts";
+import { keepDatesTogether, whenText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
-import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { namesInSentence } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
 import { NEARBY_REPLIES } from "../i18n/replies/nearby.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
-import type { Question, Term } from "../reading/question.ts";
+import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { daytimeText, keptText, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./wording/describe.ts";
+import { daytimeText, understoodLine, unknownPlaces, withoutTerms } from "./wording/describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./wording/introduction.ts";
@@ -25,7 +26,8 @@ import { quotesIn } from "./passages/quotes.ts";
 import { inUnknownTown } from "./offers/nearby.ts";
 import { refuse } from "./offers/refuse.ts";
 import type { Refused } from "./offers/refuse.ts";
-import { insteadText, listHeading } from "./wording/heading.ts";
+import { keptText } from "./wording/kept.ts";
+import { insteadText, isWithin, listHeading } from "./wording/heading.ts";
 import { plainText } from "./wording/plain-text.ts";
 import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
@@ -113,11 +115,10 @@ export function compose(
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
-  const keptFrom = keptText(described, composed.kept, deps);
+  const keptFrom = told === null ? "" : keptText(described, composed.kept, told.reply, deps);
   const notices = [
     // A heading names all conditions; a sentence need not.
-    ...(told !== null && keptFrom !== "" ? [keptFrom] : []),
-    ...where.corrected.map(({ to }) => messages.corrected(to)),
+    ...(keptFrom === "" ? [] : [keptFrom]),
     // A comparison has said so of its sides.
     ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
       ? [unknownBeside(question, deps)]
@@ -125,7 +126,7 @@ export function compose(
     ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
-    ...(missed.length > 0 ? [notFound(missed, question)] : []),
+    ...(missed.length > 0 ? [REFUSAL_REPLIES[language].notFound] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(told === null ? withinTime(found, question, messages) : []),
@@ -156,7 +157,11 @@ export function compose(
   if (refused) body.alternatives = refused.alternatives;
   if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
   const said = body.reply ?? headingOf({ ...composed, found, question: described }, { line, refused }, deps);
-  const heading = question.isForeign ? `${messages.englishNotice}\n${said}` : said;
+  const heading = [
+    ...(question.isForeign ? [messages.englishNotice] : []),
+    ...where.corrected.map(({ to }) => messages.corrected(asMeant(to, question, corpus.places))),
+    said,
+  ].join("\n");
   // A refusal and what is said without a search are sentences that answer.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const quoted = { events: found.events.map(({ event }) => event), introduction: corpus.programme.introduction };
@@ -216,15 +221,16 @@ function headingOf(
 const SHORT_LIST = 5;
 
 /** How many projects of a long list begin and end in the one stretch of days asked for; none where that says nothing. */
-function withinTime({ kind, events }: Found, { when }: Question, messages: AnswerMessages): string[] {
+function withinTime({ kind, events }: Found, { when, language }: Question, messages: AnswerMessages): string[] {
   const [range, ...others] = when.ranges;
   if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
-  const within = events.filter(({ event: { dates } }) =>
-    (dates.spans ?? [dates]).some(
-      ({ start, end }) => start !== null && end !== null && range.from <= start && end <= range.to,
-    ),
-  ).length;
-  return within > 0 && within < events.length ? [messages.withinTime(within)] : [];
+  const within = events.filter(({ event }) => isWithin(event, range)).length;
+  return within > 0 && within < events.length ? [messages.withinTime(within, whenText(language, range))] : [];
+}
+
+/** The name of a place as what was meant: « Nice », «Ниццу». */
+function asMeant(name: string, { language }: Question, places: readonly Place[]): string {
+  return language === "fr" ? name : (places.find(({ ru }) => ru.nominative === name)?.ru.accusative ?? name);
 }
 
 /** That a place is not the programme's: of a town that there is nothing in it. */
@@ -233,11 +239,6 @@ function unknownBeside(question: Question, deps: Pick<Facts, "corpus">): string 
   const inTown = inUnknownTown(question, deps);
   if (inTown !== null) return NEARBY_REPLIES[language].beside(inTown);
   return catalogueOf(language, deps.corpus.programme.things).answer.unknownBeside(...unknownPlaces(question));
-}
-
-function notFound(terms: readonly Term[], { language }: Question): string {
-  const words = terms.map(({ typed }) => quotedText(language, unquoted(typed)));
-  return REFUSAL_REPLIES[language].notFound(namesInSentence(language, words));
 }
 
 /** What a reader has to know of the hours of what is shown for a part of the day. */

@@ -108,7 +108,7 @@ export interface AnswerMessages {
   /** An unknown name, as typed, in any case. */
   asAsked(words: string): string;
   quoted(words: string): string;
-  /** A name that was misspelt, as it was read. */
+  /** A name that was misspelt, as it was read: « Nice », «Ниццу». */
   corrected(name: string): string;
   /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
   unknownBeside(names: string, count: number): string;
@@ -125,22 +125,17 @@ export interface AnswerMessages {
   undated(count: number): string;
   /** Says that « cette année » was taken for the programme's year. */
   ownYear(forYears: string): string;
-  /**
-   * Nothing matches both this question and the previous one (« Béziers », « “Monet” »): the list that follows keeps
-   * only the first condition.
-   */
-  nothingTogetherWithBefore(all: string, left: string): string;
+  /** Nothing matches both this question and the previous one; the list that follows keeps only `left`: « mai 2021, « Monet » ». */
+  nothingTogetherWithBefore(left: string): string;
+  /** The same where only the subject is left out, in quotation marks: « à Perm », « « musique » ». */
+  nothingOfThat(inPlace: string, subject: string): string;
   /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
   nothingInPlace(inPlace: string, others: string): string;
   nothingThen(when: string, others: string): string;
-  /** The conditions kept from the previous question, when nothing else shows them. */
-  kept: {
-    /** « de Poitiers », «Пуатье» in the prepositional. */
-    place(places: string): string;
-    time(time: string): string;
-    subject(subject: string): string;
-    other(condition: string): string;
-  };
+  /** The conditions kept from the previous question, when nothing else shows them: « à Nice, en mai 2021 », «в Ницце, в мае». */
+  kept(conditions: string): string;
+  /** @param subject in quotation marks */
+  keptSubject(subject: string): string;
   /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */
   archive(ofYears: string): string;
   /** The question asked for twinnings of places that have none: their projects follow instead. */
@@ -149,8 +144,8 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
-  /** Of a long list for a stretch of days: how many are on these days alone. */
-  withinTime(count: number): string;
+  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « en mai 2021 », «на май 2021 года». */
+  withinTime(count: number, when: string): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
   /** The same for some of several places. */

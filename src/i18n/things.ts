@@ -1,3 +1,4 @@
+import { numeralFr, numeralRu } from "./numerals.ts";
 import { pluralFr, pluralRu } from "./plural.ts";
 
 /** A programme's noun for its events, in the forms that sentences need. */
@@ -44,8 +45,12 @@ export const EVENTS: Things = {
 export interface NounFr {
   one: string;
   many: string;
-  /** « un projet », « 12 projets ». */
+  /** In a heading or on a button: « un projet », « 8 projets ». */
   counted: (count: number) => string;
+  /** In a sentence: « un projet », « huit projets », « 12 projets ». */
+  inWords: (count: number) => string;
+  /** Its number alone: « une », « huit », « 12 ». */
+  numeral: (count: number) => string;
   /** « aucun projet », « aucune sortie ». */
   none: string;
   /** « un projet ». */
@@ -81,11 +86,13 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
   const isFeminine = gender === "feminine";
   const isElided = VOWEL.test(one);
   const e = isFeminine ? "e" : "";
+  const numeral = (count: number) => numeralFr(count, isFeminine);
   const the = isElided ? `l’${one}` : `${isFeminine ? "la" : "le"} ${one}`;
   return {
-    ...{ one, many, the },
+    ...{ one, many, the, numeral },
     of: (masculine, feminine) => (isFeminine ? feminine : masculine),
     counted: (count) => (count === 1 ? `un${e} ${one}` : `${count} ${pluralFr(count, one, many)}`),
+    inWords: (count) => `${numeral(count)} ${pluralFr(count, one, many)}`,
     none: `aucun${e} ${one}`,
     a: `un${e} ${one}`,
     this: `${isFeminine ? "cette" : isElided ? "cet" : "ce"} ${one}`,
@@ -103,8 +110,12 @@ export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
 
 /** A Russian noun with its numerals. */
 export type NounRu = Things["ru"] & {
-  /** «один проект», «2 проекта», «5 проектов». */
+  /** In a heading or on a button: «один проект», «2 проекта», «5 проектов». */
   counted: (count: number) => string;
+  /** In a sentence, in the nominative: «один проект», «два проекта», «12 проектов». */
+  inWords: (count: number) => string;
+  /** Its number alone: «одна», «две», «12». */
+  numeral: (count: number) => string;
   /** The accusative after «показать»: «1 встречу», «5 встреч». */
   shown: (count: number) => string;
   /** «ни одного проекта», «ни одной встречи». */
@@ -115,11 +126,14 @@ export type NounRu = Things["ru"] & {
 
 export function nounRu(noun: Things["ru"]): NounRu {
   const of = (masculine: string, feminine: string, neuter: string) => ({ masculine, feminine, neuter })[noun.gender];
+  const numeral = (count: number) => numeralRu(count, noun.gender);
   return {
     ...noun,
     of,
+    numeral,
     counted: (count) =>
       `${count === 1 ? of("один", "одна", "одно") : count} ${pluralRu(count, noun.one, noun.few, noun.many)}`,
+    inWords: (count) => `${numeral(count)} ${pluralRu(count, noun.one, noun.few, noun.many)}`,
     shown: (count) => `${count} ${pluralRu(count, noun.accusative, noun.few, noun.many)}`,
     none: `${of("ни одного", "ни одной", "ни одного")} ${noun.few}`,
   };

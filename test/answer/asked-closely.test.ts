@@ -88,11 +88,11 @@ describe("Where something stands in an order", () => {
   it.each([
     [
       "Quel rang occupe le Forum climatique dans sa rubrique ?",
-      "Dans l’ordre du programme, le Forum climatique des villes russes vient au 2e rang des 7 projets de la rubrique « environnement ».",
+      "Dans l’ordre du programme, le Forum climatique des villes russes vient au 2e rang des sept projets de la rubrique « environnement ».",
     ],
     [
       "Quel est le rang du webinaire économique dans sa rubrique ?",
-      "Dans l’ordre du programme, le webinaire économique avec la région de Moscou vient au 2e rang des 7 projets de la rubrique « économie ».",
+      "Dans l’ordre du programme, le webinaire économique avec la région de Moscou vient au 2e rang des sept projets de la rubrique « économie ».",
     ],
     [
       "Какой по счёту Климатический форум в своём разделе?",
@@ -109,11 +109,11 @@ describe("Where something stands in an order", () => {
   it.each([
     [
       "Quelle place occupe Nice parmi les villes ?",
-      "Par le nombre de projets, Nice vient au 1er rang des 39 villes françaises : 8 projets.",
+      "Par le nombre de projets, Nice vient au 1er rang des 39 villes françaises : huit projets.",
     ],
     [
       "Какое место занимает Екатеринбург по числу проектов?",
-      "По числу проектов Екатеринбург — на 11-м месте (2 проекта, столько же ещё у 4 других); всего в программе 29 российских городов.",
+      "По числу проектов Екатеринбург — на 11-м месте (два проекта, столько же ещё у 4 других); всего в программе 29 российских городов.",
     ],
   ])("of towns is told by how many projects they have: %s", async (question, expected) => {
     expect(await said(question)).toBe(expected);
@@ -143,12 +143,15 @@ describe("The headings", () => {
   it.each([
     [
       "Quels sont les thèmes ?",
-      /^Il y a 7 rubriques : « culture et éducation » \(24 projets\), « partenariats et jumelages » \(22\)/u,
+      /^Il y a sept rubriques : « culture et éducation » \(24 projets\), « partenariats et jumelages » \(22\)/u,
     ],
-    ["Quelles rubriques y a-t-il ?", /^Il y a 7 rubriques : /u],
-    ["Quels thèmes à Nice ?", /^Il y a 4 rubriques : « culture et éducation » \(3 projets\)/u],
-    ["Какие темы есть?", /^7 разделов: «культура и образование» \(24 проекта\), «партнёрство и побратимство» \(22\)/u],
-    ["Какие есть рубрики?", /^7 разделов: /u],
+    ["Quelles rubriques y a-t-il ?", /^Il y a sept rubriques : /u],
+    ["Quels thèmes à Nice ?", /^Il y a quatre rubriques : « culture et éducation » \(3 projets\)/u],
+    [
+      "Какие темы есть?",
+      /^Семь разделов: «культура и образование» \(24 проекта\), «партнёрство и побратимство» \(22\)/u,
+    ],
+    ["Какие есть рубрики?", /^Семь разделов: /u],
   ])("are told with their numbers, and their projects are not listed: %s", async (question, expected) => {
     const answer = await ask(question);
     expect(await said(question)).toMatch(expected);

@@ -15,14 +15,14 @@ describe("A conversation", () => {
     );
     expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
     expect(answers[3]?.reply).toBe(
-      "En décembre 2021, rien de tel (Toulouse, «\u202fculture et éducation\u202f»)\u202f; voici ce qu’il y a à d’autres moments\u202f:",
+      "En décembre 2021, rien de tel (Toulouse, «\u202fculture et éducation\u202f»)\u202f; voici ce qu’il y a à d’autres moments.",
     );
   });
 
   test("the list goes on and ends", async () => {
     const [first, second, third] = await converse("Что запланировано в Ницце?", "ещё", "ещё");
     expect(first?.text.match(/^\d+\. /gmu)).toEqual(["1. ", "2. ", "3. ", "4. ", "5. "]);
-    expect(first?.text).toContain("И ещё 3 проекта.");
+    expect(first?.text).toContain("И ещё три проекта.");
     // The answer holds the whole list, as the first one did; its text goes on where that one ended.
     expect(second?.events.map(({ id }) => id)).toEqual(first?.events.map(({ id }) => id));
     expect(second?.text.match(/^\d+\. /gmu)).toEqual(["6. ", "7. ", "8. "]);

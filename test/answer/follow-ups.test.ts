@@ -138,8 +138,8 @@ describe("A town that the programme does not have", () => {
 
 describe("A long list of a month", () => {
   it.each([
-    ["Quels événements en septembre ?", "Pour cette seule période : 4 ; les autres s’étendent au-delà."],
-    ["Что в сентябре?", "Только на это время намечено 4; у остальных срок шире."],
+    ["Quels événements en septembre ?", "Quatre ont lieu en septembre 2021 seulement ; les autres s’étendent au-delà."],
+    ["Что в сентябре?", "Только на сентябрь 2021 года назначены четыре проекта; у остальных сроки шире."],
   ])("says how many are of that month alone: %s", async (question, said) => {
     expect((await last(question)).text).toContain(said);
   });

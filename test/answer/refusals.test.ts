@@ -67,12 +67,12 @@ describe("What the programme does not have is refused with the reason", () => {
     const french = await ask("Nice et Dijon et le sport en février");
     expect(french).toMatchObject({ kind: "refusal", reason: "nothing-together" });
     expect(french.text.split("\n")[0]).toBe(
-      "Aucun projet du programme ne correspond à tout cela à la fois (Nice, Dijon · février 2021 · sport).",
+      "Aucun projet du programme ne correspond à tout cela à la fois (Nice et Dijon · février 2021 · sport).",
     );
     expect(french.suggestions).toContain("Que se passe-t-il à Nice\u202f?");
     const russian = await ask("спорт в Ницце и Дижоне в феврале");
     expect(russian.text.split("\n")[0]).toBe(
-      "Ни один проект программы не отвечает всем условиям сразу (Ницца, Дижон · февраль 2021 года · спорт).",
+      "Ни один проект программы не отвечает всем условиям сразу (Ницца и Дижон · февраль 2021 года · спорт).",
     );
   });
 
@@ -111,7 +111,7 @@ describe("Whole texts", () => {
     ],
     [
       "Что запланировано в Лионе?",
-      "В Лионе ничего не запланировано, но в регионе Овернь — Рона — Альпы есть 6 проектов",
+      "В Лионе ничего не запланировано, но в регионе Овернь — Рона — Альпы есть шесть проектов",
     ],
     ["проекты с Китаем", `В программе 2021 года не упоминается Китай.\n${RUSSIAN_EXAMPLES}`],
     ["Что есть в Орле?", "В Орле ничего не запланировано. Ближайший город программы — "],
@@ -191,7 +191,7 @@ describe("A refusal is true, and helps on", () => {
     expect(answer.alternatives).toHaveLength(5);
     const russian = await ask("кёрлинг в Ницце");
     expect(russian.reply).toContain(
-      "ничего не нашлось по запросу «кёрлинг в Ницце». В Ницце запланировано другое: 8 проектов",
+      "ничего не нашлось по запросу «кёрлинг в Ницце». В Ницце запланировано другое: восемь проектов",
     );
   });
 

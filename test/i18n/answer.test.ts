@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
-import { LINES_REPLIES } from "../../src/i18n/replies/lines.ts";
 
 const fr = catalogueOf("fr").answer;
 const ru = catalogueOf("ru").answer;
@@ -58,12 +57,11 @@ describe("The sentences of answers", () => {
     expect(ru.moreToCome(22)).toBe("И ещё 22 проекта.");
     expect(ru.undated(1)).toBe("Ещё у одного проекта дата в программе не указана.");
     expect(ru.undated(21)).toBe("Ещё у 21 проекта дата в программе не указана.");
-    expect(LINES_REPLIES.ru.several("5 проектов")).toBe("Вот 5 проектов:");
     expect(ru.refusal.undatedInstead(1)).toBe(
       "Мог бы подойти один проект без даты: в программе не сказано, когда он намечен.",
     );
     expect(fr.refusal.undatedInstead(2)).toBe(
-      "2 projets sans date pourraient correspondre\u202f: le programme ne dit pas quand ils sont prévus.",
+      "Deux projets sans date pourraient correspondre\u202f: le programme ne dit pas quand ils sont prévus.",
     );
     expect([
       fr.refusal.unknownPlace("Lyon", 1, "de 2021"),

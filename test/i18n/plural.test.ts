@@ -4,34 +4,34 @@ import { pluralFr, pluralRu } from "../../src/i18n/plural.ts";
 
 describe("Numbers agree with their nouns", () => {
   test.each([
-    [0, "projet"],
-    [1, "projet"],
-    [2, "projets"],
-    [5, "projets"],
-    [11, "projets"],
-    [21, "projets"],
-    [22, "projets"],
-    [77, "projets"],
-  ])("French: %i %s", (count, word) => {
+    [0, "projet", "0"],
+    [1, "projet", "un"],
+    [2, "projets", "deux"],
+    [5, "projets", "cinq"],
+    [11, "projets", "11"],
+    [21, "projets", "21"],
+    [22, "projets", "22"],
+    [77, "projets", "77"],
+  ])("French: %i %s", (count, word, numeral) => {
     expect(pluralFr(count, "projet", "projets")).toBe(word);
-    expect(catalogueOf("fr").answer.projects(count)).toBe(`${count === 1 ? "un" : count} ${word}`);
+    expect(catalogueOf("fr").answer.projects(count)).toBe(`${numeral} ${word}`);
   });
 
   test.each([
-    [0, "проектов"],
-    [1, "проект"],
-    [2, "проекта"],
-    [5, "проектов"],
-    [11, "проектов"],
-    [12, "проектов"],
-    [21, "проект"],
-    [22, "проекта"],
-    [77, "проектов"],
-    [101, "проект"],
-    [111, "проектов"],
-  ])("Russian: %i %s", (count, word) => {
+    [0, "проектов", "0"],
+    [1, "проект", "один"],
+    [2, "проекта", "два"],
+    [5, "проектов", "пять"],
+    [11, "проектов", "11"],
+    [12, "проектов", "12"],
+    [21, "проект", "21"],
+    [22, "проекта", "22"],
+    [77, "проектов", "77"],
+    [101, "проект", "101"],
+    [111, "проектов", "111"],
+  ])("Russian: %i %s", (count, word, numeral) => {
     expect(pluralRu(count, "проект", "проекта", "проектов")).toBe(word);
-    expect(catalogueOf("ru").answer.projects(count)).toBe(`${count === 1 ? "один" : count} ${word}`);
+    expect(catalogueOf("ru").answer.projects(count)).toBe(`${numeral} ${word}`);
   });
 
   test.each([

@@ -26,14 +26,14 @@ const MEETINGS: Things = {
 
 describe("What a programme calls its events", () => {
   it.each([
-    [PROJECTS, ["0 projet", "un projet", "2 projets", "5 projets", "11 projets", "21 projets", "77 projets"]],
+    [PROJECTS, ["0 projet", "un projet", "deux projets", "cinq projets", "11 projets", "21 projets", "77 projets"]],
     [
       EVENTS,
       [
         "0 événement",
         "un événement",
-        "2 événements",
-        "5 événements",
+        "deux événements",
+        "cinq événements",
         "11 événements",
         "21 événements",
         "77 événements",
@@ -44,8 +44,11 @@ describe("What a programme calls its events", () => {
   });
 
   it.each([
-    [PROJECTS, ["0 проектов", "один проект", "2 проекта", "5 проектов", "11 проектов", "21 проект", "77 проектов"]],
-    [EVENTS, ["0 событий", "одно событие", "2 события", "5 событий", "11 событий", "21 событие", "77 событий"]],
+    [
+      PROJECTS,
+      ["0 проектов", "один проект", "два проекта", "пять проектов", "11 проектов", "21 проект", "77 проектов"],
+    ],
+    [EVENTS, ["0 событий", "одно событие", "два события", "пять событий", "11 событий", "21 событие", "77 событий"]],
   ])("is counted in Russian as Russian counts", (things, counted) => {
     expect(COUNTS.map((count) => catalogueOf("ru", things).answer.projects(count))).toEqual(counted);
   });
@@ -122,7 +125,7 @@ describe("What a programme calls its events", () => {
     expect(answersOf("fr", EVENTS)).toEqual([
       "C’est à Nice qu’il y a le plus d’événements : 3.",
       "Le nom qui revient le moins souvent : Pskov (un événement).",
-      "Le mois le plus chargé est mai : 3 événements datés au jour ou au mois près.",
+      "Le mois le plus chargé est mai : trois événements datés au jour ou au mois près.",
       "Le mois le plus vide est mai : aucun événement n’y est daté au jour ou au mois près.",
       "Le premier événement daté : l’événement « Le chœur », prévu le 3 mai.",
       "Le plus long des événements datés : l’événement « Le chœur », prévu le 3 mai (3 jours).",
@@ -138,7 +141,7 @@ describe("What a programme calls its events", () => {
     expect(answersOf("fr", MEETINGS)).toEqual([
       "C’est à Nice qu’il y a le plus de rencontres : 3.",
       "Le nom qui revient le moins souvent : Pskov (une rencontre).",
-      "Le mois le plus chargé est mai : 3 rencontres datées au jour ou au mois près.",
+      "Le mois le plus chargé est mai : trois rencontres datées au jour ou au mois près.",
       "Le mois le plus vide est mai : aucune rencontre n’y est datée au jour ou au mois près.",
       "La première rencontre datée : la rencontre « Le chœur », prévue le 3 mai.",
       "La plus longue des rencontres datées : la rencontre « Le chœur », prévue le 3 mai (3 jours).",
@@ -157,7 +160,7 @@ describe("What a programme calls its events", () => {
     expect(answersOf("ru", EVENTS)).toEqual([
       "Больше всего событий в Ницце: 3.",
       "Реже других участвует Pskov: одно событие.",
-      "Больше всего событий с точными датами приходится на май: 3 события.",
+      "Больше всего событий с точными датами приходится на май: три события.",
       "Самый пустой месяц — май: точно датированных событий нет.",
       "Первое событие с датой — событие «Хор»: запланировано на 3 мая.",
       "Самое долгое из событий с точными датами — событие «Хор»: запланировано на 3 мая (3 дня).",
@@ -173,7 +176,7 @@ describe("What a programme calls its events", () => {
     expect(answersOf("ru", MEETINGS)).toEqual([
       "Больше всего встреч в Ницце: 3.",
       "Реже других участвует Pskov: одна встреча.",
-      "Больше всего встреч с точными датами приходится на май: 3 встречи.",
+      "Больше всего встреч с точными датами приходится на май: три встречи.",
       "Самый пустой месяц — май: точно датированных встреч нет.",
       "Первая встреча с датой — встреча «Хор»: запланирована на 3 мая.",
       "Самая долгая из встреч с точными датами — встреча «Хор»: запланирована на 3 мая (3 дня).",

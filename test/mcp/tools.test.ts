@@ -42,7 +42,7 @@ describe("ask", () => {
   it("tells what a question asks for in a sentence", async () => {
     const { call } = await connect(await serveMcp());
     const said = await call("ask", { question: "Combien de projets y a-t-il à Moscou ?" });
-    expect(said["answer"]).toMatch(/\d+ projets/u);
+    expect(said["answer"]).toContain("neuf projets");
   });
 
   it("says no in a sentence, with ways on", async () => {

@@ -111,7 +111,8 @@ describe("The list once more", () => {
     await bench.ask(person, "la suite");
     const again = await bench.ask(person, "lesquels ?");
     // What is said once of the whole programme is not said again.
-    expect(again.text?.split("\n\n").slice(1)).toEqual(first.text?.split("\n\n").slice(1));
+    expect(first.text).toContain("C’est le programme de 2021");
+    expect(again.text?.split("\n\n")).toEqual(first.text?.split("\n\n").slice(0, -1));
     const next = await bench.ask(person, "la suite");
     expect(nameOf((await bench.ask(person, "le 7")).text)).toBe(named(next.text, 7));
   });

@@ -108,9 +108,9 @@ describe("With another programme nothing is said of the one that is shipped", ()
 
   it("it is called as its file says, or by its years", async () => {
     const season = await load({ "programme.json": SEASON });
-    expect(await season.ask("aide")).toContain("le programme «\u202fSaison des rivières\u202f»\u202f: 5 projets");
+    expect(await season.ask("aide")).toContain("le programme «\u202fSaison des rivières\u202f»\u202f: cinq projets");
     expect(await season.ask("привет")).toContain("программе 2027–2028 годов");
-    expect(await (await load({})).ask("aide")).toContain("le programme de 2027-2028\u202f: 5 projets");
+    expect(await (await load({})).ask("aide")).toContain("le programme de 2027-2028\u202f: cinq projets");
     expect(await (await load({ "events.json": FIVE.slice(0, 1) })).ask("aide")).toContain("de 2027\u202f: un projet.");
   });
 

@@ -10,11 +10,8 @@ import type { BotTopic, ProgrammeTopic } from "../../reading/asks.ts";
 import { programmeInFigures } from "../wording/introduction.ts";
 import type { Asked, Tell } from "./kind.ts";
 
-/** What the programme says of itself, with the lines of the print. */
-function introduced({ text, lines }: Introduced, language: Language): string {
-  const cited = ABOUT_REPLIES[language].cited(catalogueOf(language).answer.lines(...lines));
-  return keepDatesTogether(text[language].replace(/\.$/u, ` (${cited}).`));
-}
+/** What the programme says of itself. */
+const introduced = ({ text }: Introduced, language: Language): string => keepDatesTogether(text[language]);
 
 function ofBot(topic: BotTopic, { question: { language }, facts, today, unansweredDays }: Omit<Asked, "asks">): string {
   const { answer } = catalogueOf(language, facts.corpus.programme.things);

@@ -7,7 +7,7 @@ import { PROJECTS } from "../../i18n/things.ts";
 import { overviewReplies } from "../../i18n/replies/overview.ts";
 import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
-import { countedThing, namedWithCount } from "../../i18n/replies/things.ts";
+import { countedThing, namedWithCount, projectsText } from "../../i18n/replies/things.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { overlaps } from "../../reading/dates/calendar.ts";
@@ -61,7 +61,7 @@ function programmeTold({ question: { language }, found, facts }: Asked<"overview
     reply: [
       replies.programme(
         capitalized(itself),
-        messages.projects(events.length),
+        projectsText(language, events.length, facts.corpus.programme.things),
         messages.printedRows(facts.corpus.events.length),
         namesInSentence(language, headings),
         headings.length,
@@ -126,7 +126,7 @@ function partTold(asked: Asked<"overview">): Told {
     const isOfSubject = question.about.terms.length > 0 || question.scope.kind !== "projects";
     const first = replies.part(
       capitalized(understoodLine(question, facts)),
-      catalogueOf(language, facts.corpus.programme.things).answer.projects(1),
+      projectsText(language, 1, facts.corpus.programme.things),
     );
     return { reply: isOfSubject ? sentence : `${first} ${sentence}` };
   }
@@ -138,7 +138,7 @@ function partTold(asked: Asked<"overview">): Told {
   const told = isOfTime ? inTime : events;
   const first = isOfTime
     ? replies.partInTime(name, inTime.length, events.length - inTime.length)
-    : replies.part(name, catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length));
+    : replies.part(name, projectsText(language, events.length, facts.corpus.programme.things));
   const open = all.length - events.length;
   const [details = "", ...lines] = detailsOf(told, asked);
   const sentences = [first, details, ...(open > 0 ? [replies.everywhere(open)] : [])];

@@ -55,7 +55,7 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   const sentences = [
     (mentioned ?? near)?.text ?? refusalText(refusing, deps),
     ...(instead ? [instead.text] : []),
-    ...(refusals > 0 ? [townsToTry(question, refusals, deps)] : []),
+    ...(refusals > 0 && !mentioned ? [townsToTry(question, refusals, deps)] : []),
   ];
   return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
 }
@@ -111,7 +111,7 @@ function whereMentioned(
     return { text, alternatives: speaking.slice(0, OFFER_LIMIT).map(({ id }) => id) };
   }
   const told = corpus.programme.introduction.find(({ text }) => excerpts.has(text[language], words));
-  return told ? { text: replies.introduced(asked, told.text[language]), alternatives: [] } : null;
+  return told ? { text: told.text[language], alternatives: [] } : null;
 }
 
 /** What of the question there is: its subject elsewhere, or else what its place or time has. */
@@ -193,7 +193,11 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
       return refusal.nothingInRange(line, ofYears) + undated;
     case "nothing-together": {
       const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
-      const isOfPlaces = places.length > 1 && line === places.map((place) => placeName(place, language)).join(", ");
+      const placesAlone = namesInSentence(
+        language,
+        places.map((place) => placeName(place, language)),
+      );
+      const isOfPlaces = places.length > 1 && line === placesAlone;
       const names = places.map((place) => (language === "fr" ? placeAsSubject(place, "fr") : place.ru.genitive));
       return isOfPlaces
         ? refusal.noneOfAll(namesInSentence(language, names)) + undated

@@ -7,7 +7,6 @@ import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
-import type { Condition } from "../../conversation/ways.ts";
 import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { WEEKEND, WORKWEEK } from "../../reading/dates/weekdays.ts";
@@ -102,7 +101,7 @@ function timeText(when: Question["when"], language: Language): string {
 }
 
 /** What a question is about in its own words, with those that join them in French: « santé et médecine ». */
-function wordsAsSaid(question: Question): string {
+export function wordsAsSaid(question: Question): string {
   const { language, about, isBuiltOn, typed } = question;
   const words = wordsOf(question);
   if (language === "ru" || words === "" || about.terms.length < 2) return words;
@@ -111,7 +110,7 @@ function wordsAsSaid(question: Question): string {
 
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
- * @param inSentence whether headings stand in quotation marks and places are listed, as they have to among other words
+ * @param inSentence whether headings stand in quotation marks, as they have to among other words
  */
 export function describeQuestion(
   question: Question,
@@ -124,9 +123,7 @@ export function describeQuestion(
   const headingName = (heading: string) => (inSentence ? answer.quoted(heading) : heading);
   const name = (id: string) => placeName(geography.place(id), language);
   return [
-    ...(where.places.length > 0
-      ? [inSentence ? namesInSentence(language, where.places.map(name)) : where.places.map(name).join(", ")]
-      : []),
+    ...(where.places.length > 0 ? [namesInSentence(language, where.places.map(name))] : []),
     ...(where.excluded.length > 0
       ? [
           answer.excluding(
@@ -148,47 +145,27 @@ export function describeQuestion(
   ];
 }
 
-/** What of a question was kept of the one before, in sentences; empty where nothing was. */
-export function keptText(
-  { language, where, when, about }: Question,
-  kept: readonly Condition[],
-  facts: Pick<AssistantDeps, "corpus" | "geography">,
-): string {
-  const { kept: messages } = catalogueOf(language).answer;
-  const line = (parts: Parameters<typeof questionOf>[1]) =>
-    describeQuestion(questionOf(language, parts), facts, true).join(", ");
-  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
-  const ofPlaces = places.map((place) => (language === "fr" ? place.fr.of : place.ru.prepositional));
-  const [without, time, subject] = [line({ where: { ...where, places: [] } }), line({ when }), line({ about })];
-  return [
-    ...(kept.includes("place") && places.length > 0 ? [messages.place(namesInSentence(language, ofPlaces))] : []),
-    ...(kept.includes("place") && without !== "" ? [messages.other(without)] : []),
-    ...(kept.includes("time") && time !== "" ? [messages.time(time)] : []),
-    ...(kept.includes("subject") && subject !== "" ? [messages.subject(subject)] : []),
-  ].join(" ");
-}
-
-/** The conditions of a question without words, as they stand after the number of what was found. */
+/** The conditions of a question but for its words, as they stand after what they limit; what has no such form is for brackets. */
 export function closedConditions(
-  question: Question,
+  { language, where, when, about, filters }: Question,
   facts: Pick<AssistantDeps, "corpus" | "geography">,
 ): { inPlace: string; when: string; others: string } {
-  const { language, where, when, about, filters } = question;
-  const [place, ...more] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const [range, ...ranges] = when.ranges;
-  // What lies in a country cannot be told of projects that two countries share.
-  const isInPlace = place !== undefined && more.length + where.excluded.length === 0 && place.kind !== "country";
   const isPlain =
     range !== undefined && ranges.length + when.weekdays.length === 0 && daytimeText(when, language) === null;
   const isWhen = isPlain && when.edge === null;
   const others = questionOf(language, {
-    ...(isInPlace ? {} : { where }),
+    where: { ...where, places: [] },
     ...(isWhen ? {} : { when }),
-    about,
+    about: { ...about, terms: [] },
     filters,
   });
   return {
-    inPlace: isInPlace ? inPlace(place, language) : "",
+    inPlace: namesInSentence(
+      language,
+      places.map((place) => inPlace(place, language)),
+    ),
     when: isWhen ? whenText(language, range) : "",
     others: describeQuestion(others, facts).join(", "),
   };

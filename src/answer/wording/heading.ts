@@ -1,12 +1,13 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { countedText, foundText } from "../../i18n/replies/numbers.ts";
+import { closedText, countedText, foundText } from "../../i18n/replies/numbers.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { coreTerms, isTimed } from "../../reading/question.ts";
-import type { Question } from "../../reading/question.ts";
+import { coreTerms, isTimed, questionOf } from "../../reading/question.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Facts } from "../ports.ts";
 import { numbersOf, openTo } from "../tally/numbers.ts";
-import { closedConditions, describeQuestion, understoodLine } from "./describe.ts";
+import { closedConditions, describeQuestion, understoodLine, unquoted, withoutTerms, wordsAsSaid } from "./describe.ts";
 
 /** What stands above a list of projects: its conditions and their number, or, of one in detail, that it is so. */
 export function listHeading(
@@ -15,7 +16,7 @@ export function listHeading(
 ): string {
   const { scope } = question;
   const messages = catalogueOf(question.language, deps.corpus.programme.things).answer;
-  const understood = capitalized(aboutEvents(question, understoodLine(question, deps)));
+  const understood = titleOf(question, deps);
   if (scope.kind === "item" || (scope.kind === "more" && scope.isApart)) return capitalized(messages.details);
   if (found.numbering && found.numbering.first > 1) {
     const { first, of } = found.numbering;
@@ -31,21 +32,55 @@ export function listHeading(
   const wordless = { ...question, about: { ...question.about, terms: [], ages } };
   const bare = understoodLine(wordless, deps);
   const isOfWords = coreTerms(question.about).length > 0 || (bare === "" && question.about.terms.length > 0);
-  if (isOfWords) return foundText(question.language, numbers, closedConditions(wordless, deps), to);
+  if (isOfWords) return foundText(question.language, numbers, whatLimits(wordless, events, deps), to);
   return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
+}
+
+/**
+ * What a list is about, as it stands above it: « Nice · décembre 2021 », « Musique à Nice »; «Ницца («музыку»)», since Russian words
+ * stand in the case form in which they were typed.
+ */
+function titleOf(question: Question, deps: Pick<Facts, "corpus" | "geography">): string {
+  const { answer } = catalogueOf(question.language);
+  const words = unquoted(wordsAsSaid(question));
+  if (words === "") return capitalized(aboutEvents(question, understoodLine(question, deps)));
+  if (question.language === "fr") return capitalized(words) + closedText(closedConditions(question, deps));
+  const line = understoodLine({ ...question, about: { ...question.about, terms: [] } }, deps);
+  return line === ""
+    ? capitalized(answer.keptSubject(answer.quoted(words)))
+    : `${capitalized(line)} (${answer.quoted(words)})`;
+}
+
+/** Whether a project begins and ends in one stretch of days, and all its parts do. */
+export function isWithin({ dates }: ProgrammeEvent, { from, to }: DateRange): boolean {
+  return (dates.spans ?? [dates]).every(
+    ({ start, end }) => start !== null && end !== null && from <= start && end <= to,
+  );
+}
+
+/** The conditions that are true of all that words found: every project joins two countries, and its date may be a whole season. */
+function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps: Pick<Facts, "corpus" | "geography">) {
+  const { where, about } = question;
+  const places = where.places.filter((id) => deps.geography.place(id)?.kind !== "country");
+  const closed = closedConditions(
+    { ...question, where: { ...where, places }, about: { ...about, headings: [] } },
+    deps,
+  );
+  const isThen = question.when.ranges.every((range) => events.every((event) => isWithin(event, range)));
+  return { ...closed, when: isThen ? closed.when : "" };
 }
 
 /** That nothing was found with what was asked before, and which of it the list below leaves out. */
 export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
-  const others = describeQuestion({ ...left, about: { ...left.about, terms: [] } }, deps, true).join(", ");
+  const others = describeQuestion(withoutTerms(left), deps, true).join(", ");
   if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
-  return messages.nothingTogetherWithBefore(
-    describeQuestion(all, deps, true).join(" · "),
-    describeQuestion(left, deps, true).join(" · "),
-  );
+  const there = closedConditions(left, deps).inPlace;
+  const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
+  if (there !== "" && subject !== "" && left.about.terms.length === 0) return messages.nothingOfThat(there, subject);
+  return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */

@@ -20,7 +20,7 @@ export const pairFr = (first: string, second: string) => `${first} – ${second}
 /** The answers in French; `thing` is the programme's noun for its events. */
 export const answerFr = (thing: NounFr): AnswerMessages => ({
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
-  projects: thing.counted,
+  projects: thing.inWords,
   printedRows,
   heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
@@ -69,28 +69,26 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${afterColon(reasons)}`,
-  moreToCome: (count) => `Et encore ${thing.counted(count)}.`,
+  moreToCome: (count) => `Et encore ${thing.inWords(count)}.`,
   ownYear: (forYears) => `Le programme est celui ${forYears}.`,
   undated: (count) =>
     count === 1
       ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
       : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
-  nothingTogetherWithBefore: (all, left) => `Rien pour ${all} ; voici ce qu’il y a pour ${left} :`,
-  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${inBrackets(others)} ; voici ce qu’il y a ailleurs :`,
-  nothingThen: (when, others) => `${when}, rien de tel${inBrackets(others)} ; voici ce qu’il y a à d’autres moments :`,
-  kept: {
-    place: (places) => `Il s’agit toujours ${places}.`,
-    time: (time) => `Même période : ${time}.`,
-    subject: (subject) => `Même sujet : ${subject}.`,
-    other: (condition) => `Toujours ${condition}.`,
-  },
+  nothingTogetherWithBefore: (left) => `Rien ne répond à tout cela à la fois ; voici ce qu’il y a pour ${left}.`,
+  nothingOfThat: (inPlace, subject) => `Rien sur ${subject} ${inPlace} ; voici ce qui y est prévu d’autre.`,
+  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${inBrackets(others)} ; voici ce qu’il y a ailleurs.`,
+  nothingThen: (when, others) => `${when}, rien de tel${inBrackets(others)} ; voici ce qu’il y a à d’autres moments.`,
+  kept: (conditions) => `Toujours ${conditions}.`,
+  keptSubject: (subject) => `sur ${subject}`,
   archive: (ofYears) => `C’est le programme ${ofYears} : il dit ce qui était prévu, pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
-  withinTime: (count) => `Pour cette seule période : ${count} ; les autres s’étendent au-delà.`,
-  mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle ici :`,
+  withinTime: (count, when) =>
+    `${count === 1 ? thing.of("L’un d’eux", "L’une d’elles") : capitalized(thing.numeral(count))} ${pluralFr(count, "a", "ont")} lieu ${when} seulement ; les autres s’étendent au-delà.`,
+  mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle.`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
-  mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :`,
+  mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.`,
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
@@ -115,7 +113,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     noAnniversary: (understood) =>
       `Aucun jumelage ni anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${capitalized(thing.counted(count))} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, `${thing.they} est ${thing.agreeing("prévu")}`, `${thing.they}s sont ${thing.agreeingMany("prévu")}`)}.`,
+      `${capitalized(thing.inWords(count))} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, `${thing.they} est ${thing.agreeing("prévu")}`, `${thing.they}s sont ${thing.agreeingMany("prévu")}`)}.`,
     suggestions: "Essayez plutôt :",
   },
   anniversaries: {
@@ -134,7 +132,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     const asked = inPlace === "" ? "" : ` (« ${whatHappens(inPlace)} »)`;
     const then = ["et en novembre ?", ...(elsewhere === "" ? [] : [`seulement ${elsewhere}`]), "la suite"];
     return (
-      `Je réponds en français et en russe aux questions sur ${programme} : ${thing.counted(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Je réponds en français et en russe aux questions sur ${programme} : ${thing.inWords(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
       `Demandez ce qui est prévu dans une ville${asked}, sur un sujet (« des expositions ? »), à une période de l’année (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. ` +
       `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
     );

@@ -2,7 +2,6 @@ import { afterColon } from "../after-colon.ts";
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
-import { withAbout } from "../prepositions.ts";
 import type { NounRu } from "../things.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 
@@ -24,7 +23,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     partnership: "партнёрство",
     "cooperation-agreement": "соглашение о сотрудничестве",
   },
-  projects: thing.counted,
+  projects: thing.inWords,
   printedRows,
   heading: (understood, counted) => `${understood} — ${counted}`,
   continued: (understood, first, last, total) =>
@@ -46,13 +45,13 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
         ? "Время начала в программе не указано."
         : `Для ${count === 1 ? "одного" : count} из них время начала в программе не указано.`,
     others: (count) =>
-      `${pluralRu(count, "Может подойти", "Могут подойти", "Могут подойти")} ещё ${thing.counted(count)}: время начала в программе не указано.`,
+      `${pluralRu(count, "Может подойти", "Могут подойти", "Могут подойти")} ещё ${thing.inWords(count)}: время начала в программе не указано.`,
   },
   excluding: (places) => `кроме ${places}`,
   excludingWords: (words) => `кроме: «${words}»`,
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
-  corrected: (to) => `Вероятно, вы имели в виду «${to}».`,
+  corrected: (to) => `Вероятно, вы имели в виду ${to}.`,
   unknownBeside: (names, count) =>
     `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
@@ -75,27 +74,24 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     `${thing.of("Этот", "Эта", "Это")} ${thing.one} ${thing.of("напечатан", "напечатана", "напечатано")} в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${afterColon(reasons)}`,
-  moreToCome: (count) => `И ещё ${thing.counted(count)}.`,
+  moreToCome: (count) => `И ещё ${thing.inWords(count)}.`,
   ownYear: (forYears) => `Программа составлена на ${forYears}.`,
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
-  nothingTogetherWithBefore: (all, left) =>
-    `По всем условиям сразу (${all}) ничего нет; вот что есть отдельно (${left}):`,
-  nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах:`,
-  nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время:`,
-  kept: {
-    place: (places) => `Речь по-прежнему ${withAbout(places)}.`,
-    time: (time) => `Время то же: ${time}.`,
-    subject: (subject) => `Тема та же: ${subject}.`,
-    other: (condition) => `По-прежнему ${condition}.`,
-  },
+  nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
+  nothingOfThat: (inPlace, subject) => `По запросу ${subject} ${inPlace} ничего нет; вот что там запланировано.`,
+  nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах.`,
+  nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время.`,
+  kept: (conditions) => `По-прежнему ${conditions}.`,
+  keptSubject: (subject) => `по запросу ${subject}`,
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
-  withinTime: (count) => `Только на это время намечено ${count}; у остальных срок шире.`,
-  mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
+  withinTime: (count, when) =>
+    `Только ${when} ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначено")} ${thing.inWords(count)}; у остальных сроки шире.`,
+  mentionedOnly: "Среди партнёров этого места нет, но программа его упоминает.",
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
-  mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе здесь:`,
+  mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе.`,
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
@@ -121,7 +117,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     noAnniversary: (understood) =>
       `Подходящих побратимских связей и годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${pluralRu(count, thing.of("Мог бы подойти", "Могла бы подойти", "Могло бы подойти"), "Могли бы подойти", "Могли бы подойти")} ${thing.counted(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, thing.of("он намечен", "она намечена", "оно намечено"), "они намечены")}.`,
+      `${pluralRu(count, thing.of("Мог бы подойти", "Могла бы подойти", "Могло бы подойти"), "Могли бы подойти", "Могли бы подойти")} ${thing.inWords(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, thing.of("он намечен", "она намечена", "оно намечено"), "они намечены")}.`,
     suggestions: "Попробуйте спросить:",
   },
   anniversaries: {
@@ -139,7 +135,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     const asked = inPlace === "" ? "" : ` («Что будет ${inPlace}?»)`;
     const then = ["а в ноябре?", ...(elsewhere === "" ? [] : [`только ${elsewhere}`]), "ещё"];
     return (
-      `Я отвечаю по-русски и по-французски на вопросы о ${programme}: это ${thing.counted(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Я отвечаю по-русски и по-французски на вопросы о ${programme}: это ${thing.inWords(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
       `Спросите, что запланировано в городе${asked}, на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. ` +
       `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
     );

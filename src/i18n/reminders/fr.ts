@@ -73,8 +73,8 @@ export const remindersFr = (thing: NounFr): ReminderMessages => ({
   },
   anniversaries: {
     heading: "Prochains anniversaires de jumelages et de partenariats",
-    inMonth: (month) => `Anniversaires de jumelages et de partenariats en ${month}`,
-    noneInMonth: (month) => `Aucun anniversaire à date connue en ${month}.`,
+    inMonth: (during) => `Anniversaires de jumelages et de partenariats ${during}`,
+    noneInMonth: (during) => `Aucun anniversaire à date connue ${during}.`,
     entry: (day, count) => `le ${day} : ${years(count)}`,
     wholeYear: "Toute l’année",
     byMonth: "Par mois",

@@ -52,8 +52,9 @@ export interface ReminderMessages {
   };
   anniversaries: {
     heading: string;
-    inMonth(month: string): string;
-    noneInMonth(month: string): string;
+    /** @param during « en mars », «в марте» */
+    inMonth(during: string): string;
+    noneInMonth(during: string): string;
     entry(day: string, years: number): string;
     wholeYear: string;
     /** The button that opens the months, and the heading above them. */

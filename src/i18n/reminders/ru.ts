@@ -67,8 +67,8 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
   },
   anniversaries: {
     heading: "Ближайшие годовщины побратимства и партнёрства",
-    inMonth: (month) => `Годовщины побратимства и партнёрства: ${month}`,
-    noneInMonth: (month) => `Годовщин с известной датой нет: ${month}.`,
+    inMonth: (during) => `Годовщины ${during}`,
+    noneInMonth: (during) => `Годовщин с известной датой ${during} нет.`,
     entry: (day, count) => `${day}: ${years(count)}`,
     wholeYear: "Весь год",
     byMonth: "По месяцам",

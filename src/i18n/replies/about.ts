@@ -3,8 +3,6 @@ import { pluralFr, pluralRu } from "../plural.ts";
 
 /** Additions to answers about the programme and about the bot in groups. */
 export interface AboutReplies {
-  /** The lines of the source, from « lignes 1 à 3 ». */
-  cited(lines: string): string;
   /** How long the programme lasts: the whole of a year, or so many days, `dates` are « du 6 septembre 2027 au 18 juin 2028 ». */
   lastsYear(year: string): string;
   lasts(days: number, dates: string): string;
@@ -30,7 +28,6 @@ function lines(entries: readonly (readonly [label: string, value: string | undef
 
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
-    cited: (lines) => `${lines} du programme`,
     lastsYear: (year) => `Un an : toute l’année ${year}.`,
     lasts: (days, dates) => `${days} ${pluralFr(days, "jour", "jours")} : le programme va ${dates}.`,
     goesOn: "Le programme n’a pas de fin annoncée : il se complète au fil du temps.",
@@ -55,7 +52,6 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
       "Non, je ne cherche rien sur Internet : je réponds d’après le programme et la liste des jumelages, enregistrés sur la machine du bot.",
   },
   ru: {
-    cited: (lines) => `${lines} программы`,
     lastsYear: (year) => `Один год — весь ${year}-й.`,
     lasts: (days, dates) => `${days} ${pluralRu(days, "день", "дня", "дней")}: программа идёт ${dates}.`,
     goesOn: "У программы нет объявленного конца: она пополняется со временем.",

@@ -25,7 +25,7 @@ const audienceFr = (thing: NounFr): AudienceReplies => ({
   nearest: (audience, own, others) =>
     own === 0
       ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; voici ce qui s’en approche.`
-      : `${capitalized(thing.counted(own))} ${pluralFr(own, `est ${thing.agreeing("annoncé")}`, `sont ${thing.agreeingMany("annoncé")}`)} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
+      : `${capitalized(thing.inWords(own))} ${pluralFr(own, `est ${thing.agreeing("annoncé")}`, `sont ${thing.agreeingMany("annoncé")}`)} ${FOR_FR[audience]} ; ${thing.numeral(others)} ${pluralFr(others, "autre peut convenir", "autres peuvent convenir")}.`,
   nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
   offTopic: {
     weather: "Le programme ne dit rien de la météo.",
@@ -37,7 +37,7 @@ const audienceRu = (thing: NounRu): AudienceReplies => ({
   nearest: (audience, own, others) =>
     own === 0
       ? `Специально ${FOR_RU[audience]} ничего не запланировано; вот что ближе всего.`
-      : `Специально ${FOR_RU[audience]} ${pluralRu(own, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${thing.counted(own)}; ещё ${others} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
+      : `Специально ${FOR_RU[audience]} ${pluralRu(own, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${thing.inWords(own)}; ещё ${thing.numeral(others)} ${pluralRu(others, "может", "могут", "могут")} подойти.`,
   nothing: (audience) => `${capitalized(FOR_RU[audience])} ничего не запланировано; вот что есть.`,
   offTopic: {
     weather: "О погоде в программе ничего не сказано.",

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { numeralFr, numeralRu } from "../numerals.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
@@ -93,6 +94,11 @@ const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   months: ["месяц", "месяца", "месяцев"],
   headings: ["раздел", "раздела", "разделов"],
 };
+/** Those that are not masculine. */
+const GENDERS_RU: Partial<Record<ThingCounted, "feminine" | "neuter">> = {
+  ...{ entries: "feminine", schools: "feminine", countries: "feminine" },
+  ...{ places: "neuter", authorities: "neuter" },
+};
 const OF_COUNTRY = {
   fr: { fr: "du côté français", ru: "du côté russe" },
   ru: { fr: "с французской стороны", ru: "с российской стороны" },
@@ -100,32 +106,34 @@ const OF_COUNTRY = {
 
 const countFr = (thing: NounFr): CountReplies => ({
   projects: (count, { subject, heading, inPlace, when }) => {
-    const ofHeading = heading === "" ? "" : ` sous la rubrique « ${heading} »`;
+    const ofHeading = heading === "" ? "" : ` sur le thème « ${heading} »`;
     const about = subject === "" ? ofHeading : ` sur ${subject}`;
-    const counted = count === 0 ? capitalized(thing.none) : `Il y a ${thing.counted(count)}`;
+    const counted = count === 0 ? capitalized(thing.none) : `Il y a ${thing.inWords(count)}`;
     return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
   },
   noneSince: (reason) => `${capitalized(thing.none)} : ${reason}`,
   withoutOpen: (open, to) =>
     open === 1
       ? `, sans compter ${thing.they === "il" ? "celui" : "celle"} qui est ${thing.agreeing("ouvert")} à ${to}`
-      : `, sans compter les ${open} qui sont ${thing.agreeingMany("ouvert")} à ${to}`,
+      : `, sans compter les ${thing.numeral(open)} qui sont ${thing.agreeingMany("ouvert")} à ${to}`,
   ofWhichDated: (count) =>
     count === 0
       ? `${thing.of("Aucun n’est daté", "Aucune n’est datée")} au jour ou au mois : ${thing.they}s couvrent un trimestre, un semestre ou l’année.`
-      : `Parmi ${thing.of("eux", "elles")}, ${count} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
+      : `Parmi ${thing.of("eux", "elles")}, ${thing.numeral(count)} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `${capitalized(under === 0 ? thing.none : thing.counted(under))} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+    under === 0
+      ? `${capitalized(thing.none)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, mais ${thing.inWords(others)} où il en est question`
+      : `Il y a ${thing.inWords(under)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, et ${thing.numeral(others)} ${pluralFr(others, "autre", "autres")} où il en est aussi question`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
   whole: (projects, rows) =>
-    `Le programme compte ${thing.counted(projects)}${rows > projects ? `, dont ${thing.agreeingMany("certain")} sont ${thing.agreeingMany("imprimé")} deux fois (${rows} entrées)` : ""}.`,
+    `Le programme compte ${thing.inWords(projects)}${rows > projects ? `, dont ${thing.agreeingMany("certain")} sont ${thing.agreeingMany("imprimé")} deux fois (${rows} entrées)` : ""}.`,
   undated: (projects) => `Le programme ne donne pas la date de ${projects}.`,
   twice: (projects) => `Le programme imprime deux fois ${projects}.`,
   thing: (thing, count, country) => {
     const [one, many] = THINGS_FR[thing];
     const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
-    return `${count} ${pluralFr(count, one, many)}${of}`;
+    return `${numeralFr(count, FEMININE_FR.has(thing))} ${pluralFr(count, one, many)}${of}`;
   },
   things: (counted, inPlace) =>
     inPlace === "" ? `Le programme compte ${counted}.` : `${begun(inPlace)}, les ${thing.many} réunissent ${counted}.`,
@@ -153,40 +161,39 @@ const countFr = (thing: NounFr): CountReplies => ({
         : `La date en est connue au jour près pour ${dated === 1 ? "un seul" : dated} d’entre eux.`,
 });
 
+const plannedRu = (thing: NounRu, count: number) =>
+  pluralRu(count, thing.of("запланирован", "запланирована", "запланировано"), "запланировано", "запланировано");
+
 const countRu = (thing: NounRu): CountReplies => ({
   projects: (count, { subject, heading, inPlace, when }) => {
-    const ofHeading = heading === "" ? "" : ` в разделе «${heading}»`;
+    const ofHeading = heading === "" ? "" : ` по теме «${heading}»`;
     const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
     const where = `${about}${spaced(inPlace)}${spaced(when)}`.trim();
     if (count === 0) return `${capitalized(thing.none)}${spaced(where)}`;
-    const planned = pluralRu(
-      count,
-      thing.of("запланирован", "запланирована", "запланировано"),
-      "запланировано",
-      "запланировано",
-    );
-    return where === "" ? `В программе ${thing.counted(count)}` : `${begun(where)} ${planned} ${thing.counted(count)}`;
+    return where === ""
+      ? `В программе ${thing.inWords(count)}`
+      : `${begun(where)} ${plannedRu(thing, count)} ${thing.inWords(count)}`;
   },
   noneSince: (reason) => `${capitalized(thing.none)}: ${reason}`,
   withoutOpen: (open, to) =>
     open === 1
       ? `, не считая ${thing.few}, ${thing.of("открытого", "открытой", "открытого")} для ${to}`
-      : `, не считая ${thing.many}, открытых для ${to} (их ${open})`,
+      : `, не считая ${thing.many}, открытых для ${to} (их ${thing.numeral(open)})`,
   ofWhichDated: (count) =>
     count === 0
       ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`
-      : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${count}, остальные рассчитаны на квартал, полугодие или весь год.`,
+      : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${thing.numeral(count)}, остальные рассчитаны на квартал, полугодие или весь год.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `В разделе «${heading}»${spaced(inPlace)}${spaced(when)} ${under === 0 ? `нет ${thing.many}` : thing.counted(under)}; ещё ${others === 1 ? thing.of("один", "одна", "одно") : others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
+    `По теме «${heading}»${spaced(inPlace)}${spaced(when)} ${under === 0 ? `отдельных ${thing.many} нет` : `${plannedRu(thing, under)} ${thing.inWords(under)}`}; ещё ${thing.numeral(others)} её ${pluralRu(others, "касается", "касаются", "касаются")}`,
   mentionedOnly: (count, inPlace) =>
-    `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.counted(count)}.`,
+    `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.inWords(count)}.`,
   whole: (projects, rows) =>
-    `Всего в программе ${thing.counted(projects)}${rows > projects ? `; некоторые напечатаны дважды, поэтому записей в ней ${rows}` : ""}.`,
+    `Всего в программе ${thing.inWords(projects)}${rows > projects ? `; некоторые напечатаны дважды, поэтому записей в ней ${rows}` : ""}.`,
   undated: (projects) => `Без даты в программе ${projects}.`,
   twice: (projects) => `Дважды в программе: ${projects}.`,
   thing: (thing, count, country) => {
     const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
-    return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
+    return `${numeralRu(count, GENDERS_RU[thing])} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
   },
   things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `${capitalized(inPlace)} — ${counted}.`),
   noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,

@@ -4,8 +4,6 @@ import { begun } from "./spoken.ts";
 
 /** Replies about several projects, one line each; `project` is its name in lower case. */
 export interface LinesReplies {
-  /** The heading above the lines. */
-  several(projects: string): string;
   line(project: string, said: string): string;
   /** A line with a number that can be used to ask for the project. */
   numbered(number: number, project: string, said: string): string;
@@ -15,13 +13,11 @@ export interface LinesReplies {
 
 export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
-    several: (projects) => `Voici ${projects} :`,
     line: (project, said) => `– ${begun(project)} : ${afterColon(said)}`,
     numbered: (number, project, said) => `${number}. ${begun(project)} : ${afterColon(said)}`,
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {
-    several: (projects) => `Вот ${projects}:`,
     line: (project, said) => `— ${begun(project)}: ${afterColon(said)}`,
     numbered: (number, project, said) => `${number}. ${begun(project)}: ${afterColon(said)}`,
     others: (count) => `… и ещё ${count}.`,

@@ -22,73 +22,106 @@ export interface Closed {
   others: string;
 }
 
-interface NumberReplies {
-  projects(count: number): string;
-  /** Above a list: « J’ai trouvé 2 projets à Nice : »; `open` is as appended to their number. */
-  found(count: number, closed: string, open: string): string;
-  /** Appended: projects open to all. `to` is « toutes les régions russes », «всех регионов России». */
-  andOpen(count: number, to: string): string;
-  /** How many stand under a heading, and how many others mention it. */
-  underHeading(under: number, others: number): string;
+/** Figures in a heading, letters in a sentence. */
+interface Counting {
+  counted: (count: number) => string;
+  number: (count: number) => string;
 }
 
-/** The conditions after what is counted. */
-const closedText = ({ inPlace, when, others }: Closed) =>
+interface NumberReplies {
+  /** Nothing but projects open to all. `to` is « toutes les régions russes », «всех регионов России». */
+  onlyOpen(count: number, to: string): string;
+  /** Appended: projects open to all. */
+  andOpen(count: number, to: string): string;
+  /** None is under the heading, but some speak of it. */
+  onlySpeaking(count: number): string;
+  /** Appended: how many others speak of the heading. */
+  andSpeaking(count: number): string;
+}
+
+/** The conditions after what is counted, or after what it is about. */
+export const closedText = ({ inPlace, when, others }: Closed) =>
   [inPlace, when, others === "" ? "" : `(${others})`]
     .filter((part) => part !== "")
     .map((part) => ` ${part}`)
     .join("");
 
-const numbersFr = (thing: NounFr): NumberReplies => ({
-  projects: (count) => (count === 0 ? thing.none : thing.counted(count)),
-  found: (count, closed, open) => `J’ai trouvé ${thing.counted(count)}${closed}${open} :`,
+const numbersFr = (thing: NounFr, { counted, number }: Counting): NumberReplies => ({
+  onlyOpen: (count, to) =>
+    `${counted(count)} ${pluralFr(count, thing.agreeing("ouvert"), thing.agreeingMany("ouvert"))} à ${to}`,
   andOpen: (count, to) =>
-    count === 1
-      ? `, et ${thing.a} ${thing.agreeing("ouvert")} à ${to}`
-      : `, et ${count} ${thing.many} ${thing.agreeingMany("ouvert")} à ${to}`,
-  underHeading: (under, others) => {
-    if (under === 0)
-      return `${thing.none} dans la rubrique, ${thing.counted(others)} ${pluralFr(others, "en parle", "en parlent")}`;
-    const more = others === 1 ? `${thing.of("un", "une")} autre qui en parle` : `${others} autres qui en parlent`;
-    return `${thing.counted(under)} dans la rubrique et ${more}`;
-  },
+    `, plus ${number(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
+  onlySpeaking: (count) => `${counted(count)} où il en est question`,
+  andSpeaking: (count) => `, et ${number(count)} ${pluralFr(count, "autre", "autres")} où il en est aussi question`,
 });
 
-const numbersRu = (thing: NounRu): NumberReplies => ({
-  projects: (count) => (count === 0 ? thing.none : thing.counted(count)),
-  found: (count, closed, open) => {
-    const was = pluralRu(count, thing.of("Нашёлся", "Нашлась", "Нашлось"), "Нашлись", "Нашлось");
-    return `${was} ${thing.counted(count)}${closed}${open}:`;
-  },
+const numbersRu = (thing: NounRu, { counted, number }: Counting): NumberReplies => ({
+  onlyOpen: (count, to) =>
+    `${counted(count)}, ${pluralRu(count, thing.of("открытый", "открытая", "открытое"), "открытых", "открытых")} для ${to}`,
   andOpen: (count, to) =>
-    count === 1
-      ? ` и ещё ${thing.of("один, открытый", "одна, открытая", "одно, открытое")} для ${to}`
-      : ` и ещё ${count} ${pluralRu(count, `${thing.one}, ${thing.of("открытый", "открытая", "открытое")}`, `${thing.few}, открытых`, `${thing.many}, открытых`)} для ${to}`,
-  underHeading: (under, others) =>
-    `${under === 0 ? thing.none : thing.counted(under)} в разделе, ещё ${others === 1 ? thing.of("один", "одна", "одно") : others} ${pluralRu(others, "касается", "касаются", "касаются")} этой темы`,
+    `; ещё ${number(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
+  onlySpeaking: (count) => `${counted(count)}, где об этом говорится`,
+  andSpeaking: (count) => `; ещё ${number(count)} ${pluralRu(count, "касается", "касаются", "касаются")} этой темы`,
 });
 
-/** « 4 projets, et un projet ouvert à toutes les régions russes ». */
-export function countedText(language: Language, numbers: Numbers & { things: Things }, to: string): string {
-  const { projects, open, underHeading, things } = numbers;
-  const replies = language === "fr" ? numbersFr(nounFr(things.fr)) : numbersRu(nounRu(things.ru));
-  const counted =
-    underHeading === null ? replies.projects(projects) : replies.underHeading(underHeading, projects - underHeading);
-  return counted + (open > 0 ? replies.andOpen(open, to) : "");
+/** What is counted, with its conditions, and then what is open to all or only speaks of the heading. */
+function numbersText(
+  language: Language,
+  { projects, open, underHeading, things }: Omit<Numbers, "rows"> & { things: Things },
+  to: string,
+  { closed, isSentence }: { closed: string; isSentence: boolean },
+): string {
+  const noun = language === "fr" ? nounFr(things.fr) : nounRu(things.ru);
+  const counting: Counting = isSentence
+    ? { counted: noun.inWords, number: noun.numeral }
+    : { counted: noun.counted, number: (count) => (count === 1 ? noun.numeral(1) : String(count)) };
+  const replies = language === "fr" ? numbersFr(nounFr(things.fr), counting) : numbersRu(nounRu(things.ru), counting);
+  // What is open to all is no place's own.
+  if (projects === 0 && open > 0) return replies.onlyOpen(open, to);
+  const speaking = underHeading === null ? 0 : projects - underHeading;
+  const own = projects - speaking;
+  const isOnlySpeaking = own === 0 && speaking > 0;
+  return [
+    projects === 0 ? noun.none : isOnlySpeaking ? replies.onlySpeaking(speaking) : counting.counted(own),
+    closed,
+    ...(speaking > 0 && !isOnlySpeaking ? [replies.andSpeaking(speaking)] : []),
+    ...(open > 0 ? [replies.andOpen(open, to)] : []),
+  ].join("");
+}
+
+/** In a heading: « 4 projets, plus un autre ouvert à toutes les régions russes ». */
+export function countedText(
+  language: Language,
+  numbers: Omit<Numbers, "rows"> & { things: Things },
+  to: string,
+): string {
+  return numbersText(language, numbers, to, { closed: "", isSentence: false });
+}
+
+/** In a sentence: « quatre projets à Nice, plus un autre ouvert à toutes les régions russes ». */
+export function numberedText(
+  language: Language,
+  numbers: Omit<Numbers, "rows"> & { things: Things },
+  to: string,
+  inPlace: string,
+): string {
+  return numbersText(language, numbers, to, { closed: inPlace === "" ? "" : ` ${inPlace}`, isSentence: true });
 }
 
 /**
- * Above a list whose subject is in words of the asker, which are not said again: « J’ai trouvé un projet à Nice : »,
- * «Нашёлся один проект в Ницце:».
+ * Above a list whose subject is in words of the asker, which are not said again: « J’ai trouvé un projet à Nice. »,
+ * «Нашёлся один проект в Ницце.».
  */
 export function foundText(
   language: Language,
-  { projects, open, things }: Pick<Numbers, "projects" | "open"> & { things: Things },
+  numbers: Pick<Numbers, "projects" | "open"> & { things: Things },
   closed: Closed,
   to: string,
 ): string {
-  const replies = language === "fr" ? numbersFr(nounFr(things.fr)) : numbersRu(nounRu(things.ru));
-  // What is open to all is no place's own.
-  if (projects === 0) return replies.found(open, closedText({ ...closed, inPlace: "" }), "");
-  return replies.found(projects, closedText(closed), open > 0 ? replies.andOpen(open, to) : "");
+  const all = { ...numbers, underHeading: null };
+  const told = numbersText(language, all, to, { closed: closedText(closed), isSentence: true });
+  if (language === "fr") return `J’ai trouvé ${told}.`;
+  const { of } = nounRu(numbers.things.ru);
+  const count = numbers.projects === 0 ? numbers.open : numbers.projects;
+  return `${pluralRu(count, of("Нашёлся", "Нашлась", "Нашлось"), "Нашлись", "Нашлось")} ${told}.`;
 }

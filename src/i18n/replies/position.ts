@@ -16,11 +16,11 @@ export interface PositionReplies {
 const positionFr = (thing: NounFr): PositionReplies => ({
   inHeading: ({ fr }, { position, of, heading }) => {
     const ordinal = position === 1 ? "1er" : `${position}e`;
-    return `Dans l’ordre du programme, ${fr.name} ${fr.number === "plural" ? "viennent" : "vient"} au ${ordinal} rang des ${thing.counted(of)} de la rubrique ${heading}.`;
+    return `Dans l’ordre du programme, ${fr.name} ${fr.number === "plural" ? "viennent" : "vient"} au ${ordinal} rang des ${thing.inWords(of)} de la rubrique ${heading}.`;
   },
   amongPlaces: (name, { position, equals, things, projects }) => {
     const shared = equals > 0 ? `, à égalité avec ${equals} ${pluralFr(equals, "autre", "autres")}` : "";
-    return `Par le nombre de ${thing.many}, ${name} vient au ${position === 1 ? "1er" : `${position}e`} rang des ${things}${shared} : ${thing.counted(projects)}.`;
+    return `Par le nombre de ${thing.many}, ${name} vient au ${position === 1 ? "1er" : `${position}e`} rang des ${things}${shared} : ${thing.inWords(projects)}.`;
   },
 });
 
@@ -29,7 +29,7 @@ const positionRu = (thing: NounRu): PositionReplies => ({
     `${capitalized(ru.nominative)} — на ${position}-м месте из ${of} в разделе ${heading}, по порядку программы.`,
   amongPlaces: (name, { position, equals, things, projects }) => {
     const shared = equals > 0 ? `, столько же ещё у ${equals} ${pluralRu(equals, "другого", "других", "других")}` : "";
-    return `По числу ${thing.many} ${name} — на ${position}-м месте (${thing.counted(projects)}${shared}); всего в программе ${things}.`;
+    return `По числу ${thing.many} ${name} — на ${position}-м месте (${thing.inWords(projects)}${shared}); всего в программе ${things}.`;
   },
 });
 

@@ -83,19 +83,19 @@ const rankFr = (thing: NounFr): RankReplies => ({
     `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} ${thing.ofMany}${ofWhat(about)} : ${where.length > 1 ? `${each} à chaque fois` : each}.`,
   partners: (end, names, each) =>
     names.length > 1
-      ? `Arrivent à égalité, avec ${thing.counted(each)} chacun : ${et(names)}.`
-      : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent : ${et(names)} (${thing.counted(each)}).`,
+      ? `Arrivent à égalité, avec ${thing.inWords(each)} chacun : ${et(names)}.`
+      : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent : ${et(names)} (${thing.inWords(each)}).`,
   headings: (end, names, each) =>
-    `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${names.length > 1 ? `à égalité, avec ${thing.counted(each)} chacune` : each}.`,
+    `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${names.length > 1 ? `à égalité, avec ${thing.inWords(each)} chacune` : each}.`,
   months: (end, names, each) =>
-    `${names.length > 1 ? "Les mois les" : "Le mois le"} ${end === "least" ? "moins" : "plus"} ${names.length > 1 ? "chargés sont" : "chargé est"} ${et(names)} : ${thing.counted(each)} ${pluralFr(each, thing.agreeing("daté"), thing.agreeingMany("daté"))} au jour ou au mois près${names.length > 1 ? " à chaque fois" : ""}.`,
+    `${names.length > 1 ? "Les mois les" : "Le mois le"} ${end === "least" ? "moins" : "plus"} ${names.length > 1 ? "chargés sont" : "chargé est"} ${et(names)} : ${thing.inWords(each)} ${pluralFr(each, thing.agreeing("daté"), thing.agreeingMany("daté"))} au jour ou au mois près${names.length > 1 ? " à chaque fois" : ""}.`,
   emptyMonths: (names) =>
     `${names.length > 1 ? "Les mois les plus vides sont" : "Le mois le plus vide est"} ${et(names)} : ${thing.none} n’y est ${thing.agreeing("daté")} au jour ou au mois près.`,
   next: (names) => `${names.length > 1 ? "Viennent" : "Vient"} ensuite ${et(names)}.`,
   top: (end, things, names) =>
     `${/^\d/u.test(things) ? "Les " : ""}${things} où il y a le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${et(names)}.`,
   position: (position, names, each, before) =>
-    `En ${position}e position : ${et(names)}, avec ${thing.counted(each)}${names.length > 1 ? " chacun" : ""}, derrière ${et(before)}.`,
+    `En ${position}e position : ${et(names)}, avec ${thing.inWords(each)}${names.length > 1 ? " chacun" : ""}, derrière ${et(before)}.`,
   others: (count) => (count === 1 ? "un autre" : `${count} autres`),
   direction: (by, end, country, town, next) =>
     `${country ? TOWNS_FR[country] : "La ville"} la plus ${DIRECTIONS_FR[by][sideOf(end)]} du programme est ${town}${next === "" ? "" : `, devant ${next}`}.`,
@@ -130,18 +130,18 @@ const rankRu = (thing: NounRu): RankReplies => ({
   partners: (end, names, each) =>
     names.length > 1
       ? `${end === "least" ? "Реже" : "Чаще"} других, поровну (${eachRu(thing, each)}), участвуют: ${i(names)}.`
-      : `${end === "least" ? "Реже" : "Чаще"} других участвует ${i(names)}: ${thing.counted(each)}.`,
+      : `${end === "least" ? "Реже" : "Чаще"} других участвует ${i(names)}: ${thing.inWords(each)}.`,
   headings: (end, names, each) =>
     `${end === "least" ? "Меньше" : "Больше"} всего ${thing.many} в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? `по ${each}` : each}.`,
   months: (end, names, each) =>
-    `${end === "least" ? "Меньше" : "Больше"} всего ${thing.many} с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(thing, each) : thing.counted(each)}.`,
+    `${end === "least" ? "Меньше" : "Больше"} всего ${thing.many} с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(thing, each) : thing.inWords(each)}.`,
   emptyMonths: (names) =>
     `${names.length > 1 ? "Самые пустые месяцы" : "Самый пустой месяц"} — ${i(names)}: точно датированных ${thing.many} нет.`,
   next: (names) => `Далее: ${names.join(", ")}.`,
   top: (end, things, names) =>
     `${things}, где ${end === "least" ? "меньше" : "больше"} всего ${thing.many}: ${names.join(", ")}.`,
   position: (position, names, each, before) =>
-    `На ${position}-м месте — ${i(names)}: ${names.length > 1 ? eachRu(thing, each) : thing.counted(each)}. Впереди ${i(before)}.`,
+    `На ${position}-м месте — ${i(names)}: ${names.length > 1 ? eachRu(thing, each) : thing.inWords(each)}. Впереди ${i(before)}.`,
   others: (count) => `ещё ${count}`,
   direction: (by, end, country, town, next) =>
     `${DIRECTIONS_RU[by][sideOf(end)]} всех ${country ? TOWNS_RU[country] : "городов"} программы расположен город ${town}${next === "" ? "" : `, за ним — ${next}`}.`,

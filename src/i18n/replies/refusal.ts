@@ -7,10 +7,8 @@ import type { Spoken } from "./spoken.ts";
  * quotation marks.
  */
 export interface RefusalReplies {
-  /** No project is about the subject, but one mentions it. */
+  /** No project is about the subject, but one mentions it: what it says. */
   mentioned(asked: string, project: Spoken, excerpt: string | null): string;
-  /** The introduction mentions it; `text` is whole sentences. */
-  introduced(asked: string, text: string): string;
   elsewhere(projects: string, example: Spoken): string;
   atAnotherTime(projects: string, example: Spoken): string;
   /**
@@ -18,8 +16,8 @@ export interface RefusalReplies {
    * day.
    */
   instead(there: string, projects: string, example: Spoken): string;
-  /** Beside a list of everything in a place or period: the quoted words that nothing in it matches. */
-  notFound(words: string): string;
+  /** Beside a list of everything in a place or period, where nothing in it matches the words. */
+  notFound: string;
   /** `places` with their prepositions. */
   towns(places: string): string;
 }
@@ -27,26 +25,26 @@ export interface RefusalReplies {
 export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
   fr: {
     mentioned: (asked, { fr }, excerpt) =>
-      `Rien n’est prévu sur « ${asked} », mais le programme en parle à propos ${ofFr(fr)}${excerpt === null ? "." : ` : ${excerpt}`}`,
-    introduced: (asked, text) =>
-      `Rien n’est prévu sur « ${asked} », mais l’introduction du programme en parle. ${text}`,
+      excerpt === null
+        ? `Rien n’est prévu sur « ${asked} », mais le programme en parle à propos ${ofFr(fr)}.`
+        : `À propos ${ofFr(fr)}, le programme dit : ${excerpt}`,
     elsewhere: (projects, { fr }) => `Ailleurs, il y a ${projects} sur ce sujet, par exemple ${fr.name}.`,
     atAnotherTime: (projects, { fr }) => `À un autre moment, il y a ${projects} sur ce sujet, par exemple ${fr.name}.`,
     instead: (there, projects, { fr }) =>
       `${there === "" ? "À cette période" : there}, il y a ${projects}, par exemple ${fr.name}.`,
-    notFound: (words) => `Rien sur ${words} ; voici ce qui est prévu d’autre.`,
+    notFound: `Le programme n’annonce rien de tel ; voici ce qu’il prévoit.`,
     towns: (places) => `Vous pouvez aussi partir d’une ville : il y a quelque chose de prévu ${places}.`,
   },
   ru: {
     mentioned: (asked, { ru }, excerpt) =>
-      `По запросу «${asked}» ничего не нашлось, но об этом говорится в описании ${ru.genitive}${excerpt === null ? "." : `: ${excerpt}`}`,
-    introduced: (asked, text) =>
-      `По запросу «${asked}» ничего отдельного нет, но об этом говорится во вступлении к программе. ${text}`,
+      excerpt === null
+        ? `По запросу «${asked}» ничего отдельного нет, но об этом говорится в описании ${ru.genitive}.`
+        : `В описании ${ru.genitive} сказано: ${excerpt}`,
     elsewhere: (projects, { ru }) => `В других местах на эту тему есть ${projects}, например ${ru.nominative}.`,
     atAnotherTime: (projects, { ru }) => `В другое время на эту тему есть ${projects}, например ${ru.nominative}.`,
     instead: (there, projects, { ru }) =>
       `${begun(there === "" ? "в это время" : there)} запланировано другое: ${projects}, например ${ru.nominative}.`,
-    notFound: () => "Именно этого в программе нет; вот что запланировано.",
+    notFound: "Именно этого в программе нет; вот что запланировано.",
     towns: (places) => `Можно начать и с города: кое-что запланировано, например, ${places}.`,
   },
 };

@@ -1,7 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { monthText } from "../dates.ts";
+import { numeralFr, numeralRu } from "../numerals.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { catalogueOf } from "../catalogues.ts";
+import { nounFr, nounRu } from "../things.ts";
 import type { Things } from "../things.ts";
 import { quotedText } from "./parts.ts";
 
@@ -64,6 +65,7 @@ const ENDINGS_RU: Record<Gender, [one: string, few: string, many: string]> = {
   f: ["ая", "ие", "их"],
   n: ["ое", "их", "их"],
 };
+const GENDERS_RU = { m: "masculine", f: "feminine", n: "neuter" } as const;
 const STEMS_RU = { fr: "французск", ru: "российск" } as const;
 
 /** A noun after its number: « ville russe », « villes russes »; «российский город», «российских города», «российских городов». */
@@ -82,16 +84,19 @@ export function thingText(language: Language, { thing, country }: Thing, count: 
   return isOfCountry ? `${STEMS_RU[country]}${pluralRu(count, ...ENDINGS_RU[gender])} ${word}` : word;
 }
 
-/** With its number: « 4 villes russes », «4 российских города». */
+/** With its number: « quatre villes russes », «четыре российских города». */
 export function countedThing(language: Language, of: Thing, count: number): string {
-  return `${count} ${thingText(language, of, count)}`;
+  const numeral =
+    language === "fr"
+      ? numeralFr(count, NOUNS_FR[of.thing].feminine)
+      : numeralRu(count, GENDERS_RU[NOUNS_RU[of.thing].gender]);
+  return `${numeral} ${thingText(language, of, count)}`;
 }
 
 /** « Une seule ville russe », «Только один российский город». */
 export function onlyThing(language: Language, of: Thing): string {
   if (language === "fr") return `${NOUNS_FR[of.thing].feminine ? "Une seule" : "Un seul"} ${thingText("fr", of, 1)}`;
-  const one = { m: "один", f: "одна", n: "одно" }[NOUNS_RU[of.thing].gender];
-  return `Только ${one} ${thingText("ru", of, 1)}`;
+  return `Только ${numeralRu(1, GENDERS_RU[NOUNS_RU[of.thing].gender])} ${thingText("ru", of, 1)}`;
 }
 
 /** None was found: « Aucune ville russe ne correspond. », «В программе таких российских городов нет.» */
@@ -118,7 +123,7 @@ export function namedWithCount(name: string, count: number): string {
   return `${name} (${count})`;
 }
 
-/** « 8 projets », «8 проектов». */
+/** Beside other figures: « 8 projets », «8 проектов». */
 export function projectsText(language: Language, count: number, things: Things): string {
-  return catalogueOf(language, things).answer.projects(count);
+  return (language === "fr" ? nounFr(things.fr) : nounRu(things.ru)).counted(count);
 }

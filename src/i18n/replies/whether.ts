@@ -12,9 +12,8 @@ export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
-  /** Above a list of several projects. */
-  several(counted: string, count: number): string;
-  ofPlace(counted: string, inPlace: string): string;
+  /** Above a list of several projects: « quatre projets à Nice ». */
+  several(counted: string): string;
   line(project: string, date: string): string;
   /** Stands for the titles that a sentence leaves out. */
   rest(count: number): string;
@@ -48,9 +47,8 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
   yes: (planned) => `Oui, ${planned}`,
   several: (counted) => `Oui, il y a ${counted}.`,
-  ofPlace: (counted, inPlace) => `Oui, il y a ${counted} ${inPlace}.`,
   line: (project, date) => `– ${begun(project)} : ${date}`,
-  rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${count} autres`),
+  rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${thing.numeral(count)} autres`),
   others: (count) => `… et ${count} de plus.`,
   onlyOpen: (planned) =>
     `Non, rien en particulier ; ${thing.a} est cependant ${thing.agreeing("ouvert")} à toutes les régions : ${planned}`,
@@ -74,10 +72,9 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
   undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
   yes: (planned) => `Да, ${planned}`,
-  several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}.`,
-  ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}.`,
+  several: (counted) => `Да, есть ${counted}.`,
   line: (project, date) => `— ${begun(project)}: ${date}`,
-  rest: (count) => (count === 1 ? `ещё ${thing.of("один", "одна", "одно")}` : `ещё ${count}`),
+  rest: (count) => `ещё ${thing.numeral(count)}`,
   others: (count) => `… и ещё ${count}.`,
   onlyOpen: (planned) =>
     `Нет, отдельно ничего не запланировано; но есть ${thing.one}, ${thing.of("открытый", "открытая", "открытое")} для всех регионов: ${planned}`,

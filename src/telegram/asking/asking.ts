@@ -5,6 +5,7 @@ import type { Spot } from "../../corpus/event/filters.ts";
 import { calendarDays, daysToCome } from "../../corpus/days/event-days.ts";
 import { understoodLine } from "../../answer/wording/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { countedText } from "../../i18n/replies/numbers.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";
 import type { Question } from "../../reading/question.ts";
@@ -212,10 +213,12 @@ export async function askUndated(ctx: BotContext, { question }: RememberedAnswer
   const reply = await withTyping(ctx, deps, deps.assistant.answer(timeless, askContextOf(ctx, deps)));
   const events = reply.answer.events.filter(({ dates }) => dates.precision === "none");
   const line = understoodLine(timeless, facts);
+  const { things } = facts.corpus.programme;
+  const counted = countedText(language, { projects: events.length, open: 0, underHeading: null, things }, "");
   const about = `${capitalized(line === "" ? messages.everything : line)} · ${messages.withoutDate}`;
   const sentences = {
     ...reply.sentences,
-    heading: messages.heading(about, messages.projects(events.length)),
+    heading: messages.heading(about, counted),
     isHeading: true,
     isListed: true,
     notices: [],

@@ -12,25 +12,17 @@ describe("What the programme says of itself is told with its lines", () => {
     [
       "Qui a décidé de l’Année croisée ?",
       "Les gouvernements français et russe ont décidé de faire de 2021 une année croisée",
-      "(lignes 1 à 9 du programme).",
     ],
-    ["Comment se termine l’année croisée ?", "L’Année doit se clôturer en Russie", "(lignes 11 à 13 du programme)."],
-    [
-      "Quand a été publié le programme ?",
-      "Le programme a été publié à l’occasion du lancement",
-      "(lignes 27 à 29 du programme).",
-    ],
-    ["Какова цель перекрёстного года?", "Цель Года — чтобы каждая из двух стран", "(строки 3–9 программы)."],
-    [
-      "Где состоялась последняя российско-французская встреча регионов?",
-      "Последняя перед Годом",
-      "(строки 11–13 программы).",
-    ],
-  ])("“%s”", async (question, beginning, end) => {
+    ["Comment se termine l’année croisée ?", "L’Année doit se clôturer en Russie"],
+    ["Quand a été publié le programme ?", "Le programme a été publié à l’occasion du lancement"],
+    ["Какова цель перекрёстного года?", "Цель Года — чтобы каждая из двух стран"],
+    ["Где состоялась последняя российско-французская встреча регионов?", "Последняя перед Годом"],
+  ])("“%s”", async (question, beginning) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ asks: "about", kind: "help", total: 0, events: [] });
     expect(answer.reply?.startsWith(beginning)).toBe(true);
-    expect(answer.reply).toContain(end);
+    // The lines of the print stand behind the sources.
+    expect(answer.reply).not.toMatch(/lignes|строки/u);
   });
 });
 

@@ -15,19 +15,19 @@ describe("Days around today, once the programme is over", () => {
   it.each([
     [
       "Qu’est-ce qu’il y a ce week-end ?",
-      "Dimanche 6 décembre : Strasbourg – Vologda, 17 ans. Aux mêmes dates de 2021, le programme prévoyait 4 projets.",
+      "Dimanche 6 décembre : Strasbourg – Vologda, 17 ans. Aux mêmes dates de 2021, le programme prévoyait quatre projets.",
     ],
     [
       "Что есть на этих выходных?",
-      "Воскресенье, 6 декабря: Страсбург — Вологда, 17 лет. В программе на те же дни 2021 года — 4 проекта.",
+      "Воскресенье, 6 декабря: Страсбург — Вологда, 17 лет. В программе на те же дни 2021 года — четыре проекта.",
     ],
     [
       "Que faire demain ?",
-      "Demain, aucun anniversaire ; le prochain : Strasbourg – Vologda, le 6 décembre 2026 (17 ans). Le même jour de 2021, le programme prévoyait 4 projets.",
+      "Demain, aucun anniversaire ; le prochain : Strasbourg – Vologda, le 6 décembre 2026 (17 ans). Le même jour de 2021, le programme prévoyait quatre projets.",
     ],
     [
       "А сегодня?",
-      "Сегодня годовщин нет; ближайшая: Страсбург — Вологда, 6 декабря 2026 года (17 лет). В программе на тот же день 2021 года — 4 проекта.",
+      "Сегодня годовщин нет; ближайшая: Страсбург — Вологда, 6 декабря 2026 года (17 лет). В программе на тот же день 2021 года — четыре проекта.",
     ],
   ])("are told with their anniversaries first: %s", async (question, reply) => {
     const answer = await ask(question);

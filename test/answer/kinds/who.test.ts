@@ -24,7 +24,7 @@ describe("Who takes part", () => {
 
   it("are the partners of a town with their numbers of projects, nobody who is not named", async () => {
     expect(await reply("Avec qui travaille Dijon ?")).toBe(
-      `Partenaires russes de Dijon${N}: Volgograd (2 projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
+      `Partenaires russes de Dijon${N}: Volgograd (deux projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
     );
     expect(await reply("С кем работает Ставропольский край?")).toBe(
       "Французские партнёры Ставропольского края: Безье и Этрета.",

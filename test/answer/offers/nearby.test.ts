@@ -9,11 +9,11 @@ describe("A town that has nothing", () => {
   test.each([
     [
       "Que faire à Lyon ?",
-      "Rien à Lyon même, mais il y a 6 projets en Auvergne-Rhône-Alpes, par exemple la coopération touristique et gastronomique avec Irkoutsk.",
+      "Rien à Lyon même, mais il y a six projets en Auvergne-Rhône-Alpes, par exemple la coopération touristique et gastronomique avec Irkoutsk.",
     ],
     [
       "Что есть в Лионе?",
-      "В Лионе ничего не запланировано, но в регионе Овернь — Рона — Альпы есть 6 проектов, например сотрудничество с Иркутском в туризме и гастрономии.",
+      "В Лионе ничего не запланировано, но в регионе Овернь — Рона — Альпы есть шесть проектов, например сотрудничество с Иркутском в туризме и гастрономии.",
     ],
   ])("is answered with its region where that takes part: “%s”", async (question, reply) => {
     const answer = await ask(question);
@@ -25,7 +25,7 @@ describe("A town that has nothing", () => {
 
   test("else with the nearest town, and how far that is", async () => {
     expect(await said("Que se passe-t-il à Ajaccio ?")).toMatch(
-      /^Rien à Ajaccio\. Le plus proche est Nice, à environ 240 km : 8 projets, par exemple /u,
+      /^Rien à Ajaccio\. Le plus proche est Nice, à environ 240 km : huit projets, par exemple /u,
     );
     expect(await said("Владивосток")).toMatch(
       /^Во Владивостоке ничего не запланировано\. Ближайший город программы — Благовещенск \(около 870 км\): /u,
@@ -33,7 +33,7 @@ describe("A town that has nothing", () => {
   });
 
   test("that the programme knows, too", async () => {
-    expect(await said("Le Mans")).toMatch(/^Rien au Mans même, mais il y a \d projets dans les Pays de la Loire/u);
+    expect(await said("Le Mans")).toMatch(/^Rien au Mans même, mais il y a trois projets dans les Pays de la Loire/u);
   });
 
   test("of another country is only said not to be there", async () => {

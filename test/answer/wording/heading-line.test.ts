@@ -12,27 +12,61 @@ async function heading(question: string): Promise<string> {
 
 describe("What heads a list", () => {
   it.each([
-    ["Santé et médecine", "J’ai trouvé 4 projets :"],
-    ["Je cherche des concerts", "J’ai trouvé 6 projets :"],
-    ["Какие концерты запланированы?", "Нашлось 6 проектов:"],
-    ["Здоровье и медицина", "Нашлись 4 проекта:"],
-    ["Что есть для подростков?", "Нашлись 4 проекта:"],
-    ["concerts à Gelos en juillet", "J’ai trouvé un projet à Gelos en juillet 2021 :"],
-    ["концерты классической музыки в Москве", "Нашёлся один проект в Москве:"],
-    ["Проекты об экологии и воде", "Нашлось 8 проектов (экология):"],
-    ["équitation en Russie", "J’ai trouvé un projet (Russie) :"],
+    ["Santé et médecine", "J’ai trouvé quatre projets."],
+    ["Je cherche des concerts", "J’ai trouvé six projets."],
+    ["Какие концерты запланированы?", "Нашлось шесть проектов."],
+    ["Здоровье и медицина", "Нашлись четыре проекта."],
+    ["Что есть для подростков?", "Нашлись четыре проекта."],
+    ["concerts à Gelos en juillet", "J’ai trouvé un projet à Gelos."],
+    ["концерты классической музыки в Москве", "Нашёлся один проект в Москве."],
+    ["Проекты об экологии и воде", "Нашлось восемь проектов."],
+    ["équitation en Russie", "J’ai trouvé un projet."],
   ])("does not say the words of the question again: %s", async (question, line) => {
     expect(await heading(question)).toBe(line);
   });
 
   it("says what the programme itself calls so", async () => {
     expect(await heading("Nice en décembre")).toBe("Nice · décembre 2021 – 2 projets");
-    expect(await heading("Спорт")).toBe("Спорт — 3 проекта в разделе, ещё один касается этой темы");
+    expect(await heading("Спорт")).toBe("Спорт — 3 проекта; ещё один касается этой темы");
+  });
+
+  it("names no place or time of what words found that is not true of all of it", async () => {
+    expect(await heading("concerts à Gelos en 2021")).toBe("J’ai trouvé un projet à Gelos en 2021.");
+    expect(await heading("concerts à Gelos et à Blagovechtchensk")).toBe(
+      "J’ai trouvé un projet à Gelos et à Blagovechtchensk.",
+    );
+  });
+
+  it("names several places as a sentence does", async () => {
+    expect(await heading("Пуасси и Калуга")).toBe("Пуасси и Калуга — один проект");
+  });
+
+  it("says of a project that is open to all that it is so", async () => {
+    expect(await heading("Псков")).toBe("Псков — один проект; ещё один открыт для всех регионов России");
+  });
+
+  it("is no yes to what asks for no yes", async () => {
+    expect(await heading("Il y a quoi à Nice ?")).toBe("Nice – 8 projets");
+    const [, next, corrected] = await converse("Y a-t-il des projets à Nice ?", "et en novembre ?", "non, en mai");
+    expect(firstLine(next?.text ?? "")).toBe("Nice · novembre 2021 – 2 projets");
+    expect(firstLine(corrected?.text ?? "")).toMatch(/^Nice · mai 2021 – /u);
+  });
+
+  it("says in Russian the words of another list as they were typed", async () => {
+    const [, next] = await converse("выставки", "а в Ницце?");
+    expect(firstLine(next?.text ?? "")).toMatch(/^Ницца \(«выставки»\) — /u);
   });
 
   it("says which words still hold where it goes on from another list", async () => {
     const [, next] = await converse("des expositions", "et à Nice ?");
-    expect(firstLine(next?.text ?? "")).toMatch(/^Nice · « expositions » – \d projets$/u);
+    expect(firstLine(next?.text ?? "")).toBe("Expositions à Nice – 2 projets");
+  });
+});
+
+describe("What is said of a misspelt name", () => {
+  it("comes before the answer, in the case that the sentence needs", async () => {
+    expect(await heading("Что запланировано в Нице?")).toBe("Вероятно, вы имели в виду Ниццу.");
+    expect(await heading("Сколько проектов в Нице?")).toBe("Вероятно, вы имели в виду Ниццу.");
   });
 });
 

@@ -2,12 +2,12 @@ import { CLOSENESS } from "../../../corpus/places/geography.ts";
 import { themeName } from "../../../corpus/programme.ts";
 import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../../i18n/dates.ts";
-import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { compareReplies } from "../../../i18n/replies/compare.ts";
 import type { SideWords } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
+import { projectsText } from "../../../i18n/replies/things.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import { overlaps } from "../../../reading/dates/calendar.ts";
 import { breakdownOf } from "../../tally/breakdown.ts";
@@ -101,7 +101,7 @@ interface SideWith {
 
 function sideWith(told: SideTold, language: Language, facts: TellingFacts): SideWith {
   const { events, place, side } = told;
-  const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(told.count);
+  const count = projectsText(language, told.count, facts.corpus.programme.things);
   if (events.length <= TITLE_LIMIT) {
     const titles = events.map((event) =>
       compareReplies(language, facts.corpus.programme.things).project(

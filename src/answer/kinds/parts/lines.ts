@@ -23,17 +23,16 @@ export function linesOf(
   ];
 }
 
-/** An answer about several projects: how many, a numbered line for each of the first, how many are left. No list says it again. */
+/** An answer about several projects: a numbered line for each of the first, how many are left. No list says it again. */
 export function linesAbout(
   events: readonly ProgrammeEvent[],
   language: Language,
   say: (event: ProgrammeEvent) => string,
 ): Pick<Told, "reply" | "isListed" | "isNumbered"> {
-  const count = catalogueOf(language, events[0]?.things).answer.projects(events.length);
   const replies = LINES_REPLIES[language];
   const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
   const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
   const others = rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : [];
-  const reply = [replies.several(count), ...lines, ...others].join("\n");
+  const reply = [...lines, ...others].join("\n");
   return { reply, isListed: false, isNumbered: true };
 }

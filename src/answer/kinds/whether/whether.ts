@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
-import { countedText } from "../../../i18n/replies/numbers.ts";
+import { numberedText } from "../../../i18n/replies/numbers.ts";
 import { plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
@@ -9,7 +9,10 @@ import { inPlace } from "../../wording/describe.ts";
 import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
+import { foldText } from "../../../language/fold.ts";
 import { DENIES_TEXT } from "../../../reading/words/description-words.ts";
+import { ASKS_BY_VERB, ASKS_WHAT } from "../../../reading/words/kinds/whether.ts";
+import { CORRECTION_START, LEANS } from "../../../reading/words/turn-words.ts";
 import { withoutTitle } from "../../passages/sayings.ts";
 import { isInView, partOn, saidOn } from "../parts/said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "../parts/meant.ts";
@@ -45,19 +48,28 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const { language, where, about } = question;
   const replies = whetherReplies(language, facts.corpus.programme.things);
   const numbers = numbersOf(events, question, facts);
-  const counted = countedText(
-    language,
-    { ...numbers, things: facts.corpus.programme.things },
-    openTo(facts)?.[language] ?? "",
-  );
   const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
-  return isOfPlace ? replies.ofPlace(counted, inPlace(place, language)) : replies.several(counted, numbers.projects);
+  return replies.several(
+    numberedText(
+      language,
+      { ...numbers, things: facts.corpus.programme.things },
+      openTo(facts)?.[language] ?? "",
+      isOfPlace ? inPlace(place, language) : "",
+    ),
+  );
 }
 
 /** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
 function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography } }: AskedWhether): boolean {
   return geography.place(id)?.kind === "country" && !geography.eventsOf(id).has(event.id);
+}
+
+/** Whether « oui » is an answer: not to « et en mai ? », to what puts the question before right, nor to « il y a quoi ? ». */
+function asksYesOrNo({ typed }: AskedWhether): boolean {
+  const folded = foldText(typed);
+  if (ASKS_WHAT.test(folded) || CORRECTION_START.test(folded)) return false;
+  return !LEANS.test(folded) || ASKS_BY_VERB.test(folded);
 }
 
 function yes(asked: AskedWhether): Told {
@@ -159,5 +171,6 @@ export const whether: Tell<"whether"> = (asked) => {
     const events = found.events.map(({ event }) => event);
     return { reply: [replies.mentionedOnly, ...lines(events, asked)].join("\n") };
   }
-  return yes(asked);
+  // What is there is listed.
+  return asksYesOrNo(asked) ? yes(asked) : null;
 };

@@ -4,6 +4,13 @@ const DOUBTING =
 /** Doubts an answer: « vous êtes sûr que … », «вы уверены, что …». */
 export const DOUBTS = word(DOUBTING);
 
+/** Asks what there is, whatever verb is with it: « il y a quoi à Nice ? », «а в мае что?». */
+export const ASKS_WHAT = word("(?<!n importe )quoi|что(?= (?:в|во|на|для|про|с|со)(?: |$)|$)");
+/** A verb of whether there is something, or something does something. */
+export const ASKS_BY_VERB = word(
+  "est ce qu[e]?|y a|a t (?:il|elle|on)|avez|auriez|est|sont|sera|seront|aura|participe\\p{L}*|existe\\p{L}*|есть|будет|будут|бывает|ли|участву\\p{L}+|проход\\p{L}+|планиру\\p{L}+",
+);
+
 /** Verbs and tags that name no subject. */
 export const ASKING_WORDS = word(
   "открыт[аоы]?(?= |$)(?! (?:урок|двер|площад|микрофон))|закрыт[аоы]?|c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",

@@ -25,9 +25,12 @@ const HEADING_LIMIT = 300;
 const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 
-/** The beginning of an answer: its sentences, or the heading of its list in bold. */
+/** The beginning of an answer: its sentences, or the heading of its list in bold, after what is said of the question. */
 function opening(sentences: RememberedAnswer["sentences"]): Html {
-  if (sentences.isHeading) return bold(escape(shorten(sentences.heading, HEADING_LIMIT)));
+  if (sentences.isHeading) {
+    const lines = shorten(sentences.heading, HEADING_LIMIT).split("\n").map(escape);
+    return join([...lines.slice(0, -1), ...lines.slice(-1).map(bold)], "\n");
+  }
   return escape(shorten(saidInChat(sentences), REPLY_LIMIT));
 }
 
@@ -99,9 +102,10 @@ export function listText(listed: Listed, wantedPage: number, facts: Facts): Html
   // The list names the ties, so the heading does not.
   const isLed = lead !== undefined && tiesOfPage(listed, page).length > 0;
   const head = opening(isLed ? { ...sentences, heading: lead, isHeading: true } : sentences);
-  // Notices about the whole list stand on its first page.
-  const said = isFirst ? [...sentences.notices.map(notice), ...remarksOf(listed)] : [];
-  return join([join([head, ...said], "\n"), ...entriesOf(listed, page, facts), ...rangeOf(listed, page)], "\n\n");
+  // What is said of the whole list stands on its first page.
+  const [notices, remarks] = isFirst ? [sentences.notices.map(notice), remarksOf(listed)] : [[], []];
+  const above = join([head, ...notices], "\n");
+  return join([above, ...entriesOf(listed, page, facts), ...rangeOf(listed, page), join(remarks, "\n")], "\n\n");
 }
 
 /** A page of a list, at most five entries, with its buttons. */

@@ -16,11 +16,11 @@ import { conditionsOnly } from "../conditions.ts";
 /** With two, the longest name and its number fit on a telephone. */
 const COLUMNS = 2;
 
-const ANY_YEAR = 2000;
+/** For months of every year. */
+export const ANY_YEAR = 2000;
 
 /** "Décembre", «Декабрь». */
 export function monthName(language: Language, month: number): string {
-  // Only the name of the month is used, so any year will do.
   const [name = ""] = monthText(language, monthRange(ANY_YEAR, month).from).split(" ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -4,7 +4,7 @@ import type { AnswerTwinning } from "../../../answer/answer.ts";
 import { placeName } from "../../../answer/wording/describe.ts";
 import type { Twinning } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { dayText } from "../../../i18n/dates.ts";
+import { dayText, duringText } from "../../../i18n/dates.ts";
 import type { Language } from "../../../language/languages.ts";
 import { buttons } from "../../links/callback-data.ts";
 import type { CARD_ORIGINS } from "../../links/callback-data.ts";
@@ -12,9 +12,10 @@ import type { FeatureDeps } from "../../context.ts";
 import { bold, escape, italic, join } from "../../message/html.ts";
 import type { Html } from "../../message/html.ts";
 import { pairOf, tiesOfPlace } from "../../reminders/targets.ts";
+import { monthRange } from "../../../reading/dates/calendar.ts";
 import type { View } from "../../message/reply.ts";
 import { footer, heading, table } from "../../message/rich.ts";
-import { monthName } from "./months.ts";
+import { ANY_YEAR, monthName } from "./months.ts";
 import { addPictureOfButton } from "../buttons/picture-button.ts";
 
 type Facts = FeatureDeps["facts"];
@@ -252,7 +253,7 @@ export function anniversariesView(
     [messages.entry(dayText(language, tie.next ?? ""), tie.yearsAtNext ?? 0), ...stateText(tie, language)].join(" · "),
   ]);
   const lines = entries.map(([pair = "", when = ""]) => join([bold(escape(pair)), escape(when)], "\n"));
-  const name = month === 0 ? "" : monthName(language, month).toLowerCase();
+  const during = month === 0 ? "" : duringText(language, monthRange(ANY_YEAR, month));
   const from = { origin: month === 0 ? "n" : "m", answer: "", page: cardPage.ofMonth(month, page) } as const;
   const keyboard = numberButtons(shown, start + 1, from)
     .append(turning(listed, language, (to) => buttons.anniversariesPage.data({ month, page: to })))
@@ -261,8 +262,8 @@ export function anniversariesView(
     .row()
     .text(messages.remindAll, buttons.remind.data({ kind: "all", id: "all", language }));
   addPictureOfButton(keyboard, "all", "all", language, facts);
-  const whole = month === 0 ? messages.heading : messages.inMonth(name);
-  const title = shown.length > 0 ? whole : messages.noneInMonth(name);
+  const whole = month === 0 ? messages.heading : messages.inMonth(during);
+  const title = shown.length > 0 ? whole : messages.noneInMonth(during);
   const below = [
     ...(month === 0 ? [messages.withoutDay(corpus.twinnings.length - dated.length)] : []),
     ...rangeWords(all, listed, language),

@@ -7,18 +7,18 @@ describe("Names", () => {
   test("of the towns of the other country that a town works with", async () => {
     const answer = await ask("Avec quelles villes russes travaille Nice ?");
     expect(answer.reply).toMatch(
-      /^Il y a 4 villes russes\u202f: Moscou \(3 projets\), Astrakhan \(1\), Nijni Novgorod \(1\) et Saint-Pétersbourg \(1\)\./u,
+      /^Il y a quatre villes russes\u202f: Moscou \(3 projets\), Astrakhan \(1\), Nijni Novgorod \(1\) et Saint-Pétersbourg \(1\)\./u,
     );
   });
 
   test("of the towns that lie in a region", async () => {
     const { reply } = await ask("назовите города Нормандии");
-    expect(reply).toBe("4 французских города: Этрета, Эврё, Эрувиль-Сен-Клер и Гавр.");
+    expect(reply).toBe("Четыре французских города: Этрета, Эврё, Эрувиль-Сен-Клер и Гавр.");
   });
 
   test("of partners of a region where it is said with whom", async () => {
     const { reply } = await ask("какие города работают с Нормандией");
-    expect(reply).toMatch(/^4 российских города: /u);
+    expect(reply).toMatch(/^Четыре российских города: /u);
   });
 
   test("of universities among the partners, at most twenty-five and then their number", async () => {

@@ -8,10 +8,10 @@ describe("For whom a programme does not say that something is", () => {
   test("what comes near is said to do so, what is for them first", async () => {
     const answer = await ask("Il y a quoi pour les enfants ?");
     expect(answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ")).toBe(
-      "2 projets sont annoncés pour les enfants ; 2 autres peuvent convenir.",
+      "Deux projets sont annoncés pour les enfants ; deux autres peuvent convenir.",
     );
     expect(await said("Что есть для детей?")).toBe(
-      "Специально для детей запланированы 2 проекта; ещё 2 могут подойти.",
+      "Специально для детей запланированы два проекта; ещё два могут подойти.",
     );
     expect(["montpellier-obninsk-dictee", "etretat-stavropol-monet"]).toContain(answer.events[0]?.id);
     expect(await said("Что-нибудь для новичков в Ницце")).toBe("Для начинающих ничего не запланировано; вот что есть.");

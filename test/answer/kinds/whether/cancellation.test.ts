@@ -72,7 +72,7 @@ describe("What is cancelled of all that is planned", () => {
     const [answer] = await converse(question);
     expect(answer?.ids.toSorted()).toEqual(IDS.toSorted());
     expect(answer?.reply).toMatch(
-      /^(?:Le programme annonce l’annulation de 3 projets|В программе отменены 3 проекта)\.$/u,
+      /^(?:Le programme annonce l’annulation de trois projets|В программе отменены три проекта)\.$/u,
     );
   });
 

@@ -16,7 +16,7 @@ describe("A question for yes or no is answered by it", () => {
 
   test("yes, with the number and the names of several", async () => {
     expect(said(await ask("Est-ce qu’il se passe quelque chose à Toulouse ?"))).toBe(
-      "Oui, il y a 2 projets à Toulouse.",
+      "Oui, il y a deux projets à Toulouse.",
     );
   });
 

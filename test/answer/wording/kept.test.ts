@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { keptText } from "../../../src/answer/wording/kept.ts";
+import { questionOf } from "../../../src/reading/question.ts";
+import { lexicalAssistant } from "../../support/telegram-harness.ts";
+
+const { deps: facts } = await lexicalAssistant();
+const MAY = { from: "2021-05-01", to: "2021-05-31" };
+
+const kept = (language: "fr" | "ru", said: string) =>
+  keptText(
+    questionOf(language, { where: { places: ["nice"] }, when: { ranges: [MAY] } }),
+    ["place", "time"],
+    said,
+    facts,
+  );
+
+describe("What is kept of the question before", () => {
+  it("is not said again where the answer names it, in whatever case", () => {
+    expect(kept("fr", "Il y a deux projets à Nice en mai 2021.")).toBe("");
+    expect(kept("ru", "В Ницце на май 2021 года запланировано два проекта.")).toBe("");
+  });
+
+  it("is said in one sentence where it does not", () => {
+    expect(kept("fr", "Le programme ne donne aucun prix.")).toBe("Toujours à Nice, en mai 2021.");
+    expect(kept("fr", "À Nice, rien n’est annoncé.")).toBe("Toujours en mai 2021.");
+    expect(kept("ru", "Цен в программе нет.")).toBe("По-прежнему в Ницце, в мае.");
+  });
+
+  it("is nothing where nothing is kept", () => {
+    expect(keptText(questionOf("fr", { where: { places: ["nice"] } }), [], "Non.", facts)).toBe("");
+  });
+});
