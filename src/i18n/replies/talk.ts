@@ -32,7 +32,7 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
     thanks: () => "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
     goodbye: () => "Au revoir, et à bientôt. Je reste là si une autre question vous vient.",
     "well-being": ({ example }) =>
-      `Tout va bien, merci. Et vous, que voulez-vous savoir du programme ? Par exemple : « ${example} ».`,
+      `Tout va bien, merci. Que voulez-vous savoir sur le programme ? Par exemple : « ${example} »`,
     praise: ({ example }) =>
       `Merci, cela fait plaisir. Si une autre question vous vient, essayez par exemple « ${example} ».`,
     complaint: ({ example }) =>
@@ -45,13 +45,12 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
     sorry: () =>
       "Il n’y a pas de mal. Quand vous voudrez, posez une question sur une ville, un mois ou un sujet du programme.",
     yes: ({ example }) =>
-      `Que voulez-vous savoir exactement : une ville, un mois, un sujet ? Par exemple « ${example} ».`,
+      `Que voulez-vous savoir exactement : une ville, un mois, un sujet ? Par exemple : « ${example} »`,
     no: () => "C’est noté. Si vous cherchez autre chose, nommez une ville, un mois ou un sujet.",
     ok: () => "Très bien. Une autre question ? Une ville, un mois ou un sujet suffit.",
     back: () =>
       "Nous pouvons reprendre où vous voulez : un numéro de la dernière liste, « la suite », ou une nouvelle question sur une ville, un mois ou un sujet.",
-    restart: ({ example }) =>
-      `D’accord, j’oublie la question précédente et nous reprenons du début. Que cherchez-vous ? Par exemple « ${example} ».`,
+    restart: ({ example }) => `D’accord, oublions. Que cherchez-vous ? Par exemple : « ${example} »`,
   },
   ru: {
     greeting: ({ programme, hasTies }) =>
@@ -74,7 +73,6 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
     ok: () => "Хорошо. Можно спросить ещё о чём-нибудь: достаточно назвать город, месяц или тему.",
     back: () =>
       "Можно вернуться к последнему списку: напишите номер из него или «ещё». А можно задать новый вопрос — о городе, месяце или теме.",
-    restart: ({ example }) =>
-      `Хорошо, начнём заново, прежний вопрос не учитываю. Что вас интересует? Например: «${example}».`,
+    restart: ({ example }) => `Хорошо, начнём заново. Что вас интересует? Например: «${example}».`,
   },
 };

@@ -6,7 +6,7 @@ const { ask, converse } = createAsking();
 describe("Small talk is answered shortly, with a way on", () => {
   test.each([
     ["Bonjour", "Bonjour."],
-    ["salut ça va ?", "Tout va bien, merci. Et vous"],
+    ["salut ça va ?", "Tout va bien, merci. Que voulez-vous savoir sur le programme"],
     ["merci beaucoup", "Avec plaisir."],
     ["merci, bonne journée", "Au revoir, et à bientôt."],
     ["t’es nul", "Je suis désolé de ne pas vous avoir aidé."],
