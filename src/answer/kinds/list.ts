@@ -1,4 +1,3 @@
-import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";

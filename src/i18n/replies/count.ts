@@ -3,7 +3,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
-import { aboutRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** What can be counted, apart from projects and ties. */

@@ -11,7 +11,7 @@ describe("Who takes part", () => {
     expect(await reply("Avec qui se fait le Forum des villes anciennes ?")).toBe(
       "Le partenaire français est Bressuire\u202f; le partenaire russe est la région de Riazan.",
     );
-    expect(await reply("Кто партнёры Форума древних городов?")).toBe(
+    expect(await reply("Кто партнёры Форума древних городов?")).toContain(
       "Французский партнёр — Брессюир; российский партнёр — Рязанская область.",
     );
   });

@@ -5,7 +5,7 @@ import { keepDatesTogether, rangeText, whenText } from "../../../i18n/dates.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { compareReplies } from "../../../i18n/replies/compare.ts";
 import type { SideWords } from "../../../i18n/replies/compare.ts";
-import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
+import { quotedText } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
 import { capitalized } from "../../../language/capitalized.ts";
