@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { partnersInSentence } from "./parts.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** Placeholders instead of a partner's name, such as « À définir ». */
 export const NAMES_NOBODY =
@@ -47,6 +48,8 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 
 /** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
+  /** The same of one project: « Le programme ne donne pas de prix pour l’exposition … ». */
+  notGivenOf(matter: UntoldMatter, project: Spoken): string;
   /** « Le programme ne donne pas de prix. » */
   notGiven(matter: UntoldMatter): string;
   /** Whom to ask: organisers by their names. */
@@ -65,6 +68,7 @@ export interface PracticalReplies {
 
 export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   fr: {
+    notGivenOf: (matter, { fr }) => `Le programme ${NOT_GIVEN_FR[matter]} pour ${fr.name}.`,
     notGiven: (matter) => `Le programme ${NOT_GIVEN_FR[matter]}.`,
     askOrganisers: (names) =>
       `Le mieux est de s’adresser ${names.length === 1 ? "à l’organisateur" : "aux organisateurs"} : ${partnersInSentence("fr", names)}.`,
@@ -75,6 +79,11 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
+    notGivenOf: (matter, { ru }) => {
+      const [subject = "", said] = NOT_GIVEN_RU[matter].split(", ");
+      const isOfGoing = said !== undefined && (matter === "price" || matter === "booking");
+      return isOfGoing ? `${subject} на ${ru.accusative}, ${said}.` : `${NOT_GIVEN_RU[matter]} (${ru.nominative}).`;
+    },
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askOrganisers: (names) =>
       `Спросить можно у ${names.length === 1 ? "организатора" : "организаторов"}: ${partnersInSentence("ru", names)}.`,
