@@ -9,7 +9,7 @@ import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
 import { startedLow } from "../../i18n/replies/parts.ts";
 import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
-import { nameOf } from "../../i18n/replies/spoken.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
@@ -142,7 +142,11 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const address =
     venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
   const near = isAway ? address || placeSentence(event, question, facts) : "";
-  return [PRACTICAL_REPLIES[language].notGiven(asks.matter), keepDatesTogether(near), pageOf(event, asked)];
+  return [
+    PRACTICAL_REPLIES[language].notGivenOf(asks.matter, spokenOf(event)),
+    keepDatesTogether(near),
+    pageOf(event, asked),
+  ];
 }
 
 /** What an event costs: by its amounts, else by the words of its price; null where neither tells. */
