@@ -154,7 +154,9 @@ export function keepsTie(previous: Question, { asks, scope }: Question): boolean
 /** A tie tells itself since when it is. */
 function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
   if (asks.kind !== "when") return asks;
-  return before.kind === "twinning" ? before : { kind: "twinning", wants: "tie", otherwise: asks };
+  return before.kind === "twinning"
+    ? { ...before, wants: "since" }
+    : { kind: "twinning", wants: "since", otherwise: asks };
 }
 
 /** « Lequel a le plus de choses en octobre ? », «где больше событий?» after a comparison asks which of its sides. */

@@ -202,7 +202,13 @@ export function sinceText(language: Language, date: string): string {
 /**
  * Remarks that follow the dates in the programme: « …, dont le 5 février », « … ; à préciser », «… (только вебинар)».
  */
-const SAYS_BESIDE = /(?:\s*;|\s*\(|, (?=dont |à préciser|в том числе|дата )).*$/u;
+const SAYS_BESIDE =
+  /(?:\s*;|\s*:\s|\s*\(|, (?=dont |notamment |avec |et «|le reste |à préciser|в том числе|дата |а |остальное )).*$/u;
+
+/** The dates of a project without what the programme remarks on its parts. */
+export function datesAlone(text: string): string {
+  return text.replace(SAYS_BESIDE, "");
+}
 
 /** Two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
 const FROM_TO = /^(?:du|с) (\d.*?) (?:au|по) (\d.*)$/u;
@@ -212,7 +218,7 @@ const FROM_TO = /^(?:du|с) (\d.*?) (?:au|по) (\d.*)$/u;
  * декабря 2021».
  */
 export function briefDatesText(language: Language, text: string): string {
-  const bounds = text.replace(SAYS_BESIDE, "").replace(/(\d) года$/u, "$1");
+  const bounds = datesAlone(text).replace(/(\d) года$/u, "$1");
   const [, from, to] = FROM_TO.exec(bounds) ?? [];
   if (from === undefined || to === undefined) return bounds;
   const isInOneMonth = /^\d+(?:er)?$/u.test(from);

@@ -210,10 +210,10 @@ export type Talk =
   | "restart";
 
 /**
- * What the question asks about a tie: which tie and since when (`tie`), whether there is one, whether it still exists,
- * who reports it.
+ * What the question asks about a tie: which tie and since when (`tie`), with whom (`who`), since when the tie before is
+ * (`since`), whether there is one, whether it still exists, who reports it.
  */
-export type WantedOfTie = "tie" | "whether" | "still" | "source";
+export type WantedOfTie = "tie" | "who" | "since" | "whether" | "still" | "source";
 
 /** A range of years, both included; null where it is open. */
 export interface Years {

@@ -26,7 +26,7 @@ export const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
 
 /** Decides what the question is about: adds the conditions on ties, and takes towns alone (« rappelle-moi Lyon ») as their tie. */
 export function ofWhat(
-  { words, phrases, question, whole }: Draft,
+  { words, phrases, question, whole, asking }: Draft,
   scope: Scope,
   { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
 ): Pick<Question, "scope" | "asks" | "when"> {
@@ -56,6 +56,6 @@ export function ofWhat(
   const placeCount = places.length + unknown.length;
   return {
     ...ties,
-    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount), otherwise: asked },
+    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount, asking), otherwise: asked },
   };
 }

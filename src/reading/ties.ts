@@ -1,5 +1,6 @@
 import type { TieState } from "../corpus/schema.ts";
 import type { Scope, WantedOfTie, Years } from "./asks.ts";
+import type { Asking } from "./asking.ts";
 import { NO_TIME } from "./question.ts";
 import type { When } from "./question.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
@@ -139,11 +140,16 @@ export function readTies(
     : { scope: { ...scope, years, condition: {} }, when };
 }
 
-/** Reads what is asked about a tie from the folded words of a question. Pure. */
-export function wantedOfTie(whole: string, placeCount: number): WantedOfTie {
+/** Reads what is asked about a tie from the folded words of a question and from what the classifier says of it. Pure. */
+export function wantedOfTie(whole: string, placeCount: number, { kinds, more }: Asking): WantedOfTie {
   if (SOURCE.test(whole)) return "source";
   if (placeCount > 0 && statesNamed(whole).length > 0) return "still";
-  if (ASKS_WHICH.test(whole)) return "tie";
+  const [likeliest] = kinds;
+  const taught = likeliest?.kind === "twinning" ? more["wants"] : likeliest?.kind === "when" ? "since" : undefined;
+  if (placeCount === 0 && taught === "since") return "since";
+  if (ASKS_WHICH.test(whole)) return taught === "who" ? "who" : "tie";
   if (placeCount > 0 && STILL.test(whole)) return "still";
-  return placeCount > 1 && WHETHER_TIED.test(whole) ? "whether" : "tie";
+  // « Побратимы Вологды », of one town, has a word that is a claim of two.
+  const isWhether = placeCount === 1 ? taught === "whether" : WHETHER_TIED.test(whole);
+  return isWhether ? "whether" : "tie";
 }

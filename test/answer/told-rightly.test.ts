@@ -124,14 +124,14 @@ describe("A comparison compares what is asked", () => {
   ])("%s", async (question, expected) => {
     const reply = await said(question);
     expect(reply).toContain(expected);
-    expect(reply).not.toMatch(/de chaque côté|поровну/u);
+    expect(reply).not.toMatch(/de part et d’autre|поровну/u);
   });
 });
 
 describe("A year that a text prints", () => {
   it.each([
     ["Quel accord a été renouvelé en 2017 ?", "renouvellement de l’accord en 2017"],
-    ["Quelle édition 2020 a été annulée ?", "Sur 2020, le programme dit"],
+    ["Quelle édition 2020 a été annulée ?", "a fêté en 2020 le 50e anniversaire"],
   ])("is answered from it: %s", async (question, expected) => {
     expect(await said(question)).toContain(expected);
   });

@@ -2,12 +2,14 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { editionText } from "../../i18n/programme.ts";
 import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
+import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
 import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { foldText } from "../../language/fold.ts";
 import type { Language } from "../../language/languages.ts";
 import type { DateRange } from "../../reading/question.ts";
 import { introducedIn, printsYear } from "../../retrieval/filter/printed-years.ts";
+import { clauseOf, plainOf } from "../passages/clause.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { byState } from "./ties/tie-list.ts";
@@ -35,10 +37,12 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/u, "");
 }
 
-/** The sentences of a text that print one of some years, whole and quoted. */
-function quoted(text: string, years: readonly string[], language: Language): string {
-  const sentences = sentencesOf(keepDatesTogether(text), language).filter((sentence) => printsYear(sentence, years));
-  return quotedText(language, withoutStop(sentences.slice(0, SENTENCE_LIMIT).join(" ")));
+/** What the sentences of a text say of some years. */
+function saidOf(text: string, years: readonly string[], language: Language): string {
+  const prints = (words: string) => printsYear(words, years);
+  const sentences = sentencesOf(keepDatesTogether(text), language).filter(prints);
+  const [only = "", ...others] = sentences.slice(0, SENTENCE_LIMIT);
+  return others.length === 0 ? clauseOf(only, prints) : [only, ...others].map(plainOf).join(" ");
 }
 
 /** Of which time texts were asked for: of a stretch that goes on into the programme they tell of the year in which it begins. */
@@ -54,11 +58,10 @@ function printed({ question, found, facts }: AskedOf, years: readonly string[]):
   const replies = AFTERWARDS_REPLIES[language];
   const range = timeAsked(when.ranges, years, language);
   if (found.events.length > 0) {
-    const lines = found.events
-      .slice(0, QUOTED_LIMIT)
-      .map(({ event }) =>
-        replies.printed(range, spokenOf(event), quoted(event.description[language], years, language)),
-      );
+    const lines = found.events.slice(0, QUOTED_LIMIT).map(({ event }) => {
+      const said = saidOf(event.description[language], years, language);
+      return found.events.length === 1 ? said : LINES_REPLIES[language].line(nameOf(language, event), said);
+    });
     return { reply: lines.join("\n") };
   }
   const place = (id: string) => facts.geography.place(id);

@@ -1,4 +1,3 @@
-import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
@@ -31,5 +30,5 @@ export const list: Tell<"list"> = (asked) => {
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (question.scope.kind !== "item") return null;
-  return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)) };
+  return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold };
 };

@@ -6,9 +6,10 @@ import { hasHours } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
-import { namesInSentence, partnerInSentence, startedLow } from "../../i18n/replies/parts.ts";
+import { startedLow } from "../../i18n/replies/parts.ts";
+import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
-import { spokenOf } from "../../i18n/replies/spoken.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
@@ -22,17 +23,26 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./parts/lines.ts";
 import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
 import type { Passage } from "./parts/said.ts";
-import { placeSentence } from "./where.ts";
+import { placeSentence, townOf } from "./where.ts";
 
-/** Partners to ask of one project, and projects that are told one by one. */
-const PARTNERS_OF_ONE = 6;
+/** Organisers to ask of one project, and projects that are told one by one. */
+const ORGANISERS_OF_ONE = 2;
 const SEVERAL = 3;
 
-/** Those whom one can ask; their names in a sentence, empty where the programme names nobody. */
-function partnersToAsk(event: ProgrammeEvent, language: Language): string {
-  const names = partnersOf(event).map(({ name }) => name[language]);
-  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name)).slice(0, PARTNERS_OF_ONE);
-  return namesInSentence(language, language === "fr" ? known.map(partnerInSentence) : known);
+/** What nobody who takes part in a project would be asked. */
+const OF_NO_ORGANISER: ReadonlySet<Matter> = new Set(["weather", "mayor", "visa"]);
+
+/** Whom one can ask, in a sentence: those who do it, else the town hall of the only town; empty where there is neither. */
+function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts }: Asked<"practical">): string {
+  if (OF_NO_ORGANISER.has(asks.matter)) return "";
+  const replies = PRACTICAL_REPLIES[language];
+  const names = partnersOf(event)
+    .filter(({ kind }) => kind === "institution")
+    .map(({ name }) => name[language]);
+  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name)).slice(0, ORGANISERS_OF_ONE);
+  if (known.length > 0) return replies.askOrganisers(known);
+  const town = townOf(event, facts.geography);
+  return town?.kind === "city" ? replies.askTownHall(town) : "";
 }
 
 /** What an entry tells of it beside its description, as sentences; none where it does not. */
@@ -133,7 +143,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
     venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
   const near = isAway ? address || placeSentence(event, question, facts) : "";
   return [
-    PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event)),
+    PRACTICAL_REPLIES[language].notGivenOf(asks.matter, spokenOf(event)),
     keepDatesTogether(near),
     pageOf(event, asked),
   ];
@@ -188,7 +198,14 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   return {
     reply: [
       linesAbout(telling, language, (event) => lineOf(event, asked)).reply,
-      ...silent.slice(0, SEVERAL).map((event) => PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event))),
+      ...silent
+        .slice(0, SEVERAL)
+        .map((event) =>
+          LINES_REPLIES[language].line(
+            nameOf(language, event),
+            startedLow(PRACTICAL_REPLIES[language].notGiven(asks.matter)),
+          ),
+        ),
     ].join("\n"),
   };
 }
@@ -208,19 +225,18 @@ export const practical: Tell<"practical"> = (asked) => {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;
     const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);
-    return { reply: isGiven ? replies.whichProject : replies.notGivenAtAll(asks.matter) };
+    return { reply: isGiven ? replies.whichProject : replies.notGiven(asks.matter) };
   }
   const each = ofEach(events, asked);
   if (each) return each;
   const telling = events.find((event) => told(event, asked).length > 0);
-  // Whom to ask of a whole list nobody can say; of a few the likeliest is meant.
-  const partners = others.length < SEVERAL ? partnersToAsk(first, language) : "";
   const said = telling
     ? [sentencesTold(telling, asked)]
     : others.length === 0
       ? ofOne(first, asked)
-      : [replies.notGivenAtAll(asks.matter)];
-  const whom = partners === "" || telling ? [] : [replies.askPartners(partners)];
-  const reply = [...said, ...whom].filter((sentence) => sentence !== "").join(" ");
+      : [replies.notGiven(asks.matter)];
+  // Whom to ask of a whole list nobody can say; of a few the likeliest is meant.
+  const whom = telling || others.length >= SEVERAL ? "" : whomToAsk(first, asked);
+  const reply = [...said, whom].filter((sentence) => sentence !== "").join(" ");
   return { reply, ...(!telling && { verdict: "not-said" as const }), ...instead };
 };

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { keepDatesTogether, sessionText } from "../../i18n/dates.ts";
+import { datesAlone, keepDatesTogether, sessionText } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
@@ -16,16 +16,13 @@ import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, saidOn } from "./parts/said.ts";
 
-/** What a date says of parts of a project, after its own days. */
-const OF_PARTS = /\s?;.*$/u;
-
 /** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
 function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean): string {
   const replies = WHEN_REPLIES[language];
   const project = spokenOf(event);
   const date = plannedText(language, event.dates);
   if (date === null) return replies.undated(project);
-  return replies.planned(project, isPartTold ? date.replace(OF_PARTS, "") : date);
+  return replies.planned(project, isPartTold ? datesAlone(date) : date);
 }
 
 /** Words of a question that a sentence without a time has to have. */

@@ -1,11 +1,11 @@
 import type { Geography } from "../../corpus/places/geography.ts";
-import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Partner, Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
-import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Spoken } from "../../i18n/replies/spoken.ts";
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
@@ -15,7 +15,7 @@ import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../read
 import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
-import { partnersOf, sidesOf, venueLine } from "../wording/event-lines.ts";
+import { partnersOf, venueLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";
@@ -67,7 +67,8 @@ export function placeSentence(
   { excerpts, geography }: TellingFacts,
 ): string {
   const { language } = question;
-  const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
+  // A seat is where a partner is, not the project.
+  const own = event.places.filter(({ role }) => role !== "seat").flatMap(({ id }) => geography.place(id) ?? []);
   const cue = (sentence: string) => {
     if (VENUE_TEXT.test(sentence) || ONLINE_TEXT.test(sentence)) return VENUE_SCORE;
     const isOccasion = OCCASION_TEXT.test(sentence) && own.some((place) => bears(sentence, place, language));
@@ -102,6 +103,15 @@ function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
   };
 }
 
+/** The towns and regions of each side, which come nearest to a place that is not told; of a side without any its partners. */
+function placesOfSides({ french, russian, others }: ProgrammeEvent, language: Language) {
+  const of = (partners: readonly Partner[]) => {
+    const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
+    return (places.length > 0 ? places : partners).map(({ name }) => name[language]);
+  };
+  return { french: of(french), russian: of(russian), others: of(others) };
+}
+
 function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
   const { language } = question;
   const replies = WHERE_REPLIES[language];
@@ -110,14 +120,12 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   const places = placesOf(event, facts.geography);
   const sentence = placeSentence(event, question, facts);
   if (places.length > 0) {
-    const planned = replies.planned(withoutPlace(spokenOf(event), places), inPlaces(places, language));
-    if (venue !== "") return `${planned} ${messages.venue(venue)}.`;
-    const saysMore = VENUE_TEXT.test(sentence);
-    return saysMore ? `${planned} ${sentence}` : planned;
+    const placed = capitalized([inPlaces(places, language), ...(venue === "" ? [] : [venue])].join(", "));
+    return venue === "" && VENUE_TEXT.test(sentence) ? `${placed}. ${sentence}` : `${placed}.`;
   }
   if (venue !== "") return `${messages.venue(venue)}.`;
   if (sentence !== "") return sentence;
-  return replies.unknown(spokenOf(event), sidesText(language, sidesOf(event, language)));
+  return [replies.unknown, sidesText(language, placesOfSides(event, language))].join(" ").trimEnd();
 }
 
 /** Where one project is held, and what is said of the part that is asked of. */

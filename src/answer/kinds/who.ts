@@ -1,11 +1,11 @@
 import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
-import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, partnerInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, partnerInSentence, partnersInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
-import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { foldText } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
@@ -62,20 +62,33 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   return replies.ofPlace(side, of, namesInSentence(language, names));
 }
 
+/** The side of which alone something is asked, by its country; null where none is. */
+function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">): "french" | "russian" | null {
+  const named = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind === "country");
+  const [country, ...others] = named.map((place) => place.country);
+  if (others.length > 0) return null;
+  return country === "fr" ? "french" : country === "ru" ? "russian" : null;
+}
+
 /** One project: its partners, and who else is named where that is asked; of a part of it that part comes first. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { question, facts } = asked;
   const { language } = question;
-  const partners = WHO_REPLIES[language].partners(spokenOf(event), sidesText(language, sidesOf(event, language)));
+  const asks = sideAsked(asked);
+  const all = sidesOf(event, language);
+  // « Qui vient de France ? » asks for one side, whose names are the answer.
+  if (asks !== null && all[asks].length > 0) return `${capitalized(partnersInSentence(language, all[asks]))}.`;
+  const partners = sidesText(language, all) || WHO_REPLIES[language].noPartners;
   const part = PARTNERS.test(foldText(asked.typed)) ? null : partOn(event, asked);
-  if (part) return `${part.sentence} ${partners}`;
+  if (part) return part.sentence;
   const { french, russian, others } = event;
   // A long list of partners is the whole answer.
   if (french.length + russian.length + others.length > PARTNERS_WITH_TEXT) return partners;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
-  const names = [french, russian, others].flat().map(({ name }) => name[language]);
-  // A sentence that names them all says nothing new.
-  const isSaid = about === "" || (names.length > 0 && names.every((name) => isNamedIn(about, name)));
+  // A sentence that names whoever does it on one side says nothing new.
+  const isNamed = (side: readonly Partner[]) => side.every(({ name }) => isNamedIn(about, name[language]));
+  const doers = [french, russian, others].filter((side) => side.some(({ kind }) => kind === "institution"));
+  const isSaid = about === "" || doers.some(isNamed) || isNamed([french, russian, others].flat());
   return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
 }
 

@@ -35,7 +35,9 @@ export const botFr = (thing: NounFr): BotMessages => ({
     [
       saidFr.source(title),
       ...(hasPrint ? [`Chaque ${thing.one} renvoie à ses lignes dans le texte imprimé.`] : []),
-      ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, citées avec chacun d’eux."] : []),
+      ...(hasTies
+        ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, citées pour chaque jumelage."]
+        : []),
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
   keeps: (unansweredDays) =>
@@ -44,5 +46,5 @@ export const botFr = (thing: NounFr): BotMessages => ({
   reminders: `Je rappelle les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
   mistakes: (hasPrint) =>
     `Je peux me tromper : mal comprendre une question, ou oublier ${thing.a}. ${hasPrint ? `Chaque ${thing.one} renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}` : `La fiche de chaque ${thing.one} donne ce que dit le programme : vous pouvez y vérifier la réponse.`}`,
-  offline: `Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langue ne sert qu’à chercher les ${thing.many} par le sens. Cette recherche se fait sur la machine du bot, sans service extérieur.`,
+  offline: `Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langage sert seulement à retrouver les ${thing.many} d’après le sens de la question.`,
 });

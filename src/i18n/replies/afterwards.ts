@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages.ts";
-import { begun, ofFr, wasFr, wasRu } from "./spoken.ts";
+import { begun, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Replies to questions about the outcome of what was planned. */
@@ -12,8 +12,7 @@ export interface AfterwardsReplies {
   /** After {@link plan}: no cancellation is announced. */
   noneCancelled: string;
   several(projects: string): string;
-  /** What the programme prints about another year; `quote` is in quotation marks. */
-  printed(years: string, project: Spoken, quote: string): string;
+  /** What the programme says of another year in its introduction; `quote` is in quotation marks. */
   printedAtAll(years: string, quote: string): string;
   /** Above the reports about ties. */
   ties: string;
@@ -26,10 +25,9 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
         ? "Le programme dit ce qui était prévu, pas ce qui a eu lieu."
         : `Le programme, daté du ${edition}, dit ce qui était prévu, pas ce qui a eu lieu.`,
     planned: ({ fr }, planned) => `${begun(wasFr(fr, "prévu"))} ${planned}.`,
-    undated: ({ fr }) => `${begun(wasFr(fr, "prévu"))}, sans date.`,
+    undated: ({ fr }) => `${begun(wasFr(fr, "prévu"))} ; la date n’était pas précisée.`,
     noneCancelled: "Il n’annonce aucune annulation.",
     several: (projects) => `Étaient prévus : ${projects}.`,
-    printed: (years, { fr }, quote) => `Sur ${years}, le programme dit, à propos ${ofFr(fr)} : ${quote}.`,
     printedAtAll: (years, quote) => `Sur ${years}, le programme dit ceci : ${quote}.`,
     ties: "Voici ce que signalent les sources consultées sur les jumelages et partenariats.",
   },
@@ -39,10 +37,9 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
         ? "В программе сказано, что было запланировано, а не что состоялось."
         : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
     planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
-    undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}, без даты.`,
+    undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}; дата не указана.`,
     noneCancelled: "Об отменах в ней ничего нет.",
     several: (projects) => `Запланировано было вот что: ${projects}.`,
-    printed: (years, { ru }, quote) => `${begun(ru.nominative)}: про ${years} в программе сказано ${quote}.`,
     printedAtAll: (years, quote) => `Про ${years} в программе сказано так: ${quote}.`,
     ties: "Вот что сообщают просмотренные источники о побратимстве и партнёрстве.",
   },

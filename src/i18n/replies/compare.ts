@@ -28,11 +28,10 @@ export interface CompareReplies {
   /** One line about a side, in pieces. */
   line: (name: string, pieces: readonly string[]) => string;
   /** The row labels of a table. */
-  labels: Record<"count" | "titles" | "headings" | "partners" | "dates", string>;
-  project: (title: string, date: string) => string;
-  with: (names: string) => string;
-  dates: (names: string) => string;
-  joint: (places: readonly string[], projects: readonly string[]) => string;
+  labels: Record<"count" | "titles" | "headings", string>;
+  /** Both sides have the same one and nothing else. */
+  same: (project: string) => string;
+  joint: (projects: readonly string[]) => string;
   noJoint: string;
   sharedPartners: (names: readonly string[]) => string;
   /** In order of time; `planned` is null for an undated project. */
@@ -60,7 +59,7 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     if (!first || !second) return "";
     const equal = foremost(sides);
     if (equal.length === sides.length && sides.length === 2) {
-      return `Il y a autant ${thing.ofMany} ${first.in} ${que(second.in)} : ${first.count === 0 ? thing.of("aucun", "aucune") : `${first.count} de chaque côté`}.`;
+      return `Autant ${first.in} ${que(second.in)} : ${countedOrNone(thing, first.count)}${first.count === 0 ? "" : " de part et d’autre"}.`;
     }
     if (equal.length === sides.length) {
       return `Il y a autant ${thing.ofMany} ${et(
@@ -81,21 +80,17 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     `Sont ${thing.agreeingMany("compté")} les ${thing.many} ${thing.agreeingMany("daté")} au jour ou au mois près ; en ajoutant ${thing.of("ceux", "celles")} dont la période est plus longue, on arrive à ${et(
       sides.map(({ in: during, count }) => `${count} ${during}`),
     )}.`,
-  line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
+  line: (name, pieces) => `– ${capitalized(name)} : ${et(pieces)}`,
   labels: {
     count: "En tout",
     titles: capitalized(thing.many),
     headings: "Rubriques",
-    partners: "Partenaires",
-    dates: "Dates précisées",
   },
-  project: (title, date) => `${title} (${date})`,
-  with: (names) => `partenaires : ${names}`,
-  dates: (names) => `dates précisées : ${names}`,
-  joint: (places, projects) =>
-    `${capitalized(et(places))} ont en commun ${thing.counted(projects.length)} : ${et(projects)}.`,
+  same: (project) => `C’est ${thing.of("un seul et même", "une seule et même")} ${thing.one} : ${project}.`,
+  joint: (projects) => `En commun, ${thing.counted(projects.length)} : ${et(projects)}.`,
   noJoint: `${capitalized(thing.none)} en commun.`,
-  sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${et(names)}.`,
+  sharedPartners: (names) =>
+    `Partenaire${pluralFr(names.length, "", "s")} commun${pluralFr(names.length, "", "s")} : ${et(names)}.`,
   inTime(projects) {
     const [first, ...others] = projects;
     if (!first) return "";
@@ -154,18 +149,14 @@ const compareRu = (thing: NounRu): CompareReplies => ({
     `Учтены ${thing.plural}, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
       sides.map(({ in: during, count }) => `${during} — ${count}`),
     )}.`,
-  line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
+  line: (name, pieces) => `— ${capitalized(name)}: ${i(pieces)}`,
   labels: {
     count: "Всего",
     titles: capitalized(thing.plural),
     headings: "Разделы",
-    partners: "Партнёры",
-    dates: "Точные даты",
   },
-  project: (title, date) => `${title} (${date})`,
-  with: (names) => `партнёры: ${names}`,
-  dates: (names) => `точные даты: ${names}`,
-  joint: (places, projects) => `Общих ${thing.many} (${i(places)}) — ${projects.length}: ${i(projects)}.`,
+  same: (project) => `Это ${thing.of("один и тот же", "одна и та же", "одно и то же")} ${thing.one}: ${project}.`,
+  joint: (projects) => `Общее — ${thing.counted(projects.length)}: ${i(projects)}.`,
   noJoint: `Общих ${thing.many} у них нет.`,
   sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${i(names)}.`,
   inTime(projects) {

@@ -4,7 +4,7 @@ import { numeralFr, numeralRu } from "../numerals.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
-import { aboutRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** What can be counted, apart from projects and ties. */
@@ -45,8 +45,7 @@ export interface CountReplies {
   things(counted: string, inPlace: string): string;
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
-  /** The text of a project gives the number; `sentence` is in quotation marks. */
-  text(project: Spoken, sentence: string): string;
+  /** `sentence` is in quotation marks. */
   notTold(project: Spoken, sentence: string): string;
   lasts(project: Spoken, planned: string, days: number): string;
   planned(project: Spoken, planned: string): string;
@@ -141,7 +140,6 @@ const countFr = (thing: NounFr): CountReplies => ({
     `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) =>
     `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
-  text: ({ fr }, sentence) => `Le programme dit, à propos ${ofFr(fr)} : ${sentence}`,
   notTold: ({ fr }, sentence) =>
     `Le programme ne donne pas ce nombre pour ${fr.name}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
   lasts: ({ fr }, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${isFr(fr, "prévu")} ${planned}.`,
@@ -198,7 +196,6 @@ const countRu = (thing: NounRu): CountReplies => ({
   things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `${capitalized(inPlace)} — ${counted}.`),
   noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
-  text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,
   notTold: ({ ru }, sentence) =>
     `${begun(ru.nominative)}: сколько, в программе не сказано${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
   lasts: ({ ru }, planned, days) =>

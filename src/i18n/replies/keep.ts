@@ -39,7 +39,7 @@ const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая г
 export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
-    set: "Le rappel se pose avec le bouton de la fiche.",
+    set: "Pour recevoir un rappel, touchez « Me le rappeler ».",
     setOfEvent: "Le rappel se pose avec le bouton « Me le rappeler » de la fiche.",
     several: (ties) => `Un rappel est possible pour : ${ties}.`,
     setOfSeveral: "Il se pose avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
@@ -58,7 +58,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   },
   ru: {
     next: nextRu,
-    set: "Напоминание ставится кнопкой в карточке.",
+    set: "Чтобы получить напоминание, нажмите «Напомнить».",
     setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке.",
     several: (ties) => `Можно поставить напоминание: ${ties}.`,
     setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /godovshchiny.",

@@ -1,5 +1,6 @@
 import { addDays } from "../../corpus/days/days.ts";
 import type { EventDates } from "../../corpus/schema.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { hoursText, keepDatesTogether, plannedForRu, whenText } from "../dates.ts";
@@ -40,7 +41,7 @@ export function namesInSentence(language: Language, names: readonly string[]): s
 }
 
 /** A date with a remark has to be quoted in its own words. */
-const SAYS_MORE = /[(;,]/u;
+const SAYS_MORE = /[(;,]|: /u;
 
 /**
  * When something is planned, after « est prévu », «запланирован»: « du 9 au 19 décembre 2021 », « au second semestre
@@ -62,7 +63,10 @@ function plannedDays(language: Language, { text, start, end, precision, spans }:
   // A range of days that fills whole months is given as days; « de janvier à juin » is not « premier semestre ».
   const isRange = /^(?:du|de|d’|с|со)\s/u.test(words);
   if (isPlain && isWhole && !(precision === "day" && isRange)) return whenText(language, { from: start, to: end });
-  return language === "fr" ? withPrepositionFr(words) : withPrepositionRu(words);
+  // « Est prévue toute l’année » would be said of a project, not of its dates.
+  return language === "fr"
+    ? withPrepositionFr(words.replace(/^toute l’année/u, "tout au long de l’année"))
+    : withPrepositionRu(words);
 }
 
 /** Month names, with which a date may begin. */
@@ -70,7 +74,7 @@ const MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|
 
 /** Dates in words after « est prévu »; a noun at the beginning gets its preposition. */
 function withPrepositionFr(words: string): string {
-  if (/^(?:du|de|d’|le|les|en|au|à|entre|toute|tous|fin|début|mi-|courant)(?![\p{L}])/u.test(words)) return words;
+  if (/^(?:du|de|d’|le|les|en|au|à|entre|toute|tout|tous|fin|début|mi-|courant)(?![\p{L}])/u.test(words)) return words;
   if (new RegExp(`^(?:${MONTHS_FR}|automne|été|hiver|\\d{4})(?!\\p{L})`, "u").test(words)) return `en ${words}`;
   if (/(?:semestre|trimestre)(?!\p{L})/u.test(words)) return `au ${words}`;
   if (/^printemps/u.test(words)) return `au ${words}`;
@@ -91,8 +95,6 @@ interface Sides {
   russian: readonly string[];
   /** From other countries. */
   others: readonly string[];
-  /** Whether the other side is not expected to have partners. */
-  isOneSided: boolean;
 }
 
 /** Institutions and regions by their first noun, which takes an article in a sentence. */
@@ -103,7 +105,7 @@ const MASCULINE =
 const ELIDED = /^(?:université|école|association|institut|opéra|orchestre|académie|ambassade|office)(?!\p{L})/iu;
 /** First nouns that are written in lower case inside a sentence. */
 const SMALL =
-  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu})|(?:Association|Chambre|Château|Comité|Fédération|Garde|Gymnase|Lycée|Musée|Université)(?!\p{L}))/u;
+  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu})|(?:Association|Autres|Chambre|Château|Comité|Gymnase|Lycée|Musée|Université)(?!\p{L}))/u;
 
 /**
  * A partner’s name in a French sentence: « la région de Novgorod », « le musée Tolstoï », « l’université de Lille ». A
@@ -113,41 +115,50 @@ export function partnerInSentence(name: string): string {
   const small = name.replace(SMALL, (noun) => noun.toLowerCase());
   if (FEMININE.test(name)) return `la ${small}`;
   if (MASCULINE.test(name)) return `le ${small}`;
+  if (/^Autres(?!\p{L})/u.test(name)) return `d’${small}`;
   return ELIDED.test(name) ? `l’${small}` : name;
 }
 
+/** First nouns that are common ones in a Russian sentence: «регион Земли Луары», «лицей Франциска I». */
+const SMALL_RU = /^(?:Гимназия|Департамент|Другие|Замок|Лицей|Регион)(?!\p{L})/u;
+
+/** A partner's name in a Russian sentence. */
+function partnerInSentenceRu(name: string): string {
+  return SMALL_RU.test(name) ? startedLow(name) : name;
+}
+
+/** Placeholders for a partner that is still to be found, such as « À définir ». */
+export const TO_BE_FOUND = /^(?:À définir|(?:французский |российский )?партнёр (?:пока )?не определён)/iu;
+
+/** The partners of a side, as they stand in a sentence. */
+export function partnersInSentence(language: Language, names: readonly string[]): string {
+  return namesInSentence(language, names.map(language === "fr" ? partnerInSentence : partnerInSentenceRu));
+}
+
+const SIDES_FR = ["français", "russe", "étranger"] as const;
+const SIDES_RU = [
+  ["французский партнёр", "французские партнёры"],
+  ["российский партнёр", "российские партнёры"],
+  ["партнёр из другой страны", "партнёры из других стран"],
+] as const;
+
 /**
- * The participants of each side: « côté français, Nice ; côté russe, Moscou ». A side without partners is mentioned
- * as missing, unless partners from other countries take its place or the project is one-sided. Empty if there are no
- * partners at all.
+ * The participants of each side in a sentence: « Le partenaire français est Nice ; le partenaire russe est Moscou. »,
+ * «Французский партнёр — Ницца, российский партнёр — Москва.» A side that the programme leaves open is said to be so; one of
+ * which it says nothing is left out. Empty if there are no partners at all.
  */
-export function sidesText(language: Language, { french, russian, others, isOneSided }: Sides): string {
-  if (french.length + russian.length + others.length === 0) return "";
-  const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
-  const missing = (said: string) => (others.length > 0 || isOneSided ? [] : [said]);
-  if (language === "fr") {
-    const [left, right, third] = [french, russian, others].map((names) =>
-      namesInSentence("fr", names.map(partnerInSentence)),
-    ) as [string, string, string];
-    const sides = [
-      ...(left === "" ? [] : [`côté français, ${left}`]),
-      ...(right === "" ? [] : [`côté russe, ${right}`]),
-      ...(third === "" ? [] : [`d’autres pays, ${third}`]),
-    ];
-    return [
-      ...sides,
-      ...(left === "" ? missing(noFrenchPartner) : []),
-      ...(right === "" ? missing(noRussianPartner) : []),
-    ].join(" ; ");
-  }
-  const [left, right, third] = [french, russian, others].map((names) => namesInSentence("ru", names)) as [
-    string,
-    string,
-    string,
-  ];
-  return [
-    ...(left === "" ? missing(noFrenchPartner) : [`с французской стороны — ${left}`]),
-    ...(right === "" ? missing(noRussianPartner) : [`с российской — ${right}`]),
-    ...(third === "" ? [] : [`из других стран — ${third}`]),
-  ].join("; ");
+export function sidesText(language: Language, { french, russian, others }: Sides): string {
+  const sides = [french, russian, others].flatMap((names, index) => {
+    if (names.length === 0) return [];
+    const isMany = names.length > 1;
+    const isOpen = names.every((name) => TO_BE_FOUND.test(name));
+    const listed = partnersInSentence(language, names);
+    if (language === "fr") {
+      const side = `${isMany ? "les partenaires" : "le partenaire"} ${SIDES_FR[index] ?? ""}${isMany && index !== 0 ? "s" : ""}`;
+      return isOpen ? `${side} reste à définir` : `${side} ${isMany ? "sont" : "est"} ${listed}`;
+    }
+    const side = SIDES_RU[index]?.[isMany ? 1 : 0] ?? "";
+    return isOpen ? `${side} пока не определён` : `${side} — ${listed}`;
+  });
+  return sides.length === 0 ? "" : `${capitalized(sides.join(language === "fr" ? " ; " : "; "))}.`;
 }

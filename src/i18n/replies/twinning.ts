@@ -7,21 +7,24 @@ import { namesInSentence } from "./parts.ts";
 
 type Kind = Twinning["kind"];
 
-/** The ties of a town of one kind, by the other ends. */
+/** The ties of a town of one kind, by the other ends and the years since when they are; null for an unknown one. */
 export interface TiesOfKind {
   kind: Kind;
-  names: readonly string[];
+  others: readonly { name: string; year: string | null }[];
 }
 
 /** Replies about ties between towns. */
 export interface TwinningReplies {
   years(count: number): string;
-  /**
-   * « Dijon et Volgograd sont jumelées », or « ont été jumelées » if it has ended; the first name may begin a sentence.
-   */
+  /** « Dijon et Volgograd sont jumelées », or « ont été jumelées » if it has ended. */
   tied(kind: Kind, names: readonly [string, string], isOver: boolean): string;
-  /** A whole sentence; `since` is « depuis le 5 septembre 1959 », null without an established date. */
-  since(tied: string, since: string | null, years: number | null, next: string | null): string;
+  /** The end of such a sentence; `since` is « depuis le 5 septembre 1959 », « le 5 septembre 2027 » the next anniversary. */
+  since(since: string, years: number | null, next: string | null): string;
+  /** The same where it is unknown, and as an answer to « depuis quand ? ». */
+  sinceUnknown: string;
+  sinceWhen: string;
+  /** « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
+  other(kind: Kind, name: string): string;
   /** The day is unknown, so nothing more can be said about anniversaries. */
   noDay: string;
   /** The state that sources report, and when. */
@@ -29,8 +32,8 @@ export interface TwinningReplies {
   unknownState: string;
   yes(sentence: string): string;
   no(sentence: string): string;
-  /** They are not twinned, but tied in another way, as the sentence says. */
-  notTwinned(sentence: string): string;
+  /** They are not twinned, as far as is known of partners, but tied in another way, as the sentence says. */
+  notTwinned(kind: Kind, sentence: string): string;
   /** When the tie reaches a number of years; `when` is « le 8 octobre 2027 », « en 2031 ». */
   reached(years: number, when: string, isPast: boolean): string;
   onDay(day: string): string;
@@ -41,8 +44,14 @@ export interface TwinningReplies {
   kinds(kind: Kind, count: number): string;
   /** « 12 jumelages et partenariats ». */
   counted(count: number): string;
-  /** The ties of a town: « Nice a un jumelage, avec Saint-Pétersbourg (1997), et un accord de coopération, avec … ». */
-  ofTown(town: { subject: string; of: string }, groups: readonly TiesOfKind[]): string;
+  /**
+   * The ties of a town: « Nice est jumelée avec Saint-Pétersbourg (1997) ; elle a aussi un accord de coopération avec … ».
+   * `isAsked` says that it has no twin, and is not set for the region around the town that is asked of.
+   */
+  ofTown(town: { subject: string; of: string; isAsked: boolean }, groups: readonly TiesOfKind[]): string;
+  /** Since when one of several ties is; null where it is unknown. */
+  sinceInLine(name: string, since: string | null): string;
+  sinceOfEach(lines: readonly string[]): string;
   /** All ties of a wider place, in groups: « En Bretagne – jumelage : Quimper – Vologda ; … ». */
   known(inPlace: string, groups: readonly string[]): string;
   /** A sentence that ends with names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
@@ -85,8 +94,13 @@ const yearsFr = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const yearsRu = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 const TIED_FR: Record<Kind, readonly [now: string, past: string]> = {
   twinning: ["sont jumelées", "ont été jumelées"],
-  partnership: ["sont liées par un partenariat", "ont été liées par un partenariat"],
+  partnership: ["sont partenaires", "ont été partenaires"],
   "cooperation-agreement": ["sont liées par un accord de coopération", "ont été liées par un accord de coopération"],
+};
+const BY_FR: Record<Kind, string> = {
+  twinning: "",
+  partnership: ", par un partenariat",
+  "cooperation-agreement": ", par un accord de coopération",
 };
 const NOUN_FR: Record<Kind, readonly [one: string, many: string]> = {
   twinning: ["jumelage", "jumelages"],
@@ -98,12 +112,12 @@ const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
   partnership: ["партнёрство", "партнёрства"],
   "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
 };
-/** The other ends of ties. */
-const OTHERS_RU: Record<Kind, readonly [one: string, many: string]> = {
-  twinning: ["Побратим", "Побратимы"],
-  partnership: ["Партнёр", "Партнёры"],
-  "cooperation-agreement": ["Партнёр по соглашению о сотрудничестве", "Партнёры по соглашениям о сотрудничестве"],
-};
+const i = (names: readonly string[]) => namesInSentence("ru", names);
+/** After the name of the other end: « (1997)», « (соглашение 2009 года)». */
+function sinceYearRu(kind: Kind, year: string | null): string {
+  if (kind === "cooperation-agreement") return year === null ? " (соглашение)" : ` (соглашение ${year} года)`;
+  return year === null ? "" : ` (${year})`;
+}
 const THIS_FR: Record<Kind, string> = {
   twinning: "ce jumelage",
   partnership: "ce partenariat",
@@ -135,18 +149,21 @@ function begunRu(from: number | null, to: number | null): string {
 const fr: TwinningReplies = {
   years: yearsFr,
   tied: (kind, [first, second], isOver) => `${first} et ${second} ${TIED_FR[kind][isOver ? 1 : 0]}`,
-  since: (tied, since, years, next) => {
+  since: (since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsFr(years)})` : "";
-    const begun = since === null ? " ; la date de début n’est pas connue" : ` ${since}${age}`;
-    return `${tied}${begun}${next === null ? "" : ` ; prochain anniversaire le ${next}`}.`;
+    return `${since}${age}${next === null ? "" : ` ; prochain anniversaire le ${next}`}`;
   },
+  sinceUnknown: ", on ne sait pas depuis quand",
+  sinceWhen: "On ne sait pas depuis quand.",
+  other: (kind, name) => `avec ${name}${BY_FR[kind]}`,
   noDay: "Le jour exact n’est pas connu.",
   state: (kind, state, asOf) =>
     `Selon ${asOf === null ? "les sources consultées" : `une source ${asOf.length === 10 ? "du" : "de"} ${anyDateText("fr", asOf)}`}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
   unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
-  yes: (sentence) => `Oui. ${sentence}`,
+  yes: (sentence) => `Oui, ${sentence}`,
   no: (sentence) => `Non. ${sentence}`,
-  notTwinned: (sentence) => `Non, ce n’est pas un jumelage : ${sentence}`,
+  notTwinned: (kind, sentence) =>
+    kind === "partnership" ? `Pas à notre connaissance : ${sentence}` : `Non, ce n’est pas un jumelage : ${sentence}`,
   reached: (years, when, isPast) =>
     years === 1
       ? `Le premier anniversaire ${isPast ? "tombait" : "tombe"} ${when}.`
@@ -157,17 +174,24 @@ const fr: TwinningReplies = {
   noSource: (pair) => `Pour ${pair}, je n’ai aucune source en dehors du programme.`,
   kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
   counted: countedFr,
-  ofTown: ({ subject }, groups) => {
+  ofTown: ({ subject, isAsked }, groups) => {
+    const names = ({ others }: TiesOfKind) =>
+      namesInSentence(
+        "fr",
+        others.map(({ name, year }) => (year === null ? name : `${name} (${year})`)),
+      );
     const [first] = groups;
     const isTwinned = first?.kind === "twinning";
-    const others = (isTwinned ? groups.slice(1) : groups).map(({ kind, names }) => {
-      const count = names.length === 1 ? "un" : names.length;
-      return `${count} ${pluralFr(names.length, ...NOUN_FR[kind])} avec ${namesInSentence("fr", names)}`;
+    const more = (isTwinned ? groups.slice(1) : groups).map((group) => {
+      const count = group.others.length;
+      return `${count === 1 ? "un" : count} ${pluralFr(count, ...NOUN_FR[group.kind])} avec ${names(group)}`;
     });
-    if (!isTwinned) return `${subject} a ${namesInSentence("fr", others)}.`;
-    const more = others.length === 0 ? "" : ` ; elle a aussi ${namesInSentence("fr", others)}`;
-    return `${subject} est jumelée avec ${namesInSentence("fr", first.names)}${more}.`;
+    const listed = namesInSentence("fr", more);
+    if (!isTwinned) return `${subject} ${isAsked ? "n’a pas de jumelage connu, mais" : "a"} ${listed}.`;
+    return `${subject} est jumelée avec ${names(first)}${listed === "" ? "" : ` ; elle a aussi ${listed}`}.`;
   },
+  sinceInLine: (name, since) => (since === null ? `pour ${name}, on ne sait pas` : `avec ${name} ${since}`),
+  sinceOfEach: (lines) => `${capitalized(lines.join(" ; "))}.`,
   known: (inPlace, groups) => `${capitalized(inPlace)} – ${groups.join(" ; ")}.`,
   list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
   group: (kind, names) => `${kind} : ${names}`,
@@ -210,21 +234,28 @@ const ru: TwinningReplies = {
   tied: (kind, [first, second], isOver) => {
     if (kind === "twinning")
       return isOver ? `${first} и ${second} были побратимами` : `${first} и ${second} — побратимы`;
-    const by = kind === "partnership" ? "партнёрством" : "соглашением о сотрудничестве";
-    return `${first} и ${second} ${isOver ? "были связаны" : "связаны"} ${by}`;
+    if (kind === "partnership")
+      return isOver ? `${first} и ${second} были партнёрами` : `${first} и ${second} — партнёры`;
+    return `${first} и ${second} ${isOver ? "были связаны" : "связаны"} соглашением о сотрудничестве`;
   },
-  since: (tied, since, years, next) => {
+  since: (since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsRu(years)})` : "";
-    const begun = since === null ? "; дата начала неизвестна" : ` ${since}${age}`;
-    return `${tied}${begun}${next === null ? "" : `; ближайшая годовщина — ${next}`}.`;
+    return `${since}${age}${next === null ? "" : `; ближайшая годовщина — ${next}`}`;
   },
+  sinceUnknown: "; с какого года, неизвестно",
+  sinceWhen: "С какого года, неизвестно.",
+  other: (kind, name) =>
+    kind === "cooperation-agreement"
+      ? `${name}, по соглашению о сотрудничестве`
+      : `${kind === "twinning" ? "побратим" : "партнёр"} — ${name}`,
   noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
-    `По сообщениям${asOf === null ? "" : ` ${reportedText("ru", asOf)}`}, эти связи ${STATE_RU[state]}.`,
-  unknownState: "Что с этой связью сейчас, источники не сообщают.",
-  yes: (sentence) => `Да. ${sentence}`,
+    `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,
+  unknownState: "Что сейчас с этими отношениями, неизвестно.",
+  yes: (sentence) => `Да, ${sentence}`,
   no: (sentence) => `Нет. ${sentence}`,
-  notTwinned: (sentence) => `Нет, это не побратимство: ${sentence}`,
+  notTwinned: (kind, sentence) =>
+    kind === "partnership" ? `Насколько известно, нет: ${sentence}` : `Нет, это не побратимство: ${sentence}`,
   reached: (years, when, isPast) => `${yearsRu(years)} ${isPast ? "исполнилось" : "исполняется"} ${when}.`,
   onDay: (day) => day,
   inYear: (year) => `в ${year} году`,
@@ -232,14 +263,22 @@ const ru: TwinningReplies = {
   noSource: (pair) => `Других источников, кроме программы, о связи ${pair} нет.`,
   kinds: (kind, count) => NOUN_RU[kind][count === 1 ? 0 : 1],
   counted: countedRu,
-  ofTown: ({ of }, groups) =>
-    groups
-      .map(({ kind, names }, index) => {
-        const [one, many] = OTHERS_RU[kind];
-        const whose = names.length === 1 ? one : many;
-        return `${whose}${index === 0 ? ` ${of}` : ""} — ${namesInSentence("ru", names)}.`;
-      })
-      .join(" "),
+  ofTown: ({ of, isAsked }, groups) => {
+    const named = (isTwinned: boolean) =>
+      groups
+        .filter(({ kind }) => (kind === "twinning") === isTwinned)
+        .flatMap(({ kind, others }) => others.map(({ name, year }) => `${name}${sinceYearRu(kind, year)}`));
+    const [twins, partners] = [named(true), named(false)];
+    const twinned = twins.length > 0 ? `${twins.length === 1 ? "Побратим" : "Побратимы"} ${of} — ${i(twins)}` : null;
+    if (partners.length === 0) return `${twinned ?? ""}.`;
+    const partner = partners.length === 1 ? "партнёр" : "партнёры";
+    if (twinned !== null) return `${twinned}${twins.length > 1 ? ";" : ","} ${partner} — ${i(partners)}.`;
+    return isAsked
+      ? `Известных побратимов у ${of} нет; ${partner} — ${i(partners)}.`
+      : `${capitalized(partner)} ${of} — ${i(partners)}.`;
+  },
+  sinceInLine: (name, since) => `${name} — ${since ?? "с какого года, неизвестно"}`,
+  sinceOfEach: (lines) => `${lines.join("; ")}.`,
   known: (inPlace, groups) => `${capitalized(inPlace)} — ${groups.join("; ")}.`,
   list: (lead, names) => `${lead}: ${names.join("; ")}.`,
   group: (kind, names) => `${kind}: ${names}`,

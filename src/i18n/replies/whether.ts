@@ -2,7 +2,7 @@ import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
-import { aboutRu, begun, isFr, isRu } from "./spoken.ts";
+import { begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /**
@@ -12,6 +12,8 @@ export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
+  /** Yes, as a sentence of the programme says. */
+  yesSince(said: string): string;
   /** Above a list of several projects: « quatre projets à Nice ». */
   several(counted: string): string;
   line(project: string, date: string): string;
@@ -27,9 +29,8 @@ export interface WhetherReplies {
   /** The project exists, but the programme does not mention `name` there. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
-  /** The programme does not say who may come, for one project or for several. */
-  notTold(project: Spoken): string;
-  notToldOfAny: string;
+  /** The programme does not say it. */
+  notTold: string;
   /** Nothing matches the subject (in quotation marks), place and time; each may be empty. */
   none(subject: string, inPlace: string, when: string): string;
   /** What exists instead: in the place, on the subject, at other times; `count` is « 2 projets ». */
@@ -44,8 +45,9 @@ const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
 
 const whetherFr = (thing: NounFr): WhetherReplies => ({
   planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
-  undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
+  undated: ({ fr }) => `${isFr(fr, "prévu")} ; la date n’est pas précisée.`,
   yes: (planned) => `Oui, ${planned}`,
+  yesSince: (said) => `Oui. ${said}`,
   several: (counted) => `Oui, il y a ${counted}.`,
   line: (project, date) => `– ${begun(project)} : ${date}`,
   rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${thing.numeral(count)} autres`),
@@ -56,8 +58,7 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
   unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
   mentionedOnly: `Non, ce lieu n’est partenaire d’${thing.none} ; le programme en parle seulement ici :`,
-  notTold: ({ fr }) => `Le programme ne le précise pas pour ${fr.name}.`,
-  notToldOfAny: "Le programme ne le précise pas.",
+  notTold: "Le programme ne le précise pas.",
   none: (subject, inPlace, when) =>
     `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
   there: (count, titles, number) =>
@@ -70,8 +71,9 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
 
 const whetherRu = (thing: NounRu): WhetherReplies => ({
   planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
-  undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
+  undated: ({ ru }) => `${isRu(ru, "запланирован")}; дата не указана.`,
   yes: (planned) => `Да, ${planned}`,
+  yesSince: (said) => `Да. ${said}`,
   several: (counted) => `Да, есть ${counted}.`,
   line: (project, date) => `— ${begun(project)}: ${date}`,
   rest: (count) => `ещё ${thing.numeral(count)}`,
@@ -82,8 +84,7 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
   unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
   mentionedOnly: `Нет, партнёром это место не выступает ${thing.of("ни в одном", "ни в одной", "ни в одном")} ${thing.prepositional}; программа только упоминает его здесь:`,
-  notTold: ({ ru }) => `${begun(aboutRu(ru))} в программе этого не сказано.`,
-  notToldOfAny: "В программе этого не сказано.",
+  notTold: "В программе этого не сказано.",
   none: (subject, inPlace, when) =>
     `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
   there: (count, titles, number) =>

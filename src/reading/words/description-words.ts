@@ -30,3 +30,9 @@ export const DENIES_TEXT =
 /** A sentence that only says that the programme gives no more details. */
 export const TELLS_NO_MORE_TEXT =
   /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит)\.$/u;
+/** Says that the programme says it, which needs no saying in an answer from the programme. */
+export const SAYS_PROGRAMME =
+  /(?:,\s)?(?:selon|indique|d’après) le programme(?:,\s|(?=\.))?|(?:,\s)?(?:как сказано в программе|по данным программы)(?:,\s|(?=\.))?/giu;
+/** Parts clauses that can stand alone: a semicolon, a colon before a pronoun, a contrast. */
+export const CLAUSE_BORDER =
+  /\s?;\s|\s?:\s(?=(?:ils?|elles?|on|он[аио]?|в \d{4} году)(?!\p{L}))|,\s(?:а|tandis que|mais)\s/iu;

@@ -29,9 +29,12 @@ describe("Another year", () => {
   test("is quoted where the programme prints it", async () => {
     const { asks, reply } = await ask("Que s’est-il passé à Strasbourg en 2010 ?", NOW);
     expect(asks).toBe("afterwards");
-    expect(reply).toMatch(
-      /^Sur 2010, le programme dit, à propos de la coopération de Strasbourg .* en 2010 les 3es\sRencontres franco-russes/u,
-    );
+    expect(reply).toMatch(/^La ville de Strasbourg .* en 2010 les 3es\sRencontres franco-russes/u);
+  });
+
+  test("is told by the clause that prints it", async () => {
+    const { reply } = await ask("Почему отменили климатический форум в 2020 году", NOW);
+    expect(reply).toBe("Форум 2020 года был отменён из-за пандемии COVID-19.");
   });
 
   test("is quoted from the introduction", async () => {

@@ -16,7 +16,7 @@ describe("When something is planned", () => {
 
   it("is said of the part of a project that is asked of", async () => {
     const said = await reply("quand est le Village de Noël de Nice");
-    expect(said).toContain("décembre (Village de Noël)");
+    expect(said).toContain("en décembre 2021, un Village de Noël");
   });
 
   it("is not made up where the programme gives no date", async () => {

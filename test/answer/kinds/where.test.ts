@@ -9,12 +9,8 @@ const reply = async (question: string) => (await ask(question)).reply?.replaceAl
 
 describe("Where something is planned", () => {
   it("is the town that the title names", async () => {
-    expect(await reply("Où a lieu la Folle Journée ?")).toBe(
-      "La Folle Journée d’Ekaterinbourg est prévue à Ekaterinbourg.",
-    );
-    expect(await reply("Где собираются «Трианон-стартапы»?")).toMatch(
-      /^Встреча «Трианон-стартапы» запланирована в Екатеринбурге/u,
-    );
+    expect(await reply("Où a lieu la Folle Journée ?")).toBe("À Ekaterinbourg.");
+    expect(await reply("Где собираются «Трианон-стартапы»?")).toBe("В Екатеринбурге.");
   });
 
   it("is the building that the description names of what is asked", async () => {
@@ -30,7 +26,7 @@ describe("Where something is planned", () => {
 
   it("is not made up: the partners are all that is known", async () => {
     expect(await reply("Où a lieu le Forum des villes anciennes ?")).toBe(
-      "Le programme ne précise pas le lieu du Forum des villes anciennes. Partenaires\u202f: côté français, Bressuire\u202f; côté russe, la région de Riazan.",
+      "Le programme n’indique pas le lieu. Le partenaire français est Bressuire\u202f; le partenaire russe est la région de Riazan.",
     );
   });
 });

@@ -9,16 +9,25 @@ describe("Who takes part", () => {
   it("are the partners of both sides", async () => {
     // The description says no more than that, and is not quoted.
     expect(await reply("Avec qui se fait le Forum des villes anciennes ?")).toBe(
-      "Partenaires du Forum des villes anciennes\u202f: côté français, Bressuire\u202f; côté russe, la région de Riazan.",
+      "Le partenaire français est Bressuire\u202f; le partenaire russe est la région de Riazan.",
     );
     expect(await reply("Кто партнёры Форума древних городов?")).toContain(
-      "В Форуме древних городов участвуют: с французской стороны — Брессюир; с российской — Рязанская область",
+      "Французский партнёр — Брессюир; российский партнёр — Рязанская область.",
+    );
+  });
+
+  it("are not said again by the description, and one who is still to be found is said to be so", async () => {
+    expect(await reply("Qui organise la dictée à Montpellier ?")).toBe(
+      "Les partenaires français sont Montpellier et l’association Amitiés Russes\u202f; le partenaire russe est Obninsk.",
+    );
+    expect(await reply("Avec qui se fait la rencontre Trianon Startups ?")).toMatch(
+      /^Le partenaire français reste à définir\s; le partenaire russe est Ekaterinbourg\./u,
     );
   });
 
   it("is whom the description names for a part of a project", async () => {
     expect(await reply("Qui donne la conférence inaugurale à la bibliothèque Louis-Nucéra ?")).toMatch(
-      /La conférence inaugurale doit être donnée par Ludmila Kalioujnaïa.*Partenaires de l’exposition sur les écrivains russes/u,
+      /La conférence inaugurale doit être donnée par Ludmila Kalioujnaïa[^.]*\.$/u,
     );
   });
 

@@ -4,7 +4,7 @@ import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../../i18n/dates.ts";
 import { compareReplies } from "../../../i18n/replies/compare.ts";
 import type { SideWords } from "../../../i18n/replies/compare.ts";
-import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
+import { quotedText } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
 import { projectsText } from "../../../i18n/replies/things.ts";
@@ -28,8 +28,8 @@ export interface SideTold extends SideWords {
   all: readonly ProgrammeEvent[];
 }
 
-/** Projects of a side that are told by their titles, and names in a line. */
-const [TITLE_LIMIT, NAME_LIMIT] = [2, 3];
+/** Projects of a side that are told by their titles. */
+const TITLE_LIMIT = 2;
 
 function placeOf({ kind, question }: Side, { geography }: TellingFacts): Place | null {
   const { where, about, when } = question;
@@ -94,33 +94,18 @@ interface SideWith {
   count: string;
   /** Few projects by their titles. */
   titles: readonly string[];
-  headings: string;
-  partners: string;
-  dates: string;
+  /** Of more projects, under which headings they stand. */
+  headings: readonly string[];
 }
 
 function sideWith(told: SideTold, language: Language, facts: TellingFacts): SideWith {
-  const { events, place, side } = told;
+  const { events, side } = told;
   const count = projectsText(language, told.count, facts.corpus.programme.things);
   if (events.length <= TITLE_LIMIT) {
-    const titles = events.map((event) =>
-      compareReplies(language, facts.corpus.programme.things).project(
-        nameOf(language, event),
-        keepDatesTogether(event.dates.text[language]),
-      ),
-    );
-    return { count, titles, headings: "", partners: "", dates: "" };
+    return { count, titles: events.map((event) => nameOf(language, event)), headings: [] };
   }
-  const { headings, french, russian, others, months } = breakdownOf(events, side.question, facts);
-  const few = (names: readonly string[]) => namesInSentence(language, names.slice(0, NAME_LIMIT));
-  const partners = [...(place?.country === "fr" ? [] : french), ...(place?.country === "ru" ? [] : russian), ...others];
-  return {
-    count,
-    titles: [],
-    headings: side.kind === "heading" ? "" : few(headings),
-    partners: few(partners),
-    dates: side.kind === "time" ? "" : few(months),
-  };
+  const { headings } = breakdownOf(events, side.question, facts);
+  return { count, titles: [], headings: side.kind === "heading" ? [] : headings };
 }
 
 /** Up to so many sides stand beside each other on a telephone. */
@@ -134,19 +119,11 @@ export function sidesTold(
 ): { lines: string[]; sideBySide: SideBySide | null } {
   const replies = compareReplies(language, facts.corpus.programme.things);
   const shown = sides.filter(({ count }) => count > 0).map((told) => ({ told, has: sideWith(told, language, facts) }));
-  const lines = shown.map(({ told, has: { count, titles, headings, partners, dates } }) =>
-    replies.line(
-      told.name,
-      [
-        count,
-        ...titles,
-        headings,
-        partners === "" ? "" : replies.with(partners),
-        dates === "" ? "" : replies.dates(dates),
-      ].filter((piece) => piece !== ""),
-    ),
-  );
-  const rows = (["count", "titles", "headings", "partners", "dates"] as const)
+  const lines = shown.flatMap(({ told, has: { titles, headings } }) => {
+    const pieces = [...titles, ...headings];
+    return pieces.length === 0 ? [] : [replies.line(told.name, pieces)];
+  });
+  const rows = (["count", "titles", "headings"] as const)
     .map((of) => ({
       label: replies.labels[of],
       cells: shown.map(({ has }) => capitalized([has[of]].flat().join(", "))),

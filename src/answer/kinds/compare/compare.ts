@@ -90,15 +90,21 @@ function countsTold(sides: readonly SideTold[], { question: { language }, facts 
 /** What places have together. */
 function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string[] {
   const { language } = asked.question;
-  if (sides.some(({ place }) => place === null)) return [];
+  if (sides.some(({ place }) => place === null) || asked.asks.by === "count") return [];
   const replies = compareReplies(language, asked.facts.corpus.programme.things);
   const joint = jointEvents(sides, asked.facts).map((event) => nameOf(language, event));
   const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
-  const names = sides.map(({ name }) => name);
+  const none = asked.asks.by === "common" ? [replies.noJoint] : [];
   return [
-    joint.length > 0 ? replies.joint(names, joint) : replies.noJoint,
+    ...(joint.length > 0 ? [replies.joint(joint)] : none),
     ...(shared.length > 0 ? [replies.sharedPartners(shared)] : []),
   ];
+}
+
+/** The only project of both sides, where they have the same one and nothing else. */
+function sameOfAll(sides: readonly SideTold[], { facts }: Asked<"compare">): ProgrammeEvent | undefined {
+  const [same, ...more] = jointEvents(sides, facts);
+  return more.length === 0 && sides.every(({ events }) => events.length === 1) ? same : undefined;
 }
 
 /** Towns, regions, months, headings or projects side by side: which has more or comes first, what each has, what they share. */
@@ -114,6 +120,11 @@ export const compare: Tell<"compare"> = (asked) => {
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
   if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
+  const same = sameOfAll(sides, asked);
+  if (same) {
+    const reply = compareReplies(language, facts.corpus.programme.things).same(nameOf(language, same));
+    return { reply, shown: { kind: "events", reason: null, events: [{ event: same, score: 1 }], ties: [] } };
+  }
   const single = oneOfEach(sides, asked);
   // What is asked of a subject is not how many projects there are.
   const isOfNumbers = asks.by === "count" || asks.by === "common" || coreTerms(question.about).length === 0;
@@ -124,7 +135,8 @@ export const compare: Tell<"compare"> = (asked) => {
       ? countsTold(sides, asked)
       : [];
   const common = single ? [] : commonTold(sides, asked);
-  const { lines, sideBySide } = single ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
+  const hasSides = !single && asks.by !== "common";
+  const { lines, sideBySide } = hasSides ? sidesTold(sides, language, facts) : { lines: [], sideBySide: null };
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
   const scored = sides
     .flatMap(({ events, all, isProject }) => (isProject ? events : all))

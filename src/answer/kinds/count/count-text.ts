@@ -11,6 +11,7 @@ import { THING_NOUNS } from "../../../reading/words/kinds/things.ts";
 import { NUMBER_TEXT } from "../../../reading/words/matter-words.ts";
 import type { Asks } from "../../../reading/asks.ts";
 import type { Question } from "../../../reading/question.ts";
+import { clauseOf, isWhole, plainOf } from "../../passages/clause.ts";
 import type { Asked, TellingFacts, Told } from "../kind.ts";
 import { partOn } from "../parts/said.ts";
 
@@ -30,14 +31,23 @@ function nounsOf({ asks, question }: Pick<AskedCount, "asks" | "question">): str
     .filter((folded) => pattern?.test(folded));
 }
 
-/** A sentence after the number that is asked for, where one is and it gives one: « Huit spectacles. … ». */
+/** A number that is no day and no year. */
+const LARGE = /\d\s\d{3}(?!\d)|(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d{3,}/u;
+
+/** What a sentence says from the number on that is asked for, where it gives one: « Huit spectacles venus de … ». */
 export function withNumber(
   sentence: string,
   { asks, question, facts }: { asks: Asks; question: Question; facts: TellingFacts },
 ): string {
   if (asks.kind !== "count") return sentence;
-  const number = facts.excerpts.numberOf(sentence, nounsOf({ asks, question }));
-  return number === null || sentence.startsWith(number) ? sentence : `${capitalized(number)}. ${sentence}`;
+  const nouns = nounsOf({ asks, question });
+  const number = facts.excerpts.numberOf(sentence, nouns);
+  if (number === null) {
+    const told = clauseOf(sentence, (clause) => facts.excerpts.counting(clause, nouns, question.language) !== null);
+    return told === plainOf(sentence) ? clauseOf(sentence, (clause) => LARGE.test(clause)) : told;
+  }
+  const [told = ""] = sentence.slice(sentence.indexOf(number)).split(/(?<!\d)[,;:]\s|\s[;:]\s/u);
+  return isWhole(told) ? capitalized(/[.!?…]$/u.test(told) ? told : `${told}.`) : plainOf(sentence);
 }
 
 /** What was found, or would be without the time («участников в 2017 году»). */
@@ -79,10 +89,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
-    const numbered = keepDatesTogether(withNumber(sentence, asked));
-    const isNumbered = numbered !== keepDatesTogether(sentence);
-    const reply = isNumbered ? numbered : replies.text(spokenOf(event), quotedSentence(language, sentence));
-    return { told: { reply, shown: shownAlone(event) }, isTold: true };
+    return { told: { reply: keepDatesTogether(withNumber(sentence, asked)), shown: shownAlone(event) }, isTold: true };
   }
   const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
   if (passage) return { told: { reply: withNumber(passage.sentence, asked), shown: shownAlone(first) }, isTold: true };

@@ -1,4 +1,3 @@
-import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { foldText, tokenize } from "../../../language/fold.ts";
 import type { Asks } from "../../../reading/asks.ts";
@@ -44,7 +43,7 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   if (said) return { reply: withNumber(said.sentence, asked) };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
   return {
-    reply: whetherReplies(question.language, asked.facts.corpus.programme.things).notTold(spokenOf(only.event)),
+    reply: whetherReplies(question.language, asked.facts.corpus.programme.things).notTold,
     verdict: "not-said",
   };
 }

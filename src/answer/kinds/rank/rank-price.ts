@@ -60,7 +60,7 @@ function firstOf(prices: readonly Priced[], isLeast: boolean): readonly Priced[]
 export function priceTold({ asks, found: { events }, question: { language }, facts }: Asked<"rank">): Told {
   const prices = events.flatMap((found) => priced(found, language));
   if (prices.length === 0)
-    return { reply: PRACTICAL_REPLIES[language].notGivenAtAll("price"), isListed: events.length <= NAMED_LIMIT };
+    return { reply: PRACTICAL_REPLIES[language].notGiven("price"), isListed: events.length <= NAMED_LIMIT };
   const replies = rankReplies(language, facts.corpus.programme.things);
   const title = ({ event }: ScoredEvent) => nameOf(language, event);
   const textOf = new Map(prices.map(({ found, text }) => [found.event.id, text]));

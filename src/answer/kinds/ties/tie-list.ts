@@ -1,8 +1,10 @@
 import { KINDS_OF_TIES } from "../../../corpus/schema.ts";
-import type { Place } from "../../../corpus/schema.ts";
-import { dayText, duringText } from "../../../i18n/dates.ts";
+import type { Geography } from "../../../corpus/places/geography.ts";
+import type { Place, Twinning } from "../../../corpus/schema.ts";
+import { dayText, duringText, sinceText } from "../../../i18n/dates.ts";
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import type { Language } from "../../../language/languages.ts";
-import type { TieCondition } from "../../../reading/asks.ts";
+import type { Asks, TieCondition } from "../../../reading/asks.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Asked, Told } from "../kind.ts";
@@ -23,22 +25,56 @@ function line(lead: string, names: readonly string[], { replies }: TieWords, lim
 const bySince = (a: FoundTie, b: FoundTie) =>
   (a.twinning.since ?? "9").localeCompare(b.twinning.since ?? "9") || a.twinning.id.localeCompare(b.twinning.id);
 
-/** The ties of one place by their kind: those of a town each by its other end, of a wider place by both. */
-function knownOf(place: Place, ties: readonly FoundTie[], language: Language, words: TieWords): string {
-  const { replies, name, dated } = words;
-  const groups = KINDS_OF_TIES.flatMap((kind) => {
-    const own = ties.filter(({ twinning }) => twinning.kind === kind);
-    const names = own.map((tie) => {
-      const { places, since } = tie.twinning;
-      if (!places.includes(place.id)) return dated(tie);
-      const other = name(places[0] === place.id ? places[1] : places[0]);
-      return since === null ? other : `${other} (${since.slice(0, 4)})`;
-    });
-    return own.length > 0 ? [{ kind, names }] : [];
+/** Ties by their kind, in the order of the kinds. */
+function byKind(ties: readonly FoundTie[]): { kind: Twinning["kind"]; own: FoundTie[] }[] {
+  const groups = KINDS_OF_TIES.map((kind) => ({ kind, own: ties.filter(({ twinning }) => twinning.kind === kind) }));
+  return groups.filter(({ own }) => own.length > 0);
+}
+
+/** The ties of a town by their other ends; those of the region around it in a sentence of their own. */
+function knownOfTown(town: Place, ties: readonly FoundTie[], geography: Geography, words: TieWords): string {
+  const { replies, name, subject } = words;
+  const endOf = ({ twinning: { places } }: FoundTie) =>
+    places.find((id) => id === town.id) ??
+    places.find((id) => geography.place(id)?.country === town.country) ??
+    places[0];
+  const ends = [...new Set(ties.map(endOf))].sort((a, b) => Number(b === town.id) - Number(a === town.id));
+  const sentences = ends.map((end) => {
+    const groups = byKind(ties.filter((tie) => endOf(tie) === end)).map(({ kind, own }) => ({
+      kind,
+      others: own.map(({ twinning: { places, since } }) => ({
+        name: name(places[0] === end ? places[1] : places[0]),
+        year: since?.slice(0, 4) ?? null,
+      })),
+    }));
+    const of = geography.place(end)?.ru.genitive ?? "";
+    return replies.ofTown({ subject: capitalized(subject(end)), of, isAsked: end === town.id }, groups);
   });
-  if (place.kind === "city") return replies.ofTown({ subject: name(place.id), of: place.ru.genitive }, groups);
-  const lines = groups.map(({ kind, names }) => replies.group(replies.kinds(kind, names.length), names.join(", ")));
+  return sentences.join(" ");
+}
+
+/** The ties of a place wider than a town by their kind, each by both ends. */
+function knownOf(place: Place, ties: readonly FoundTie[], language: Language, { replies, dated }: TieWords): string {
+  const lines = byKind(ties).map(({ kind, own }) =>
+    replies.group(replies.kinds(kind, own.length), own.map(dated).join(", ")),
+  );
   return replies.known(language === "fr" ? place.fr.in : place.ru.in, lines);
+}
+
+/** Since when each of several ties is; those of which nobody knows it together. */
+function sinceOfEach(ties: readonly FoundTie[], place: Place | undefined, language: Language, words: TieWords): string {
+  const nameOf = ({ twinning }: FoundTie) => {
+    const [other, ...more] = twinning.places.filter((id) => id !== place?.id);
+    return other === undefined || more.length > 0 ? words.pairOf(twinning) : words.name(other);
+  };
+  const dated = ties.flatMap((tie) =>
+    tie.twinning.since === null
+      ? []
+      : [words.replies.sinceInLine(nameOf(tie), sinceText(language, tie.twinning.since))],
+  );
+  const unknown = ties.filter(({ twinning }) => twinning.since === null).map(nameOf);
+  const rest = unknown.length > 0 ? [words.replies.sinceInLine(namesInSentence(language, unknown), null)] : [];
+  return words.replies.sinceOfEach([...dated, ...rest]);
 }
 
 /** Ties that sources report something of, by what it is. */
@@ -61,7 +97,10 @@ function ofTime(when: string, ties: readonly FoundTie[], words: TieWords): ToldO
 }
 
 /** Several ties, or those of the whole: what they have in common first, then their names. */
-export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "asks">, words: TieWords): ToldOfTies {
+export function listOfTies(
+  { asks, question, found: { ties }, facts }: Omit<Asked, "asks"> & { asks: Asks },
+  words: TieWords,
+): ToldOfTies {
   const { replies } = words;
   const { scope, where, when, language } = question;
   const { condition, years, only } = scope.kind === "ties" ? scope : { condition: undefined, years: null, only: null };
@@ -80,6 +119,9 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   if (range) return ofTime(capitalized(duringText(language, range)), ties, words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
+  if (asks.kind === "twinning" && asks.wants === "since") return { reply: sinceOfEach(byAge, place, language, words) };
+  if (place?.kind === "city" && others.length === 0)
+    return { reply: knownOfTown(place, byAge, facts.geography, words) };
   if (place && others.length === 0) return { reply: knownOf(place, byAge, language, words) };
   if (condition === undefined && !place) return line(replies.coming, ties.map(words.coming), words, NEXT_LIMIT);
   return line(replies.counted(count), byAge.map(words.dated), words);

@@ -4,7 +4,6 @@ import type { Place, Twinning } from "../../../corpus/schema.ts";
 import { anyDateText, dayText, sinceText } from "../../../i18n/dates.ts";
 import { TWINNING_REPLIES } from "../../../i18n/replies/twinning.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { capitalized } from "../../../language/capitalized.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { placeName } from "../../wording/describe.ts";
@@ -36,15 +35,32 @@ export function createTieWords(language: Language, today: string, geography: Geo
   const name = (id: string) => placeName(geography.place(id), language);
   const pairOf = ({ places }: Pick<Twinning, "places">) => answer.pair(name(places[0]), name(places[1]));
 
-  /** « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … ». */
-  const sentence = ({ twinning }: FoundTie): string => {
-    const next = nextAnniversary(twinning.since, today);
-    const [first, second] = twinning.places.map((id) => placeAsSubject(geography.place(id), language));
-    const isOver = twinning.status.value === "ended";
-    const tied = replies.tied(twinning.kind, [capitalized(first ?? ""), second ?? ""], isOver);
-    const since = twinning.since === null ? null : sinceText(language, twinning.since);
-    const day = next === null || isOver ? null : dayText(language, next.day);
-    return replies.since(tied, since, isOver ? null : ageOf(twinning, today), day);
+  const subject = (id: string) => placeAsSubject(geography.place(id), language);
+  /** Since when a tie is, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
+  const since = ({ since, status }: Twinning): string | null => {
+    if (since === null) return null;
+    const isOver = status.value === "ended";
+    const next = isOver ? null : nextAnniversary(since, today);
+    return replies.since(
+      sinceText(language, since),
+      isOver ? null : ageOf({ since }, today),
+      next && dayText(language, next.day),
+    );
+  };
+  /**
+   * « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … ».
+   * @param isNoted whether a note follows that tells why the date is unknown
+   */
+  const sentence = ({ twinning }: FoundTie, isNoted = false): string => {
+    const [first, second] = twinning.places.map(subject);
+    const tied = replies.tied(twinning.kind, [first ?? "", second ?? ""], twinning.status.value === "ended");
+    const begun = since(twinning);
+    return `${tied}${begun === null ? (isNoted ? "" : replies.sinceUnknown) : ` ${begun}`}.`;
+  };
+  /** The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». A doubtful date is left to those who ask for it. */
+  const other = ({ twinning }: FoundTie, id: string): string => {
+    const begun = twinning.since === null || twinning.disputed ? "" : `, ${sinceText(language, twinning.since)}`;
+    return `${replies.other(twinning.kind, subject(id))}${begun}.`;
   };
   /** What sources report of it; null where they say nothing. */
   const state = ({ kind, status }: Twinning): string | null =>
@@ -56,10 +72,11 @@ export function createTieWords(language: Language, today: string, geography: Geo
     const { asOf } = twinning.status;
     return asOf === null ? pairOf(twinning) : `${pairOf(twinning)} (${anyDateText(language, asOf)})`;
   };
+  const onDay = (day: string) => replies.onDay(dayText(language, day));
   const coming = ({ twinning, next, inTime = next ?? undefined }: FoundTie): string =>
     inTime === undefined
       ? pairOf(twinning)
-      : `${pairOf(twinning)}, ${replies.onDay(dayText(language, inTime.day))} (${replies.years(inTime.years)})`;
-  return { today, replies, name, pairOf, sentence, state, dated, reported, coming };
+      : `${pairOf(twinning)}, ${onDay(inTime.day)} (${replies.years(inTime.years)})`;
+  return { today, replies, onDay, name, subject, pairOf, since, sentence, other, state, dated, reported, coming };
 }
 export type TieWords = ReturnType<typeof createTieWords>;

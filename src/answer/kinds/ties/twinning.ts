@@ -1,5 +1,7 @@
 import { anniversaryIn, yearsReachedIn } from "../../../corpus/anniversaries.ts";
-import { dayText, keepDatesTogether } from "../../../i18n/dates.ts";
+import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { startedLow } from "../../../i18n/replies/parts.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
 import type { TieState } from "../../../corpus/schema.ts";
 import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
@@ -18,15 +20,12 @@ interface OfTie {
   today: string;
   /** The year that is asked of; null where it is now. */
   year: number | null;
+  /** The end that the question does not name, where it names the other alone; else null. */
+  other: string | null;
 }
 
 /** When a number of years is reached, or how many are reached in the year that is asked of; null where neither is asked. */
-function reached(
-  { twinning }: FoundTie,
-  { years, today, year }: OfTie,
-  { replies }: TieWords,
-  onDay: (day: string) => string,
-) {
+function reached({ twinning }: FoundTie, { years, today, year }: OfTie, { replies, onDay }: TieWords) {
   const { since } = twinning;
   if (since === null || (years === null && year === null)) return null;
   const inYear = years === null ? (year ?? 0) : Number(since.slice(0, 4)) + years;
@@ -41,28 +40,35 @@ function reached(
 function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): string {
   const { value } = tie.twinning.status;
   const said = words.state(tie.twinning);
-  if (value === "unknown" || said === null) return `${words.replies.unknownState} ${words.sentence(tie)}`;
-  return asked.includes(value) ? words.replies.yes(said) : words.replies.no(said);
+  if (value === "unknown" || said === null) return `${words.replies.unknownState} ${capitalized(words.sentence(tie))}`;
+  return asked.includes(value) ? words.replies.yes(startedLow(said)) : words.replies.no(said);
 }
 
 /** What is asked of one tie, first of all. */
-function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, onDay: (day: string) => string): string[] {
+function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean): string[] {
   const { replies } = words;
   const { twinning } = tie;
   const pair = words.pairOf(twinning);
-  const sentence = words.sentence(tie);
+  const sentence = words.sentence(tie, isNoted);
   switch (asked.wants) {
     case "source": {
       const titles = twinning.sources.map(({ title }) => title).join(", ");
       return [titles === "" ? replies.noSource(pair) : replies.source(titles, pair), sentence];
     }
+    case "who":
+      return [asked.other === null ? sentence : words.other(tie, asked.other)];
+    case "since": {
+      const since = words.since(twinning);
+      return since === null ? (isNoted ? [] : [replies.sinceWhen]) : [`${since}.`];
+    }
     case "still":
       return [stillTied(tie, asked.condition.states ?? ["active"], words)];
     case "whether":
       if (twinning.status.value === "ended") return [stillTied(tie, ["active"], words)];
-      return [twinning.kind === "twinning" ? replies.yes(sentence) : replies.notTwinned(sentence)];
+      if (twinning.kind !== "twinning") return [replies.notTwinned(twinning.kind, sentence)];
+      return [replies.yes(asked.other === null ? sentence : words.other(tie, asked.other))];
     case "tie": {
-      const years = reached(tie, asked, words, onDay);
+      const years = reached(tie, asked, words);
       return [...(years === null ? [] : [years]), sentence];
     }
   }
@@ -71,20 +77,27 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, onDay: (day: str
 /** One tie: what is asked of it, what sources report of its state, and what they say where no day is sure. */
 function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
   const { twinning } = tie;
-  const said = aboutTie(tie, asked, words, (day) => words.replies.onDay(dayText(language, day)));
   const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
   const state = isStateTold ? null : words.state(twinning);
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
   // Who asks whether it goes on has been told no date.
-  const isOfDate = (sentence: string) =>
+  const tellsDate = (sentence: string) =>
     asked.wants === "still" && /^(?:La date|Это дата|Здесь указана дата)/u.test(sentence);
-  const sentences = sentencesOf(note, language).filter((sentence) => !isOfDate(sentence));
+  const sentences = sentencesOf(note, language).filter((sentence) => !tellsDate(sentence));
   // The first sentence of a note tells what is not sure of the date; what sources say of the state may stand in any.
   const isReportedSometime =
     asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
   const isDoubtful = twinning.since === null || twinning.disputed;
-  const remark = (isReportedSometime ? sentences : isDoubtful ? sentences.slice(0, 1) : []).join(" ");
-  return [...said, ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
+  // Who asks with whom, or whether at all, has been told no doubtful date.
+  const isOfOther =
+    asked.other !== null && (asked.wants === "who" || (asked.wants === "whether" && twinning.kind === "twinning"));
+  const isOfDate = !isOfOther && !isStateTold;
+  const isOfLesser = asked.wants === "whether" && twinning.kind === "partnership";
+  const remark = (
+    isReportedSometime || isOfLesser ? sentences : isDoubtful && isOfDate ? sentences.slice(0, 1) : []
+  ).join(" ");
+  const said = aboutTie(tie, asked, words, remark !== "");
+  return [...said.map(capitalized), ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
 }
 
 /** Ties between towns: one in a sentence or two, several in a line each, and that there is none. */
@@ -98,7 +111,9 @@ export const twinning: Tell<"twinning"> = (asked) => {
   if (found.ties.length > 1 || question.where.places.length === 0 || chosen === "next") return listOfTies(asked, words);
   const [range] = question.when.ranges;
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
-  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year }, words) };
+  const unnamed = only.twinning.places.filter((id) => !question.where.places.includes(id));
+  const other = unnamed.length === 1 ? (unnamed[0] ?? null) : null;
+  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, other }, words) };
 };
 
 /** What is known of the ties that were found for a question of another kind. */

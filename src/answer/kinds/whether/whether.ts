@@ -13,6 +13,7 @@ import { foldText } from "../../../language/fold.ts";
 import { DENIES_TEXT } from "../../../reading/words/description-words.ts";
 import { ASKS_BY_VERB, ASKS_WHAT } from "../../../reading/words/kinds/whether.ts";
 import { CORRECTION_START, LEANS } from "../../../reading/words/turn-words.ts";
+import { wordsAsked } from "../../passages/card-excerpt.ts";
 import { withoutTitle } from "../../passages/sayings.ts";
 import { isInView, partOn, saidOn } from "../parts/said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "../parts/meant.ts";
@@ -100,7 +101,7 @@ function yes(asked: AskedWhether): Told {
   return yesWith(first, asked);
 }
 
-/** Yes, with what is said of it; what says that something is not so is no yes. */
+/** Yes, with what is said of what is asked, else with its dates; what says that something is not so is no yes. */
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const {
     question: { language },
@@ -108,9 +109,14 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   } = asked;
   const replies = whetherReplies(language, facts.corpus.programme.things);
   const said = partOn(event, asked);
-  const yes = replies.yes(planned(event, asked));
   if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
-  return { reply: said ? `${yes} ${said.sentence}` : yes, verdict: "yes" };
+  if (said) return { reply: replies.yesSince(said.sentence), verdict: "yes" };
+  // What is asked beside what the title says is told in the words of the programme, and not as a yes to the title.
+  const beside = facts.excerpts.missing(`${event.title.fr} ${event.title.ru}`, wordsAsked(asked.question));
+  const about = beside.length === 0 ? "" : facts.excerpts.about(event.description[language], beside, language);
+  if (about !== "" && asked.asks.of !== "existence") return { reply: keepDatesTogether(about) };
+  const isTold = about !== "" ? replies.yesSince(keepDatesTogether(about)) : replies.yes(planned(event, asked));
+  return { reply: isTold, verdict: "yes" };
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
@@ -125,7 +131,7 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   const said = saidOn(event, asked);
   if (said) return { reply: said.sentence };
   return {
-    reply: whetherReplies(language, facts.corpus.programme.things).notTold(spokenOf(event)),
+    reply: whetherReplies(language, facts.corpus.programme.things).notTold,
     verdict: "not-said",
   };
 }
@@ -143,7 +149,7 @@ function ofVisit(asked: AskedWhether): Told | null {
   // Whoever asks the programme, and not of what is in view, gets what there is.
   if (question.scope.kind === "projects" && others.length > 0) return null;
   const replies = whetherReplies(language, facts.corpus.programme.things);
-  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)), verdict: "not-said" };
+  return { reply: replies.notTold, verdict: "not-said" };
 }
 
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */

@@ -82,11 +82,11 @@ describe("What those ask who may come to a project in view is answered by what t
   test("by saying that it does not tell, whatever else the programme has of that", async () => {
     const replies = await converse("Намечен ли хакатон в Казани?", "on peut y manger ?", "les chiens sont acceptés ?");
     for (const reply of replies.slice(1)) {
-      expect(said(reply)).toMatch(/^Le programme ne le précise pas pour le projet « Kazanka »/u);
+      expect(said(reply)).toMatch(/^Le programme ne le précise pas\./u);
       expect(reply.verdict).toBe("not-said");
     }
     expect(await repliesTo("Намечен ли хакатон в Казани?", "а с собакой можно?")).toEqual([
-      expect.stringMatching(/^О проекте «Казанка» об экологии в программе этого не сказано\.$/u),
+      "В программе этого не сказано.",
     ]);
   });
 
