@@ -13,7 +13,7 @@ import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../passages/card-excerpt.ts";
 import { isNamedIn } from "../wording/brief-line.ts";
 import { briefPartners, sidesOf } from "../wording/event-lines.ts";
-import type { Asked, Tell, TellingFacts } from "./kind.ts";
+import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, partOn } from "./parts/said.ts";
 
@@ -92,6 +92,17 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
 }
 
+/** The sentence of one of several projects that names whom is asked for; null where none does. */
+function ofSeveral(events: readonly ProgrammeEvent[], asked: Asked<"who">): Told | null {
+  if (PARTNERS.test(foldText(asked.typed))) return null;
+  const [best] = events
+    .flatMap((event) => ({ event, part: partOn(event, asked) }))
+    .sort((a, b) => (b.part?.answers ?? 0) - (a.part?.answers ?? 0));
+  if (!best?.part) return null;
+  const { found } = asked;
+  return { reply: best.part.sentence, shown: { events: found.events.filter(({ event }) => event === best.event) } };
+}
+
 /** Who takes part in what was found: the partners of both sides, and whom the description names; of a place its partners. */
 export const who: Tell<"who"> = (asked) => {
   const { events, instead } = eventsTold(asked);
@@ -101,5 +112,7 @@ export const who: Tell<"who"> = (asked) => {
   if (others.length === 0) return { reply: ofOne(only, asked), ...instead };
   const partners = ofPlace(events, asked);
   if (partners !== null) return { reply: partners, ...instead };
+  const named = ofSeveral(events, asked);
+  if (named) return named;
   return { ...linesAbout(events, language, (event) => briefPartners(event, language)), ...instead };
 };

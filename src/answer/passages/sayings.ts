@@ -30,8 +30,9 @@ export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "tit
 /** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
 function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): readonly ProgrammeEvent[] {
   if (asks.kind === "why" || scope.kind === "item") return events.slice(0, 1);
-  if (asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit"))
-    return events.slice(0, MOST_EVENTS);
+  const isOfFew = asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit");
+  // « Qui est la commissaire de l’exposition … ? » may find the exposition beside others.
+  if (isOfFew || (asks.kind === "who" && events.length <= MOST_EVENTS)) return events.slice(0, MOST_EVENTS);
   const isOfOne = events.length === 1 && OF_ONE.includes(asks.kind) && (asks.kind !== "list" || scope.kind !== "more");
   return isOfOne ? events : [];
 }
