@@ -1,6 +1,6 @@
 import { costOf } from "../../corpus/event/event-facts.ts";
 import type { AmountKind } from "../../corpus/event/event-facts.ts";
-import { partnersOf } from "../../corpus/event/event.ts";
+import type { Partner } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { hasHours } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -23,7 +23,7 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./parts/lines.ts";
 import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
 import type { Passage } from "./parts/said.ts";
-import { placeSentence, townOf } from "./where.ts";
+import { placeSentence } from "./where.ts";
 
 /** Organisers to ask of one project, and projects that are told one by one. */
 const ORGANISERS_OF_ONE = 2;
@@ -32,17 +32,25 @@ const SEVERAL = 3;
 /** What nobody who takes part in a project would be asked. */
 const OF_NO_ORGANISER: ReadonlySet<Matter> = new Set(["weather", "mayor", "visa"]);
 
-/** Whom one can ask, in a sentence: those who do it, else the town hall of the only town; empty where there is neither. */
+/** Partners who are no town or region by themselves, and so organise rather than take part. */
+const ORGANISERS: readonly Partner["kind"][] = ["institution", "state"];
+
+/**
+ * Whom one can ask, in a sentence: those who organise it, else the town or region of the reader's country that takes part;
+ * empty where nobody is named.
+ */
 function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts }: Asked<"practical">): string {
   if (OF_NO_ORGANISER.has(asks.matter)) return "";
   const replies = PRACTICAL_REPLIES[language];
-  const names = partnersOf(event)
-    .filter(({ kind }) => kind === "institution")
-    .map(({ name }) => name[language]);
-  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name)).slice(0, ORGANISERS_OF_ONE);
-  if (known.length > 0) return replies.askOrganisers(known);
-  const town = townOf(event, facts.geography);
-  return town?.kind === "city" ? replies.askTownHall(town) : "";
+  const { french, russian, others } = event;
+  const sides = language === "fr" ? [french, russian, others] : [russian, french, others];
+  const known = sides.flat().filter(({ name }) => !NAMES_NOBODY.test(name[language]));
+  const organisers = known.filter(({ kind }) => ORGANISERS.includes(kind)).map(({ name }) => name[language]);
+  if (organisers.length > 0) return replies.askOrganisers([...new Set(organisers)].slice(0, ORGANISERS_OF_ONE));
+  const [first] = known;
+  if (!first) return "";
+  const town = first.kind === "city" && first.place !== null ? facts.geography.place(first.place) : undefined;
+  return town ? replies.askTownHall(town) : replies.askOrganisers([first.name[language]]);
 }
 
 /** What an entry tells of it beside its description, as sentences; none where it does not. */

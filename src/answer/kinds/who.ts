@@ -85,10 +85,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   // A long list of partners is the whole answer.
   if (french.length + russian.length + others.length > PARTNERS_WITH_TEXT) return partners;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
-  // A sentence that names whoever does it on one side says nothing new.
-  const isNamed = (side: readonly Partner[]) => side.every(({ name }) => isNamedIn(about, name[language]));
-  const doers = [french, russian, others].filter((side) => side.some(({ kind }) => kind === "institution"));
-  const isSaid = about === "" || doers.some(isNamed) || isNamed([french, russian, others].flat());
+  const names = [french, russian, others].flat();
+  // A sentence that names them all says nothing new.
+  const isSaid = about === "" || (names.length > 0 && names.every(({ name }) => isNamedIn(about, name[language])));
   return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
 }
 

@@ -1,7 +1,8 @@
 import { INTRODUCED_TOPICS, yearsOf } from "../../corpus/programme.ts";
-import type { BotTopic } from "../asks.ts";
+import type { BotTopic, ProgrammeTopic } from "../asks.ts";
 import type { DateRange } from "../question.ts";
-import { DURATION, SINCE_WHEN } from "../words/kinds/when.ts";
+import { DURATION, ITSELF, SINCE_WHEN } from "../words/kinds/when.ts";
+import { beside } from "./cover.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 
 /** Topics of the bot, by the labels of the training examples. */
@@ -29,17 +30,26 @@ const [LIKELY, SURELY] = [0.4, 0.85];
 /** Reads what is asked about the bot or the programme as a whole, by the learned topic; null when it is not likely enough. */
 export const about: ReadKind = (asked, more, probability) => {
   if (probability < (namesSomething(asked) ? SURELY : LIKELY)) return null;
-  const { words, whole, introduction, isStopWord } = asked;
+  const { whole } = asked;
   const bot = OF_BOT[more["topic"] ?? ""];
   const topic = INTRODUCED_TOPICS.find((own) => own === more["topic"]) ?? "other";
-  const folded = words.tokens.map((token) => token.folded);
   // The introduction may tell of its document too: « à quelle occasion a-t-il été publié ? ».
-  const entries = bot === undefined || bot === "sources" ? introduction.asked(topic, folded, isStopWord) : [];
+  const entries = bot === undefined || bot === "sources" ? introducedTo(asked, topic) : [];
   if (bot !== undefined && entries.length === 0) return { kind: "about", entries, bot: [bot] };
   if (topic === "purpose" && entries.length === 0) return { kind: "overview" };
   const lasts = DURATION.test(whole) && !SINCE_WHEN.test(whole);
   return { kind: "about", entries, bot: [], topic, ...(lasts && { lasts }) };
 };
+
+/** The parts of the introduction that answer a question on a topic, best first. */
+export function introducedTo(
+  { words, whole, introduction, isStopWord }: Asked,
+  topic: ProgrammeTopic,
+): readonly string[] {
+  const folded = words.tokens.map((token) => token.folded);
+  const ownWords = new Set(beside(words, whole, [ITSELF]));
+  return introduction.asked(topic, folded, (index) => ownWords.has(index) && !isStopWord(folded[index] ?? ""));
+}
 
 /** Whether a subject, a place or a time is named. */
 function namesSomething(asked: Asked): boolean {
@@ -53,7 +63,6 @@ function isOfOtherTime({ when, season }: Asked): boolean {
   const isEnd = (day: string, bound: string, monthAndDay: string) =>
     day === bound || yearsOf(season).some((year) => day === `${year}-${monthAndDay}`);
   // The whole programme, or one of its years.
-  const isWhole = ({ from, to }: DateRange) =>
-    isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31");
+  const isWhole = ({ from, to }: DateRange) => isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31");
   return when.excluded.length > 0 || (!when.isThisYear && !when.ranges.every(isWhole));
 }

@@ -1,6 +1,5 @@
 import type { Introduced } from "../../corpus/programme.ts";
 import { remember } from "../../language/remember.ts";
-import type { IsStopWord } from "../../language/stop-words.ts";
 import type { ProgrammeTopic } from "../asks.ts";
 import { patternOf } from "./themes.ts";
 
@@ -9,13 +8,14 @@ export interface IntroductionWords {
   /**
    * The ids of the parts that answer a question on a topic, best first, two at most; empty when none does.
    * @param foldedWords of the question
+   * @param says whether the word at an index says more than a stop word or the programme's name
    */
-  asked: (topic: ProgrammeTopic, foldedWords: readonly string[], isStopWord: IsStopWord) => readonly string[];
+  asked: (topic: ProgrammeTopic, foldedWords: readonly string[], says: (index: number) => boolean) => readonly string[];
 }
 
 /** How many parts are told at once. */
 const PARTS_LIMIT = 2;
-/** The weight of a stop word, and of the topic of a part; that of any other word is 1, since words say more than a topic. */
+/** The weight of a word that says nothing by itself, and of the topic of a part; that of any other word is 1, since words say more than a topic. */
 const [LITTLE, OF_TOPIC] = [0.25, 0.75];
 /** Topics that only a part with this topic answers: other words of theirs are those of the programme itself. */
 const OWN_PARTS: readonly ProgrammeTopic[] = ["propose", "funding"];
@@ -61,8 +61,7 @@ export function createIntroductionWords(introduction: readonly Introduced[]): In
     return asked;
   };
   return {
-    asked(topic, foldedWords, isStopWord) {
-      const says = (index: number) => !isStopWord(foldedWords[index] ?? "");
+    asked(topic, foldedWords, says) {
       const words = wordsOf(foldedWords);
       const ranked = introduction
         .map(({ id, topics }, order) => {
