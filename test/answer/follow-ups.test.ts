@@ -158,7 +158,7 @@ describe("A number that is asked for", () => {
 
 describe("The only project of a town", () => {
   it.each([
-    ["Que se passe-t-il à Arles ?", "À l’occasion de son 45e anniversaire de jumelage avec Pskov"],
+    ["Que se passe-t-il à Arles ?", "À l’occasion du 45e anniversaire de son jumelage avec Pskov"],
     ["Что запланировано в Арле?", "К 45-летию побратимства с Псковом"],
   ])("is told with what it is: %s", async (question, said) => {
     const { text } = await last(question);

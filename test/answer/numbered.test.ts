@@ -7,7 +7,7 @@ const stem = createStem();
 describe("The number of something, as a sentence gives it", () => {
   it.each([
     ["Le festival doit amener huit spectacles venus de cinq villes.", "spectacles", "huit spectacles"],
-    ["L’idée est d’inviter de 10 à 15 startups françaises.", "startups", "10 à 15 startups"],
+    ["De 10 à 15 startups françaises doivent être invitées.", "startups", "10 à 15 startups"],
     ["Ils étaient plus de 7 000 participants.", "participants", "plus de 7 000 participants"],
     ["Ils étaient 7 000 de 17 pays.", "pays", "17 pays"],
     ["Пригласят от 10 до 15 французских стартапов.", "стартапов", "от 10 до 15 французских стартапов"],

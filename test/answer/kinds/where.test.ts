@@ -17,7 +17,7 @@ describe("Where something is planned", () => {
     expect(await reply("Où se tient le spectacle musical du 26 novembre ?")).toMatch(
       /^Un spectacle musical sur les écrivains russes dans le Sud est prévu le 26 novembre au centre L’Artistique\./u,
     );
-    expect(await reply("Где фонетический конкурс?")).toMatch(/в Удмуртском государственном университете/u);
+    expect(await reply("Где фонетический конкурс?")).toMatch(/^В Ижевске\. В Удмуртском государственном университете/u);
   });
 
   it("is online where the description says so", async () => {
