@@ -43,10 +43,10 @@ describe("Others than those before", () => {
 
 describe("After a tie", () => {
   it.each([
-    [["побратимы Тулузы", "а Бордо?", "с какого года?"], "Бордо и Санкт-Петербург — побратимы с 1992 года"],
-    [["jumelage de Dijon", "c’est quand ?"], "Dijon et Volgograd sont jumelées depuis le 5 septembre 1959"],
-    [["Ницца и Петербург", "это побратимы?"], "Ницца и Санкт-Петербург — побратимы с 1997 года"],
-    [["Nice et Saint-Pétersbourg", "elles sont jumelées ?"], "Nice et Saint-Pétersbourg sont jumelées depuis 1997"],
+    [["побратимы Тулузы", "а Бордо?", "с какого года?"], "С 1992 года"],
+    [["jumelage de Dijon", "c’est quand ?"], "Depuis le 5 septembre 1959"],
+    [["Ницца и Петербург", "это побратимы?"], "Да, Ницца и Санкт-Петербург — побратимы с 1997 года"],
+    [["Nice et Saint-Pétersbourg", "elles sont jumelées ?"], "Oui, Nice et Saint-Pétersbourg sont jumelées depuis 1997"],
   ])("what is asked is asked of the tie: %s", async (lines, said) => {
     expect((await last(...lines)).said.startsWith(said)).toBe(true);
   });
@@ -63,14 +63,8 @@ describe("The other country", () => {
 
 describe("What has been shown", () => {
   it.each([
-    [
-      ["Saisons russes à Avignon", "c’est où ?"],
-      "Les « Saisons russes » au Festival d’Avignon sont prévues à Avignon.",
-    ],
-    [
-      ["«Русские сезоны» в Авиньоне", "где это?"],
-      "«Русские сезоны» на Авиньонском фестивале запланированы в Авиньоне.",
-    ],
+    [["Saisons russes à Avignon", "c’est où ?"], "À Avignon."],
+    [["«Русские сезоны» в Авиньоне", "где это?"], "В Авиньоне."],
   ])("is not told whole again beside an answer: %s", async (lines, said) => {
     const { text, said: reply } = await last(...lines);
     expect(reply).toBe(said);
@@ -147,10 +141,10 @@ describe("A long list of a month", () => {
 
 describe("A number that is asked for", () => {
   it.each([
-    [["Saisons russes à Avignon", "combien de spectacles ?"], "Huit spectacles. "],
-    [["«Русские сезоны» в Авиньоне", "сколько спектаклей?"], "Восемь спектаклей. "],
-    [["Сколько стран участвовало в климатическом форуме?"], "17 стран. "],
-    [["Combien de pays au forum climatique de Moscou ?"], "17 pays. "],
+    [["Saisons russes à Avignon", "combien de spectacles ?"], "Huit spectacles venus de cinq villes"],
+    [["«Русские сезоны» в Авиньоне", "сколько спектаклей?"], "Восемь спектаклей"],
+    [["Сколько стран участвовало в климатическом форуме?"], "17 стран и 36 регионов России"],
+    [["Combien de pays au forum climatique de Moscou ?"], "17 pays"],
   ])("comes before the sentence that gives it: %s", async (lines, said) => {
     expect((await last(...lines)).said.startsWith(said)).toBe(true);
   });
@@ -188,7 +182,7 @@ describe("What is not understood", () => {
 describe("A price that no text gives", () => {
   it.each([
     [["Que se passe-t-il à Nancy ?", "le premier", "c’est gratuit ?"], "Le programme ne donne pas de prix"],
-    [["Нанси", "подробнее", "это бесплатно?"], "сколько стоит вход, в программе не указано"],
+    [["Нанси", "подробнее", "это бесплатно?"], "колько стоит вход на праздник святого Николая в Нанси, в программе не указано"],
   ])("is not answered with a sentence about something else: %s", async (lines, said) => {
     expect((await last(...lines)).said).toContain(said);
   });

@@ -75,7 +75,7 @@ describe("The introduction of a programme", () => {
   test("may be left out, and so may the words that ask for it", async () => {
     expect((await loadCorpus(await withIntroduction(undefined))).programme.introduction).toEqual([]);
     expect((await loadCorpus(await withIntroduction([entry()]))).programme.introduction).toEqual([
-      { ...entry(), words: { fr: [], ru: [] } },
+      { ...entry(), topics: [], words: { fr: [], ru: [] } },
     ]);
   });
 

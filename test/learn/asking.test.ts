@@ -30,9 +30,9 @@ const teaching = hands.filter(({ name }) => name.startsWith("hand-")).flatMap(({
 const withoutMarks = (question: string) => question.replace(/<(s|me|no)>([^<>]*)<\/\1>/gu, "$2");
 
 describe("The examples of what is asked", () => {
-  it("are of more than twelve hands that teach and two that only measure", () => {
+  it("are of more than twelve hands that teach and three that only measure", () => {
     expect(names.filter((name) => name.startsWith("hand-")).length).toBeGreaterThan(12);
-    expect(names.filter((name) => name.startsWith("measured-"))).toHaveLength(2);
+    expect(names.filter((name) => name.startsWith("measured-"))).toHaveLength(3);
   });
 
   it.each(KINDS)("have a hundred and fifty of each language for %s at least", (kind) => {
@@ -54,7 +54,7 @@ describe("The examples of what is asked", () => {
 });
 
 /** Just below what is told rightly of hands that taught nothing, by language. */
-const FLOOR = { fr: 0.92, ru: 0.92 };
+const FLOOR = { fr: 0.9, ru: 0.92 };
 
 describe("What is asked", () => {
   it.each(LANGUAGES)("is told rightly of hands that taught nothing (%s)", async (language) => {

@@ -6,7 +6,7 @@ import { namesInSentence, partnerInSentence, partnersInSentence, sidesText } fro
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { foldText } from "../../language/fold.ts";
+import { foldText, tokenize } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PARTNERS } from "../../reading/words/kinds/who.ts";
@@ -85,9 +85,13 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   // A long list of partners is the whole answer.
   if (french.length + russian.length + others.length > PARTNERS_WITH_TEXT) return partners;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
-  const names = [french, russian, others].flat();
-  // A sentence that names them all says nothing new.
-  const isSaid = about === "" || (names.length > 0 && names.every(({ name }) => isNamedIn(about, name[language])));
+  const typedWords = tokenize(asked.typed).map(({ folded }) => folded);
+  const beside = facts.excerpts.missing(event.title[language], typedWords);
+  const isNamed = (side: readonly Partner[]) => side.every(({ name }) => isNamedIn(about, name[language]));
+  const doers = [french, russian, others].filter((side) => side.some(({ kind }) => kind === "institution"));
+  // A sentence that names whoever does it says nothing new, unless it has more of what is asked than the title.
+  const isOfMore = beside.some((word) => facts.excerpts.has(about, [word]));
+  const isSaid = about === "" || isNamed([french, russian, others].flat()) || (!isOfMore && doers.some(isNamed));
   return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
 }
 

@@ -42,7 +42,7 @@ describe("A project in one line", () => {
     // The seat of a body tells more than the name of another.
     ["fr", "theatre-lyceen-saint-petersbourg", "sans date · Saint-Pétersbourg +2"],
     // A body without a place makes the line too long, and is left to the card.
-    ["fr", "forum-climatique-moscou", "fin août – début septembre 2021 · Moscou"],
+    ["fr", "forum-climatique-moscou", "fin août ou début septembre 2021 · Moscou"],
     ["ru", "forum-villes-universitaires", "без даты · Томск +1"],
     ["fr", "arts-martiaux-bercy", "sans date"],
   ] as const)("names in %s the places of the sides of %s, unless its name has", async (language, id, line) => {
