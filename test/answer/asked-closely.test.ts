@@ -24,7 +24,9 @@ describe("A year since which something is so", () => {
 
   it("of one project that is named is no more than a part of its description", async () => {
     expect(await said("Qui organise le forum climatique à Moscou depuis 2017 ?")).toContain("organisé à Moscou");
-    expect(await said("Кто с 2017 года проводит Климатический форум?")).toMatch(/^Французские партнёры — Посольство Франции/u);
+    expect(await said("Кто с 2017 года проводит Климатический форум?")).toMatch(
+      /^Французские партнёры — Посольство Франции/u,
+    );
   });
 
   it.each([

@@ -46,7 +46,10 @@ describe("After a tie", () => {
     [["побратимы Тулузы", "а Бордо?", "с какого года?"], "С 1992 года"],
     [["jumelage de Dijon", "c’est quand ?"], "Depuis le 5 septembre 1959"],
     [["Ницца и Петербург", "это побратимы?"], "Да, Ницца и Санкт-Петербург — побратимы с 1997 года"],
-    [["Nice et Saint-Pétersbourg", "elles sont jumelées ?"], "Oui, Nice et Saint-Pétersbourg sont jumelées depuis 1997"],
+    [
+      ["Nice et Saint-Pétersbourg", "elles sont jumelées ?"],
+      "Oui, Nice et Saint-Pétersbourg sont jumelées depuis 1997",
+    ],
   ])("what is asked is asked of the tie: %s", async (lines, said) => {
     expect((await last(...lines)).said.startsWith(said)).toBe(true);
   });
@@ -182,7 +185,10 @@ describe("What is not understood", () => {
 describe("A price that no text gives", () => {
   it.each([
     [["Que se passe-t-il à Nancy ?", "le premier", "c’est gratuit ?"], "Le programme ne donne pas de prix"],
-    [["Нанси", "подробнее", "это бесплатно?"], "колько стоит вход на праздник святого Николая в Нанси, в программе не указано"],
+    [
+      ["Нанси", "подробнее", "это бесплатно?"],
+      "колько стоит вход на праздник святого Николая в Нанси, в программе не указано",
+    ],
   ])("is not answered with a sentence about something else: %s", async (lines, said) => {
     expect((await last(...lines)).said).toContain(said);
   });

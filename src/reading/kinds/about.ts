@@ -41,14 +41,19 @@ export const about: ReadKind = (asked, more, probability) => {
   return { kind: "about", entries, bot: [], topic, ...(lasts && { lasts }) };
 };
 
+/** The weight of a stop word, and of one that names the programme; that of any other word is 1. */
+const [LITTLE, LEAST] = [0.25, 0.01];
+
 /** The parts of the introduction that answer a question on a topic, best first. */
 export function introducedTo(
   { words, whole, introduction, isStopWord }: Asked,
   topic: ProgrammeTopic,
 ): readonly string[] {
   const folded = words.tokens.map((token) => token.folded);
-  const ownWords = new Set(beside(words, whole, [ITSELF]));
-  return introduction.asked(topic, folded, (index) => ownWords.has(index) && !isStopWord(folded[index] ?? ""));
+  const others = new Set(beside(words, whole, [ITSELF]));
+  return introduction.asked(topic, folded, (index) =>
+    others.has(index) ? (isStopWord(folded[index] ?? "") ? LITTLE : 1) : LEAST,
+  );
 }
 
 /** Whether a subject, a place or a time is named. */

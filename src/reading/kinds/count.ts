@@ -1,4 +1,4 @@
-import type { Counted, Counting } from "../asks.ts";
+import type { Counted } from "../asks.ts";
 import { TIE } from "../words/intent-words.ts";
 import {
   COUNT,
@@ -16,6 +16,7 @@ import {
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
+import { lastingItself } from "./when.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { countryIn } from "./things.ts";
@@ -73,8 +74,10 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
 }
 
 /** « Combien … ? », «сколько …?»: asks for a number. */
-export const count: ReadKind = (asked): Counting => {
+export const count: ReadKind = (asked) => {
   const { words, whole } = asked;
+  const ofItself = lastingItself(asked);
+  if (ofItself) return ofItself;
   const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
   if (only) {
     for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);

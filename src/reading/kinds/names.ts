@@ -17,9 +17,12 @@ export function asksForHeadings({ words, whole, isSubject }: Asked): boolean {
 }
 
 /** « Quelles villes … ? », «какие вузы …?»: asks for several names. */
-export const names: ReadKind = ({ words, whole }, more) => {
+export const names: ReadKind = ({ words, whole, isStopWord }, more) => {
   const match = NAMES.exec(words.text()) ?? NAMES.exec(whole);
-  const thing = thingIn(match?.[0] ?? words.text()) ?? thingIn(whole) ?? thingNamed(more["thing"]);
+  // « Lesquels ? » names nothing: it asks for the list.
+  const isBare = words.tokens.every(({ folded }) => isStopWord(folded));
+  const named = thingIn(match?.[0] ?? words.text()) ?? thingIn(whole);
+  const thing = named ?? (isBare ? null : thingNamed(more["thing"]));
   if (thing === null) return null;
   const exactly = EXACTLY.exec(whole)?.[1];
   const having = exactly !== undefined ? countOf(exactly) : WITHOUT_PROJECTS.test(whole) ? 0 : null;

@@ -1,4 +1,5 @@
 import type { Talk } from "../asks.ts";
+import { OFF_TOPIC } from "../words/audience-words.ts";
 import { PICTURE, TALK } from "../words/kinds/talk.ts";
 import type { ReadKind } from "./kind.ts";
 
@@ -30,6 +31,10 @@ export const talk: ReadKind = ({ words, whole, where, when }, more, probability)
   )
     return null;
   if (words.tokens.every((_, index) => !words.isFree(index))) return null;
+  // « J’ai faim » is answered by a line of its own.
+  if (OFF_TOPIC.some(({ always, pattern }) => always && pattern.test(whole))) return null;
   const worded = TALK.find(([, pattern]) => pattern.test(whole))?.[0];
-  return { kind: "talk", talk: worded ?? LABELS[more["talk"] ?? ""] ?? "ok" };
+  const told = worded ?? LABELS[more["talk"] ?? ""];
+  // Whatever else people say of themselves (« je suis triste ») has no answer of its own.
+  return told === undefined ? null : { kind: "talk", talk: told };
 };

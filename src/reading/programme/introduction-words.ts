@@ -8,15 +8,19 @@ export interface IntroductionWords {
   /**
    * The ids of the parts that answer a question on a topic, best first, two at most; empty when none does.
    * @param foldedWords of the question
-   * @param says whether the word at an index says more than a stop word or the programme's name
+   * @param weightOf how much the word at an index says, 0–1
    */
-  asked: (topic: ProgrammeTopic, foldedWords: readonly string[], says: (index: number) => boolean) => readonly string[];
+  asked: (
+    topic: ProgrammeTopic,
+    foldedWords: readonly string[],
+    weightOf: (index: number) => number,
+  ) => readonly string[];
 }
 
 /** How many parts are told at once. */
 const PARTS_LIMIT = 2;
-/** The weight of a word that says nothing by itself, and of the topic of a part; that of any other word is 1, since words say more than a topic. */
-const [LITTLE, OF_TOPIC] = [0.25, 0.75];
+/** The weight of the topic of a part, beside 1 of a word that says something: words say more than a topic. */
+const OF_TOPIC = 0.5;
 /** Topics that only a part with this topic answers: other words of theirs are those of the programme itself. */
 const OWN_PARTS: readonly ProgrammeTopic[] = ["propose", "funding"];
 
@@ -61,20 +65,22 @@ export function createIntroductionWords(introduction: readonly Introduced[]): In
     return asked;
   };
   return {
-    asked(topic, foldedWords, says) {
+    asked(topic, foldedWords, weightOf) {
       const words = wordsOf(foldedWords);
       const ranked = introduction
         .map(({ id, topics }, order) => {
           const own = words[order] ?? new Set();
           const isOfTopic = topics.some((own) => own === topic);
-          const weight = [...own].reduce((sum, index) => sum + (says(index) ? 1 : LITTLE), isOfTopic ? OF_TOPIC : 0);
+          const weight = [...own].reduce((sum, index) => sum + weightOf(index), isOfTopic ? OF_TOPIC : 0);
           return { id, own, order, weight: isOfTopic || !OWN_PARTS.includes(topic) ? weight : 0 };
         })
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight || b.order - a.order);
       const [best, ...others] = ranked;
       if (!best) return [];
-      const second = others.filter(({ own }) => [...own].some((index) => says(index) && !best.own.has(index)));
+      const second = others.filter(({ own }) =>
+        [...own].some((index) => weightOf(index) === 1 && !best.own.has(index)),
+      );
       return [best, ...second].slice(0, PARTS_LIMIT).map(({ id }) => id);
     },
   };

@@ -16,7 +16,7 @@ describe("What the programme says of itself is told with its lines", () => {
     ["Comment se termine l’année croisée ?", "L’Année doit se clôturer en Russie"],
     ["Quand a été publié le programme ?", "Le programme a été publié à l’occasion du lancement"],
     ["Какова цель перекрёстного года?", "Цель Года — чтобы каждая из двух стран"],
-    ["Где состоялась последняя российско-французская встреча регионов?", "Последняя перед Годом"],
+    ["Где прошла предыдущая российско-французская встреча?", "Последняя перед Годом"],
   ])("“%s”", async (question, beginning) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ asks: "about", kind: "help", total: 0, events: [] });

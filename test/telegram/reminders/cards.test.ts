@@ -49,7 +49,9 @@ describe("The ties between towns", () => {
 
   it("are shown at once to whoever wants to be reminded of one, or to have it in a calendar", async () => {
     const reminded = await bench.ask(bench.person("fr"), "rappelle-moi l’anniversaire de Dijon–Volgograd");
-    expect(plain(reminded.text)).toMatch(/^Pour recevoir un rappel, touchez « Me le rappeler »\.\n\nDijon – Volgograd\n/u);
+    expect(plain(reminded.text)).toMatch(
+      /^Pour recevoir un rappel, touchez « Me le rappeler »\.\n\nDijon – Volgograd\n/u,
+    );
     expect(labelsOf(reminded).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
     const dated = await bench.ask(bench.person("ru"), "добавь в календарь Псков и Арль");
     expect(labelsOf(dated).slice(0, 2)).toEqual(["Напомнить", "Добавить в календарь"]);

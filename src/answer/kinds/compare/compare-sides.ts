@@ -119,9 +119,12 @@ export function sidesTold(
 ): { lines: string[]; sideBySide: SideBySide | null } {
   const replies = compareReplies(language, facts.corpus.programme.things);
   const shown = sides.filter(({ count }) => count > 0).map((told) => ({ told, has: sideWith(told, language, facts) }));
-  const lines = shown.flatMap(({ told, has: { titles, headings } }) => {
+  // Beside a side that the programme lacks nothing else says how many projects the other has.
+  const isAlone = shown.length === 1;
+  const lines = shown.flatMap(({ told, has: { count, titles, headings } }) => {
     const pieces = [...titles, ...headings];
-    return pieces.length === 0 ? [] : [replies.line(told.name, pieces)];
+    const name = isAlone ? `${told.name} (${count})` : told.name;
+    return pieces.length === 0 ? [] : [replies.line(name, pieces)];
   });
   const rows = (["count", "titles", "headings"] as const)
     .map((of) => ({

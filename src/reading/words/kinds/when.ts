@@ -15,7 +15,7 @@ export const OPENING_TIME = word(
 export const SINCE_WHEN = word("depuis combien(?: de)?|сколько (?:\\p{L}+ )?уже|уже сколько|как давно");
 /** Names the programme itself, beside a question of how long it lasts. */
 export const ITSELF = word(
-  "programme|annee(?: croisee| de (?:la )?cooperation)?|программ\\p{L}*|(?:перекрестн\\p{L}* )?год(?:а|у|ом|е)?(?: \\p{L}*сотрудничества)?",
+  "programme|annee(?: croisee| franco russe| france russie| de (?:la )?cooperation)*|программ\\p{L}*|(?:перекрестн\\p{L}* )?год(?:а|у|ом|е)?(?: \\p{L}*сотрудничества)?",
 );
 /** Words of such questions that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
