@@ -3,9 +3,11 @@ import { asksForOthers } from "../../conversation/cues.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
 import type { Question } from "../../reading/question.ts";
+import { ITSELF } from "../../reading/words/kinds/when.ts";
 import { NEW_MATTER } from "../../reading/words/turn-words.ts";
 import { sentencesSaid } from "../kinds/parts/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
@@ -81,7 +83,7 @@ export interface LookedInView {
 function isOfOthers(question: Question): boolean {
   const { asks, scope, where, isForeign, typed } = question;
   const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
-  const isOfProgramme = asks.kind === "about" && asks.entries.length > 0;
+  const isOfProgramme = asks.kind === "about" && asks.topic !== undefined && ITSELF.test(foldText(typed));
   const isOfAll = OF_ALL_OR_CHOSEN.includes(scope.kind);
   const isOfTies = scope.kind === "ties" && scope.orProjects === undefined;
   return (
