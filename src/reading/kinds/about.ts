@@ -1,6 +1,5 @@
-import { INTRODUCED_TOPICS, yearsOf } from "../../corpus/programme.ts";
+import { INTRODUCED_TOPICS } from "../../corpus/programme.ts";
 import type { BotTopic, ProgrammeTopic } from "../asks.ts";
-import type { DateRange } from "../question.ts";
 import { DURATION, ITSELF, SINCE_WHEN } from "../words/kinds/when.ts";
 import { beside } from "./cover.ts";
 import type { Asked, ReadKind } from "./kind.ts";
@@ -57,17 +56,8 @@ export function introducedTo(
 }
 
 /** Whether a subject, a place or a time is named. */
-function namesSomething(asked: Asked): boolean {
-  const { words, where, isSubject } = asked;
+function namesSomething({ words, where, when, isSubject }: Asked): boolean {
   const isPlaced = where.places.length + where.unknown.length > 0;
-  return isPlaced || isOfOtherTime(asked) || words.tokens.some((_, index) => isSubject(index));
-}
-
-/** Whether the question asks for projects of a certain time. */
-function isOfOtherTime({ when, season }: Asked): boolean {
-  const isEnd = (day: string, bound: string, monthAndDay: string) =>
-    day === bound || yearsOf(season).some((year) => day === `${year}-${monthAndDay}`);
-  // The whole programme, or one of its years.
-  const isWhole = ({ from, to }: DateRange) => isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31");
-  return when.excluded.length > 0 || (!when.isThisYear && !when.ranges.every(isWhole));
+  const isDated = when.ranges.length + when.excluded.length > 0;
+  return isPlaced || isDated || words.tokens.some((_, index) => isSubject(index));
 }

@@ -1,6 +1,8 @@
+import { CAME_ABOUT } from "../words/kinds/afterwards.ts";
 import { ASKING_WORDS, OF_VISIT } from "../words/kinds/whether.ts";
 import { isTimed } from "../question.ts";
 import { FREE, PRACTICAL } from "../words/kinds/practical.ts";
+import { afterwards } from "./afterwards.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 import { practical } from "./practical.ts";
@@ -14,6 +16,8 @@ export const whether: ReadKind = (asked, more, probability) => {
   if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
   // Whether a visa is needed of whoever comes is asked of no project either.
   if (VISA?.test(words.text()) === true) return practical(asked, { matter: "visa" }, probability);
+  // « Le forum s’est-il tenu ? » asks what became of a plan: « oui, il est prévu » would say that it did.
+  if (CAME_ABOUT.test(whole)) return afterwards(asked, more, probability);
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isOfVisit = more["of"] === "visit" && !isPlaced && !isTimed(when);
   if (isOfVisit) takeAll(words, OF_VISIT);
