@@ -72,6 +72,10 @@ async function linesIn(
 }
 
 type ReadingLine = Pick<InViewLine, "programme" | "language" | "question"> & { row: number };
+/** A question of `learn/in-view`, with what it is asked of. */
+type ElsewhereLine = ReadingLine & { sort: string };
+/** The sort of a question about the event in view. */
+const OF_IT = "of-it";
 type AskingLine = Pick<InViewLine, "language" | "question"> & { asks: AskedKind };
 
 /** Questions about the event in view and others, from the files that teach or those that measure. */
@@ -80,10 +84,10 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const isOfUse = (name: string) => (use === "teach" ? !name.startsWith("measured-") : name.startsWith("measured-"));
   const ofEvents = (await linesIn(READING, isOfUse, () => (use === "teach" ? OF_READING : 1))) as ReadingLine[];
   const programmes = [...new Set(ofEvents.map(({ programme }) => programme))];
-  const elsewhere = (await linesIn(ELSEWHERE, isOfUse, () => 1)) as ReadingLine[];
+  const elsewhere = (await linesIn(ELSEWHERE, isOfUse, () => 1)) as ElsewhereLine[];
   const own = [
     ...ofEvents.map((line): InViewLine => ({ ...line, isOfEvent: true, others: [] })),
-    ...elsewhere.map((line): InViewLine => ({ ...line, isOfEvent: false, others: [] })),
+    ...elsewhere.map((line): InViewLine => ({ ...line, isOfEvent: line.sort === OF_IT, others: [] })),
   ];
   const asked = (await linesIn(ASKING, isOfUse, (name) => (name === TURNS ? 1 : OF_ASKING))) as AskingLine[];
   const kinds = asked.flatMap(({ language, question, asks }): InViewLine[] => {

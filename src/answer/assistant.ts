@@ -1,6 +1,6 @@
 import { aroundAsker } from "../corpus/event/filters.ts";
 import { namesCondition } from "../conversation/ways.ts";
-import type { Asking } from "../reading/asking.ts";
+import type { AskedKind, Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
 import type { Question, Term } from "../reading/question.ts";
@@ -91,16 +91,23 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
   };
 
-  const readFor = async (text: string, context: AskContext): Promise<{ question: Question; asking?: Asking }> => {
+  const readFor = async (text: string, context: AskContext): Promise<ReadQuestion> => {
     const asking = await deps.asking?.(text, context);
-    return { question: readAs(text, context, asking), ...(asking && { asking }) };
+    return { question: readAs(text, context, asking), asking };
   };
 
-  const findBoth = async (text: string, context: AskContext): Promise<readonly Question[] | null> => {
+  /** The turn of one question, of what is in view where that is meant. */
+  const takeAsked = async (text: string, { question, asking }: ReadQuestion, context: AskContext) => {
+    const read = (asking: Asking) => readAs(text, context, asking);
+    const { turn, chance } = await lookInView({ question, asking }, context, { deps, read });
+    return { turn: turn ?? (await takeTurn(question, context)), chance };
+  };
+
+  const findBoth = async (text: string, context: AskContext): Promise<readonly ReadQuestion[] | null> => {
     for (const parts of splitQuestions(text)) {
       const read = await Promise.all(parts.map((part) => readFor(part, context)));
-      const questions = read.map(({ question }) => question);
-      if (questions.every(asksByItself)) return questions;
+      const both = askedOfSame(read, context);
+      if (both) return both;
     }
     return null;
   };
@@ -110,7 +117,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const both = await findBoth(text, context);
     if (!both) return null;
     const turns: ToldTurn[] = [];
-    for (const question of both) turns.push(await tellTurn(await takeTurn(question, context), context, question.typed));
+    for (const read of both) {
+      const { typed } = read.question;
+      turns.push(await tellTurn((await takeAsked(typed, read, context)).turn, context, typed));
+    }
     const said = turns.map((turn) => {
       const { answer, sentences } = composed(turn, context, text);
       return answer.reply ?? sentences.heading;
@@ -124,11 +134,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
-      const { question, asking } = await readFor(text, context);
-      const read = (asking: Asking) => readAs(text, context, asking);
-      const inView = await lookInView({ question, asking }, context, { deps, read });
-      const turn = await tellTurn(inView.turn ?? (await takeTurn(question, context)), context, text);
-      return { ...reply(turn, context, text, startedMs), asking, inView: inView.chance };
+      const read = await readFor(text, context);
+      const { turn, chance } = await takeAsked(text, read, context);
+      const told = await tellTurn(turn, context, text);
+      return { ...reply(told, context, text, startedMs), asking: read.asking, inView: chance };
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
@@ -139,9 +148,43 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   };
 }
 
-/** Whether a part of a message asks for something that a sentence tells, and names of what. */
-function asksByItself(question: Question): boolean {
-  return question.asks.kind !== "list" && question.asks.kind !== "talk" && !namesNothing(question);
+/** A question as it was read, and what the classifier says of it. */
+interface ReadQuestion {
+  question: Question;
+  asking: Asking | undefined;
+}
+
+/** Kinds that no sentence about a thing tells; « dites-moi, quand … ? » begins with what is read as one of the assistant. */
+const OF_NO_THING: readonly AskedKind[] = ["list", "talk", "about"];
+
+/** Whether a part of a message asks for something that a sentence tells. */
+function asksForSentence({ asks }: Question): boolean {
+  return !OF_NO_THING.includes(asks.kind);
+}
+
+/** Whether two parts of a message ask for different things, or of different things. */
+function differ(one: Question, other: Question): boolean {
+  const asked = ({ asks, where, when, about }: Question) =>
+    JSON.stringify([asks, where.places, when.ranges, about.terms.map(({ folded }) => folded), about.headings]);
+  return asked(one) !== asked(other);
+}
+
+/**
+ * The parts of a message as two questions. A part that names nothing is asked of what the other one names (« quand est le forum et combien
+ * coûte l’entrée ? »), or both of what is in view. Null where one of them is none.
+ */
+function askedOfSame(read: readonly ReadQuestion[], { previous }: AskContext): readonly ReadQuestion[] | null {
+  const [one, other] = read;
+  if (!one || !other || !read.every(({ question }) => asksForSentence(question))) return null;
+  if (!differ(one.question, other.question)) return null;
+  const naming = read.filter(({ question }) => !namesNothing(question));
+  if (naming.length === 2) return read;
+  const [named] = naming;
+  if (!named) return previous ? read : null;
+  return read.map(({ question, asking }) => {
+    const { asks, typed } = question;
+    return { question: named.question === question ? question : { ...named.question, asks, typed }, asking };
+  });
 }
 
 /** Two answers as one: what is said of each, one after the other, and the projects of both. */
@@ -152,11 +195,12 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   const events = [
     ...new Map(turns.flatMap(({ found }) => found.events.map((scored) => [scored.event.id, scored]))).values(),
   ];
+  const isOfOne = events.length === 1;
   const ties = [...new Map(turns.flatMap(({ found }) => found.ties.map((tie) => [tie.twinning.id, tie]))).values()];
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: said.join("\n") },
+    told: { reply: said.join(isOfOne ? " " : "\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

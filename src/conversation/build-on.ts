@@ -143,7 +143,7 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
 }
 
 /** What can be asked of a tie before without naming it: a reminder, its day for a calendar, since when it is. */
-const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when"];
+const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why"];
 
 /** Whether something is asked of the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
 export function keepsTie(previous: Question, { asks, scope }: Question): boolean {

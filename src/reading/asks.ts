@@ -9,8 +9,8 @@ export type Asks =
   /** The projects that match. */
   | { kind: "list" }
   | { kind: "where" | "who" }
-  /** `duration`: the question also asks how long it lasts. */
-  | { kind: "when"; duration: boolean }
+  /** `duration`: the question also asks how long it lasts; `since`: it asks since when something is. */
+  | { kind: "when"; duration: boolean; since?: true }
   | Whether
   | Counting
   | Ranking

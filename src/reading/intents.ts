@@ -66,6 +66,11 @@ function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): 
   });
 }
 
+/** Takes the words for ties and anniversaries, which name no subject. */
+export function takeTieWords(marked: MarkedTokens): void {
+  takeWords(marked, isTieWord);
+}
+
 /** « Dans le 15e » is in a district, where a programme has such; « le 15e » alone is an item of a list. */
 const IN_NUMBERED = /(?:^| )dans le \d{1,2}(?:e|er|eme|ieme)(?= |$)/u;
 
@@ -135,7 +140,7 @@ export function readIntent(
   // Only the word for ties and places: « jumelages de Nice », which may mean the heading too.
   const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (isAnniversary || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
-    takeWords(marked, isTieWord);
+    takeTieWords(marked);
     for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);

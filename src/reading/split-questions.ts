@@ -8,13 +8,11 @@ export type SplitQuestion = readonly [string, string];
  * decides whether both parts are questions. Pure.
  */
 export function splitQuestions(text: string): SplitQuestion[] {
-  const shared = SHARED_REST.exec(text);
-  if (shared) {
-    const [, before = "", one = "", other = "", rest = ""] = shared;
-    return [[`${before}${one} ${rest}`, `${before}${other} ${rest}`]];
-  }
-  return [...text.matchAll(SECOND_QUESTION)].map(({ index, 0: between }): SplitQuestion => [
+  const [, before = "", one = "", other = "", rest = ""] = SHARED_REST.exec(text) ?? [];
+  const shared: SplitQuestion[] = rest === "" ? [] : [[`${before}${one} ${rest}`, `${before}${other} ${rest}`]];
+  const joined = [...text.matchAll(SECOND_QUESTION)].map(({ index, 0: between }): SplitQuestion => [
     text.slice(0, index).trim(),
     text.slice(index + between.length).trim(),
   ]);
+  return [...shared, ...joined];
 }

@@ -53,7 +53,7 @@ test("A day of questions and reminders is answered to the end, and holds no more
     people.push(...some);
   }
   expect(people.filter((id) => saidTo(id).length > QUESTIONS.length)).toEqual([]);
-  expect(remindersTo(anna)).toBe(1);
+  await expect.poll(() => remindersTo(anna), TIMEOUT).toBe(1);
   expect(telegram.world.pendingUpdateCount()).toBe(0);
   const last = await hold();
   const quarter = held.find(({ at }) => at >= Date.parse(START) + DAY_MS / 4);

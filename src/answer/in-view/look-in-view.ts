@@ -27,6 +27,8 @@ const OF_ALL_OR_CHOSEN: readonly Question["scope"]["kind"][] = ["all", "item"];
 
 /** From which probability on a question is taken for one of the event in view: of those that are not, one in twenty is. */
 const MEANT = 0.5;
+/** The same after a tie, where the question names its anniversary and asks nothing of the tie: only the project that marks it is left. */
+const MEANT_AFTER_TIE = 0.3;
 
 type InViewDeps = Pick<AssistantDeps, "reading" | "projects" | "excerpts" | "texts" | "geography" | "find">;
 
@@ -76,16 +78,32 @@ export interface LookedInView {
   chance: number | null;
 }
 
+/** What is asked of a tie as much as of what its towns plan. */
+const OF_TIE: readonly AskedKind[] = ["twinning", "when", "why", "remind", "calendar", "count", "rank", "names"];
+/** From this probability on a tie is asked of, after a tie. */
+const LIKELY_OF_TIE = 0.3;
+
+/** Whether a question after a tie is likely to be of that: « c’est quand ? », but not « que préparent-ils pour l’anniversaire ? ». */
+function asksOfTie(asking: Asking | undefined): boolean {
+  const kinds = asking?.kinds.filter(({ kind }) => OF_TIE.includes(kind)) ?? [];
+  return kinds.reduce((sum, { probability }) => sum + probability, 0) >= LIKELY_OF_TIE;
+}
+
 /**
  * Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième », « il y en a d’autres ? »,
  * what the programme itself is.
+ * @param isOfList whether the event in view is one of a list, of which « combien en tout ? » is asked
  */
-function isOfOthers(question: Question): boolean {
+function isOfOthers(
+  question: Question,
+  { isOfList, asking }: { isOfList: boolean; asking: Asking | undefined },
+): boolean {
   const { asks, scope, where, isForeign, typed } = question;
-  const countsProjects = asks.kind === "count" && asks.of.thing === "projects" && where.places.length > 0;
+  const isCounted = asks.kind === "count" && asks.of.thing === "projects";
+  const countsProjects = isCounted && (where.places.length > 0 || isOfList);
   const isOfProgramme = asks.kind === "about" && asks.topic !== undefined && ITSELF.test(foldText(typed));
   const isOfAll = OF_ALL_OR_CHOSEN.includes(scope.kind);
-  const isOfTies = scope.kind === "ties" && scope.orProjects === undefined;
+  const isOfTies = scope.kind === "ties" && scope.orProjects === undefined && asksOfTie(asking);
   return (
     NEW_MATTER.test(typed) ||
     isForeign ||
@@ -117,15 +135,20 @@ export async function lookInView(
   { deps, read }: { deps: InViewDeps & Pick<AssistantDeps, "inView">; read: (asking: Asking) => Question },
 ): Promise<LookedInView> {
   const event = eventInView(context, deps);
-  const isOfTie = context.previous !== undefined && keepsTie(context.previous.question, question);
-  if (!event || !asking || !deps.inView || isOfTie || isOfOthers(question)) return NOT_LOOKED;
-  const evidence = await evidenceInView({ question, asking, event }, { today: context.today, deps });
+  const { previous } = context;
+  const isOfTie = previous !== undefined && keepsTie(previous.question, question) && asksOfTie(asking);
+  const isOfList = (previous?.eventIds.length ?? 0) > 1;
+  if (!event || !asking || !deps.inView || isOfTie || isOfOthers(question, { isOfList, asking })) return NOT_LOOKED;
+  // « Que préparent-ils pour l’anniversaire ? » after a tie names it, and asks what its towns plan.
+  const isOfItsPlan = question.scope.kind === "ties" && previous?.question.scope.kind === "ties" && !asksOfTie(asking);
+  const weighed: Question = isOfItsPlan ? { ...question, scope: { kind: "projects" } } : question;
+  const evidence = await evidenceInView({ question: weighed, asking, event }, { today: context.today, deps });
   const chance = chanceOfInView(evidence, deps.inView);
-  if (chance < MEANT || namesOther(question, evidence)) return { turn: null, chance };
+  if (chance < (isOfItsPlan ? MEANT_AFTER_TIE : MEANT) || namesOther(question, evidence)) return { turn: null, chance };
   const ofOne = read(askingOfOne(asking));
-  const item = (context.previous?.eventIds.indexOf(event.id) ?? -1) + 1;
+  const item = (previous?.eventIds.indexOf(event.id) ?? -1) + 1;
   const asked: Question = { ...ofOne, scope: { kind: "item", item, isInView: true } };
-  const found = await deps.find(asked, { today: context.today, before: context.previous });
+  const found = await deps.find(asked, { today: context.today, before: previous });
   if (found.kind !== "events" || found.events.length !== 1) return { turn: null, chance };
   return {
     turn: { question: asked, carried: asked, found, rule: "asked of the one in view", ...NOTHING_KEPT },

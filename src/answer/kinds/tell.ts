@@ -5,7 +5,7 @@ import type { Language } from "../../language/languages.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import { clearlyMeant } from "../turn/next-turn.ts";
-import type { Tell } from "./kind.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
 import { saidOn } from "./parts/said.ts";
 import { tiesTold } from "./ties/twinning.ts";
 
@@ -38,11 +38,21 @@ export const tell: Tell<"tell"> = (asked) => {
   return event ? { reply: firstSentences(event, language) } : null;
 };
 
+/** The sentence of one of several projects that answers best, which the list follows; null where none does. */
+function reasonAmong(asked: Asked<"why">): Told | null {
+  if (asked.found.kind !== "events") return null;
+  const said = asked.found.events.flatMap(({ event }) => saidOn(event, asked) ?? []);
+  const [best] = said.sort((a, b) => b.answers - a.answers);
+  return best ? { reply: best.sentence } : null;
+}
+
 /** Why one project is: the sentence that says it, or else that none does, and what it is. */
 export const why: Tell<"why"> = (asked) => {
   const { language } = asked.question;
+  // « Pourquoi deux dates ? » of a tie: what is known of it says why they differ.
+  if (asked.found.kind === "anniversaries") return tiesTold(asked);
   const event = meantOf(asked.found);
-  if (!event) return null;
+  if (!event) return reasonAmong(asked);
   const said = saidOn(event, asked);
   if (said) return { reply: said.sentence };
   return { reply: `${WHY_REPLIES[language].notTold} ${firstSentences(event, language)}`, verdict: "not-said" };

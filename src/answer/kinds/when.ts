@@ -15,6 +15,7 @@ import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, saidOn } from "./parts/said.ts";
+import { sinceOfPartners } from "./ties/twinning.ts";
 
 /** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
 function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean): string {
@@ -71,7 +72,7 @@ function inLine({ dates }: ProgrammeEvent, { asks, question: { language } }: Ask
 
 /** When what was found is planned: a sentence for one project, a line each for several. */
 export const when: Tell<"when"> = (asked) => {
-  const { question, found } = asked;
+  const { asks, question, found } = asked;
   const { language } = question;
   // When an anniversary is celebrated, the project that does it tells, and not its tie.
   const isOfTies = found.kind === "anniversaries" && found.events.length > 0;
@@ -79,6 +80,9 @@ export const when: Tell<"when"> = (asked) => {
   const { events, instead } = eventsTold({ ...asked, found: celebrated });
   const [only, ...others] = events;
   if (!only) return null;
+  // « Depuis quand ? » after what two twinned towns plan is asked of their tie, unless the text says it.
+  const tied = asks.since && others.length === 0 && partSaid(only, asked) === "" ? sinceOfPartners(only, asked) : null;
+  if (tied) return { ...tied, ...instead };
   const told =
     others.length === 0 ? { reply: ofOne(only, asked) } : linesAbout(events, language, (event) => inLine(event, asked));
   return { ...told, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };

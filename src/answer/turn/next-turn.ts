@@ -100,6 +100,8 @@ function turnAfter(
       return (
         previous && {
           ...previous,
+          // The list is in view again, and no longer the one of it that was told in detail.
+          detailed: undefined,
           ...(question.scope.isApart && apart(question, found)),
           isClosed: false,
           ...shownNext(found, previous, pageSize),

@@ -4,7 +4,7 @@ import { followTurn } from "../../conversation/follow-turn.ts";
 import type { FollowedReading } from "../../conversation/follow-turn.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { Condition } from "../../conversation/ways.ts";
-import { namesNothing } from "../../reading/question.ts";
+import { knownTerms, namesNothing, NO_TIME, NOTHING_ASKED } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PEOPLE } from "../../reading/words/people-words.ts";
 import type { Find } from "../../retrieval/find.ts";
@@ -64,6 +64,21 @@ function whoeverComes(question: Question): Question | null {
 function ofAnyAge(question: Question): Question | null {
   const { about } = question;
   return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
+}
+
+/** Two towns or regions, one of each country, as a question of their tie; null for any other question. */
+function ofTheirTie(question: Question, geography: Pick<Geography, "place">): Question | null {
+  const { where, about, asks, scope } = question;
+  const places = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const isPair = places.length === 2 && where.places.length === 2 && places[0]?.country !== places[1]?.country;
+  if (scope.kind !== "projects" || !isPair || knownTerms(about).length > 0) return null;
+  return {
+    ...question,
+    asks: { kind: "twinning", wants: "tie", otherwise: asks },
+    scope: { kind: "ties", years: null, only: null },
+    when: NO_TIME,
+    about: NOTHING_ASKED,
+  };
 }
 
 /** Whether a reading tells by its own words what else is meant. */
@@ -154,6 +169,12 @@ export function createTakeTurn({
       if (widened) best = await take({ ...meant, question: widened, carried: widened, insteadOf: first.question });
     }
     if (open && best.found.kind === "refusal") return takeOpen(open);
+    // Two towns that share no project may be twinned.
+    const tied = best.found.kind === "refusal" ? ofTheirTie(first.question, geography) : null;
+    if (tied) {
+      const told = await take({ ...meant, question: tied, carried: tied });
+      if (told.found.kind === "anniversaries") best = told;
+    }
     const taken = best.found.kind === "refusal" ? first : best;
     return { ...taken, found: { ...taken.found, embeddingMs } };
   };

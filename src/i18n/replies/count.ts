@@ -46,7 +46,8 @@ export interface CountReplies {
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
   /** `sentence` is in quotation marks. */
-  notTold(project: Spoken, sentence: string): string;
+  /** That the text of a project does not say how many. */
+  notTold: string;
   lasts(project: Spoken, planned: string, days: number): string;
   planned(project: Spoken, planned: string): string;
   noDate(project: Spoken): string;
@@ -140,8 +141,7 @@ const countFr = (thing: NounFr): CountReplies => ({
     `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) =>
     `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
-  notTold: ({ fr }, sentence) =>
-    `Le programme ne donne pas ce nombre pour ${fr.name}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
+  notTold: "Le programme ne donne pas ce nombre.",
   lasts: ({ fr }, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${isFr(fr, "prévu")} ${planned}.`,
   planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned} ; le nombre de jours n’est pas donné.`,
   noDate: ({ fr }) => `Le programme ne donne ni la date ni la durée ${ofFr(fr)}.`,
@@ -196,8 +196,7 @@ const countRu = (thing: NounRu): CountReplies => ({
   things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `${capitalized(inPlace)} — ${counted}.`),
   noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
-  notTold: ({ ru }, sentence) =>
-    `${begun(ru.nominative)}: сколько, в программе не сказано${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
+  notTold: "Такого числа в программе нет.",
   lasts: ({ ru }, planned, days) =>
     `${days} ${pluralRu(days, "день", "дня", "дней")}: ${isRu(ru, "запланирован")} ${planned}.`,
   planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}; число дней не указано.`,

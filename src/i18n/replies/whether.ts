@@ -25,7 +25,7 @@ export interface WhetherReplies {
   /** No, and what is true instead. */
   not(planned: string): string;
   /** No, not at that time or place. */
-  notThen(when: string, planned: string): string;
+  notThen(inPlace: string, insteadIn: string, planned: string): string;
   /** The project exists, but the programme does not mention `name` there. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
@@ -55,7 +55,8 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   onlyOpen: (planned) =>
     `Non, rien en particulier ; ${thing.a} est cependant ${thing.agreeing("ouvert")} à toutes les régions : ${planned}`,
   not: (planned) => `Non, ${planned}`,
-  notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
+  notThen: (inPlace, insteadIn, planned) =>
+    `Non, pas ${inPlace}${insteadIn === "" ? "" : ` mais ${insteadIn}`} : ${planned}`,
   unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
   mentionedOnly: `Non, ce lieu n’est partenaire d’${thing.none} ; le programme en parle seulement ici :`,
   notTold: "Le programme ne le précise pas.",
@@ -81,7 +82,8 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   onlyOpen: (planned) =>
     `Нет, отдельно ничего не запланировано; но есть ${thing.one}, ${thing.of("открытый", "открытая", "открытое")} для всех регионов: ${planned}`,
   not: (planned) => `Нет, ${planned}`,
-  notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
+  notThen: (inPlace, insteadIn, planned) =>
+    `Нет, не ${inPlace}${insteadIn === "" ? "" : `, а ${insteadIn}`}: ${planned}`,
   unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
   mentionedOnly: `Нет, партнёром это место не выступает ${thing.of("ни в одном", "ни в одной", "ни в одном")} ${thing.prepositional}; программа только упоминает его здесь:`,
   notTold: "В программе этого не сказано.",

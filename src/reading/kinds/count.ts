@@ -43,8 +43,14 @@ function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBef
   return next > 0 && gapBefore(next) === "-" ? folded + (tokens[next]?.folded ?? "") : folded;
 }
 
-/** What is counted: the first countable noun after the question word, else before it, else projects. */
-function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
+/** Words that begin what is counted of, and not what is counted. */
+const COUNTED_OF = /^(?:у|в|с|со|из|на|a|au|aux|avec|pour|dans|en)$/u;
+
+/**
+ * What is counted: the first countable noun after the question word, else before it, else projects.
+ * @param isOther whether something else than projects, towns and the like is counted, as the classifier says
+ */
+function countedIn({ words: marked, whole, isStopWord }: Asked, isOther: boolean): Counted {
   const asking = COUNT.exec(whole);
   // In «Туристических проектов сколько? Рубрика …» the next sentence does not count.
   const isEnd = asking !== null && /[?.!]/u.test(marked.gapBefore(marked.spanOf(asking).to));
@@ -61,8 +67,13 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
     if (DURATION_WORD.test(folded)) return { thing: "noun", typed: folded };
     if (isFrench && index === 0 && !isStopWord(folded)) break;
   }
+  const [begun = ""] = words;
+  const isOfWhole = after !== undefined && COUNTED_OF.test(begun);
+  // « Combien de monde … ? », «сколько людей …?» count what says nothing by itself.
+  if (isOther && after !== undefined && begun !== "" && !isOfWhole && isStopWord(begun))
+    return { thing: "noun", typed: begun };
   const noun = words.filter((folded) => !isStopWord(folded) || YEARS.test(folded));
-  return noun.length > 0 && (after === undefined || !/^(?:у|в|с|со|из|на|a|au|avec|pour)$/u.test(words[0] ?? ""))
+  return noun.length > 0 && !isOfWhole
     ? {
         thing: "noun",
         typed: noun
@@ -74,7 +85,7 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
 }
 
 /** « Combien … ? », «сколько …?»: asks for a number. */
-export const count: ReadKind = (asked) => {
+export const count: ReadKind = (asked, more) => {
   const { words, whole } = asked;
   const ofItself = lastingItself(asked);
   if (ofItself) return ofItself;
@@ -83,7 +94,7 @@ export const count: ReadKind = (asked) => {
     for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);
     return { kind: "count", of: { thing: "projects", country: null }, only };
   }
-  const of = countedIn(asked);
+  const of = countedIn(asked, more["thing"] === "other");
   takeAll(words, COUNT);
   // « Combien d’universités » does not ask for the heading « universités ».
   if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));

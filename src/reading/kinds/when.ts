@@ -22,5 +22,5 @@ export const when: ReadKind = (asked, more) => {
   if (ofItself) return ofItself;
   if (duration) takeAll(words, TIME_ASKED);
   takeAll(words, OPENING_TIME);
-  return { kind: "when", duration };
+  return { kind: "when", duration, ...(more["part"] === "since" && { since: true }) };
 };

@@ -6,7 +6,7 @@ import { readDates } from "../dates/dates.ts";
 import { readDaytime } from "../dates/daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
 import type { Filter } from "../../corpus/event/filters.ts";
-import { isOfListBefore, isTieWord, readIntent } from "../intents.ts";
+import { isOfListBefore, isTieWord, readIntent, takeTieWords } from "../intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "../kinds/asked-of.ts";
 import { asksOf } from "../kinds/index.ts";
 import { clausesOf, takeAll } from "../kinds/kind.ts";
@@ -243,8 +243,11 @@ const kinds: Recogniser = {
   },
 };
 
-/** From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. */
-const SURELY_OF_TIES = 0.85;
+/**
+ * From these probabilities on a question asks for ties, whatever it names: one for a list of them, which « les projets jumelés » look like, and
+ * one that asks something of a tie. Of the labelled answers none is lost, and two in forty are won.
+ */
+const SURELY_OF_TIES = { list: 0.85, other: 0.6 };
 
 /** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
 function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
@@ -253,7 +256,10 @@ function tiesMeant({ asking, words, question: { where } }: Draft, geography: Kno
   // « Depuis quand avec Vologda ? » names one of a pair.
   const isOfPair = where.places.length === 1 && JOINED_PLACE.test(words.text());
   const isPair = isOfPair || (where.places.length === 2 && new Set(countries).size === 2);
-  if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= SURELY_OF_TIES)) return null;
+  const isSure =
+    (likeliest?.probability ?? 0) >= SURELY_OF_TIES[(asking.more["wants"] ?? "list") === "list" ? "list" : "other"];
+  if (likeliest?.kind !== "twinning" || !(isPair || isSure)) return null;
+  takeTieWords(words);
   return { kind: "ties", years: null, only: null, orProjects: "of words" };
 }
 

@@ -25,6 +25,11 @@ function concerns(twinning: Twinning, places: readonly string[], geography: Geog
   });
 }
 
+/** Whether a range is a calendar year. */
+function isWholeYear({ from, to }: DateRange): boolean {
+  return from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`;
+}
+
 /** Whether the anniversary of a tie falls into one of the ranges, in any year. */
 function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
   return ranges.some(({ from, to }) => {
@@ -58,8 +63,9 @@ export function findTies(
   const asked = ranges[0]?.from ?? today;
   // For a time to come, count from its beginning.
   const from = asked > today ? asked : today;
-  // For this year, anniversaries that are past are given too.
-  const begins = yearOf(asked) >= yearOf(today) ? asked : today;
+  // Of this year, and of an earlier one that is named, anniversaries that are past are given too.
+  const isOfYear = ranges.length > 0 && ranges.every(isWholeYear);
+  const begins = yearOf(asked) >= yearOf(today) || isOfYear ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
   // For two named towns their tie is always given, whatever is asked about it.
   const isOfPair = isPair(places, geography);

@@ -2,7 +2,7 @@ import { daysBetween } from "../../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { capitalized } from "../../../language/capitalized.ts";
-import { plannedText, quotedSentence } from "../../../i18n/replies/parts.ts";
+import { plannedText } from "../../../i18n/replies/parts.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
 import { spokenOf } from "../../../i18n/replies/spoken.ts";
 import { foldText } from "../../../language/fold.ts";
@@ -96,9 +96,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
-  const said = facts.excerpts.about(first.description[language], nouns, language);
-  const reply = replies.notTold(spokenOf(first), said === "" ? "" : quotedSentence(language, said));
-  return { told: { reply, shown: shownAlone(first) }, isTold: false };
+  return { told: { reply: replies.notTold, shown: shownAlone(first) }, isTold: false };
 }
 
 /**

@@ -106,6 +106,13 @@ function countOnly(asked: AskedCount): Told | null {
   };
 }
 
+/** Whether what is counted is what projects are about, and not what one of them has: « combien de concerts », but not « de monde au forum ». */
+function countsSubject({ asks: { of }, question }: AskedCount): boolean {
+  if (of.thing !== "noun") return false;
+  const nouns = new Set(of.typed.split(" "));
+  return knownTerms(question.about).some(({ folded }) => folded.split(" ").some((word) => nouns.has(word)));
+}
+
 /** A number, of what, and by which rule it was counted. */
 export const count: Tell<"count"> = (asked) => {
   const { asks, question, found } = asked;
@@ -119,7 +126,7 @@ export const count: Tell<"count"> = (asked) => {
   const inText = isOfText ? toldInText(asked) : null;
   if (inText?.isTold) return inText.told;
   // « Combien de concerts à Nice ? »: a project is about them, and does not say how many.
-  const counted = thing === "noun" && inText && knownTerms(question.about).length > 0 ? countOfProjects(asked) : null;
+  const counted = inText && countsSubject(asked) ? countOfProjects(asked) : null;
   if (inText) return counted ? { ...counted, reply: `${counted.reply} ${inText.told.reply}` } : inText.told;
   return thing === "noun" || thing === "projects" ? countOfProjects(asked) : countOfThings(asked);
 };

@@ -1,9 +1,9 @@
-import { anniversaryIn, yearsReachedIn } from "../../../corpus/anniversaries.ts";
+import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
-import type { TieState } from "../../../corpus/schema.ts";
+import type { ProgrammeEvent, TieState } from "../../../corpus/schema.ts";
 import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
@@ -116,8 +116,26 @@ export const twinning: Tell<"twinning"> = (asked) => {
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, other }, words) };
 };
 
-/** What is known of the ties that were found for a question of another kind. */
-export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
+/**
+ * What is known of the ties that were found for a question of another kind.
+ * @param wants what is asked of them
+ */
+export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>, wants: WantedOfTie = "tie"): Told | null {
   const question = { ...asked.question, scope: { kind: "ties", years: null, only: null } } as const;
-  return twinning({ ...asked, question, asks: { kind: "twinning", wants: "tie", otherwise: asked.asks } });
+  return twinning({ ...asked, question, asks: { kind: "twinning", wants, otherwise: asked.asks } });
+}
+
+/** Since when the only two partners of a project are tied; null where they are not, or there are more. */
+export function sinceOfPartners<Kind extends Asks["kind"]>(event: ProgrammeEvent, asked: Asked<Kind>): Told | null {
+  const { question, found, today, facts } = asked;
+  const own = new Set(event.places.map(({ id }) => id));
+  const [tie, ...others] = facts.corpus.twinnings.filter(({ places }) => places.every((id) => own.has(id)));
+  if (!tie || others.length > 0) return null;
+  const ties = [{ twinning: tie, from: today, next: nextAnniversary(tie.since, today) }];
+  const where = { ...question.where, places: [...tie.places] };
+  const told = tiesTold(
+    { ...asked, question: { ...question, where }, found: { ...found, kind: "anniversaries", ties } },
+    "tie",
+  );
+  return told && { reply: told.reply };
 }

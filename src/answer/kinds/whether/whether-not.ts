@@ -1,4 +1,4 @@
-import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { themeName } from "../../../corpus/programme.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { whenText } from "../../../i18n/dates.ts";
@@ -10,6 +10,7 @@ import type { Beside } from "../../offers/beside.ts";
 import { inPlace, subjectTyped, weekdaysText } from "../../wording/describe.ts";
 import { nearbyOf } from "../../offers/nearby.ts";
 import { isOpenToAll } from "../../tally/numbers.ts";
+import { placesOf } from "../where.ts";
 import type { Asked, Told } from "../kind.ts";
 import { outright } from "./outright.ts";
 
@@ -37,14 +38,32 @@ function timesIn({ question: { when, language } }: AskedWhether): string {
   );
 }
 
+/** Where a project is instead of a place: where its title says, or else its towns and regions in the same country; empty where that is not known. */
+function placesInstead(event: ProgrammeEvent, place: Place, { question: { language }, facts }: AskedWhether): string {
+  const isThere = ({ id, country, kind }: Place) => country === place.country && kind !== "country" && id !== place.id;
+  const titled = placesOf(event, facts.geography);
+  const own = event.places.filter(({ role }) => role !== "seat").flatMap(({ id }) => facts.geography.place(id) ?? []);
+  const places = (titled.some(isThere) ? titled : own).filter(isThere);
+  return namesInSentence(
+    language,
+    places.map((other) => inPlace(other, language)),
+  );
+}
+
 /** No, of a project that is known: it is planned elsewhere, with others, or at another time. */
-export function notThen(planned: string, without: "place" | "time", asked: AskedWhether): string {
+export function notThen(
+  event: ProgrammeEvent,
+  { planned, without }: { planned: string; without: "place" | "time" },
+  asked: AskedWhether,
+): string {
   const { language, where } = asked.question;
   const replies = whetherReplies(language, asked.facts.corpus.programme.things);
   if (without === "time") return replies.not(planned);
   // « Avec Pskov » is not « à Pskov ».
   const isSimple = where.join === "replace" && where.places.length === 1 && !JOINED_PLACE.test(asked.question.typed);
-  return isSimple ? replies.notThen(placesIn(asked), planned) : replies.not(planned);
+  const [place] = where.places.flatMap((id) => asked.facts.geography.place(id) ?? []);
+  if (!isSimple || !place) return replies.not(planned);
+  return replies.notThen(inPlace(place, language), placesInstead(event, place, asked), planned);
 }
 
 /** What is asked about, in quotation marks. */

@@ -87,7 +87,8 @@ function yes(asked: AskedWhether): Told {
     const meant = clearlyMeant(own, asked);
     if (meant) {
       const abroad = question.where.places.find((id) => isOtherCountry(id, meant, asked));
-      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked), verdict: "no" };
+      if (abroad !== undefined)
+        return { reply: notThen(meant, { planned: planned(meant, asked), without: "place" }, asked), verdict: "no" };
       const unborne = unborneName(meant, asked);
       const told = planned(meant, asked);
       const scored = found.events.filter(({ event }) => event === meant);
@@ -161,11 +162,11 @@ export const whether: Tell<"whether"> = (asked) => {
   if (asks.of === "visit") return ofVisit(asked);
   const instead = asks.of === "project" ? meantInstead(asked) : null;
   if (instead) {
-    const told = planned(instead.event, asked);
+    const { event, without } = instead;
     return {
-      reply: notThen(told, instead.without, asked),
+      reply: notThen(event, { planned: planned(event, asked), without }, asked),
       verdict: "no",
-      shown: { kind: "events", reason: null, events: [{ event: instead.event, score: 1 }] },
+      shown: { kind: "events", reason: null, events: [{ event, score: 1 }] },
     };
   }
   if (found.kind === "refusal") {
