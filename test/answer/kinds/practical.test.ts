@@ -17,7 +17,7 @@ describe("What the programme does not give", () => {
       "Le programme ne donne pas de prix pour le Forum des villes anciennes. Le mieux est de s’adresser à la mairie de Bressuire.",
     );
     expect(await reply("как записаться на хакатон в Казани")).toMatch(
-      /^Как записаться на проект «Казанка» об экологии, в программе не указано\. Спросить можно у организатора: Orchestra Design\.$/u,
+      /^Как записаться на экологический проект «Казанка», в программе не указано\. Спросить можно у организатора: Orchestra Design\.$/u,
     );
   });
 
