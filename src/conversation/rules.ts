@@ -190,6 +190,12 @@ function asksDetailInView({ cues, read, isListed }: Situation): boolean {
   return isListed && isOfSubject && !asksOfNamed(read) && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
 }
 
+/** What leans on the question before by « là-bas », «туда»; a detail of what is listed is asked of that instead. */
+function pointsBack({ cues, read, isListed }: Situation): boolean {
+  const isOfDetail = isListed && OF_DETAIL.includes(read.asks.kind);
+  return cues.pointsBack && !cues.place && !isOfDetail;
+}
+
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
 function standsByItself({ cues, read }: Situation): boolean {
   const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
@@ -288,7 +294,7 @@ const RULES: readonly Rule[] = [
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "asks for the same", ways: ["lean"], holds: asksForSame },
   { name: "asks whether it is there", ways: ["choose", "lean"], holds: asksWhetherThere },
-  { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
+  { name: "points back", ways: ["lean"], holds: pointsBack },
   { name: "asks whether it is then", ways: ["choose"], holds: asksWhetherThen },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
   {

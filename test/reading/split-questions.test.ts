@@ -13,10 +13,9 @@ describe("A message may hold two questions", () => {
   });
 
   test("that share what they are about", () => {
-    expect(splitQuestions("quand et où se tient le forum ?")).toEqual([
-      ["quand se tient le forum ?", "où se tient le forum ?"],
-    ]);
-    expect(splitQuestions("Где и когда выставка?")).toEqual([["Где выставка?", "когда выставка?"]]);
+    expect(splitQuestions("quand et où se tient le forum ?")).toEqual([["quand", "où se tient le forum ?"]]);
+    expect(splitQuestions("Где и когда выставка?")).toEqual([["Где", "когда выставка?"]]);
+    expect(splitQuestions("Форум: когда, сколько стоит?")).toEqual([["Форум: когда", "сколько стоит?"]]);
   });
 
   test("but not where only one thing is asked", () => {

@@ -66,7 +66,8 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
 /** What was found of a question for a detail that names one of it by its title: that one alone; null for any other. */
 function ofOneNamed({ asks, question, found, typed, facts }: Omit<Asked, "sides">): Asked["found"] | null {
   const isOfSeveral = found.kind === "events" && found.events.length > 1 && question.scope.kind === "projects";
-  if (!isOfSeveral || !OF_DETAIL.includes(asks.kind)) return null;
+  const isOfDetail = OF_DETAIL.includes(asks.kind) || (asks.kind === "count" && asks.of.thing === "noun");
+  if (!isOfSeveral || !isOfDetail) return null;
   const named = namedAmong(
     found.events.map(({ event }) => event),
     { typed, facts },

@@ -37,8 +37,9 @@ function tellsTime(sentence: string): boolean {
 /** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
 function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
   const [timed, said] = [saidOn(event, asked, tellsTime), saidOn(event, asked)];
-  // The dates of the whole are told from its fields.
-  if (timed && (timed.words.length > 0 || asked.asks.duration)) return timed.sentence;
+  // The dates of the whole are told from its fields, unless it has several, of which a sentence says what each is of.
+  const isOfSome = event.dates.spans !== undefined || asked.asks.duration;
+  if (timed && (timed.words.length > 0 || isOfSome)) return timed.sentence;
   return said && said.words.length >= PART_WORDS ? said.sentence : "";
 }
 

@@ -1,14 +1,6 @@
-const BOTH = "(quand|où|ou|avec qui|qui|combien|когда|где|с кем|кто|сколько)";
-
-/**
- * Two question words with one rest: « quand et où se tient … », «где и когда …». The groups are the beginning, the two
- * words, and the rest.
- */
-export const SHARED_REST = new RegExp(`^(.*?)(?<!\\p{L})${BOTH}(?: ,)?\\s+(?:et|и)\\s+${BOTH}\\s+(\\S.*)$`, "iu");
-
 const ASKING =
   "quand|où|avec qui|qui|combien|quel(?:le)?s?|à quelle|dans quelle|est-ce que|y a-t-il|pourquoi|comment|c[’']est quoi|qu[’']est-ce|когда|где|с кем|кто|сколько|как|как(?:ой|ая|ое|ие|ого)|в как(?:ом|ой)|есть ли|будет ли|зачем|почему";
-/** Where a second question begins: a new sentence, or after « et », «и», «а». */
+/** Where a second question begins: a new sentence, or after a comma, « et », «и», «а». */
 export const SECOND_QUESTION = new RegExp(
   `[?.!;]\\s+(?:et |и |а |puis |ещё )?(?=(?:${ASKING})(?!\\p{L}))|(?:,\\s+(?:(?:et|и|а)\\s+)?|(?<!\\s)\\s+(?:et|и|а)\\s+)(?=(?:${ASKING})(?!\\p{L}))`,
   "giu",

@@ -1,5 +1,6 @@
 import { partnersOf } from "../../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { tokenize } from "../../../language/fold.ts";
 import { LANGUAGES } from "../../../language/languages.ts";
 import { coreTerms } from "../../../reading/question.ts";
 import type { Asked } from "../kind.ts";
@@ -52,9 +53,16 @@ export function namedAmong(
   events: readonly ProgrammeEvent[],
   { typed, facts }: Pick<Asked, "typed" | "facts">,
 ): ProgrammeEvent | null {
+  // What every title has, such as the town, tells none of them apart.
+  const telling = tokenize(typed)
+    .map(({ folded }) => folded)
+    .filter((word) =>
+      events.some(({ title }) => LANGUAGES.every((language) => !facts.excerpts.has(title[language], [word]))),
+    )
+    .join(" ");
   const [best, next] = events
     .map((event) => {
-      const inTitles = LANGUAGES.map((language) => facts.excerpts.inOrder(event.title[language], typed));
+      const inTitles = LANGUAGES.map((language) => facts.excerpts.inOrder(event.title[language], telling));
       return { event, words: Math.max(...inTitles) };
     })
     .sort((a, b) => b.words - a.words);

@@ -82,8 +82,8 @@ export function passageOn(
   const read = sayings.get(event.id);
   const typedWords = tokenize(typed).map(({ folded }) => folded);
   const words = facts.excerpts.missing(event.title[language], typedWords);
-  // Whoever names a project does so by what its first sentence says.
-  const isNamed = !isInView(question);
+  // Whoever names a project does so by what its first sentence says, which is like any question about it and tells no price.
+  const isNamed = !isInView(question) && question.asks.kind === "practical";
   const passages = sentencesSaid(event, question).map((sentence, index): Passage => {
     const own = words.filter((word) => facts.excerpts.has(sentence, [word]));
     return { sentence, words: own, answers: index === 0 && isNamed ? 0 : (read?.get(sentence) ?? 0) };

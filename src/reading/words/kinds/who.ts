@@ -1,5 +1,5 @@
 import { word } from "../pattern.ts";
 /** Asks for the partners, whom a description need not name. */
 export const PARTNERS = word(
-  "avec (?:qui|quel\\p{L}*)|с (?:кем|как(?:им|ими|ой))|partenaires?|partenariats?|organis\\p{L}+|партнер\\p{L}*|организ\\p{L}+|устраива\\p{L}+|провод\\p{L}+",
+  "avec (?:qui|quel\\p{L}*)|с (?:кем|как(?:им|ими|ой))|partenaires?|partenariats?|партнер\\p{L}*",
 );
