@@ -296,6 +296,25 @@ async function inOtherYear(
   }
 }
 
+/** Share of the known words from which on all are had. */
+const ALL_WORDS = 0.999;
+/** Words as rare as two of which each stands in one event of five. */
+const TELLING = 3;
+
+/**
+ * The only event that is about all words of a question for a detail of something: « quel jour, le concours “Arc-en-ciel linguistique” ? ».
+ * Whoever asks such a thing takes it for granted, so that questions alike that asked for what is not there say nothing.
+ */
+function saidWhole({ trace }: Found, { asks }: Question): ProgrammeEvent[] {
+  if (!OF_DETAIL.includes(asks.kind)) return [];
+  const judged = trace?.rounds.at(-1)?.judged ?? [];
+  const whole = judged.filter(
+    ({ evidence: { coverage, subjectCoverage, unknownShare, absentShare, evidence } }) =>
+      Math.min(coverage, subjectCoverage) >= ALL_WORDS && unknownShare + absentShare === 0 && evidence >= TELLING,
+  );
+  return whole.length === 1 ? whole.map(({ candidate }) => candidate.event) : [];
+}
+
 /** Kinds that ask a detail of one named thing. */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "why", "tell", "practical", "count"];
 
@@ -437,7 +456,8 @@ export function createFind(deps: FindDeps): Find {
     if (ofYear) return ofYear;
     const found = await search(question, context.among);
     if (found.reason === "nothing-close") {
-      const named = scoredAs(findTitled.named(question.typed).filter(isThere(question, deps)), deps.projects);
+      const titled = findTitled.named(question.typed).filter(isThere(question, deps));
+      const named = scoredAs(titled.length > 0 ? titled : saidWhole(found, question), deps.projects);
       if (named) return { ...named, embeddingMs: found.embeddingMs, trace: found.trace };
     }
     // « Rappelle-moi Lyon »: when no project matches, the towns' tie is meant.
