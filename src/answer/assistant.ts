@@ -156,7 +156,7 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: said.join("\n") },
+    told: { reply: said.filter((line) => line !== "").join("\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

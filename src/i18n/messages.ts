@@ -129,7 +129,7 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(left: string): string;
   /** The same where only the subject is left out, in quotation marks: « à Perm », « « musique » ». */
   nothingOfThat(inPlace: string, subject: string): string;
-  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
+  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met: « en mai ». */
   nothingInPlace(inPlace: string, others: string): string;
   nothingThen(when: string, others: string): string;
   /** The conditions kept from the previous question, when nothing else shows them: « à Nice, en mai 2021 », «в Ницце, в мае». */
@@ -144,7 +144,7 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
-  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « en mai 2021 », «на май 2021 года». */
+  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « à mai », «в мае». */
   withinTime(count: number, when: string): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
@@ -164,9 +164,10 @@ export interface AnswerMessages {
     nothingTogether(understood: string): string;
     /** No project of several places together: « Lille et Moscou », «Лилля и Москвы». */
     noneOfAll(places: string): string;
-    otherYear(range: string, forYears: string): string;
+    /** `when` is « en 2028 », «на 2028 год». */
+    otherYear(when: string, forYears: string): string;
     /** For a programme that is not made of whole years: its days. */
-    outsideSeason(range: string, days: string): string;
+    outsideSeason(when: string, days: string): string;
     noSuchDate(date: string): string;
     /** « La suite » at the end of a list. */
     nothingMore: string;

@@ -67,8 +67,8 @@ describe("The sentences of answers", () => {
       fr.refusal.unknownPlace("Lyon", 1, "de 2021"),
       fr.refusal.unknownPlace("Lyon et Tokyo", 2, "de 2027-2028"),
     ]).toEqual([
-      "Le programme de 2021 ne dit rien de ce lieu\u202f: Lyon.",
-      "Le programme de 2027-2028 ne dit rien de ces lieux\u202f: Lyon et Tokyo.",
+      "Lyon\u202f: rien dans le programme de 2021.",
+      "Lyon et Tokyo\u202f: rien dans le programme de 2027-2028.",
     ]);
     expect([ru.unknownBeside("Лион", 1), ru.unknownBeside("Лион и Токио", 2)]).toEqual([
       "В программе не упоминается Лион.",

@@ -32,6 +32,23 @@ export function placeName(place: Place | undefined, language: Language): string 
   return place ? capitalized(nameWithin(place, language)) : "";
 }
 
+/** A name in which two are joined, and which has no article: « Auvergne-Rhône-Alpes »; not « Île-de-France ». */
+const JOINED = /(?<!-\p{Ll}+)-\p{Lu}/u;
+
+/** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga », « l’Ossétie du Nord »; «Ницца». */
+export function placeAsSubject(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  if (language === "ru" || place.kind === "city") return placeName(place, language);
+  const { name, of, in: inPlace } = place.fr;
+  if (of.startsWith("du ")) return `le ${name}`;
+  if (of.startsWith("des ")) return `les ${name}`;
+  // A region, a territory or a department has its article, which « de la … » and « de l’… » hold.
+  const [, article] = /^de (la |l’)/u.exec(of) ?? [];
+  if (article !== undefined) return `${article}${name}`;
+  if (!inPlace.startsWith("en ") || JOINED.test(name)) return name;
+  return of.startsWith("d’") ? `l’${name}` : `la ${name}`;
+}
+
 /** A place with its preposition: « au Havre », «в Ницце». */
 export function inPlace(place: Place, language: Language): string {
   return language === "fr" ? place.fr.in : place.ru.in;

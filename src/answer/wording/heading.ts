@@ -74,7 +74,7 @@ function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps:
 export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
-  const others = describeQuestion(withoutTerms(left), deps, true).join(", ");
+  const others = closedText(closedConditions(left, deps));
   if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
   const there = closedConditions(left, deps).inPlace;

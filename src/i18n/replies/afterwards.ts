@@ -34,8 +34,8 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
   ru: {
     plan: (edition) =>
       edition === null
-        ? "В программе сказано, что было запланировано, а не что состоялось."
-        : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
+        ? "В программе только планы: что состоялось, в ней не сказано."
+        : `В программе от ${edition} только планы: что состоялось, в ней не сказано.`,
     planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}; дата не указана.`,
     noneCancelled: "Об отменах в ней ничего нет.",

@@ -73,7 +73,7 @@ describe("Several ties", () => {
     ],
     [
       "jumelages signés dans les années 1980",
-      "3 jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
+      "Trois jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
     ],
     ["Quel jumelage aura 60 ans en 2027 ?", "60 ans en 2027 : Le Havre – Saint-Pétersbourg (1967)."],
     ["какие побратимства прекращены?", "По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года)."],

@@ -11,7 +11,7 @@ describe("A question for yes or no is answered by it", () => {
   test("yes, with the project and its date", async () => {
     const answer = await ask("Намечен ли хакатон в Казани?");
     expect(answer).toMatchObject({ asks: "whether", kind: "events" });
-    expect(said(answer)).toBe("Да, проект «Казанка» об экологии запланирован на февраль 2021 года.");
+    expect(said(answer)).toBe("Да, на февраль 2021 года запланирован проект «Казанка» об экологии.");
   });
 
   test("yes, with the number and the names of several", async () => {
