@@ -110,9 +110,11 @@ export interface AnswerMessages {
   quoted(words: string): string;
   /** A name that was misspelt, as it was read: « Nice », «Ниццу». */
   corrected(name: string): string;
-  /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
-  unknownBeside(names: string, count: number): string;
+  /** Names the places that the programme does not have, in addition to an answer; `count` is how many; a land has an article in French. */
+  unknownBeside(names: string, of: { count: number; isOfLand: boolean }): string;
   event: EventMessages;
+  /** After « Côté russe : ». */
+  noPartner: string;
   noFrenchPartner: string;
   noRussianPartner: string;
   /** @param lines of the other printings; empty if unknown */
@@ -156,7 +158,7 @@ export interface AnswerMessages {
     /** No word of the message is about anything in the programme. */
     notUnderstood: string;
     /** `years`, here and below: the years of the programme, see {@link ProgrammeWords}. */
-    unknownPlace(names: string, count: number, years: string): string;
+    unknownPlace(names: string, of: { count: number; isOfLand: boolean }, years: string): string;
     placeWithoutEvents(inPlace: string, years: string): string;
     /** @param words the subject in the asker’s words; null if none can be quoted */
     nothingClose(words: string | null, understood: string, years: string): string;

@@ -15,7 +15,8 @@ import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../read
 import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
-import { partnersOf, sidesSaid, venueLine } from "../wording/event-lines.ts";
+import { partnersOf, venueLine } from "../wording/event-lines.ts";
+import { sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";

@@ -1,9 +1,7 @@
-import type { Geography } from "../../corpus/places/geography.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { withoutPriceLabel } from "../../i18n/price-label.ts";
 import { hoursText, keepDatesTogether } from "../../i18n/dates.ts";
-import { partnerInSentence } from "../../i18n/replies/parts.ts";
 import { accessText, agesText, onlineText, statusText } from "../../i18n/facts.ts";
 import type { AnswerMessages } from "../../i18n/messages.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -11,7 +9,6 @@ import type { Language } from "../../language/languages.ts";
 import { SAYS_PRICE } from "../../reading/words/matter-words.ts";
 import type { AnswerEvent } from "../answer.ts";
 import { detailsOf } from "../answer-event.ts";
-import { placeAsSubject } from "./describe.ts";
 import type { EventDetails } from "../answer-event.ts";
 
 /** Where something is held, in one line: name, address; empty where that is not told. */
@@ -51,25 +48,6 @@ export function partnersLine(
 export function sidesOf({ french, russian, others, isOneSided }: ProgrammeEvent, language: Language) {
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);
   return { french: names(french), russian: names(russian), others: names(others), isOneSided };
-}
-
-/** A partner as it stands in a sentence: « l’Ossétie du Nord », « la région de Riazan »; «регион Земли Луары». */
-export function partnerSaid({ name, place }: Partner, language: Language, geography: Pick<Geography, "place">): string {
-  const own = place === null ? undefined : geography.place(place);
-  const isPlace = language === "fr" && own?.fr.name === name.fr;
-  return isPlace ? placeAsSubject(own, language) : partnerInSentence(language, name[language]);
-}
-
-/** The partners of an entry, by side, as they stand in a sentence. */
-export function sidesSaid(
-  { french, russian, others }: Readonly<Record<"french" | "russian" | "others", readonly Partner[]>>,
-  language: Language,
-  geography: Pick<Geography, "place">,
-) {
-  const said = (partners: readonly Partner[]) => [
-    ...new Set(partners.map((partner) => partnerSaid(partner, language, geography))),
-  ];
-  return { french: said(french), russian: said(russian), others: said(others) };
 }
 
 /** {@link partnersLine} of an entry of the programme. */

@@ -12,6 +12,10 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 
+/** Places after « sur »: a land would need its article. */
+const placesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
+  isOfLand ? `${pluralFr(count, "ce lieu", "ces lieux")} : ${names}` : names;
+
 /** The names of two connected places. */
 export const pairFr = (first: string, second: string) => `${first} – ${second}`;
 
@@ -47,7 +51,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   asAsked: String,
   quoted: (words) => `« ${words} »`,
   corrected: (to) => `J’ai lu « ${to} ».`,
-  unknownBeside: (names) => `${names} : rien dans le programme.`,
+  unknownBeside: (names, of) => `Le programme n’a rien sur ${placesFr(names, of)}.`,
   event: {
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
     textIn: { fr: "texte en français", ru: "texte en russe" },
@@ -62,6 +66,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     contact: (contact) => `Contact : ${contact}`,
     link: (address) => `En savoir plus : ${address}`,
   },
+  noPartner: "partenaire non indiqué",
   noFrenchPartner: "partenaire français non indiqué",
   noRussianPartner: "partenaire russe non indiqué",
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
@@ -90,7 +95,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
-    unknownPlace: (names, _, years) => `${names} : rien dans le programme ${years}.`,
+    unknownPlace: (names, of, years) => `Le programme ${years} n’a rien sur ${placesFr(names, of)}.`,
     placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit ${thing.none} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,

@@ -50,7 +50,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
   corrected: (to) => `Вероятно, вы имели в виду ${to}.`,
-  unknownBeside: (names, count) =>
+  unknownBeside: (names, { count }) =>
     `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
     cancelledOnes: (titles) => `Отменено: ${titles}.`,
@@ -66,6 +66,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     contact: (contact) => `Контакты: ${contact}`,
     link: (address) => `Подробнее: ${address}`,
   },
+  noPartner: "партнёр не указан",
   noFrenchPartner: "французский партнёр не указан",
   noRussianPartner: "российский партнёр не указан",
   listedTwice: (lines) =>
@@ -93,7 +94,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
-    unknownPlace: (names, count, years) =>
+    unknownPlace: (names, { count }, years) =>
       `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) =>

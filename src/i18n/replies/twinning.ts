@@ -25,7 +25,7 @@ export interface TwinningReplies {
   sinceUnknown: string;
   sinceWhen: string;
   /** « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
-  other(kind: Kind, name: string): string;
+  other(kind: Kind, name: string, of: string): string;
   /** The day is unknown, so nothing more can be said about anniversaries. */
   noDay: string;
   /** The state that sources report, and when. */
@@ -245,10 +245,10 @@ const ru: TwinningReplies = {
   },
   sinceUnknown: "; с какого года, неизвестно",
   sinceWhen: "С какого года, неизвестно.",
-  other: (kind, name) =>
+  other: (kind, name, of) =>
     kind === "cooperation-agreement"
       ? `${name}, по соглашению о сотрудничестве`
-      : `${kind === "twinning" ? "побратим" : "партнёр"} — ${name}`,
+      : `${kind === "twinning" ? "побратим" : "партнёр"} ${of} — ${name}`,
   noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
     `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,

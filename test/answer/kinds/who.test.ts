@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { createAsking } from "../asking.ts";
 
 const { ask } = createAsking();
-const N = "\u202f";
 const reply = async (question: string) => (await ask(question)).reply?.replaceAll("\u00a0", " ");
 
 describe("Who takes part", () => {

@@ -49,7 +49,8 @@ export function createTieWords(language: Language, today: string, geography: Geo
   /** The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». A doubtful date is left to those who ask for it. */
   const other = ({ twinning }: FoundTie, id: string): string => {
     const begun = twinning.since === null || twinning.disputed ? "" : `, ${sinceText(language, twinning.since)}`;
-    return `${replies.other(twinning.kind, subject(id))}${begun}.`;
+    const named = geography.place(twinning.places.find((place) => place !== id) ?? "");
+    return `${replies.other(twinning.kind, subject(id), named?.ru.genitive ?? "")}${begun}.`;
   };
   /** What sources report of it; null where they say nothing. */
   const state = ({ kind, status }: Twinning): string | null =>

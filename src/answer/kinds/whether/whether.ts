@@ -6,7 +6,7 @@ import { plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
-import { partnerSaid } from "../../wording/event-lines.ts";
+import { partnerSaid } from "../../wording/partner-said.ts";
 import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";

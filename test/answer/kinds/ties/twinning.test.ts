@@ -33,7 +33,7 @@ describe("Of a tie only what is asked is told", () => {
     ["Avec quelle ville russe Hérouville-Saint-Clair est jumelée ?", "Avec Tikhvine, depuis le 21 mars 1991."],
     ["Ла-Рошель с кем побратим?", "Побратим — Петрозаводск, с 6 ноября 1973 года."],
     ["La Rochelle a-t-elle une ville jumelle en Russie ?", "Oui, avec Petrozavodsk, depuis le 6 novembre 1973."],
-    ["Есть ли у Пскова побратим во Франции?", "Да, побратим — Арль."],
+    ["Есть ли у Пскова побратим во Франции?", "Да, побратим Пскова — Арль."],
     [
       "Какая связь между Ульяновском и Лиможем?",
       "Лимож и Ульяновск — партнёры. Кроме программы, в которой даты нет, других сведений не нашлось.",
@@ -119,5 +119,5 @@ describe("No tie", () => {
 
 test("The towns in view are those whose tie is asked for next", async () => {
   const [, tie] = await converse("ярославль", "с кем он побратим?");
-  expect(tie?.reply).toBe("Побратим — Пуатье.");
+  expect(tie?.reply).toBe("Побратим Ярославля — Пуатье.");
 });
