@@ -200,7 +200,7 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: said.join(isOfOne ? " " : "\n") },
+    told: { reply: said.filter((line) => line !== "").join(isOfOne ? " " : "\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

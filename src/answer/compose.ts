@@ -3,7 +3,7 @@ import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
-import { keepDatesTogether, whenText } from "../i18n/dates.ts";
+import { keepDatesTogether, withinText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { namesInSentence } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
@@ -115,7 +115,10 @@ export function compose(
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
-  const keptFrom = told === null ? "" : keptText(described, composed.kept, told.reply, deps);
+  const { insteadOf } = composed;
+  const instead = insteadOf && insteadText(insteadOf, described, deps);
+  const reply = [instead ?? [], told?.reply ?? []].flat().join("\n");
+  const keptFrom = told === null ? "" : keptText(described, composed.kept, { said: reply, shown: found }, deps);
   const notices = [
     // A heading names all conditions; a sentence need not.
     ...(keptFrom === "" ? [] : [keptFrom]),
@@ -150,17 +153,15 @@ export function compose(
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
-  const { insteadOf } = composed;
-  const instead = insteadOf && insteadText(insteadOf, described, deps);
   const refused =
     told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;
   if (refused) body.alternatives = refused.alternatives;
-  if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
+  if (instead !== null) body.reply = reply;
   const said = body.reply ?? headingOf({ ...composed, found, question: described }, { line, refused }, deps);
   const heading = [
     ...(question.isForeign ? [messages.englishNotice] : []),
     ...where.corrected.map(({ to }) => messages.corrected(asMeant(to, question, corpus.places))),
-    said,
+    ...(said === "" ? [] : [said]),
   ].join("\n");
   // A refusal and what is said without a search are sentences that answer.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
@@ -225,7 +226,7 @@ function withinTime({ kind, events }: Found, { when, language }: Question, messa
   const [range, ...others] = when.ranges;
   if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
   const within = events.filter(({ event }) => isWithin(event, range)).length;
-  return within > 0 && within < events.length ? [messages.withinTime(within, whenText(language, range))] : [];
+  return within > 0 && within < events.length ? [messages.withinTime(within, withinText(language, range))] : [];
 }
 
 /** The name of a place as what was meant: « Nice », «Ниццу». */

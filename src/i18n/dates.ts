@@ -172,6 +172,13 @@ export function duringText(language: Language, range: { from: string; to: string
   return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
+/** What something keeps to, of a time that stands above: « à mai », « à ces dates »; «в мае», «в эти дни». */
+export function withinText(language: Language, range: { from: string; to: string }): string {
+  const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7) && isMonthStart(range.from) && isMonthEnd(range.to);
+  if (language === "fr") return isMonth ? `à ${format("fr", { month: "long" }, range.from)}` : "à ces dates";
+  return isMonth ? `в ${prepositionalMonth(range.from)}` : "в это время";
+}
+
 /** A date in words, as precise as the corpus has it: a day, a month (2021-05) or a year. */
 export function anyDateText(language: Language, date: string): string {
   if (date.length === 10) return dayText(language, date);
@@ -210,19 +217,18 @@ export function datesAlone(text: string): string {
   return text.replace(SAYS_BESIDE, "");
 }
 
-/** Two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
-const FROM_TO = /^(?:du|с) (\d.*?) (?:au|по) (\d.*)$/u;
+/** The first of two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
+const FROM_TO = /(?<!\p{L})(?:du|с) (\d[^,]*?) (?:au|по) (?=\d)/gu;
 
 /**
  * The dates of a project, short enough for a list: « 9–19 décembre 2021 », « toute l’année 2021 », «13 ноября — 23
  * декабря 2021».
  */
 export function briefDatesText(language: Language, text: string): string {
-  const bounds = datesAlone(text).replace(/(\d) года$/u, "$1");
-  const [, from, to] = FROM_TO.exec(bounds) ?? [];
-  if (from === undefined || to === undefined) return bounds;
-  const isInOneMonth = /^\d+(?:er)?$/u.test(from);
-  return `${from}${isInOneMonth ? "–" : language === "fr" ? " – " : " — "}${to}`;
+  const dash = language === "fr" ? " – " : " — ";
+  return datesAlone(text)
+    .replace(/(\d) года$/u, "$1")
+    .replace(FROM_TO, (_, from: string) => `${from}${/^\d+(?:er)?$/u.test(from) ? "–" : dash}`);
 }
 
 /** Up to this many ranges are listed; with more, only the first and last day are given. */
@@ -284,7 +290,7 @@ function timetableText(language: Language, sessions: readonly TimedDay[]): strin
     byWeekday.set(key, { ...told, hours: told.hours.add([...hours].join(", ")) });
   }
   const weekdays = [...byWeekday].sort(([a], [b]) => a - b).map(([, told]) => told);
-  if (weekdays.some(({ hours }) => hours.size > 1)) return withinText(language, sessions);
+  if (weekdays.some(({ hours }) => hours.size > 1)) return betweenHours(language, sessions);
   const byHours = new Map<string, string[]>();
   for (const { name, hours } of weekdays) {
     const [own = ""] = hours;
@@ -297,7 +303,7 @@ function timetableText(language: Language, sessions: readonly TimedDay[]): strin
 }
 
 /** « entre 10 h et 22 h selon le jour », «между 10:00 и 22:00, в зависимости от дня». */
-function withinText(language: Language, sessions: readonly TimedDay[]): string {
+function betweenHours(language: Language, sessions: readonly TimedDay[]): string {
   const minutes = (time: string) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
   // A session that ends "before" it begins ends the next morning.
   const endOf = ({ from, to }: TimedDay) => minutes(to ?? from) + (to !== null && to < from ? DAY_MINUTES : 0);

@@ -110,9 +110,11 @@ export interface AnswerMessages {
   quoted(words: string): string;
   /** A name that was misspelt, as it was read: « Nice », «Ниццу». */
   corrected(name: string): string;
-  /** Names the places that the programme does not have, in addition to an answer; `count` is how many. */
-  unknownBeside(names: string, count: number): string;
+  /** Names the places that the programme does not have, in addition to an answer; `count` is how many; a land has an article in French. */
+  unknownBeside(names: string, of: { count: number; isOfLand: boolean }): string;
   event: EventMessages;
+  /** After « Côté russe : ». */
+  noPartner: string;
   noFrenchPartner: string;
   noRussianPartner: string;
   /** @param lines of the other printings; empty if unknown */
@@ -129,7 +131,7 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(left: string): string;
   /** The same where only the subject is left out, in quotation marks: « à Perm », « « musique » ». */
   nothingOfThat(inPlace: string, subject: string): string;
-  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met. */
+  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met: « en mai ». */
   nothingInPlace(inPlace: string, others: string): string;
   nothingThen(when: string, others: string): string;
   /** The conditions kept from the previous question, when nothing else shows them: « à Nice, en mai 2021 », «в Ницце, в мае». */
@@ -144,7 +146,7 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
-  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « en mai 2021 », «на май 2021 года». */
+  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « à mai », «в мае». */
   withinTime(count: number, when: string): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
@@ -156,7 +158,7 @@ export interface AnswerMessages {
     /** No word of the message is about anything in the programme. */
     notUnderstood: string;
     /** `years`, here and below: the years of the programme, see {@link ProgrammeWords}. */
-    unknownPlace(names: string, count: number, years: string): string;
+    unknownPlace(names: string, of: { count: number; isOfLand: boolean }, years: string): string;
     placeWithoutEvents(inPlace: string, years: string): string;
     /** @param words the subject in the asker’s words; null if none can be quoted */
     nothingClose(words: string | null, understood: string, years: string): string;
@@ -164,9 +166,10 @@ export interface AnswerMessages {
     nothingTogether(understood: string): string;
     /** No project of several places together: « Lille et Moscou », «Лилля и Москвы». */
     noneOfAll(places: string): string;
-    otherYear(range: string, forYears: string): string;
+    /** `when` is « en 2028 », «на 2028 год». */
+    otherYear(when: string, forYears: string): string;
     /** For a programme that is not made of whole years: its days. */
-    outsideSeason(range: string, days: string): string;
+    outsideSeason(when: string, days: string): string;
     noSuchDate(date: string): string;
     /** « La suite » at the end of a list. */
     nothingMore: string;

@@ -82,6 +82,9 @@ export interface NounFr {
 
 const VOWEL = /^[aàâeéèêëiîïoôuùûyœh]/iu;
 
+/** « que Nice », « qu’à Nice »: what is alone so, after « ne ». */
+export const onlyFr = (words: string): string => (VOWEL.test(words) ? `qu’${words}` : `que ${words}`);
+
 export function nounFr({ one, many, gender }: Things["fr"]): NounFr {
   const isFeminine = gender === "feminine";
   const isElided = VOWEL.test(one);

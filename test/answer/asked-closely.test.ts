@@ -24,9 +24,7 @@ describe("A year since which something is so", () => {
 
   it("of one project that is named is no more than a part of its description", async () => {
     expect(await said("Qui organise le forum climatique à Moscou depuis 2017 ?")).toContain("organisé à Moscou");
-    expect(await said("Кто с 2017 года проводит Климатический форум?")).toMatch(
-      /^Французские партнёры — Посольство Франции/u,
-    );
+    expect(await said("Кто с 2017 года проводит Климатический форум?")).toContain("мэрия Москвы проводит его");
   });
 
   it.each([
@@ -145,10 +143,10 @@ describe("The headings", () => {
   it.each([
     [
       "Quels sont les thèmes ?",
-      /^Il y a sept rubriques : « culture et éducation » \(24 projets\), « partenariats et jumelages » \(22\)/u,
+      /^Sept rubriques : « culture et éducation » \(24 projets\), « partenariats et jumelages » \(22\)/u,
     ],
-    ["Quelles rubriques y a-t-il ?", /^Il y a sept rubriques : /u],
-    ["Quels thèmes à Nice ?", /^Il y a quatre rubriques : « culture et éducation » \(3 projets\)/u],
+    ["Quelles rubriques y a-t-il ?", /^Sept rubriques : /u],
+    ["Quels thèmes à Nice ?", /^Quatre rubriques : « culture et éducation » \(3 projets\)/u],
     [
       "Какие темы есть?",
       /^Семь разделов: «культура и образование» \(24 проекта\), «партнёрство и побратимство» \(22\)/u,
@@ -205,7 +203,7 @@ describe("A visa", () => {
 
   it("is none of what a project is, either", async () => {
     expect(await said("Нужна ли виза для форума древних городов?")).toMatch(
-      /^О визах и документах в программе ничего не сказано \(Форум древних городов\)/u,
+      /^Форум древних городов: о визах и документах в программе ничего не сказано\./u,
     );
   });
 });

@@ -15,7 +15,7 @@ describe("A conversation", () => {
     );
     expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
     expect(answers[3]?.reply).toBe(
-      "En décembre 2021, rien de tel (Toulouse, «\u202fculture et éducation\u202f»)\u202f; voici ce qu’il y a à d’autres moments.",
+      "En décembre 2021, rien de tel à Toulouse (culture et éducation)\u202f; voici ce qu’il y a à d’autres moments.",
     );
   });
 

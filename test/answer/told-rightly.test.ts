@@ -72,7 +72,7 @@ describe("What is open to all regions is no town’s own", () => {
 
 describe("A partner region is not its chief town", () => {
   it.each([
-    ["Quelles villes russes participent ?", /^Il y a 29 villes russes/u, /Rostov/u],
+    ["Quelles villes russes participent ?", /^29 villes russes/u, /Rostov/u],
     ["Какие российские города участвуют?", /^29 российских городов/u, /Ростов/u],
   ])("%s", async (question, expected, other) => {
     const reply = await said(question);

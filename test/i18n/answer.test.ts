@@ -64,16 +64,16 @@ describe("The sentences of answers", () => {
       "Deux projets sans date pourraient correspondre\u202f: le programme ne dit pas quand ils sont prévus.",
     );
     expect([
-      fr.refusal.unknownPlace("Lyon", 1, "de 2021"),
-      fr.refusal.unknownPlace("Lyon et Tokyo", 2, "de 2027-2028"),
+      fr.refusal.unknownPlace("Lyon", { count: 1, isOfLand: false }, "de 2021"),
+      fr.refusal.unknownPlace("Lyon et Japon", { count: 2, isOfLand: true }, "de 2027-2028"),
     ]).toEqual([
-      "Le programme de 2021 ne dit rien de ce lieu\u202f: Lyon.",
-      "Le programme de 2027-2028 ne dit rien de ces lieux\u202f: Lyon et Tokyo.",
+      "Le programme de 2021 n’a rien sur Lyon.",
+      "Le programme de 2027-2028 n’a rien sur ces lieux\u202f: Lyon et Japon.",
     ]);
-    expect([ru.unknownBeside("Лион", 1), ru.unknownBeside("Лион и Токио", 2)]).toEqual([
-      "В программе не упоминается Лион.",
-      "В программе не упоминаются Лион и Токио.",
-    ]);
+    expect([
+      ru.unknownBeside("Лион", { count: 1, isOfLand: false }),
+      ru.unknownBeside("Лион и Токио", { count: 2, isOfLand: false }),
+    ]).toEqual(["В программе не упоминается Лион.", "В программе не упоминаются Лион и Токио."]);
   });
 
   test("the help counts the programme as answers do", () => {

@@ -3,7 +3,7 @@ import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { editionText } from "../../i18n/programme.ts";
 import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
 import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
-import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { foldText } from "../../language/fold.ts";
 import type { Language } from "../../language/languages.ts";
@@ -15,8 +15,8 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { byState } from "./ties/tie-list.ts";
 import { createTieWords } from "./ties/tie-words.ts";
 
-/** Projects of which the date is told, those that are named, and those that are quoted. */
-const [PLANNED_LIMIT, NAMED_LIMIT, QUOTED_LIMIT] = [2, 3, 2];
+/** Projects of which the date is told, and those that are quoted. */
+const [PLANNED_LIMIT, QUOTED_LIMIT] = [2, 2];
 /** Sentences that are quoted of one project. */
 const SENTENCE_LIMIT = 3;
 
@@ -95,9 +95,6 @@ export const afterwards: Tell<"afterwards"> = (asked) => {
   if (events.length === 0) return { reply: plan };
   if (events.length <= PLANNED_LIMIT)
     return { reply: [plan, ...events.map((event) => planned(event, language))].join(" ") };
-  const named = events.slice(0, NAMED_LIMIT).map((event) => nameOf(language, event));
-  const rest = events.length - named.length;
-  const words = createTieWords(language, today, facts.geography);
-  const names = rest > 0 ? `${named.join(", ")} ${words.replies.others(rest)}` : namesInSentence(language, named);
-  return { reply: `${plan} ${replies.several(names)}` };
+  // More are listed below.
+  return { reply: plan };
 };

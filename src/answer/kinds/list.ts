@@ -22,9 +22,9 @@ export const list: Tell<"list"> = (asked) => {
   const { question, found } = asked;
   const { language } = question;
   const [only, ...others] = found.events;
-  // « l’histoire du jumelage de Nancy » names one tie, and something that no project has.
-  const isOfTie = found.kind === "anniversaries" && found.ties.length === 1 && coreTerms(question.about).length > 0;
-  if (isOfTie) return tiesTold(asked);
+  // One tie is told in a sentence, and shown nowhere else.
+  if (found.kind === "anniversaries" && found.ties.length === 1 && question.where.places.length > 0)
+    return tiesTold(asked);
   if (found.kind !== "events" || !only || others.length > 0 || !asksOfIt(asked)) return null;
   if (onlyPoints(asked)) return null;
   const said = saidOn(only.event, asked);

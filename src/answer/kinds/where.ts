@@ -16,6 +16,7 @@ import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
 import { partnersOf, venueLine } from "../wording/event-lines.ts";
+import { sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";
@@ -104,10 +105,10 @@ function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
 }
 
 /** The towns and regions of each side, which come nearest to a place that is not told; of a side without any its partners. */
-function placesOfSides({ french, russian, others }: ProgrammeEvent, language: Language) {
+function placesOfSides({ french, russian, others }: ProgrammeEvent) {
   const of = (partners: readonly Partner[]) => {
     const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
-    return (places.length > 0 ? places : partners).map(({ name }) => name[language]);
+    return places.length > 0 ? places : partners;
   };
   return { french: of(french), russian: of(russian), others: of(others) };
 }
@@ -125,7 +126,8 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   }
   if (venue !== "") return `${messages.venue(venue)}.`;
   if (sentence !== "") return sentence;
-  return [replies.unknown, sidesText(language, placesOfSides(event, language))].join(" ").trimEnd();
+  const sides = sidesSaid(placesOfSides(event), language, facts.geography);
+  return [replies.unknown, sidesText(language, sides)].join(" ").trimEnd();
 }
 
 /** Where one project is held, and what is said of the part that is asked of. */

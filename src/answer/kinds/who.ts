@@ -2,7 +2,7 @@ import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, partnerInSentence, partnersInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -12,7 +12,9 @@ import type { Question } from "../../reading/question.ts";
 import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../passages/card-excerpt.ts";
 import { isNamedIn } from "../wording/brief-line.ts";
-import { briefPartners, sidesOf } from "../wording/event-lines.ts";
+import { placeAsSubject } from "../wording/describe.ts";
+import { briefPartners } from "../wording/event-lines.ts";
+import { partnerSaid, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, partOn } from "./parts/said.ts";
@@ -44,7 +46,7 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
     const known = event[partnersIn].filter(({ name }) => !NAMES_NOBODY.test(name[language]));
     const partners = known.filter(({ kind }) => kind !== "institution");
     const named = partners.length > 0 ? partners : known;
-    for (const name of new Set(named.map((partner) => partner.name[language])))
+    for (const name of new Set(named.map((partner) => partnerSaid(partner, language, facts.geography))))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const replies = WHO_REPLIES[language];
@@ -53,13 +55,10 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   const names = [...counts]
     .sort(([a, first], [b, second]) => second - first || a.localeCompare(b, language))
     .slice(0, NAME_LIMIT)
-    .map(([name, count]) => {
-      const named = language === "fr" ? partnerInSentence(name) : name;
-      return isPlain ? named : replies.partner(named, messages.projects(count));
-    });
+    .map(([name, count]) => (isPlain ? name : replies.partner(name, messages.projects(count))));
   if (names.length === 0) return null;
-  const of = language === "fr" ? place.fr.of : place.ru.genitive;
-  return replies.ofPlace(side, of, namesInSentence(language, names));
+  const name = language === "fr" ? capitalized(placeAsSubject(place, "fr")) : place.ru.genitive;
+  return replies.ofPlace(name, { side, isOne: names.length === 1, names: namesInSentence(language, names) });
 }
 
 /** The side of which alone something is asked, by its country; null where none is. */
@@ -75,9 +74,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { question, facts } = asked;
   const { language } = question;
   const asks = sideAsked(asked);
-  const all = sidesOf(event, language);
+  const all = sidesSaid(event, language, facts.geography);
   // « Qui vient de France ? » asks for one side, whose names are the answer.
-  if (asks !== null && all[asks].length > 0) return `${capitalized(partnersInSentence(language, all[asks]))}.`;
+  if (asks !== null && all[asks].length > 0) return `${capitalized(namesInSentence(language, all[asks]))}.`;
   const partners = sidesText(language, all) || WHO_REPLIES[language].noPartners;
   const part = PARTNERS.test(foldText(asked.typed)) ? null : partOn(event, asked);
   if (part) return part.sentence;

@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { rangeText } from "../../i18n/dates.ts";
+import { whenText } from "../../i18n/dates.ts";
 import { programmeWords, seasonText } from "../../i18n/programme.ts";
 import { FILTER_REPLIES, filterText } from "../../i18n/replies/filters.ts";
 import { REFUSAL_REPLIES } from "../../i18n/replies/refusal.ts";
@@ -11,11 +11,18 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
-import { inPlace, placeName, understoodLine, unknownPlaces, unquoted, withoutTerms } from "../wording/describe.ts";
+import {
+  inPlace,
+  placeAsSubject,
+  placeName,
+  understoodLine,
+  unknownPlaces,
+  unquoted,
+  withoutTerms,
+} from "../wording/describe.ts";
 import { examplePlaces } from "../wording/introduction.ts";
 import { nearbyOf, nearbyText } from "./nearby.ts";
 import { nounPhraseOf } from "../wording/noun-phrase.ts";
-import { placeAsSubject } from "../kinds/ties/tie-words.ts";
 import type { AssistantDeps } from "../ports.ts";
 
 /** What is said where nothing is shown, and the ids of projects that are offered instead. */
@@ -159,11 +166,11 @@ function requestOf(question: Question): string | null {
 }
 
 /** That some days are not the programme's. */
-function outsideText(range: string, language: Language, { corpus }: Pick<Deps, "corpus">): string {
+function outsideText(when: string, language: Language, { corpus }: Pick<Deps, "corpus">): string {
   const { refusal } = catalogueOf(language).answer;
   const days = seasonText(language, corpus.programme);
-  if (days !== null) return refusal.outsideSeason(range, days);
-  return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
+  if (days !== null) return refusal.outsideSeason(when, days);
+  return refusal.otherYear(when, programmeWords(language, corpus.programme).forYears);
 }
 
 /** A question but for the countries, which every project has. */
@@ -209,7 +216,7 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
       return FILTER_REPLIES[language].leftNothing(name, of, deps.corpus.programme.things);
     }
     case "other-year":
-      return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
+      return outsideText(when.ranges.map((range) => whenText(language, range)).join(", "), language, deps);
     case "no-such-date":
       return refusal.noSuchDate(when.impossible ?? "");
     case "no-such-item":

@@ -1,11 +1,15 @@
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { SAYS_PLANNED } from "../../reading/words/description-words.ts";
 import type { AnswerEvent } from "../answer.ts";
 import { bestSentences, sentencesOf } from "./excerpt.ts";
 import type { Excerpts } from "./excerpt.ts";
 
-/** What a card quotes of a project's description: whole sentences, empty where there is nothing to quote. */
-export type ExcerptOf = (event: Pick<AnswerEvent, "description">) => string;
+/**
+ * What a card quotes of a project's description: whole sentences, empty where there is nothing to quote beyond what the card
+ * shows of its title, dates and partners.
+ */
+export type ExcerptOf = (event: Pick<AnswerEvent, "description">, shown: string) => string;
 
 /** The words that a question is about, folded. */
 export function wordsAsked({ about }: Pick<Question, "about">): string[] {
@@ -14,7 +18,8 @@ export function wordsAsked({ about }: Pick<Question, "about">): string[] {
 
 /**
  * Builds what chooses the excerpts of the cards below an answer: the sentences that have words of what the question is about. A list
- * of a town or a month quotes nothing; of its only project it says what it is. No card says again what the answer has said.
+ * of a town or a month quotes nothing; of its only project it says what it is. No card says again what the answer has said, nor what
+ * stands in its own title, dates and partners.
  * @param said the sentences above the cards
  * @param isOnly whether there is one card, and no sentence above it that answers
  */
@@ -26,10 +31,13 @@ export function createExcerptOf(
   const words = wordsAsked(question);
   const plain = (text: string) => text.replaceAll("\u00a0", " ");
   const told = plain(said);
-  return ({ description }) => {
-    if (isOnly && words.length === 0) return sentencesOf(description, question.language)[0] ?? "";
-    return bestSentences(excerpts.scored(description, words, question.language))
-      .filter((sentence) => !told.includes(plain(sentence)))
-      .join(" ");
+  return ({ description }, shown) => {
+    const saysMore = (sentence: string) =>
+      excerpts.missing(shown, [sentence]).some((word) => !/\d/u.test(word) && !SAYS_PLANNED.test(word));
+    const sentences =
+      isOnly && words.length === 0
+        ? sentencesOf(description, question.language).slice(0, 1)
+        : bestSentences(excerpts.scored(description, words, question.language));
+    return sentences.filter((sentence) => !told.includes(plain(sentence)) && saysMore(sentence)).join(" ");
   };
 }

@@ -1,8 +1,12 @@
 import { isOfTwo } from "../../corpus/places/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { partnerInSentence } from "../../i18n/replies/parts.ts";
+import { nameOfThing } from "../../i18n/replies/things.ts";
+import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Facts } from "../ports.ts";
+import { placeAsSubject } from "../wording/describe.ts";
 import { tally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
@@ -14,6 +18,7 @@ interface Whose {
 }
 
 const WIDE: readonly Place["kind"][] = ["territory", "department", "region", "grouping"];
+const OF_PARTNERS: readonly Thing["thing"][] = ["partners", "universities", "schools", "museums", "authorities"];
 /** What lies in a place, or is one. */
 const LOCAL: readonly Thing["thing"][] = ["towns", "regions", "places", "partners"];
 
@@ -39,6 +44,14 @@ export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { g
   if (isInside && isOfGrouping) return { country, within: ids(wide) };
   // Partners of a third country are of either side.
   return { country: country && (country === "fr" ? "ru" : "fr"), within: [] };
+}
+
+/** What some projects have, as it stands in a sentence: « la région de Samara », « le musée Tolstoï », « mai 2021 ». */
+export function tallySaid(one: Tally, thing: Thing["thing"], language: Language): string {
+  const { name, place } = one;
+  if (language === "fr" && place?.fr.name === name.fr) return placeAsSubject(place, language);
+  const known = nameOfThing(language, one, thing);
+  return OF_PARTNERS.includes(thing) ? partnerInSentence(language, known) : known;
 }
 
 /** Counts by the things that are asked for only; see {@link tally}. */

@@ -1,14 +1,15 @@
 import { themeName } from "../../corpus/programme.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { rangeText, timeOfDayText, whenText } from "../../i18n/dates.ts";
+import { monthText, rangeText, timeOfDayText, whenText } from "../../i18n/dates.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
-import type { Question } from "../../reading/question.ts";
+import { monthsIn } from "../../reading/dates/calendar.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
 import { WEEKEND, WORKWEEK } from "../../reading/dates/weekdays.ts";
 import type { AssistantDeps } from "../ports.ts";
 import { nounPhraseOf } from "./noun-phrase.ts";
@@ -32,6 +33,23 @@ export function placeName(place: Place | undefined, language: Language): string 
   return place ? capitalized(nameWithin(place, language)) : "";
 }
 
+/** A name in which two are joined, and which has no article: « Auvergne-Rhône-Alpes »; not « Île-de-France ». */
+const JOINED = /(?<!-\p{Ll}+)-\p{Lu}/u;
+
+/** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga », « l’Ossétie du Nord »; «Ницца». */
+export function placeAsSubject(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  if (language === "ru" || place.kind === "city") return placeName(place, language);
+  const { name, of, in: inPlace } = place.fr;
+  if (of.startsWith("du ")) return `le ${name}`;
+  if (of.startsWith("des ")) return `les ${name}`;
+  // A region, a territory or a department has its article, which « de la … » and « de l’… » hold.
+  const [, article] = /^de (la |l’)/u.exec(of) ?? [];
+  if (article !== undefined) return `${article}${name}`;
+  if (!inPlace.startsWith("en ") || JOINED.test(name)) return name;
+  return of.startsWith("d’") ? `l’${name}` : `la ${name}`;
+}
+
 /** A place with its preposition: « au Havre », «в Ницце». */
 export function inPlace(place: Place, language: Language): string {
   return language === "fr" ? place.fr.in : place.ru.in;
@@ -46,16 +64,18 @@ function leftOut(place: Place | undefined, language: Language): string {
 }
 
 /**
- * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
+ * The places of a question that the programme does not have, as they stand in a sentence, how many they are, and whether a land is among them. In Russian
  * a name that nobody knows may have been typed in any case form: it is told as that of the question.
  */
 export function unknownPlaces({
   where: { unknown },
   language,
-}: Pick<Question, "where" | "language">): [names: string, count: number] {
+}: Pick<Question, "where" | "language">): [names: string, of: { count: number; isOfLand: boolean }] {
   const { answer } = catalogueOf(language);
-  const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? answer.asAsked(typed)))];
-  return [namesInSentence(language, names), names.length];
+  const known = unknown.map((typed) => ({ typed, place: nameElsewhere(typed) }));
+  const names = [...new Set(known.map(({ typed, place }) => place?.[language] ?? answer.asAsked(typed)))];
+  const isOfLand = known.some(({ place }) => place?.isLand === true);
+  return [namesInSentence(language, names), { count: names.length, isOfLand }];
 }
 
 /** Characters of a subject that are quoted as they stand. */
@@ -87,11 +107,30 @@ export function daytimeText({ daytime, after }: Pick<Question["when"], "daytime"
   return after === null ? answer.daytimes[daytime] : answer.afterHour(timeOfDayText(language, after));
 }
 
+/** Of several stretches of whole months in one year so many are named one by one. */
+const MONTHS_NAMED = 4;
+
+/** Several times, in the nominative: « janvier, février et décembre 2021 », «май 2021 года, май 2022 года». */
+function rangesText(language: Language, ranges: readonly DateRange[]): string {
+  const months = ranges.flatMap(monthsIn);
+  const isWhole = ranges.every(
+    ({ from, to }) => months.some((m) => m.from === from) && months.some((m) => m.to === to),
+  );
+  const isOfOneYear = new Set(months.map(({ from }) => from.slice(0, 4))).size === 1;
+  if (ranges.length < 2 || !isWhole || !isOfOneYear || months.length > MONTHS_NAMED)
+    return ranges.map((range) => rangeText(language, range)).join(", ");
+  const names = months.map(({ from }) => monthText(language, from));
+  return namesInSentence(language, [
+    ...names.slice(0, -1).map((name) => name.replace(/ \d.*$/u, "")),
+    ...names.slice(-1),
+  ]);
+}
+
 /** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
 function timeText(when: Question["when"], language: Language): string {
   const { ranges, weekdays, edge } = when;
   const time = [
-    ...ranges.map((range) => rangeText(language, range)),
+    ...(ranges.length > 0 ? [rangesText(language, ranges)] : []),
     ...(weekdays.length > 0 ? [weekdaysText(weekdays, language)] : []),
     daytimeText(when, language),
   ]

@@ -7,7 +7,7 @@ import type { DateRange, Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Facts } from "../ports.ts";
 import { numbersOf, openTo } from "../tally/numbers.ts";
-import { closedConditions, describeQuestion, understoodLine, unquoted, withoutTerms, wordsAsSaid } from "./describe.ts";
+import { closedConditions, describeQuestion, understoodLine, unquoted, wordsAsSaid } from "./describe.ts";
 
 /** What stands above a list of projects: its conditions and their number, or, of one in detail, that it is so. */
 export function listHeading(
@@ -74,12 +74,14 @@ function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps:
 export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
-  const others = describeQuestion(withoutTerms(left), deps, true).join(", ");
+  const others = closedText(closedConditions(left, deps));
   if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
-  const there = closedConditions(left, deps).inPlace;
+  const kept = closedConditions(left, deps);
+  const there = [kept.inPlace, kept.when].filter((part) => part !== "").join(" ");
   const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
-  if (there !== "" && subject !== "" && left.about.terms.length === 0) return messages.nothingOfThat(there, subject);
+  if (kept.inPlace !== "" && subject !== "" && left.about.terms.length === 0)
+    return messages.nothingOfThat(there, subject);
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 

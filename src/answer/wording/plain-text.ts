@@ -51,6 +51,11 @@ function eventLines(
   ].join("\n");
 }
 
+/** What the lines of an event have without its description. */
+function shownOf(event: AnswerEvent, messages: AnswerMessages): string {
+  return [event.title, event.dates.text, partnersLine(event, messages)].join(" ");
+}
+
 /** What is known of a tie, in short pieces: its kind, its beginning, its next anniversary, what became of it. */
 export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string[] {
   const { anniversaries, kinds } = messages;
@@ -143,7 +148,14 @@ export function plainText(
       : []),
     ...(anniversaries && shown.length > 0 && inProgramme !== null ? [inProgramme] : []),
     ...shown.map((event, index) =>
-      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, messages, language),
+      eventLines(
+        event,
+        firstNumber + index,
+        whole ? event.description : excerptOf(event, shownOf(event, messages)),
+        whole,
+        messages,
+        language,
+      ),
     ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...remarks,

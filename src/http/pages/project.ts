@@ -36,15 +36,15 @@ export function joined(parts: readonly Part[]): Part {
 
 function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] {
   const { facts } = siteMessages(language);
-  const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
+  const { noPartner } = catalogueOf(language).answer;
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
   const { french, russian, others, isOneSided } = event;
   // A missing side is mentioned only if the project belongs to the two usual sides.
   const isOfTwo = !isOneSided && others.length === 0 && french.length + russian.length > 0;
-  const side = (partners: readonly Partner[], missing: string) => names(partners) || (isOfTwo ? missing : "");
+  const side = (partners: readonly Partner[]) => names(partners) || (isOfTwo ? noPartner : "");
   return [
-    [facts.french, side(french, noFrenchPartner)],
-    [facts.russian, side(russian, noRussianPartner)],
+    [facts.french, side(french)],
+    [facts.russian, side(russian)],
     [facts.others, names(others)],
   ];
 }

@@ -57,7 +57,9 @@ export function replyPage({ question, reply, earlier }: AskedOnPage, site: Site,
     isWithoutBox: true,
     body: [
       markup`<div class="answer" lang="${answer.language}">${[
-        [sentences.heading, ...sentences.notices].map((text) => markup`<p class="reply">${text}</p>`),
+        [sentences.heading, ...sentences.notices]
+          .filter((text) => text !== "")
+          .map((text) => markup`<p class="reply">${text}</p>`),
         tieCards(ties, site, inAnswer),
         answer.kind === "anniversaries" && events.length > 0 && sentences.inProgramme !== null
           ? markup`<h2>${sentences.inProgramme}</h2>`

@@ -3,6 +3,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
+import { onlyFr } from "../things.ts";
 import type { NounFr } from "../things.ts";
 import { WEEKDAYS_FR } from "../weekdays.ts";
 
@@ -10,9 +11,10 @@ const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "e
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
-const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
-const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
+/** Places after « sur »: a land would need its article. */
+const placesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
+  isOfLand ? `${pluralFr(count, "ce lieu", "ces lieux")} : ${names}` : names;
 
 /** The names of two connected places. */
 export const pairFr = (first: string, second: string) => `${first} – ${second}`;
@@ -49,7 +51,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   asAsked: String,
   quoted: (words) => `« ${words} »`,
   corrected: (to) => `J’ai lu « ${to} ».`,
-  unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
+  unknownBeside: (names, of) => `Le programme n’a rien sur ${placesFr(names, of)}.`,
   event: {
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
     textIn: { fr: "texte en français", ru: "texte en russe" },
@@ -64,6 +66,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     contact: (contact) => `Contact : ${contact}`,
     link: (address) => `En savoir plus : ${address}`,
   },
+  noPartner: "partenaire non indiqué",
   noFrenchPartner: "partenaire français non indiqué",
   noRussianPartner: "partenaire russe non indiqué",
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
@@ -77,22 +80,22 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
   nothingTogetherWithBefore: (left) => `Rien ne répond à tout cela à la fois ; voici ce qu’il y a pour ${left}.`,
   nothingOfThat: (inPlace, subject) => `Rien sur ${subject} ${inPlace} ; voici ce qui y est prévu d’autre.`,
-  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${inBrackets(others)} ; voici ce qu’il y a ailleurs.`,
-  nothingThen: (when, others) => `${when}, rien de tel${inBrackets(others)} ; voici ce qu’il y a à d’autres moments.`,
-  kept: (conditions) => `Toujours ${conditions}.`,
+  nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${others} ; voici ce qu’il y a ailleurs.`,
+  nothingThen: (when, others) => `${when}, rien de tel${others} ; voici ce qu’il y a à d’autres moments.`,
+  kept: (conditions) => `Je n’ai cherché ${onlyFr(conditions)}.`,
   keptSubject: (subject) => `sur ${subject}`,
   archive: (ofYears) => `C’est le programme ${ofYears} : il dit ce qui était prévu, pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
   withinTime: (count, when) =>
-    `${count === 1 ? thing.of("L’un d’eux", "L’une d’elles") : capitalized(thing.numeral(count))} ${pluralFr(count, "a", "ont")} lieu ${when} seulement ; les autres s’étendent au-delà.`,
+    `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres durent plus longtemps.`,
   mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle.`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.`,
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
-    unknownPlace: (names, count, years) => `Le programme ${years} ne dit rien de ${thesePlaces(count)} : ${names}.`,
+    unknownPlace: (names, of, years) => `Le programme ${years} n’a rien sur ${placesFr(names, of)}.`,
     placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit ${thing.none} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,
@@ -100,9 +103,8 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     nothingTogether: (understood) =>
       `${capitalized(thing.none)} du programme ne correspond à tout cela à la fois (${understood}).`,
     noneOfAll: (places) => `Le programme n’a pas ${thing.ofOne} qui réunisse ${places}.`,
-    otherYear: (range, forYears) =>
-      `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
-    outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,
+    otherYear: (when, forYears) => `Le programme est celui ${forYears} ; il ne prévoit rien ${when}.`,
+    outsideSeason: (when, days) => `Le programme va ${days} ; il ne prévoit rien ${when}.`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "C’est tout : il n’y a rien de plus à montrer.",
     noSuchItem: (number, last) =>

@@ -11,8 +11,6 @@ const years = (count: number) => `${count} ${pluralRu(count, "год", "года
 /** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
-const inBrackets = (conditions: string) => (conditions === "" ? "" : ` (${conditions})`);
-
 /** The names of two connected places. */
 export const pairRu = (first: string, second: string) => `${first} — ${second}`;
 
@@ -52,7 +50,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
   corrected: (to) => `Вероятно, вы имели в виду ${to}.`,
-  unknownBeside: (names, count) =>
+  unknownBeside: (names, { count }) =>
     `В программе не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
   event: {
     cancelledOnes: (titles) => `Отменено: ${titles}.`,
@@ -68,6 +66,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     contact: (contact) => `Контакты: ${contact}`,
     link: (address) => `Подробнее: ${address}`,
   },
+  noPartner: "партнёр не указан",
   noFrenchPartner: "французский партнёр не указан",
   noRussianPartner: "российский партнёр не указан",
   listedTwice: (lines) =>
@@ -80,22 +79,22 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
   nothingOfThat: (inPlace, subject) => `По запросу ${subject} ${inPlace} ничего нет; вот что там запланировано.`,
-  nothingInPlace: (inPlace, others) => `${inPlace} такого нет${inBrackets(others)}; вот что есть в других местах.`,
-  nothingThen: (when, others) => `${when} такого нет${inBrackets(others)}; вот что есть в другое время.`,
-  kept: (conditions) => `По-прежнему ${conditions}.`,
+  nothingInPlace: (inPlace, others) => `${inPlace}${others} ничего такого нет; вот что есть в других местах.`,
+  nothingThen: (when, others) => `${when}${others} ничего такого нет; вот что есть в другое время.`,
+  kept: (conditions) => `Ищу только ${conditions}.`,
   keptSubject: (subject) => `по запросу ${subject}`,
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
   withinTime: (count, when) =>
-    `Только ${when} ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначено")} ${thing.inWords(count)}; у остальных сроки шире.`,
+    `Только ${when} ${pluralRu(count, thing.of("намечен", "намечена", "намечено"), "намечены", "намечено")} ${thing.inWords(count)}, у остальных сроки шире.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа его упоминает.",
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
   mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе.`,
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
-    unknownPlace: (names, count, years) =>
+    unknownPlace: (names, { count }, years) =>
       `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
@@ -104,9 +103,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     nothingTogether: (understood) =>
       `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,
     noneOfAll: (places) => `Общих ${thing.many} у ${places} в программе нет.`,
-    otherYear: (range, forYears) =>
-      `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
-    outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,
+    otherYear: (when, forYears) => `Программа составлена на ${forYears}; ${when} в ней ничего нет.`,
+    outsideSeason: (when, days) => `Программа охватывает время ${days}; ${when} в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
     nothingMore: "Это всё, больше ничего нет.",
     noSuchItem: (number, last) =>

@@ -49,7 +49,7 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
       active: (asOf) => `Связи, по сообщениям, сохраняются${inParentheses(asOf)}.`,
       suspended: (asOf) => `Связи, по сообщениям, приостановлены${inParentheses(asOf)}.`,
       ended: (asOf) => `Связи, по сообщениям, прекращены${inParentheses(asOf)}.`,
-      unknown: () => "Что с этой связью сейчас, источники не сообщают.",
+      unknown: () => "О нынешнем положении дел источники не сообщают.",
     },
     next: (day, count) => `Ближайшая годовщина: ${day} (${years(count)}).`,
     yearsThisYear: (year, count) => `В ${year} году: ${years(count)}.`,

@@ -11,7 +11,6 @@ export interface AfterwardsReplies {
   undated(project: Spoken): string;
   /** After {@link plan}: no cancellation is announced. */
   noneCancelled: string;
-  several(projects: string): string;
   /** What the programme says of another year in its introduction; `quote` is in quotation marks. */
   printedAtAll(years: string, quote: string): string;
   /** Above the reports about ties. */
@@ -27,19 +26,17 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
     planned: ({ fr }, planned) => `${begun(wasFr(fr, "prévu"))} ${planned}.`,
     undated: ({ fr }) => `${begun(wasFr(fr, "prévu"))} ; la date n’était pas précisée.`,
     noneCancelled: "Il n’annonce aucune annulation.",
-    several: (projects) => `Étaient prévus : ${projects}.`,
     printedAtAll: (years, quote) => `Sur ${years}, le programme dit ceci : ${quote}.`,
     ties: "Voici ce que signalent les sources consultées sur les jumelages et partenariats.",
   },
   ru: {
     plan: (edition) =>
       edition === null
-        ? "В программе сказано, что было запланировано, а не что состоялось."
-        : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
+        ? "В программе только планы: что состоялось, в ней не сказано."
+        : `В программе от ${edition} только планы: что состоялось, в ней не сказано.`,
     planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}; дата не указана.`,
     noneCancelled: "Об отменах в ней ничего нет.",
-    several: (projects) => `Запланировано было вот что: ${projects}.`,
     printedAtAll: (years, quote) => `Про ${years} в программе сказано так: ${quote}.`,
     ties: "Вот что сообщают просмотренные источники о побратимстве и партнёрстве.",
   },

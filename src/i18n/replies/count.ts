@@ -182,7 +182,7 @@ const countRu = (thing: NounRu): CountReplies => ({
       ? `${thing.of("Ни один не назначен", "Ни одна не назначена", "Ни одно не назначено")} на определённый день или месяц: они рассчитаны на квартал, полугодие или весь год.`
       : `Из них на определённый день или месяц ${pluralRu(count, thing.of("назначен", "назначена", "назначено"), "назначены", "назначены")} ${thing.numeral(count)}, остальные рассчитаны на квартал, полугодие или весь год.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
-    `По теме «${heading}»${spaced(inPlace)}${spaced(when)} ${under === 0 ? `отдельных ${thing.many} нет` : `${plannedRu(thing, under)} ${thing.inWords(under)}`}; ещё ${thing.numeral(others)} её ${pluralRu(others, "касается", "касаются", "касаются")}`,
+    `По теме «${heading}»${spaced(inPlace)}${spaced(when)} ${under === 0 ? `отдельных ${thing.many} нет` : `${plannedRu(thing, under)} ${thing.inWords(under)}`}; ещё ${thing.numeral(others)} тоже ${pluralRu(others, "затрагивает", "затрагивают", "затрагивают")} эту тему`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${thing.inWords(count)}.`,
   whole: (projects, rows) =>

@@ -1,5 +1,6 @@
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
+import { numeralFr } from "../numerals.ts";
 import { pluralFr } from "../plural.ts";
 
 /** Replies to questions for names. */
@@ -18,12 +19,12 @@ export interface NamesReplies {
 
 export const NAMES_REPLIES: Record<Language, NamesReplies> = {
   fr: {
-    several: (things, names) => `Il y a ${things} : ${names}.`,
+    several: (things, names) => `${capitalized(things)} : ${names}.`,
     one: (thing, name, projects) => `${thing} : ${name} (${projects}).`,
     others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
     dated: "N’est compté que ce qui est daté au jour ou au mois près.",
     ties: (count, pairs) =>
-      `${count} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")} : ${pairs}.`,
+      `${capitalized(numeralFr(count))} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")} : ${pairs}.`,
   },
   ru: {
     several: (things, names) => `${capitalized(things)}: ${names}.`,

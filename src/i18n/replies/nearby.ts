@@ -16,7 +16,7 @@ export interface NearbyReplies {
 }
 
 const numberFr = new Intl.NumberFormat("fr-FR");
-const numberRu = new Intl.NumberFormat("ru-RU");
+const numberRu = new Intl.NumberFormat("ru-RU", { useGrouping: "min2" });
 const exampleFr = (example: Spoken | null) => (example ? `, par exemple ${example.fr.name}` : "");
 const exampleRu = (example: Spoken | null) => (example ? `, например ${example.ru.nominative}` : "");
 

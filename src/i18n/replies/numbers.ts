@@ -109,8 +109,9 @@ export function numberedText(
 }
 
 /**
- * Above a list whose subject is in words of the asker, which are not said again: « J’ai trouvé un projet à Nice. »,
- * «Нашёлся один проект в Ницце.».
+ * Above a list whose subject is in words of the asker, which are not said again; empty for a single project, whose card
+ * says all: « J’ai trouvé deux projets à Nice. »,
+ * «Нашлись два проекта в Ницце.».
  */
 export function foundText(
   language: Language,
@@ -118,6 +119,7 @@ export function foundText(
   closed: Closed,
   to: string,
 ): string {
+  if (numbers.projects === 1 && numbers.open === 0) return "";
   const all = { ...numbers, underHeading: null };
   const told = numbersText(language, all, to, { closed: closedText(closed), isSentence: true });
   if (language === "fr") return `J’ai trouvé ${told}.`;

@@ -105,60 +105,66 @@ const MASCULINE =
 const ELIDED = /^(?:université|école|association|institut|opéra|orchestre|académie|ambassade|office)(?!\p{L})/iu;
 /** First nouns that are written in lower case inside a sentence. */
 const SMALL =
-  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu})|(?:Association|Autres|Chambre|Château|Comité|Gymnase|Lycée|Musée|Université)(?!\p{L}))/u;
+  /^(?:(?:Région|Conseil|Département|Ville|Délégation|Ministère)(?= (?:de|du|d’|des|régional|départemental|municipal|russe|française))|Région(?= \p{Lu})|(?:Association|Autres|Chambre|Château|Comité|Festival|Géoparc|Gymnase|Lycée|Musée|Palais|Université)(?!\p{L}))/u;
 
 /**
  * A partner’s name in a French sentence: « la région de Novgorod », « le musée Tolstoï », « l’université de Lille ». A
  * town's name does not change.
  */
-export function partnerInSentence(name: string): string {
+function partnerInSentenceFr(name: string): string {
   const small = name.replace(SMALL, (noun) => noun.toLowerCase());
+  if (/^alliances(?!\p{L})/iu.test(name)) return `les ${small}`;
   if (FEMININE.test(name)) return `la ${small}`;
   if (MASCULINE.test(name)) return `le ${small}`;
-  if (/^Autres(?!\p{L})/u.test(name)) return `d’${small}`;
+  if (/^autres(?!\p{L})/iu.test(name)) return `d’${small}`;
   return ELIDED.test(name) ? `l’${small}` : name;
 }
 
 /** First nouns that are common ones in a Russian sentence: «регион Земли Луары», «лицей Франциска I». */
-const SMALL_RU = /^(?:Гимназия|Департамент|Другие|Замок|Лицей|Регион)(?!\p{L})/u;
+const SMALL_RU =
+  /^(?:Ассоциация|Гимназия|Департамент|Другие|Дворец|Замок|Лицей|Музей-заповедник|Регион|Фестиваль)(?!\p{L})/u;
 
-/** A partner's name in a Russian sentence. */
-function partnerInSentenceRu(name: string): string {
+/** A partner’s name in a sentence: with its article in French, a common noun in lower case. */
+export function partnerInSentence(language: Language, name: string): string {
+  if (language === "fr") return partnerInSentenceFr(name);
   return SMALL_RU.test(name) ? startedLow(name) : name;
 }
 
 /** Placeholders for a partner that is still to be found, such as « À définir ». */
 export const TO_BE_FOUND = /^(?:À définir|(?:французский |российский )?партнёр (?:пока )?не определён)/iu;
 
-/** The partners of a side, as they stand in a sentence. */
+/** The names of partners, as they stand in a sentence. */
 export function partnersInSentence(language: Language, names: readonly string[]): string {
-  return namesInSentence(language, names.map(language === "fr" ? partnerInSentence : partnerInSentenceRu));
+  return namesInSentence(
+    language,
+    names.map((name) => partnerInSentence(language, name)),
+  );
 }
 
-const SIDES_FR = ["français", "russe", "étranger"] as const;
-const SIDES_RU = [
-  ["французский партнёр", "французские партнёры"],
-  ["российский партнёр", "российские партнёры"],
-  ["партнёр из другой страны", "партнёры из других стран"],
-] as const;
+/** Where the partners of a side come from: of France, of Russia, of a third country. */
+const SIDES_FR = ["côté français", "côté russe", "d’un autre pays"] as const;
+const SIDES_RU = ["с французской стороны", "с российской", "из другой страны"] as const;
+const OPEN_RU = ["французский партнёр", "российский партнёр", "партнёр из другой страны"] as const;
 
 /**
- * The participants of each side in a sentence: « Le partenaire français est Nice ; le partenaire russe est Moscou. »,
- * «Французский партнёр — Ницца, российский партнёр — Москва.» A side that the programme leaves open is said to be so; one of
+ * The participants of each side in a sentence: « Côté français, Nice ; côté russe, l’Ossétie du Nord. »,
+ * «С французской стороны — Ницца, с российской — Москва.» A side that the programme leaves open is said to be so; one of
  * which it says nothing is left out. Empty if there are no partners at all.
+ * @param sides names as they stand in a sentence
  */
 export function sidesText(language: Language, { french, russian, others }: Sides): string {
   const sides = [french, russian, others].flatMap((names, index) => {
     if (names.length === 0) return [];
-    const isMany = names.length > 1;
     const isOpen = names.every((name) => TO_BE_FOUND.test(name));
-    const listed = partnersInSentence(language, names);
-    if (language === "fr") {
-      const side = `${isMany ? "les partenaires" : "le partenaire"} ${SIDES_FR[index] ?? ""}${isMany && index !== 0 ? "s" : ""}`;
-      return isOpen ? `${side} reste à définir` : `${side} ${isMany ? "sont" : "est"} ${listed}`;
-    }
-    const side = SIDES_RU[index]?.[isMany ? 1 : 0] ?? "";
-    return isOpen ? `${side} пока не определён` : `${side} — ${listed}`;
+    const listed = namesInSentence(language, names);
+    if (language === "fr") return `${SIDES_FR[index] ?? ""}, ${isOpen ? "le partenaire reste à définir" : listed}`;
+    if (isOpen) return `${OPEN_RU[index] ?? ""} пока не определён`;
+    // Only what comes after the first side can leave out the noun.
+    const side =
+      index === 1 && french.every((name) => TO_BE_FOUND.test(name)) ? "с российской стороны" : SIDES_RU[index];
+    return `${side ?? ""} — ${listed}`;
   });
-  return sides.length === 0 ? "" : `${capitalized(sides.join(language === "fr" ? " ; " : "; "))}.`;
+  const isShort = [french, russian, others].every(({ length }) => length < 2);
+  const border = language === "fr" ? " ; " : isShort ? ", " : "; ";
+  return sides.length === 0 ? "" : `${capitalized(sides.join(border))}.`;
 }

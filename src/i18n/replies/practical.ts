@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import type { Place } from "../../corpus/schema.ts";
-import { partnersInSentence } from "./parts.ts";
+import { partnersInSentence, startedLow } from "./parts.ts";
+import { begun } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Placeholders instead of a partner's name, such as « À définir ». */
@@ -29,7 +30,7 @@ const NOT_GIVEN_FR = {
 export type UntoldMatter = keyof typeof NOT_GIVEN_FR;
 
 const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
-  price: "Сколько стоит вход, в программе не указано",
+  price: "Сколько это стоит, в программе не указано",
   hour: "Время начала и часы работы в программе не указаны",
   booking: "Как записаться, в программе не указано",
   contact: "Телефоны, адреса почты и сайты в программе не указаны",
@@ -79,14 +80,12 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
-    notGivenOf: (matter, { ru }) => {
-      const [subject = "", said] = NOT_GIVEN_RU[matter].split(", ");
-      const isOfGoing = said !== undefined && (matter === "price" || matter === "booking");
-      return isOfGoing ? `${subject} на ${ru.accusative}, ${said}.` : `${NOT_GIVEN_RU[matter]} (${ru.nominative}).`;
-    },
+    notGivenOf: (matter, { ru }) => `${begun(ru.nominative)}: ${startedLow(NOT_GIVEN_RU[matter])}.`,
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askOrganisers: (names) =>
-      `Спросить можно у ${names.length === 1 ? "организатора" : "организаторов"}: ${partnersInSentence("ru", names)}.`,
+      names.length === 1
+        ? `Организатор — ${partnersInSentence("ru", names)}: спросить можно там.`
+        : `Организаторы — ${partnersInSentence("ru", names)}: спросить можно у них.`,
     askTownHall: ({ ru, country }) =>
       `Спросить можно в ${country === "ru" ? "администрации" : "мэрии"} ${ru.genitive}.`,
     whichProject: "О чём именно речь? Скажите название, город или тему.",

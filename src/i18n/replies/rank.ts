@@ -7,7 +7,7 @@ import { namesInSentence } from "./parts.ts";
 import { agreeingFr, agreeingRu, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-const numberRu = new Intl.NumberFormat("ru-RU");
+const numberRu = new Intl.NumberFormat("ru-RU", { useGrouping: "min2" });
 const numberFr = new Intl.NumberFormat("fr-FR");
 
 /** Which end of the order is asked for: the greatest, the smallest, or the next in time. */
@@ -83,7 +83,7 @@ const rankFr = (thing: NounFr): RankReplies => ({
     `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} ${thing.ofMany}${ofWhat(about)} : ${where.length > 1 ? `${each} à chaque fois` : each}.`,
   partners: (end, names, each) =>
     names.length > 1
-      ? `Arrivent à égalité, avec ${thing.inWords(each)} chacun : ${et(names)}.`
+      ? `${end === "least" ? "Les moins présents" : "Arrivent en tête, à égalité"}, avec ${thing.inWords(each)} chacun : ${et(names)}.`
       : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent : ${et(names)} (${thing.inWords(each)}).`,
   headings: (end, names, each) =>
     `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} ${thing.ofMany} : ${names.length > 1 ? `à égalité, avec ${thing.inWords(each)} chacune` : each}.`,

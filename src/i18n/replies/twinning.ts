@@ -2,6 +2,7 @@ import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { anyDateText, reportedText } from "../dates.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { numeralFr, numeralRu } from "../numerals.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { namesInSentence } from "./parts.ts";
 
@@ -24,7 +25,7 @@ export interface TwinningReplies {
   sinceUnknown: string;
   sinceWhen: string;
   /** « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
-  other(kind: Kind, name: string): string;
+  other(kind: Kind, name: string, of: string): string;
   /** The day is unknown, so nothing more can be said about anniversaries. */
   noDay: string;
   /** The state that sources report, and when. */
@@ -130,9 +131,9 @@ const STATE_FR: Record<TieState, readonly [one: string, many: string]> = {
 };
 const STATE_RU: Record<TieState, string> = { active: "сохраняются", suspended: "приостановлены", ended: "прекращены" };
 const countedFr = (count: number) =>
-  `${count} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")}`;
+  `${numeralFr(count)} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")}`;
 const countedRu = (count: number) =>
-  `${count} ${pluralRu(count, "побратимская или партнёрская связь", "побратимские и партнёрские связи", "побратимских и партнёрских связей")}`;
+  `${numeralRu(count, "feminine")} ${pluralRu(count, "побратимская или партнёрская связь", "побратимские и партнёрские связи", "побратимских и партнёрских связей")}`;
 
 function begunFr(from: number | null, to: number | null): string {
   if (from === null) return `commencés en ${String(to)} ou avant`;
@@ -173,7 +174,7 @@ const fr: TwinningReplies = {
   source: (titles, pair) => `Pour ${pair}, je m’appuie sur : ${titles}.`,
   noSource: (pair) => `Pour ${pair}, je n’ai aucune source en dehors du programme.`,
   kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
-  counted: countedFr,
+  counted: (count) => capitalized(countedFr(count)),
   ofTown: ({ subject, isAsked }, groups) => {
     const names = ({ others }: TiesOfKind) =>
       namesInSentence(
@@ -198,10 +199,10 @@ const fr: TwinningReplies = {
   others: (count) => (count === 1 ? "et un autre" : `et ${count} autres`),
   aged: (count, years, bound) =>
     bound === "least"
-      ? `${countedFr(count)} ${pluralFr(count, "a", "ont")} ${years} ans ou plus`
-      : `${countedFr(count)} ${pluralFr(count, "a", "ont")} moins de ${years} ans`,
+      ? `${capitalized(countedFr(count))} ${pluralFr(count, "a", "ont")} ${years} ans ou plus`
+      : `${capitalized(countedFr(count))} ${pluralFr(count, "a", "ont")} moins de ${years} ans`,
   begun: (count, from, to) =>
-    `${countedFr(count)} ${begunFr(from, to).replace(/^commencés/u, pluralFr(count, "commencé", "commencés"))}`,
+    `${capitalized(countedFr(count))} ${begunFr(from, to).replace(/^commencés/u, pluralFr(count, "commencé", "commencés"))}`,
   stated: (state, count) =>
     `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
@@ -244,10 +245,10 @@ const ru: TwinningReplies = {
   },
   sinceUnknown: "; с какого года, неизвестно",
   sinceWhen: "С какого года, неизвестно.",
-  other: (kind, name) =>
+  other: (kind, name, of) =>
     kind === "cooperation-agreement"
       ? `${name}, по соглашению о сотрудничестве`
-      : `${kind === "twinning" ? "побратим" : "партнёр"} — ${name}`,
+      : `${kind === "twinning" ? "побратим" : "партнёр"} ${of} — ${name}`,
   noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
     `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,
@@ -262,7 +263,7 @@ const ru: TwinningReplies = {
   source: (titles, pair) => `Источники сведений о связи ${pair}: ${titles}.`,
   noSource: (pair) => `Других источников, кроме программы, о связи ${pair} нет.`,
   kinds: (kind, count) => NOUN_RU[kind][count === 1 ? 0 : 1],
-  counted: countedRu,
+  counted: (count) => capitalized(countedRu(count)),
   ofTown: ({ of, isAsked }, groups) => {
     const named = (isTwinned: boolean) =>
       groups

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { begun, isFr, isRu, ofFr } from "./spoken.ts";
+import { agreeingRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Replies about the dates of projects. */
@@ -45,7 +45,7 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
   },
   ru: {
     planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
-    undated: ({ ru }) => `Дата ${ru.genitive} в программе не указана.`,
+    undated: ({ ru }) => `На какое время ${agreeingRu(ru, "запланирован")} ${ru.nominative}, в программе не указано.`,
     nextSession: (session) => `Ближайший сеанс: ${session}.`,
     lasts(stretches) {
       if (sumOf(stretches) === 1) return "Это один день.";

@@ -2,7 +2,7 @@ import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
-import { begun, isFr, isRu } from "./spoken.ts";
+import { agreeingRu, begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /**
@@ -12,6 +12,12 @@ export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
+  /**
+   * Yes, of something that the question did not know: « Oui, c’est prévu en mai 2021, entre Nice et Moscou. », whose card
+   * below has the name; «Да, на май 2021 года запланирована выставка …». `planned` is null without a date.
+   * @param between the two towns; the one that is not asked for; or none
+   */
+  yesThereIs(project: Spoken, planned: string | null, between: readonly string[]): string;
   /** Yes, as a sentence of the programme says. */
   yesSince(said: string): string;
   /** Above a list of several projects: « quatre projets à Nice ». */
@@ -47,6 +53,13 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
   undated: ({ fr }) => `${isFr(fr, "prévu")} ; la date n’est pas précisée.`,
   yes: (planned) => `Oui, ${planned}`,
+  yesThereIs: (_, planned, between) => {
+    const who = between.length === 2 ? `entre ${between.join(" et ")}` : between.map((name) => `avec ${name}`).join("");
+    if (planned !== null) return `Oui, c’est prévu ${planned}${who === "" ? "" : `, ${who}`}.`;
+    return who === ""
+      ? "Oui, mais la date n’est pas précisée."
+      : `Oui, c’est prévu ${who} ; la date n’est pas précisée.`;
+  },
   yesSince: (said) => `Oui. ${said}`,
   several: (counted) => `Oui, il y a ${counted}.`,
   line: (project, date) => `– ${begun(project)} : ${date}`,
@@ -74,6 +87,10 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
   undated: ({ ru }) => `${isRu(ru, "запланирован")}; дата не указана.`,
   yes: (planned) => `Да, ${planned}`,
+  yesThereIs: ({ ru }, planned) =>
+    planned === null
+      ? `Да, ${agreeingRu(ru, "запланирован")} ${ru.nominative}; дата не указана.`
+      : `Да, ${planned} ${agreeingRu(ru, "запланирован")} ${ru.nominative}.`,
   yesSince: (said) => `Да. ${said}`,
   several: (counted) => `Да, есть ${counted}.`,
   line: (project, date) => `— ${begun(project)}: ${date}`,

@@ -4,20 +4,27 @@ import type { Language } from "../../language/languages.ts";
 export interface WhoReplies {
   /** The programme names no partners. */
   noPartners: string;
-  /** The partners of a place from the other country: « Partenaires russes de Nice … : Moscou (3 projets) … ». */
-  ofPlace(side: "fr" | "ru", ofPlace: string, names: string): string;
+  /**
+   * The partners of a place from the other country: « Nice travaille avec Moscou (3 projets) … », «Российские партнёры
+   * Ниццы — Москва (3 проекта) …».
+   * @param place as the subject of a French sentence; in Russian its genitive
+   */
+  ofPlace(place: string, partners: { side: "fr" | "ru"; isOne: boolean; names: string }): string;
   partner(name: string, projects: string): string;
 }
 
 export const WHO_REPLIES: Record<Language, WhoReplies> = {
   fr: {
     noPartners: "Le programme ne nomme pas de partenaires.",
-    ofPlace: (side, ofPlace, names) => `Partenaires ${side === "fr" ? "français" : "russes"} ${ofPlace} : ${names}.`,
+    ofPlace: (place, { names }) => `${place} ${place.startsWith("Les ") ? "travaillent" : "travaille"} avec ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },
   ru: {
     noPartners: "Партнёры в программе не названы.",
-    ofPlace: (side, ofPlace, names) => `${side === "fr" ? "Французские" : "Российские"} партнёры ${ofPlace}: ${names}.`,
+    ofPlace(place, { side, isOne, names }) {
+      const country = side === "fr" ? "Французск" : "Российск";
+      return `${country}${isOne ? "ий партнёр" : "ие партнёры"} ${place} — ${names}.`;
+    },
     partner: (name, projects) => `${name} (${projects})`,
   },
 };

@@ -5,7 +5,10 @@ import { createStem } from "../../language/stem.ts";
 import { createWordLists } from "../../language/word-lists.ts";
 
 /** The name of a place outside the programme, in the nominative, in both languages. */
-type NameElsewhere = Readonly<Record<Language, string>>;
+interface NameElsewhere extends Readonly<Record<Language, string>> {
+  /** Whether it is a country or another land, which has an article in French. */
+  isLand: boolean;
+}
 
 function sharedStart(a: string, b: string): number {
   let length = 0;
@@ -17,10 +20,10 @@ function sharedStart(a: string, b: string): number {
 function createNames(): (typed: string) => NameElsewhere | undefined {
   const stem = createStem();
   const byKey = new Map<string, { folded: string; names: NameElsewhere }[]>();
-  for (const { fr, ru, forms } of createWordLists().placesElsewhere()) {
+  for (const { fr, ru, forms, isLand = false } of createWordLists().placesElsewhere()) {
     for (const folded of [fr, ru, ...forms].map(foldText)) {
       for (const key of placeKeys(folded, stem)) {
-        byKey.set(key, [...(byKey.get(key) ?? []), { folded, names: { fr, ru } }]);
+        byKey.set(key, [...(byKey.get(key) ?? []), { folded, names: { fr, ru, isLand } }]);
       }
     }
   }

@@ -33,6 +33,9 @@ export const TELLS_NO_MORE_TEXT =
 /** Says that the programme says it, which needs no saying in an answer from the programme. */
 export const SAYS_PROGRAMME =
   /(?:,\s)?(?:selon|indique|d’après) le programme(?:,\s|(?=\.))?|(?:,\s)?(?:как сказано в программе|по данным программы)(?:,\s|(?=\.))?/giu;
+/** A folded word by which a description only says that something is planned, by whom and when. */
+export const SAYS_PLANNED =
+  /^(?:prev\p{L}+|projets?|partenaires?|villes?|regions?|autour|cadre|annees?|cotes?|francais\p{L}*|russes?|(?:за|с)?планир\p{L}+|намечен\p{L}*|проект\p{L}*|партн[её]р\p{L}*|город\p{L}*|област\p{L}*|регион\p{L}*|год\p{L}{0,2})$/u;
 /** Parts clauses that can stand alone: a semicolon, a colon before a pronoun, a contrast. */
 export const CLAUSE_BORDER =
   /\s?;\s|\s?:\s(?=(?:ils?|elles?|on|он[аио]?|в \d{4} году)(?!\p{L}))|,\s(?:а|tandis que|mais)\s/iu;

@@ -20,6 +20,10 @@ export const STILL = word(
 export const WHETHER_TIED = word(
   "(?:est|sont)(?: (?:elles?|ils?|bien|vraiment|deja|villes?|deux|toujours|la|une|ville|officiellement)){0,4} (?:jumel\\p{L}+|soeurs?)|est ce (?:que|qu)|c est (?:bien |vraiment )?(?:un )?jumelage|y a t il|au sens propre|vraiment|officiel\\p{L}*|побратимы?|побратимы? ли|породнен\\p{L}+|ли|есть ли|правда",
 );
+/** Asks since when, or on which day. */
+export const ASKS_DATE = word(
+  "quand|depuis combien|dates?|quel jour|quelle annee|quel age|combien d annees|когда|с каких пор|как(?:ого|ой|ом|ая) (?:год|числ|дат|ден|дн)\\p{L}*|давно|сколько (?:\\p{L}+ )?лет|дат[аыу]",
+);
 /** Asks for one of several things: not yes or no. */
 export const ASKS_WHICH = word(
   "quels?|quelles?|lesquels?|lesquelles?|qui|quand|depuis|combien|liste|ou|pourquoi|comment|как(?:ой|ая|ие|ое|им|ими|ого|ом)|кто|кем|когда|сколько|где|чей|давно|список|перечисл\\p{L}+|как",

@@ -37,8 +37,8 @@ function partnersText(event: ProgrammeEvent, language: Language): Html {
   const line = (side: string, say: (partners: string) => string) => escape(side === "" ? "" : say(side));
   return join(
     [
-      line(names(french) || missing(answer.noFrenchPartner), (side) => telegram.event.french(side)),
-      line(names(russian) || missing(answer.noRussianPartner), (side) => telegram.event.russian(side)),
+      line(names(french) || missing(answer.noPartner), (side) => telegram.event.french(side)),
+      line(names(russian) || missing(answer.noPartner), (side) => telegram.event.russian(side)),
       line(names(others), (side) => answer.event.others(side)),
     ],
     "\n",

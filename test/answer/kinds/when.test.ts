@@ -23,7 +23,9 @@ describe("When something is planned", () => {
     expect(await reply("Quand a lieu la semaine slave ?")).toMatch(
       /^Le programme ne donne pas la date de la semaine slave/u,
     );
-    expect(await reply("Когда Славянская неделя?")).toMatch(/^Дата Славянской недели .* в программе не указана/u);
+    expect(await reply("Когда Славянская неделя?")).toMatch(
+      /^На какое время запланирована Славянская неделя .*, в программе не указано\./u,
+    );
   });
 
   it("is said though another time was asked for", async () => {

@@ -26,7 +26,7 @@ describe("Where something is planned", () => {
 
   it("is not made up: the partners are all that is known", async () => {
     expect(await reply("Où a lieu le Forum des villes anciennes ?")).toBe(
-      "Le programme n’indique pas le lieu. Le partenaire français est Bressuire\u202f; le partenaire russe est la région de Riazan.",
+      "Le programme n’indique pas le lieu. Côté français, Bressuire\u202f; côté russe, la région de Riazan.",
     );
   });
 });

@@ -2,26 +2,25 @@ import { describe, expect, it } from "vitest";
 import { createAsking } from "../asking.ts";
 
 const { ask } = createAsking();
-const N = "\u202f";
 const reply = async (question: string) => (await ask(question)).reply?.replaceAll("\u00a0", " ");
 
 describe("Who takes part", () => {
   it("are the partners of both sides", async () => {
     // The description says no more than that, and is not quoted.
     expect(await reply("Avec qui se fait le Forum des villes anciennes ?")).toBe(
-      "Le partenaire français est Bressuire\u202f; le partenaire russe est la région de Riazan.",
+      "Côté français, Bressuire\u202f; côté russe, la région de Riazan.",
     );
     expect(await reply("Кто партнёры Форума древних городов?")).toContain(
-      "Французский партнёр — Брессюир; российский партнёр — Рязанская область.",
+      "С французской стороны — Брессюир, с российской — Рязанская область.",
     );
   });
 
   it("are not said again by the description, and one who is still to be found is said to be so", async () => {
     expect(await reply("Qui organise la dictée à Montpellier ?")).toBe(
-      "Les partenaires français sont Montpellier et l’association Amitiés Russes\u202f; le partenaire russe est Obninsk.",
+      "Côté français, Montpellier et l’association Amitiés Russes\u202f; côté russe, Obninsk.",
     );
     expect(await reply("Avec qui se fait la rencontre Trianon Startups ?")).toMatch(
-      /^Le partenaire français reste à définir\s; le partenaire russe est Ekaterinbourg\./u,
+      /^Côté français, le partenaire reste à définir\s; côté russe, Ekaterinbourg\./u,
     );
   });
 
@@ -33,10 +32,10 @@ describe("Who takes part", () => {
 
   it("are the partners of a town with their numbers of projects, nobody who is not named", async () => {
     expect(await reply("Avec qui travaille Dijon ?")).toBe(
-      `Partenaires russes de Dijon${N}: Volgograd (deux projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
+      `Dijon travaille avec Volgograd (deux projets), l’Institut de physique et de technologie de Moscou (MIPT) (un projet) et l’université technique d’État Bauman de Moscou (BMSTU) (un projet).`,
     );
     expect(await reply("С кем работает Ставропольский край?")).toBe(
-      "Французские партнёры Ставропольского края: Безье и Этрета.",
+      "Французские партнёры Ставропольского края — Безье и Этрета.",
     );
   });
 });

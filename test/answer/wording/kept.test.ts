@@ -4,13 +4,18 @@ import { questionOf } from "../../../src/reading/question.ts";
 import { lexicalAssistant } from "../../support/telegram-harness.ts";
 
 const { deps: facts } = await lexicalAssistant();
+const eventOf = (id: string) => {
+  const event = facts.projects.event(id);
+  if (!event) throw new Error(id);
+  return event;
+};
 const MAY = { from: "2021-05-01", to: "2021-05-31" };
 
-const kept = (language: "fr" | "ru", said: string) =>
+const kept = (language: "fr" | "ru", said: string, ids: readonly string[] = []) =>
   keptText(
     questionOf(language, { where: { places: ["nice"] }, when: { ranges: [MAY] } }),
     ["place", "time"],
-    said,
+    { said, shown: { events: ids.map((id) => ({ event: eventOf(id), score: 1 })), ties: [] } },
     facts,
   );
 
@@ -21,12 +26,24 @@ describe("What is kept of the question before", () => {
   });
 
   it("is said in one sentence where it does not", () => {
-    expect(kept("fr", "Le programme ne donne aucun prix.")).toBe("Toujours à Nice, en mai 2021.");
-    expect(kept("fr", "À Nice, rien n’est annoncé.")).toBe("Toujours en mai 2021.");
-    expect(kept("ru", "Цен в программе нет.")).toBe("По-прежнему в Ницце, в мае.");
+    expect(kept("fr", "Le programme ne donne aucun prix.")).toBe("Je n’ai cherché qu’à Nice, en mai 2021.");
+    expect(kept("fr", "À Nice, rien n’est annoncé.")).toBe("Je n’ai cherché qu’en mai 2021.");
+    expect(kept("ru", "Цен в программе нет.")).toBe("Ищу только в Ницце, в мае.");
+  });
+
+  it("is not said where every card below shows it", () => {
+    expect(kept("fr", "Le programme ne donne aucun prix.", ["nice-nijni-novgorod-medecine"])).toBe("");
+    expect(kept("ru", "Цен в программе нет.", ["nice-ecrivains-russes-sud"])).toBe("Ищу только в мае.");
   });
 
   it("is nothing where nothing is kept", () => {
-    expect(keptText(questionOf("fr", { where: { places: ["nice"] } }), [], "Non.", facts)).toBe("");
+    expect(
+      keptText(
+        questionOf("fr", { where: { places: ["nice"] } }),
+        [],
+        { said: "Non.", shown: { events: [], ties: [] } },
+        facts,
+      ),
+    ).toBe("");
   });
 });

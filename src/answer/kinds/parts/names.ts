@@ -1,15 +1,8 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
-import { namesInSentence, partnerInSentence } from "../../../i18n/replies/parts.ts";
-import {
-  countedThing,
-  nameOfThing,
-  namedWithCount,
-  noThing,
-  onlyThing,
-  projectsText,
-} from "../../../i18n/replies/things.ts";
+import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import { countedThing, namedWithCount, noThing, onlyThing, projectsText } from "../../../i18n/replies/things.ts";
 import type { Things } from "../../../i18n/things.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { Thing } from "../../../reading/asks.ts";
@@ -17,7 +10,7 @@ import { placeName } from "../../wording/describe.ts";
 import { isOpenToAll } from "../../tally/numbers.ts";
 import { datedEvents, monthsOf } from "../../tally/tally.ts";
 import type { Tally } from "../../tally/tally.ts";
-import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
+import { tallySaid, tallyWhose, whoseOf } from "../../tally/tallied.ts";
 import type { Asked, Tell, TellingFacts } from "../kind.ts";
 
 /** Names in one answer; the rest is counted. */
@@ -39,8 +32,7 @@ function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: Telli
 function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language, things: Things): string {
   const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
   const names = tallies.map((one, index) => {
-    const known = nameOfThing(language, one, thing);
-    const name = language === "fr" && thing === "partners" ? partnerInSentence(known) : known;
+    const name = tallySaid(one, thing, language);
     if (isPlain) return name;
     const count = one.events.length;
     return index === 0 ? `${name} (${projectsText(language, count, things)})` : namedWithCount(name, count);
@@ -98,7 +90,7 @@ export const names: Tell<"names"> = (asked) => {
     tallies.length === 1
       ? replies.one(
           onlyThing(language, of),
-          nameOfThing(language, only, thing),
+          tallySaid(only, thing, language),
           projectsText(language, only.events.length, facts.corpus.programme.things),
         )
       : replies.several(

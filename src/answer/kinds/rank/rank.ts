@@ -1,6 +1,6 @@
 import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
 import { rankReplies } from "../../../i18n/replies/rank.ts";
-import { countedThing, nameOfThing, namedWithCount } from "../../../i18n/replies/things.ts";
+import { countedThing, namedWithCount } from "../../../i18n/replies/things.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Ranking } from "../../../reading/asks.ts";
 import { namesNothing } from "../../../reading/question.ts";
@@ -8,7 +8,7 @@ import { inPlace, understoodLine } from "../../wording/describe.ts";
 import { isOpenToAll } from "../../tally/numbers.ts";
 import { datedEvents, monthsOf } from "../../tally/tally.ts";
 import type { Tally } from "../../tally/tally.ts";
-import { tallyWhose, whoseOf } from "../../tally/tallied.ts";
+import { tallySaid, tallyWhose, whoseOf } from "../../tally/tallied.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
 import { distanceTold, directionTold } from "./rank-places.ts";
 import { placeTold } from "./rank-named.ts";
@@ -49,7 +49,7 @@ function sentenceOf(rung: Rung, { asks, question, facts }: Asked<"rank">): strin
   const { thing } = asks.of;
   const limited = (names: readonly string[]) =>
     names.length > NAME_LIMIT + 1 ? [...names.slice(0, NAME_LIMIT), replies.others(names.length - NAME_LIMIT)] : names;
-  const names = limited(rung.map((one) => nameOfThing(language, one, thing)));
+  const names = limited(rung.map((one) => tallySaid(one, thing, language)));
   switch (thing) {
     case "towns":
     case "regions":
@@ -75,9 +75,9 @@ function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Rank
   const { asks, question, facts } = asked;
   const { language } = question;
   const replies = rankReplies(language, facts.corpus.programme.things);
-  const named = (rung: Rung) => rung.map((one) => nameOfThing(language, one, asks.of.thing));
+  const named = (rung: Rung) => rung.map((one) => tallySaid(one, asks.of.thing, language));
   const withCounts = (rung: Rung) =>
-    rung.map((one) => namedWithCount(nameOfThing(language, one, asks.of.thing), one.events.length));
+    rung.map((one) => namedWithCount(tallySaid(one, asks.of.thing, language), one.events.length));
   const [first] = rungs;
   if (!first) return [];
   if (asks.place > 1) {

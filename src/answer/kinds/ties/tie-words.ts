@@ -1,23 +1,12 @@
 import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
 import type { Geography } from "../../../corpus/places/geography.ts";
-import type { Place, Twinning } from "../../../corpus/schema.ts";
+import type { Twinning } from "../../../corpus/schema.ts";
 import { anyDateText, dayText, sinceText } from "../../../i18n/dates.ts";
 import { TWINNING_REPLIES } from "../../../i18n/replies/twinning.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
-import { placeName } from "../../wording/describe.ts";
-
-/** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga »; «Ницца». */
-export function placeAsSubject(place: Place | undefined, language: Language): string {
-  if (!place) return "";
-  if (language === "ru" || place.kind === "city") return placeName(place, language);
-  const { name, of } = place.fr;
-  if (of.startsWith("du ")) return `le ${name}`;
-  // A region, a territory or a department has its article, which « de la … », « de l’… » and « d’… » hold.
-  const [, article] = /^de (la |l’)/u.exec(of) ?? [];
-  return article === undefined ? name : `${article}${name}`;
-}
+import { placeAsSubject, placeName } from "../../wording/describe.ts";
 
 /** Whole years that a tie has on a day; null where nothing is known of its beginning. */
 export function ageOf({ since }: Pick<Twinning, "since">, today: string): number | null {
@@ -60,7 +49,8 @@ export function createTieWords(language: Language, today: string, geography: Geo
   /** The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». A doubtful date is left to those who ask for it. */
   const other = ({ twinning }: FoundTie, id: string): string => {
     const begun = twinning.since === null || twinning.disputed ? "" : `, ${sinceText(language, twinning.since)}`;
-    return `${replies.other(twinning.kind, subject(id))}${begun}.`;
+    const named = geography.place(twinning.places.find((place) => place !== id) ?? "");
+    return `${replies.other(twinning.kind, subject(id), named?.ru.genitive ?? "")}${begun}.`;
   };
   /** What sources report of it; null where they say nothing. */
   const state = ({ kind, status }: Twinning): string | null =>

@@ -5,6 +5,8 @@ import { capitalized } from "../../../language/capitalized.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
 import type { ProgrammeEvent, TieState } from "../../../corpus/schema.ts";
 import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
+import { foldText } from "../../../language/fold.ts";
+import { ASKS_DATE } from "../../../reading/words/tie-words.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
@@ -20,6 +22,8 @@ interface OfTie {
   today: string;
   /** The year that is asked of; null where it is now. */
   year: number | null;
+  /** Whether since when it is, is asked in so many words. */
+  asksDate: boolean;
   /** The end that the question does not name, where it names the other alone; else null. */
   other: string | null;
 }
@@ -91,7 +95,8 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   // Who asks with whom, or whether at all, has been told no doubtful date.
   const isOfOther =
     asked.other !== null && (asked.wants === "who" || (asked.wants === "whether" && twinning.kind === "twinning"));
-  const isOfDate = !isOfOther && !isStateTold;
+  // A date that is not sure is explained to who asks since when, and not at each turn.
+  const isOfDate = !isOfOther && !isStateTold && (twinning.since === null || asked.asksDate);
   const isOfLesser = asked.wants === "whether" && twinning.kind === "partnership";
   const remark = (
     isReportedSometime || isOfLesser ? sentences : isDoubtful && isOfDate ? sentences.slice(0, 1) : []
@@ -113,7 +118,8 @@ export const twinning: Tell<"twinning"> = (asked) => {
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
   const unnamed = only.twinning.places.filter((id) => !question.where.places.includes(id));
   const other = unnamed.length === 1 ? (unnamed[0] ?? null) : null;
-  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, other }, words) };
+  const asksDate = asks.wants === "since" || ASKS_DATE.test(foldText(asked.typed));
+  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, asksDate, other }, words) };
 };
 
 /**

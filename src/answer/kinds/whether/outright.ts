@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../../i18n/catalogues.ts";
-import { rangeText } from "../../../i18n/dates.ts";
+import { whenText } from "../../../i18n/dates.ts";
 import { programmeWords } from "../../../i18n/programme.ts";
 import { inPlace, unknownPlaces } from "../../wording/describe.ts";
 import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
@@ -19,7 +19,7 @@ export function outright({ question, found, facts }: Pick<Asked, "question" | "f
       return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
     }
     case "other-year":
-      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
+      return refusal.otherYear(when.ranges.map((range) => whenText(language, range)).join(", "), forYears);
     default:
       return null;
   }

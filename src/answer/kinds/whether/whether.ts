@@ -1,4 +1,4 @@
-import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import type { Partner, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { numberedText } from "../../../i18n/replies/numbers.ts";
@@ -6,6 +6,7 @@ import { plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
+import { partnerSaid } from "../../wording/partner-said.ts";
 import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
@@ -21,6 +22,9 @@ import { notThere, notThen } from "./whether-not.ts";
 
 /** Lines of an answer about several projects. */
 const LINE_LIMIT = 5;
+
+/** Partners that are places. */
+const OF_PLACES: readonly Partner["kind"][] = ["city", "region"];
 
 type AskedWhether = Asked<"whether">;
 
@@ -102,6 +106,26 @@ function yes(asked: AskedWhether): Told {
   return yesWith(first, asked);
 }
 
+/** Of the two towns or regions of a project those that are not asked for, as they stand in a sentence; none where they are not two. */
+function betweenOf({ french, russian }: ProgrammeEvent, { question: { language, where }, facts }: AskedWhether) {
+  const [first, second, ...others] = [french, russian].flatMap((side) =>
+    side.filter(({ kind }) => OF_PLACES.includes(kind)),
+  );
+  const isOfBoth = first !== undefined && second !== undefined && french.includes(first) && russian.includes(second);
+  if (!isOfBoth || others.length > 0) return [];
+  return [first, second]
+    .filter(({ place }) => place === null || !where.places.includes(place))
+    .map((partner) => partnerSaid(partner, language, facts.geography));
+}
+
+/** Yes, with the dates. */
+function yesPlanned(event: ProgrammeEvent, asked: AskedWhether): string {
+  const { asks, question, facts } = asked;
+  const replies = whetherReplies(question.language, facts.corpus.programme.things);
+  if (asks.of !== "existence") return replies.yes(planned(event, asked));
+  return replies.yesThereIs(spokenOf(event), plannedText(question.language, event.dates), betweenOf(event, asked));
+}
+
 /** Yes, with what is said of what is asked, else with its dates; what says that something is not so is no yes. */
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const {
@@ -116,7 +140,7 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const beside = facts.excerpts.missing(`${event.title.fr} ${event.title.ru}`, wordsAsked(asked.question));
   const about = beside.length === 0 ? "" : facts.excerpts.about(event.description[language], beside, language);
   if (about !== "" && asked.asks.of !== "existence") return { reply: keepDatesTogether(about) };
-  const isTold = about !== "" ? replies.yesSince(keepDatesTogether(about)) : replies.yes(planned(event, asked));
+  const isTold = about !== "" ? replies.yesSince(keepDatesTogether(about)) : yesPlanned(event, asked);
   return { reply: isTold, verdict: "yes" };
 }
 

@@ -50,13 +50,16 @@ function waysOn({ key, question, answer }: RememberedAnswer, facts: Facts): Way[
 }
 
 /** The previous and next buttons of a list. */
-function turning(remembered: RememberedAnswer, page: number): Way[] {
-  const { key, question } = remembered;
-  const { answer: messages } = catalogueOf(question.language).telegram;
+function turning(remembered: RememberedAnswer, page: number, facts: Facts): Way[] {
+  const { key, question, answer } = remembered;
+  const { answer: messages } = catalogueOf(question.language, facts.corpus.programme.things).telegram;
   const to = (other: number) => buttons.page.data({ answer: key, page: other });
+  // After the last of the ties come the projects.
+  const isLastOfTies = tiesOfPage(remembered, page).length > 0 && eventsOfPage(remembered, page + 1)[0]?.number === 1;
+  const nextLabel = isLastOfTies ? messages.projects(answer.events.length) : messages.next;
   return [
     ...(page > 0 ? [{ label: messages.previous, data: to(page - 1) }] : []),
-    ...(page + 1 < pageCount(remembered) ? [{ label: messages.next, data: to(page + 1) }] : []),
+    ...(page + 1 < pageCount(remembered) ? [{ label: nextLabel, data: to(page + 1) }] : []),
   ];
 }
 
@@ -110,7 +113,11 @@ export function listButtons(
     const label = remembered.answer.events.length === 1 ? details : String(number);
     keyboard.text(label, buttons.event.data({ event: entry.id, answer: key, page }));
   }
-  const ways = [...turning(remembered, page), ...waysToTies(remembered, page, facts), ...waysOn(remembered, facts)];
+  const ways = [
+    ...turning(remembered, page, facts),
+    ...waysToTies(remembered, page, facts),
+    ...waysOn(remembered, facts),
+  ];
   return keyboard
     .row()
     .append(rowOf(ways))

@@ -28,6 +28,7 @@ const NOTICE_LIMIT = 300;
 /** The beginning of an answer: its sentences, or the heading of its list in bold, after what is said of the question. */
 function opening(sentences: RememberedAnswer["sentences"]): Html {
   if (sentences.isHeading) {
+    if (sentences.heading === "") return escape("");
     const lines = shorten(sentences.heading, HEADING_LIMIT).split("\n").map(escape);
     return join([...lines.slice(0, -1), ...lines.slice(-1).map(bold)], "\n");
   }
@@ -72,10 +73,11 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
-    const excerpt = isQuoted ? keepDatesTogether(excerptOf(entry)) : "";
+    const card = eventEntry(event, number, language, facts);
+    const excerpt = isQuoted ? keepDatesTogether(excerptOf(entry, card)) : "";
     const away = spot ? kilometresTo(event, spot) : null;
     const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
-    return join([eventEntry(event, number, language, facts), escape(distance), escape(excerpt)], "\n");
+    return join([card, escape(distance), escape(excerpt)], "\n");
   });
   const [first] = eventsOfPage(listed, page);
   const isBeside = answer.kind === "anniversaries" && first?.number === 1;

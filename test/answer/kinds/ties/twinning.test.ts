@@ -33,7 +33,7 @@ describe("Of a tie only what is asked is told", () => {
     ["Avec quelle ville russe Hérouville-Saint-Clair est jumelée ?", "Avec Tikhvine, depuis le 21 mars 1991."],
     ["Ла-Рошель с кем побратим?", "Побратим — Петрозаводск, с 6 ноября 1973 года."],
     ["La Rochelle a-t-elle une ville jumelle en Russie ?", "Oui, avec Petrozavodsk, depuis le 6 novembre 1973."],
-    ["Есть ли у Пскова побратим во Франции?", "Да, побратим — Арль."],
+    ["Есть ли у Пскова побратим во Франции?", "Да, побратим Пскова — Арль."],
     [
       "Какая связь между Ульяновском и Лиможем?",
       "Лимож и Ульяновск — партнёры. Кроме программы, в которой даты нет, других сведений не нашлось.",
@@ -73,7 +73,7 @@ describe("Several ties", () => {
     ],
     [
       "jumelages signés dans les années 1980",
-      "3 jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
+      "Trois jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
     ],
     ["Quel jumelage aura 60 ans en 2027 ?", "60 ans en 2027 : Le Havre – Saint-Pétersbourg (1967)."],
     ["какие побратимства прекращены?", "По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года)."],
@@ -119,5 +119,5 @@ describe("No tie", () => {
 
 test("The towns in view are those whose tie is asked for next", async () => {
   const [, tie] = await converse("ярославль", "с кем он побратим?");
-  expect(tie?.reply).toBe("Побратим — Пуатье.");
+  expect(tie?.reply).toBe("Побратим Ярославля — Пуатье.");
 });
