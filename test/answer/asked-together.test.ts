@@ -13,7 +13,10 @@ describe("Two wishes in one message", () => {
   it.each([
     ["arts martiaux à Bercy : quand et combien coûte l’entrée ?", ["ne donne pas la date", "ne donne pas de prix"]],
     ["Forum climatique des villes russes : c’est quand, combien ça coûte ?", ["fin août", "pas de prix"]],
-    ["фестиваль боевых искусств в Берси: когда и сколько стоит вход?", ["На какое время запланирован", "сколько это стоит"]],
+    [
+      "фестиваль боевых искусств в Берси: когда и сколько стоит вход?",
+      ["На какое время запланирован", "сколько это стоит"],
+    ],
   ])("are both told of what one of them names: %s", async (line, parts) => {
     const { said, ids } = await last(line);
     for (const part of parts) expect(said).toContain(part);

@@ -40,7 +40,11 @@ describe("A question for yes or no is answered by it", () => {
 
 describe("A wrong premise is put right", () => {
   test.each([
-    ["Le Forum climatique des villes russes se tient-il à Kazan ?", "Non, pas à Kazan mais à Moscou : ", "forum-climatique-moscou"],
+    [
+      "Le Forum climatique des villes russes se tient-il à Kazan ?",
+      "Non, pas à Kazan mais à Moscou : ",
+      "forum-climatique-moscou",
+    ],
     [
       "Le tournoi d’échecs de Bordeaux est-il en avril ?",
       "Non, la Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021.",
