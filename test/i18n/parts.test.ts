@@ -1,11 +1,37 @@
 import { expect, test } from "vitest";
-import { plannedText } from "../../src/i18n/replies/parts.ts";
+import { plannedText, sidesText } from "../../src/i18n/replies/parts.ts";
 
 const half = (fr: string, ru: string) => ({
   text: { fr, ru },
   start: "2027-01-01",
   end: "2027-06-30",
   precision: "half-year" as const,
+});
+
+test.each([
+  [{ french: ["Évreux"], russian: ["Kachira"], others: [] }, "Côté français, Évreux\u202f; côté russe, Kachira."],
+  [
+    { french: ["À définir"], russian: ["l’Ossétie du Nord", "Kazan"], others: [] },
+    "Côté français, le partenaire reste à définir\u202f; côté russe, l’Ossétie du Nord et Kazan.",
+  ],
+  [{ french: [], russian: [], others: [] }, ""],
+])("The partners of each side are said in French", (sides, said) => {
+  expect(sidesText("fr", sides)).toBe(said);
+});
+
+test.each([
+  [{ french: ["Тулуза"], russian: ["Самара"], others: [] }, "С французской стороны — Тулуза, с российской — Самара."],
+  [
+    { french: ["Лилль", "Университет Лилля"], russian: ["Воронеж"], others: [] },
+    "С французской стороны — Лилль и Университет Лилля; с российской — Воронеж.",
+  ],
+  [{ french: [], russian: ["Томск"], others: [] }, "С российской стороны — Томск."],
+  [
+    { french: ["партнёр пока не определён"], russian: ["Томск"], others: [] },
+    "Французский партнёр пока не определён, с российской стороны — Томск.",
+  ],
+])("The partners of each side are said in Russian", (sides, said) => {
+  expect(sidesText("ru", sides)).toBe(said);
 });
 
 test("What is planned for half a year is so in the words that its dates have", () => {

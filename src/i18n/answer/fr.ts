@@ -16,8 +16,9 @@ const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 const placesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
   isOfLand ? `${pluralFr(count, "ce lieu", "ces lieux")} : ${names}` : names;
 
-/** The names of two connected places. */
-export const pairFr = (first: string, second: string) => `${first} – ${second}`;
+/** The names of two connected places; « région » is no name, and small after another one. */
+export const pairFr = (first: string, second: string) =>
+  `${first} – ${second}`.replace(/ – Région(?= d)/u, " – région");
 
 /** The answers in French; `thing` is the programme's noun for its events. */
 export const answerFr = (thing: NounFr): AnswerMessages => ({

@@ -15,6 +15,8 @@ describe("The dates of a project in a list", () => {
     ["fr", "toute l’année 2021, dont début juillet (festival de musique de Gelos)", "toute l’année 2021"],
     ["fr", "d’avril à septembre 2021", "d’avril à septembre 2021"],
     ["fr", "5 mai 2027, 7 mai 2027", "5 mai 2027, 7 mai 2027"],
+    ["fr", "3 mars et du 19 au 23 avril 2021", "3 mars et 19–23 avril 2021"],
+    ["ru", "3 марта и с 19 по 23 апреля 2021 года", "3 марта и 19–23 апреля 2021"],
     [
       "ru",
       "с 13 ноября по 23 декабря 2021 года; музыкальный спектакль — 26 ноября 2021 года",

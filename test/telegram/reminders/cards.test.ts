@@ -138,7 +138,7 @@ describe("The next anniversaries", () => {
       .filter((part) => /^\d+\. /u.test(part));
     expect(entries).toEqual([
       "1. Dijon – Volgograd\nle 5 septembre 2026 : 67 ans",
-      "2. Montpellier – Région de Kalouga\nle 5 octobre 2026 : 9 ans",
+      "2. Montpellier – région de Kalouga\nle 5 octobre 2026 : 9 ans",
       "3. Arles – Pskov\nle 8 octobre 2026 : 49 ans",
       "4. Courbevoie – Azov\nle 24 octobre 2026 : 8 ans",
       "5. La Rochelle – Petrozavodsk\nle 6 novembre 2026 : 53 ans",
