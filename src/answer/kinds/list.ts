@@ -3,7 +3,7 @@ import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { onlyPoints } from "./parts/in-view.ts";
-import { isInView, saidOn } from "./parts/said.ts";
+import { saidOn } from "./parts/said.ts";
 import { tiesTold } from "./ties/twinning.ts";
 
 /** Whether something is asked of what was found, and it is not only named by its subject, place or time. */
@@ -11,7 +11,7 @@ function asksOfIt({ question, typed }: Pick<Asked, "question" | "typed">): boole
   const { scope, about, when, isForeign } = question;
   // Of English no more is understood than what it names.
   if (isForeign || (scope.kind !== "item" && coreTerms(about).length === 0)) return false;
-  return isInView(question) || (asksForDetail(typed) && !isTimed(when));
+  return scope.kind !== "projects" || (asksForDetail(typed) && !isTimed(when));
 }
 
 /**
