@@ -16,7 +16,7 @@ describe("The metrics", () => {
     const { assistant } = await lexicalAssistant();
     await metrics.measured(assistant, "telegram").ask("Nice", context);
     await metrics.measured(assistant, "mcp").ask("Сколько проектов в Москве?", context);
-    await metrics.measured(assistant, "web").ask("un tournoi de poker à Tombouctou", context);
+    await metrics.measured(assistant, "web").ask("Que se passe-t-il à Tombouctou ?", context);
     const text = await metrics.render();
     expect(linesOf(text, "jumelages_answers_total")).toEqual([
       'jumelages_answers_total{asks="list",kind="events",language="fr",via="telegram"} 1',

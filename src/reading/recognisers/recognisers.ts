@@ -243,11 +243,8 @@ const kinds: Recogniser = {
   },
 };
 
-/**
- * From these probabilities on a question asks for ties, whatever it names: one for a list of them, which « les projets jumelés » look like, and
- * one that asks something of a tie. Of the labelled answers none is lost, and two in forty are won.
- */
-const SURELY_OF_TIES = { list: 0.85, other: 0.6 };
+/** From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. */
+const SURELY_OF_TIES = 0.85;
 
 /** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
 function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
@@ -256,10 +253,9 @@ function tiesMeant({ asking, words, question: { where } }: Draft, geography: Kno
   // « Depuis quand avec Vologda ? » names one of a pair.
   const isOfPair = where.places.length === 1 && JOINED_PLACE.test(words.text());
   const isPair = isOfPair || (where.places.length === 2 && new Set(countries).size === 2);
-  const isSure =
-    (likeliest?.probability ?? 0) >= SURELY_OF_TIES[(asking.more["wants"] ?? "list") === "list" ? "list" : "other"];
-  if (likeliest?.kind !== "twinning" || !(isPair || isSure)) return null;
-  takeTieWords(words);
+  if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= SURELY_OF_TIES)) return null;
+  // « Et ils sont jumelés ? » names no heading, as « les villes jumelées » does.
+  if ((asking.more["wants"] ?? "list") !== "list") takeTieWords(words);
   return { kind: "ties", years: null, only: null, orProjects: "of words" };
 }
 
