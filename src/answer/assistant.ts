@@ -121,11 +121,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const { typed } = read.question;
       turns.push(await tellTurn((await takeAsked(typed, read, context)).turn, context, typed));
     }
-    const said = turns.map((turn) => {
-      const { answer, sentences } = composed(turn, context, text);
-      return answer.reply ?? sentences.heading;
-    });
-    return joinTurns(turns, said);
+    const said = turns.map((turn) => composed(turn, context, text).answer.reply);
+    // What only a list answers is no second sentence, and lines about the same projects are not told twice.
+    const [first, second] = turns;
+    const isOfSameLines = first?.told?.isNumbered === true && second?.told?.isNumbered === true;
+    if (isOfSameLines || said.some((reply) => (reply ?? "") === "")) return null;
+    return joinTurns(turns, said.map((reply) => reply ?? ""));
   };
 
   return {
@@ -200,7 +201,7 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: said.filter((line) => line !== "").join(isOfOne ? " " : "\n") },
+    told: { reply: said.join(isOfOne ? " " : "\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

@@ -88,7 +88,7 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
 /** What only a sentence with words of the matter tells: others that come near it are about price or access. */
-const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price"]);
+const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress"]);
 
 /** The sentence that tells it: the one that answers, else the likeliest of those that can. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {

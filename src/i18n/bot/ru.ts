@@ -5,7 +5,7 @@ import type { NounRu } from "../things.ts";
 /** Sentences about the bot that are used in several places, in Russian. */
 export const saidRu = {
   plan: "В программе сказано, что было запланировано, а не что состоялось.",
-  inItsLanguage: "На вопрос я всегда отвечаю на том языке, на котором он задан.",
+  inItsLanguage: "Отвечаю на языке вопроса.",
   /** `unansweredDays` says how long unanswered questions are kept; null if they are not. */
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
@@ -34,7 +34,7 @@ export const botRu = (thing: NounRu): BotMessages => ({
     [
       saidRu.source(title),
       ...(hasPrint
-        ? [`У ${thing.of("каждого", "каждой", "каждого")} ${thing.few} указаны строки печатного текста.`]
+        ? [`Для ${thing.of("каждого", "каждой", "каждого")} ${thing.few} указаны строки печатного текста.`]
         : []),
       ...(hasTies
         ? ["Сведения о побратимах взяты также с открытых страниц в интернете; источник указан при каждой паре."]
@@ -43,7 +43,7 @@ export const botRu = (thing: NounRu): BotMessages => ({
     ].join(" "),
   keeps: (unansweredDays) =>
     `${saidRu.notKept(unansweredDays)} ${saidRu.kept} Всё это можно удалить; из резервных копий удалённое исчезает не позднее чем через тридцать дней.`,
-  languages: `Я отвечаю по-русски и по-французски. ${saidRu.inItsLanguage}`,
+  languages: `Я говорю по-русски и по-французски. ${saidRu.inItsLanguage}`,
   reminders: `Я напоминаю о годовщинах побратимства, день которых известен достаточно надёжно: в тот же день, накануне, за 7 или за 30 дней, в удобное вам время и по вашему часовому поясу.`,
   mistakes: (hasPrint) =>
     `Я могу ошибиться: неверно понять вопрос или упустить ${thing.accusative}. ${hasPrint ? `У ${thing.of("каждого", "каждой", "каждого")} ${thing.few} указаны строки печатной программы, по ним ответ можно проверить. ${saidRu.misprints}` : "В карточке приведено то, что сказано в программе: по ней ответ можно проверить."}`,

@@ -74,7 +74,7 @@ export const remindersRu = (thing: NounRu): ReminderMessages => ({
     byMonth: "По месяцам",
     chooseMonth: "За какой месяц показать годовщины?",
     withoutDay: (count) =>
-      `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} день неизвестен; полный список: /pobratimy.`,
+      `Ещё для ${count} ${pluralRu(count, "пары", "пар", "пар")} точный день неизвестен; полный список — /pobratimy.`,
     remindAll: "Напоминать обо всех",
     remindTown: (town) => `Напоминать о годовщинах: ${town}`,
   },

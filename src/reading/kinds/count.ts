@@ -44,7 +44,7 @@ function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBef
 }
 
 /** Words that begin what is counted of, and not what is counted. */
-const COUNTED_OF = /^(?:у|в|с|со|из|на|a|au|aux|avec|pour|dans|en)$/u;
+const COUNTED_OF = /^(?:у|в|с|со|из|на|всего|a|au|aux|avec|pour|dans|en)$/u;
 
 /**
  * What is counted: the first countable noun after the question word, else before it, else projects.

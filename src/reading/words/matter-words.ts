@@ -64,6 +64,7 @@ export const MATTER_TEXT = {
     "habill\\p{L}+|tenues?|vêtements?|chauss\\p{L}+|bottes?|maillots?|bonnets?|gants?|chaud(?:ement)?|costum\\p{L}+ exigé\\p{L}*|одева\\p{L}+|одежд\\p{L}+|оденьтесь|обув\\p{L}+|сапог\\p{L}*|шапочк\\p{L}+|купальник\\p{L}*|перчатк\\p{L}+",
   ),
   weather: written("pluie|pleut|mauvais temps|intempéries|météo|дожд\\p{L}+|непогод\\p{L}+|плох\\p{L}+ погод\\p{L}+"),
+  visa: written("visas?|passeports?|виз(?:а|ы|у|ой|е)|паспорт\\p{L}*"),
   mayor: written("maire|мэр(?:а|у|ом|е)?"),
 } satisfies { [Kind in Matter]?: RegExp };
 

@@ -61,10 +61,10 @@ export function findTies(
   const { ranges } = when;
   const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
-  // For a time to come, count from its beginning.
-  const from = asked > today ? asked : today;
-  // Of this year, and of an earlier one that is named, anniversaries that are past are given too.
   const isOfYear = ranges.length > 0 && ranges.every(isWholeYear);
+  // For a time to come, count from its beginning, and for a year that is past.
+  const from = asked > today || (isOfYear && yearOf(asked) < yearOf(today)) ? asked : today;
+  // Of this year, and of an earlier one that is named, anniversaries that are past are given too.
   const begins = yearOf(asked) >= yearOf(today) || isOfYear ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
   // For two named towns their tie is always given, whatever is asked about it.
