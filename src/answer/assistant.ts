@@ -126,7 +126,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const [first, second] = turns;
     const isOfSameLines = first?.told?.isNumbered === true && second?.told?.isNumbered === true;
     if (isOfSameLines || said.some((reply) => (reply ?? "") === "")) return null;
-    return joinTurns(turns, said.map((reply) => reply ?? ""));
+    return joinTurns(
+      turns,
+      said.map((reply) => reply ?? ""),
+    );
   };
 
   return {
