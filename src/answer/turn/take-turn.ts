@@ -4,7 +4,7 @@ import { followTurn } from "../../conversation/follow-turn.ts";
 import type { FollowedReading } from "../../conversation/follow-turn.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { Condition } from "../../conversation/ways.ts";
-import { knownTerms, namesNothing, NO_TIME, NOTHING_ASKED } from "../../reading/question.ts";
+import { isTimed, namesNothing, NO_TIME, NOTHING_ASKED } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PEOPLE } from "../../reading/words/people-words.ts";
 import type { Find } from "../../retrieval/find.ts";
@@ -66,12 +66,13 @@ function ofAnyAge(question: Question): Question | null {
   return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
 }
 
-/** Two towns or regions, one of each country, as a question of their tie; null for any other question. */
+/** Two towns or regions, one of each country and nothing else, as a question of their tie; null for any other question. */
 function ofTheirTie(question: Question, geography: Pick<Geography, "place">): Question | null {
-  const { where, about, asks, scope } = question;
+  const { where, when, about, asks, scope } = question;
   const places = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const isPair = places.length === 2 && where.places.length === 2 && places[0]?.country !== places[1]?.country;
-  if (scope.kind !== "projects" || !isPair || knownTerms(about).length > 0) return null;
+  const namesMore = about.terms.length + about.headings.length > 0 || isTimed(when);
+  if (scope.kind !== "projects" || !isPair || namesMore) return null;
   return {
     ...question,
     asks: { kind: "twinning", wants: "tie", otherwise: asks },
