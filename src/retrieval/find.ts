@@ -12,6 +12,7 @@ import { foldText } from "../language/fold.ts";
 import { isTieWord } from "../reading/intents.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
+import { isAbbreviation } from "../reading/recognisers/marked-tokens.ts";
 import type { Question } from "../reading/question.ts";
 import { WHAT_CAME } from "../reading/words/kinds/afterwards.ts";
 import { placesAround } from "./filter/around.ts";
@@ -301,18 +302,28 @@ const ALL_WORDS = 0.999;
 /** Words as rare as two of which each stands in one event of five. */
 const TELLING = 3;
 
+/** An acronym that more events have is no name of any. */
+const MOST_OF_ACRONYM = 6;
+
 /**
- * The only event that is about all words of a question for a detail of something: « quel jour, le concours “Arc-en-ciel linguistique” ? ».
- * Whoever asks such a thing takes it for granted, so that questions alike that asked for what is not there say nothing.
+ * The only event that is about all words of a question for a detail of something: « quel jour, le concours “Arc-en-ciel linguistique” ? »,
+ * or the few that have an acronym (« c’est quoi, le SCAC ? »). Whoever asks such a thing takes it for granted, so that questions alike
+ * that asked for what is not there say nothing.
  */
-function saidWhole({ trace }: Found, { asks }: Question): ProgrammeEvent[] {
+function saidWhole({ trace }: Found, { asks, about }: Question): ProgrammeEvent[] {
   if (!OF_DETAIL.includes(asks.kind)) return [];
+  const [term, ...more] = about.terms;
+  const isAcronym = term !== undefined && more.length === 0 && isAbbreviation(term.typed);
   const judged = trace?.rounds.at(-1)?.judged ?? [];
   const whole = judged.filter(
     ({ evidence: { coverage, subjectCoverage, unknownShare, absentShare, evidence } }) =>
-      Math.min(coverage, subjectCoverage) >= ALL_WORDS && unknownShare + absentShare === 0 && evidence >= TELLING,
+      Math.min(coverage, subjectCoverage) >= ALL_WORDS &&
+      unknownShare + absentShare === 0 &&
+      (isAcronym || evidence >= TELLING),
   );
-  return whole.length === 1 ? whole.map(({ candidate }) => candidate.event) : [];
+  return whole.length === 1 || (isAcronym && whole.length <= MOST_OF_ACRONYM)
+    ? whole.map(({ candidate }) => candidate.event)
+    : [];
 }
 
 /** Kinds that ask a detail of one named thing. */

@@ -91,3 +91,23 @@ describe("After more of a list", () => {
     expect((await last(...lines)).said).toContain(said);
   });
 });
+
+describe("What is asked by its words", () => {
+  it.each([["c’est quoi le SCAC ?"], ["что такое IFTM?"]])("is found by an acronym that few have: %s", async (line) => {
+    expect((await last(line)).ids.length).toBeGreaterThan(0);
+  });
+
+  it("is counted in Russian without its words in a case of their own", async () => {
+    expect((await last("Сколько проектов про балет?")).said).toMatch(/^Так(?:ой проект один|их проектов (?:— |нет))/u);
+  });
+
+  it("is found with all its words, whatever questions alike asked for", async () => {
+    expect((await last("Какого числа конкурс «Лингвистическая радуга»?")).ids).toEqual(["clermont-ferrand-oudmourtie"]);
+  });
+
+  it("is told of by whom, where the text says so", async () => {
+    expect((await last("Qui organise la rencontre numérique de Dijon ?")).said).toContain(
+      "son maire, François Rebsamen",
+    );
+  });
+});

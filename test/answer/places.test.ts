@@ -77,7 +77,7 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
     expect(answer.twinnings.map(({ id }) => id)).toEqual(["paris-moscou", "paris-saint-petersbourg"]);
     expect(rowsOf(answer)).toEqual([31, 40, 51, 62, 76]);
     expect(firstLine(answer.text)).toBe(
-      "Paris n’a pas de jumelage connu, mais 2 accords de coopération avec Saint-Pétersbourg (1997) et Moscou.",
+      "Paris n’a pas de jumelage connu, mais deux accords de coopération avec Saint-Pétersbourg (1997) et Moscou.",
     );
   });
 

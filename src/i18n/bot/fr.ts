@@ -5,7 +5,7 @@ import type { NounFr } from "../things.ts";
 /** Sentences about the bot that are used in several places, in French. */
 export const saidFr = {
   plan: "Le programme dit ce qui était prévu, pas ce qui a eu lieu.",
-  inItsLanguage: "À une question, je réponds toujours dans sa langue.",
+  inItsLanguage: "Je réponds toujours dans la langue de la question.",
   /** `unansweredDays` says how long unanswered questions are kept; null if they are not. */
   notKept: (unansweredDays: number | null) =>
     unansweredDays === null
@@ -22,7 +22,7 @@ export const saidFr = {
 
 export const botFr = (thing: NounFr): BotMessages => ({
   inChat: {
-    whatItCan: "/aide montre comment demander.",
+    whatItCan: "Tapez /aide pour voir comment poser vos questions.",
     keeps: "/confidentialite donne le détail, /oublier efface tout.",
     languages: "/langue change celle des commandes et des boutons.",
     reminders: `${saidFr.addReminder} /rappels montre ceux que vous avez et permet de les modifier, /stop les supprime tous.`,
@@ -41,10 +41,10 @@ export const botFr = (thing: NounFr): BotMessages => ({
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
   keeps: (unansweredDays) =>
-    `${saidFr.notKept(unansweredDays)} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
+    `${saidFr.notKept(unansweredDays)} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde sont effacées sous trente jours.`,
   languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage}`,
   reminders: `Je rappelle les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
   mistakes: (hasPrint) =>
     `Je peux me tromper : mal comprendre une question, ou oublier ${thing.a}. ${hasPrint ? `Chaque ${thing.one} renvoie aux lignes du programme imprimé, où vous pouvez vérifier la réponse. ${saidFr.misprints}` : `La fiche de chaque ${thing.one} donne ce que dit le programme : vous pouvez y vérifier la réponse.`}`,
-  offline: `Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langage sert seulement à retrouver les ${thing.many} d’après le sens de la question.`,
+  offline: `Je suis un programme informatique, pas une personne. Je n’invente pas de texte : les phrases et les descriptions sont écrites d’avance, et un modèle de langage sert seulement à retrouver les ${thing.many} d’après le sens de la question.`,
 });

@@ -162,11 +162,19 @@ const countFr = (thing: NounFr): CountReplies => ({
 const plannedRu = (thing: NounRu, count: number) =>
   pluralRu(count, thing.of("запланирован", "запланирована", "запланировано"), "запланировано", "запланировано");
 
+/** A number of what the question names, whose words stand in a case of their own: «Таких проектов в Ницце — два». */
+const suchRu = (thing: NounRu, count: number, where: string) =>
+  count === 0
+    ? `Таких ${thing.many}${where} нет`
+    : count === 1
+      ? `${thing.of("Такой", "Такая", "Такое")} ${thing.one}${where} ${thing.numeral(1)}`
+      : `Таких ${thing.many}${where} — ${thing.numeral(count)}`;
+
 const countRu = (thing: NounRu): CountReplies => ({
   projects: (count, { subject, heading, inPlace, when }) => {
     const ofHeading = heading === "" ? "" : ` по теме «${heading}»`;
-    const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
-    const where = `${about}${spaced(inPlace)}${spaced(when)}`.trim();
+    if (subject !== "") return suchRu(thing, count, `${spaced(inPlace)}${spaced(when)}`);
+    const where = `${ofHeading}${spaced(inPlace)}${spaced(when)}`.trim();
     if (count === 0) return `${capitalized(thing.none)}${spaced(where)}`;
     return where === ""
       ? `В программе ${thing.inWords(count)}`

@@ -38,7 +38,7 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
   ru: {
     mentioned: (asked, { ru }, excerpt) =>
       excerpt === null
-        ? `По запросу «${asked}» ничего отдельного нет, но об этом говорится в описании ${ru.genitive}.`
+        ? `Отдельно этому ничего не посвящено, но об этом говорится в описании ${ru.genitive}.`
         : `В описании ${ru.genitive} сказано: ${excerpt}`,
     elsewhere: (projects, { ru }) => `В других местах на эту тему есть ${projects}, например ${ru.nominative}.`,
     atAnotherTime: (projects, { ru }) => `В другое время на эту тему есть ${projects}, например ${ru.nominative}.`,

@@ -185,11 +185,13 @@ const fr: TwinningReplies = {
     const isTwinned = first?.kind === "twinning";
     const more = (isTwinned ? groups.slice(1) : groups).map((group) => {
       const count = group.others.length;
-      return `${count === 1 ? "un" : count} ${pluralFr(count, ...NOUN_FR[group.kind])} avec ${names(group)}`;
+      return `${numeralFr(count)} ${pluralFr(count, ...NOUN_FR[group.kind])} avec ${names(group)}`;
     });
     const listed = namesInSentence("fr", more);
     if (!isTwinned) return `${subject} ${isAsked ? "n’a pas de jumelage connu, mais" : "a"} ${listed}.`;
-    return `${subject} est jumelée avec ${names(first)}${listed === "" ? "" : ` ; elle a aussi ${listed}`}.`;
+    // « Le district … est jumelé … ; il a aussi … »
+    const [tied, they] = subject.startsWith("Le ") ? ["jumelé", "il"] : ["jumelée", "elle"];
+    return `${subject} est ${tied} avec ${names(first)}${listed === "" ? "" : ` ; ${they} a aussi ${listed}`}.`;
   },
   sinceInLine: (name, since) => (since === null ? `pour ${name}, on ne sait pas` : `avec ${name} ${since}`),
   sinceOfEach: (lines) => `${capitalized(lines.join(" ; "))}.`,

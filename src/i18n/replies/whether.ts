@@ -105,7 +105,7 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
   mentionedOnly: `Нет, партнёром это место не выступает ${thing.of("ни в одном", "ни в одной", "ни в одном")} ${thing.prepositional}; программа только упоминает его здесь:`,
   notTold: "В программе этого не сказано.",
   none: (subject, inPlace, when) =>
-    `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
+    `Нет, ничего${subject === "" ? "" : " такого"}${spaced(inPlace)}${spaced(when)} в программе нет.`,
   there: (count, titles, number) =>
     `Там ${pluralRu(number, thing.of("запланирован", "запланирована", "запланировано"), "запланированы", "запланировано")} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
   elsewhere: (count, titles) => `В других местах на близкую тему есть ${count}: ${titles}.`,

@@ -29,7 +29,7 @@ export interface SideTold extends SideWords {
 }
 
 /** Projects of a side that are told by their titles. */
-const TITLE_LIMIT = 2;
+const TITLE_LIMIT = 3;
 
 function placeOf({ kind, question }: Side, { geography }: TellingFacts): Place | null {
   const { where, about, when } = question;
