@@ -122,13 +122,10 @@ export const twinning: Tell<"twinning"> = (asked) => {
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, asksDate, other }, words) };
 };
 
-/**
- * What is known of the ties that were found for a question of another kind.
- * @param wants what is asked of them
- */
-export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>, wants: WantedOfTie = "tie"): Told | null {
+/** What is known of the ties that were found for a question of another kind. */
+export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   const question = { ...asked.question, scope: { kind: "ties", years: null, only: null } } as const;
-  return twinning({ ...asked, question, asks: { kind: "twinning", wants, otherwise: asked.asks } });
+  return twinning({ ...asked, question, asks: { kind: "twinning", wants: "tie", otherwise: asked.asks } });
 }
 
 /** Since when the only two partners of a project are tied; null where they are not, or there are more. */
@@ -139,9 +136,10 @@ export function sinceOfPartners<Kind extends Asks["kind"]>(event: ProgrammeEvent
   if (!tie || others.length > 0) return null;
   const ties = [{ twinning: tie, from: today, next: nextAnniversary(tie.since, today) }];
   const where = { ...question.where, places: [...tie.places] };
-  const told = tiesTold(
-    { ...asked, question: { ...question, where }, found: { ...found, kind: "anniversaries", ties } },
-    "tie",
-  );
+  const told = tiesTold({
+    ...asked,
+    question: { ...question, where },
+    found: { ...found, kind: "anniversaries", ties },
+  });
   return told && { reply: told.reply };
 }
