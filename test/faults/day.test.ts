@@ -46,11 +46,12 @@ test("A day of questions and reminders is answered to the end, and holds no more
   const held: Held[] = [];
   const end = Date.parse(START) + DAY_MS;
   for (let now = await hold(); now.at < end; now = await hold()) {
-    held.push(now);
     const some = Array.from({ length: 10 }, person);
     for (const id of some) for (const text of QUESTIONS) say(id, text);
     await expect.poll(() => some.filter((id) => saidTo(id).length < QUESTIONS.length), TIMEOUT).toEqual([]);
     people.push(...some);
+    // What only the first questions load is held from then on, however slow the machine is.
+    held.push(await hold());
   }
   expect(people.filter((id) => saidTo(id).length > QUESTIONS.length)).toEqual([]);
   await expect.poll(() => remindersTo(anna), TIMEOUT).toBe(1);
