@@ -69,10 +69,10 @@ export interface FindDeps extends FilterDeps {
   kindNamed?: KindNamed;
 }
 
-/** Ordinary words ask for something only when there are so many: « l’avenir des grandes villes ». */
+/** A question without any search term is searched by its meaning only if it has this many words: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
 
-/** Kinds that concern things to come, as anniversaries are. */
+/** Kinds of question about something to come. The anniversary of a tie may answer them. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
 
 /** Questions that need no search: help, a list shown before, and what cannot be answered. */
@@ -93,7 +93,7 @@ function withoutSearch(question: Question, { before }: FindContext, { projects }
   return isOfWords(question) && namesNothing(question) && saysLittle ? refusal("empty") : null;
 }
 
-/** What the question excludes: the events about some subjects, and headings. */
+/** What the question excludes: the events about certain subjects, and headings. */
 function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   if (about.excluded.length === 0) return undefined;
   // Only headings that are subjects exclude by their words: nearly every project has some culture in it.
@@ -108,7 +108,7 @@ function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   };
 }
 
-/** Ids of the events that words, meaning or labelled questions speak for. A question that chooses by words can show no others. */
+/** Ids of the events that words, meaning or labelled questions support. A question that chooses by words can show no others. */
 function spokenFor({ wanted }: Plan, { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null }) {
   const { matches } = lexical.search(wanted.facets, wanted.narrowed);
   return new Set([...(dense?.similarities.nearest ?? []), ...matches.keys(), ...(dense?.taught?.byEvent.keys() ?? [])]);
@@ -120,7 +120,7 @@ function isOfWordsAlone({ given, ways }: Plan): boolean {
 }
 
 /**
- * The test of which events of a large programme become candidates: those that something speaks for, and those that a
+ * Builds the test that decides which events of a large programme become candidates: those in `spoken`, and those that a
  * list or a heading may mean.
  */
 function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterOptions["isWanted"] {
@@ -155,7 +155,7 @@ async function lookUp(
   for (const id of ofKind?.keys() ?? []) spoken?.add(id);
   if (spoken) await ownTurn();
   const isOfWords = isOfWordsAlone(plan);
-  // In a large programme without a place only events that something speaks for are looked at.
+  // In a large programme, a question without a place or an exclusion looks only at the events in `spoken`.
   const { where, about } = question;
   const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
   const isShort = isOfWords && spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
@@ -207,7 +207,7 @@ function tiesOf(question: Question, { today }: FindContext, { corpus, geography,
   return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
 }
 
-/** Ties together with the projects under their heading; without ties, the projects that may be meant instead. */
+/** Adds to the ties the projects that the question may mean, such as those under their heading. Without ties, returns the projects alone. */
 async function withProjects(
   question: Question,
   ties: Found,
@@ -225,10 +225,13 @@ async function withProjects(
     : { ...ties, trace: found.trace };
 }
 
-/** Up to so many days, events with unknown hours are listed too. For a longer time that would be nearly all. */
+/** For at most this many days, events with unknown hours are listed too. For more days, that would be nearly all events. */
 const SHORT_DAYS = 3;
 
-/** For a time of day: events known to be then, else those with unknown hours, else events at other times of the same days. */
+/**
+ * Searches for a time of day. Events that are known to be at that time come first. Those with unknown hours follow when
+ * the days are few, or when no hours are known. When nothing fits, events at other times of the same days are shown.
+ */
 async function atHour(question: Question, search: (question: Question) => Promise<Found>): Promise<Found> {
   const found = await search(question);
   const { when } = question;
@@ -247,10 +250,10 @@ async function atHour(question: Question, search: (question: Question) => Promis
   return elsewhen.kind === "events" ? { ...elsewhen, hours: { is: "elsewhen" } } : found;
 }
 
-/** Kinds that ask what texts say; they can be asked of a year alone: « qu’est-ce qui a été annulé en 2020 ? ». */
+/** Kinds of question that texts answer. A year alone is enough for them: « qu’est-ce qui a été annulé en 2020 ? ». */
 const OF_TEXTS: readonly Asks["kind"][] = ["when", "who", "tell", "why", "afterwards"];
 
-/** « Qu’est-ce qui a repris en 2017 ? » names only what came about, which texts may tell in any words. */
+/** Whether a question asks only what came about: « qu’est-ce qui a repris en 2017 ? ». Texts may use any words for that, so none has to match. */
 function asksWhatCame({ asks, typed }: Question): boolean {
   return asks.kind === "afterwards" && WHAT_CAME.test(foldText(typed));
 }
@@ -273,7 +276,7 @@ async function inOtherYear(
   const found = await search(timeless);
   const events = found.kind === "events" ? found.events.filter(prints) : [];
   if (events.length > 0) return { ...found, events, undated: 0, printedYears: years };
-  // A place without a subject means all that is printed about that year there.
+  // With a place and no subject, everything that is printed about that year there is meant.
   const ofPlace = corpus.events.filter(
     (event) => (fitPlaces(event, where.places, geography)?.closeness ?? CLOSENESS.everywhere) < CLOSENESS.everywhere,
   );
@@ -297,18 +300,18 @@ async function inOtherYear(
   }
 }
 
-/** Share of the known words from which on all are had. */
+/** From this share of the known words on, an event counts as having all of them. */
 const ALL_WORDS = 0.999;
-/** Words as rare as two of which each stands in one event of five. */
+/** Least sum of the words' rarities: that of about two words that each occur in one event out of five. */
 const TELLING = 3;
 
-/** An acronym that more events have is no name of any. */
+/** An acronym that occurs in more events than this names none of them. */
 const MOST_OF_ACRONYM = 6;
 
 /**
- * The only event that is about all words of a question for a detail of something: « quel jour, le concours “Arc-en-ciel linguistique” ? »,
- * or the few that have an acronym (« c’est quoi, le SCAC ? »). Whoever asks such a thing takes it for granted, so that questions alike
- * that asked for what is not there say nothing.
+ * Finds the only event that is about all words of a question for a detail: « quel jour, le concours “Arc-en-ciel linguistique” ? ».
+ * For an acronym, finds the few events that have it (« c’est quoi, le SCAC ? »). Somebody who asks for a detail knows that
+ * the thing exists, so it is shown even if the labelled questions nearby voted for out of scope.
  */
 function saidWhole({ trace }: Found, { asks, about }: Question): ProgrammeEvent[] {
   if (!OF_DETAIL.includes(asks.kind)) return [];
@@ -326,10 +329,10 @@ function saidWhole({ trace }: Found, { asks, about }: Question): ProgrammeEvent[
     : [];
 }
 
-/** Kinds that ask a detail of one named thing. */
+/** Kinds of question that ask for a detail of one named thing. */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "why", "tell", "practical", "count"];
 
-/** « Depuis 2017 », when a text on the subject prints that year. Null where none does, and for any other time. */
+/** Answers « depuis 2017 » with the events whose texts print that year. Null when no text does, and for any other time. */
 async function sinceYear(
   question: Question,
   search: (question: Question) => Promise<Found>,
@@ -345,7 +348,7 @@ async function sinceYear(
   if (printed.length === 0 || !range.from.endsWith("-01-01")) return null;
   const { where, about, asks } = question;
   if (where.places.length + about.headings.length + coreTerms(about).length > 0) {
-    // Of what is named, a detail is told as of any other: « qui organise le forum … depuis 2017 ? ».
+    // A detail of something named is found without the year: « qui organise le forum … depuis 2017 ? ».
     if (OF_DETAIL.includes(asks.kind)) return null;
     const ranges = [{ from: range.from, to: `${year}-12-31` }];
     const found = await inOtherYear({ ...question, when: { ...question.when, ranges } }, search, deps);
@@ -356,7 +359,7 @@ async function sinceYear(
   return { ...NOTHING, kind: "events", events: onePerProject(scored, deps.projects), printedYears: [year] };
 }
 
-/** Nobody asks for events so many years before the programme: « ma famille a été évacuée en 1941 » is background. */
+/** A time more than this many years before the programme is background: « ma famille a été évacuée en 1941 ». */
 const YEARS_OF_HISTORY = 60;
 
 function isHistory({ when }: Question, { corpus: { programme } }: FindDeps): boolean {
@@ -370,23 +373,23 @@ function isOfBareTies({ scope, about }: Question): boolean {
   return isBare && terms.every(({ folded }) => isTieWord(folded));
 }
 
-/** Kinds that are asked about a whole programme or one project, whenever it is. */
+/** Kinds of question about the whole programme or about one project, whether past or to come. */
 const OF_ANY_TIME: readonly Asks["kind"][] = [...OF_ALL, "when", "who", "tell", "why", "practical", "afterwards"];
 
 /**
- * The day from which on events are wanted: today, in an ongoing agenda. Undefined when the question asks for the past
- * or for any time.
+ * Returns the first day from which events are wanted: today, if the agenda is ongoing. Undefined when the question asks
+ * for the past or for any time.
  */
 function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps: FindDeps): string | undefined {
   const { start, end, isOngoing } = deps.corpus.programme;
   const isOn = isOngoing && start <= today && today <= end;
   const isOfPast = when.isPast || (when.ranges.length > 0 && when.ranges.every(({ to }) => to < today));
-  // « Quelles expositions sont gratuites ? » asks what there is.
+  // « Quelles expositions sont gratuites ? » asks what is on, although its kind is practical.
   const isOfAnyTime = OF_ANY_TIME.includes(asks.kind) && !(asks.kind === "practical" && asks.free === "any");
   return isOn && !isOfPast && !among && !isOfAnyTime ? today : undefined;
 }
 
-/** Events from a day on; where there are none, past events, marked `isOver`. */
+/** Finds events from a day on. When there are none, finds past events and marks the result `isOver`. */
 async function fromDay(since: string | undefined, search: (since: string | undefined) => Promise<Found>) {
   const found = await search(since);
   if (since === undefined || found.kind === "events") return found;
@@ -394,7 +397,7 @@ async function fromDay(since: string | undefined, search: (since: string | undef
   return over.kind === "events" ? { ...over, isOver: true } : found;
 }
 
-/** The projects whose title is the whole question, or is quoted in it without a time or an unknown place. Null for none. */
+/** Finds the projects whose title is the whole question, or is quoted in a question without a time or an unknown place. Null for none. */
 function titledIn(question: Question, titled: FindTitled, { geography, projects }: FindDeps): Found | null {
   const { scope, where, when, typed } = question;
   if (scope.kind === "item" || scope.kind === "more") return null;
@@ -409,7 +412,7 @@ function isThere({ where }: Question, { geography }: Pick<FindDeps, "geography">
   return ({ id }: ProgrammeEvent) => where.places.every((place) => geography.eventsOf(place).has(id));
 }
 
-/** Projects that are meant by their names; null for none. */
+/** The result that shows projects which the question names; null for none. */
 function scoredAs(events: readonly ProgrammeEvent[], projects: FindDeps["projects"]): Found | null {
   const scored = events.map((event) => ({ event, score: 1 }));
   return scored.length > 0 ? { ...NOTHING, kind: "events", events: onePerProject(scored, projects) } : null;
@@ -471,7 +474,7 @@ export function createFind(deps: FindDeps): Find {
       const named = scoredAs(titled.length > 0 ? titled : saidWhole(found, question), deps.projects);
       if (named) return { ...named, embeddingMs: found.embeddingMs, trace: found.trace };
     }
-    // « Rappelle-moi Lyon »: when no project matches, the towns' tie is meant.
+    // « Rappelle-moi Lyon »: when no project matches, the town's tie is meant.
     if (found.kind === "refusal" && KEPT.includes(question.asks.kind) && where.places.length > 0) {
       const ties = tiesOf(question, context, deps);
       if (ties.ties.length > 0) return { ...ties, trace: found.trace };

@@ -27,7 +27,7 @@ export type RefusalReason =
   | "filtered-out"
   /** The date does not exist. */
   | "no-such-date"
-  /** There is no list before, or it has no such item. */
+  /** There is no previous list, or it has no such item. */
   | "no-such-item";
 
 /** An event and its score, 0–1; scores compare within one answer only. */
@@ -85,8 +85,8 @@ export interface Found {
   /** What is known about hours; null when no time of day is asked for, or all hours are known. */
   hours: HoursTold | null;
   /**
-   * The heading was ignored: « partenariats » and «побратимы» fit every project of the places, so the list is not about
-   * that heading.
+   * The heading was ignored, so the list is not about it: « partenariats » and «побратимы» fit every project of the
+   * places.
    */
   isHeadingSetAside: boolean;
   /** No event takes place there or with it: their texts only mention the place. */
@@ -95,7 +95,7 @@ export interface Found {
   leftBy: { filter: Filter; of: number } | null;
   /** Distance from the spot asked for, in kilometres, by event id; null where no spot is asked for. */
   kilometres: ReadonlyMap<string, number> | null;
-  /** All of it is past: nothing like it is to come. */
+  /** All events found are past, and nothing that fits is still to come. */
   isOver: boolean;
   /**
    * The regions where it was found instead of the places asked for (« près de Paris »); null when the places themselves
@@ -104,7 +104,7 @@ export interface Found {
   around: readonly string[] | null;
   /** The number of the first event, or of the item asked for, in the list that the reader sees; and the length of that list. */
   numbering: { first: number; of: number } | null;
-  /** The years outside the programme that the question names and the texts found print; null for none. */
+  /** The years outside the programme that the question names and that the found texts print; null for none. */
   printedYears: readonly string[] | null;
   /** After the end of the programme: the days asked for, and the same days of its year. Null otherwise. */
   sameDays: { asked: DateRange; then: DateRange } | null;
@@ -138,7 +138,7 @@ export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found
   return { ...NOTHING, kind: "refusal", reason, ...more };
 }
 
-/** The items of the list before that are asked for. */
+/** The items that the question asks for from the previous list. */
 export function foundBefore({ eventIds, numbering }: ShownBefore, projects: Projects): Found {
   if (eventIds.length === 0) return refusal("no-such-item", { numbering });
   const events = eventIds.flatMap((id, index) => {

@@ -7,21 +7,21 @@ import type { LexicalIndex } from "./words/lexical.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Whether a term is typed as a name, and not because the question begins with it. */
+/** Whether a term is typed with a capital, and not only because it begins the question. */
 const isName = ({ typed, isAlternative }: Term, question: string) =>
   CAPITAL.test(typed) && !isAlternative && !question.trimStart().startsWith(typed);
 
-/** The names that a question is about. Empty when other words have capitals too: in « Un Concert De Jazz » these say nothing. */
+/** The names that a question is about. Empty when other words have capitals too: in « Un Concert De Jazz » capitals mark no names. */
 function namesIn({ about, typed }: Question): readonly Term[] {
   const terms = coreTerms(about);
   const names = terms.filter((term) => isName(term, typed));
   return terms.some((term) => !names.includes(term) && CAPITAL.test(term.typed)) ? [] : names;
 }
 
-/** Articles and the like in a title are no longer. */
+/** In letters. Articles and other function words in a title are at most this long. */
 const SHORT_WORD = 3;
 
-/** Whether names are all that a title says: « Les Frangines », « Cali ». */
+/** Whether a title consists of these names, apart from short words: « Les Frangines », « Cali ». */
 function isWhole(title: string, names: readonly Term[]): boolean {
   const own = names.flatMap(({ folded }) => folded.split(" "));
   return foldText(title)
@@ -30,11 +30,11 @@ function isWhole(title: string, names: readonly Term[]): boolean {
 }
 
 /**
- * What the names in a question say about events, beside all other evidence: « un concert de Stromae », « où joue Nada
- * Surf ? ». A name that neither programme nor thesaurus has means no event, however well « concert » fits. Names that
- * stand in a title mean that event, and otherwise only events whose texts have them.
- * @param isSubject whether the thesaurus has a folded word: « Jazz » alone is no name, unless a title says nothing else
- * @returns null when the names say nothing
+ * Corrects the judgement by the names in a question: « un concert de Stromae », « où joue Nada Surf ? ». When the names
+ * stand in the title of an event, that event is shown. Other events are then shown only if their texts have the names
+ * too. When neither programme nor thesaurus knows the names, nothing is shown, even if « concert » fits well.
+ * @param isSubject whether the thesaurus has a folded word. « Jazz » alone counts as a name only when it is a whole title
+ * @returns null when the question has no names
  */
 export function judgeByNames(
   question: Question,

@@ -44,7 +44,7 @@ export function textPassageIds(eventId: string): string[] {
   return LANGUAGES.map((language) => `${eventId}#${language}`);
 }
 
-/** In programmes of up to so many events the texts are kept once built, since every search that lists all events reads them. */
+/** Programmes of at most this many events keep the texts once built, since every search that lists all events reads them. */
 const KEPT_EVENTS = 200;
 
 /** A passage that builds its text when it is read: a large programme's texts are not held twice. */

@@ -19,8 +19,8 @@ export interface Plan {
   /** Events under other headings are added when they are about the same subject, even where the heading has events. */
   asksForOthers: boolean;
   /**
-   * The kind of event asked for (« un concert »), when nothing else is; events of that kind are then shown, whatever
-   * their words.
+   * The kind of event, when the question asks for nothing else (« un concert »). Events of that kind are then shown, even
+   * if they have none of its words.
    */
   kind: string | null;
   /** The ways to judge the rest, tried in order until one shows something. */
@@ -41,10 +41,10 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
   return terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
 }
 
-/** Kinds that concern all matching projects; without any condition, the whole programme. */
+/** Kinds of question about all matching projects; without any condition, about the whole programme. */
 export const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
 
-/** Whether a question searches by its words, and does not ask for everything or a number. */
+/** Whether a question searches by its words, and does not ask for a number or for everything. */
 export function isOfWords({ asks, scope }: Question): boolean {
   return scope.kind === "projects" && !OF_ALL.includes(asks.kind);
 }

@@ -45,7 +45,7 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
   return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
 }
 
-/** Scores above this count as equal, so that dates order these events. Whoever then asks for « le deuxième » counts by date. */
+/** Scores above this count as equal, so these events are sorted by date: « le deuxième » then means the second by date. */
 const AS_GOOD_AS_CERTAIN = 0.95;
 
 /**
@@ -104,7 +104,7 @@ function reasonFor(question: Question): RefusalReason {
   return isOfHeading ? "nothing-together" : "nothing-close";
 }
 
-/** What one way to choose shows; a refusal when it shows nothing. */
+/** The events that one way of judging shows; a refusal when it shows none. */
 function shownBy({ way, judged }: Round, { question, around }: Looked, deps: DecideDeps): Found {
   const shown = judged.filter(({ isShown }) => isShown);
   const of = (places: readonly PlaceFit[], time: TimeFit) =>
@@ -126,7 +126,7 @@ function shownBy({ way, judged }: Round, { question, around }: Looked, deps: Dec
   return refusal(shown.length > 0 ? "nothing-in-range" : reasonFor(question), { undated });
 }
 
-/** Tries one way after the other until one shows something. */
+/** Tries the ways of the plan in order until one shows something. */
 function chosen(looked: Looked, deps: DecideDeps): Found {
   const { candidates, unseen, embeddingMs } = looked;
   let found = nothingLeft(looked, candidates, deps);

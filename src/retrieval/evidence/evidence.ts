@@ -42,9 +42,9 @@ export const EVIDENCE = [
   "expansion",
   "expansionDeviation",
   "expansionLag",
-  // The vote of the labelled questions, see `vote.ts`: the log-odds of the event's share, how much larger the largest
-  // share is (of all events, then of the candidates), how much larger a share is outside the candidates than among
-  // them, and the log-odds of the votes for nothing that the programme has.
+  // The vote of the labelled questions, see `vote.ts`: the log-odds of the event's share; by how much the largest share
+  // exceeds it (the largest of all events, then of the candidates); by how much the largest share of all exceeds that of
+  // the candidates; and the log-odds of the votes for « the programme does not have this ».
   "taught",
   "taughtLag",
   "taughtLagAmong",
@@ -77,7 +77,7 @@ export const TAUGHT: readonly (keyof Evidence)[] = [
   "outOfScope",
   "scope",
 ];
-/** Features that only a thesaurus gives whose words vote. */
+/** Features that exist only when the terms of a thesaurus vote. */
 export const EXPANDED: readonly (keyof Evidence)[] = [
   "expansion",
   "expansionDeviation",
@@ -182,7 +182,7 @@ export function evidenceOf(
     const similarity = dense?.similarities.get(id);
     const expansion = dense?.expanded?.get(id);
     const own = taught?.byEvent.get(id) ?? 0;
-    // One flat literal: spreading other objects into it takes ten times as long, a hundred times a question.
+    // One flat literal: spreading other objects into it would take ten times as long, and this runs a hundred times a question.
     return {
       coverage: words.coverage,
       subjectCoverage: words.subjectCoverage,

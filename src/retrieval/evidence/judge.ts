@@ -5,8 +5,8 @@ import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "../filter/filter.ts";
 
 /**
- * The set of sources: by whether there is a search by meaning and are labelled questions, and whether the programme has
- * its own subject index.
+ * Returns the set of sources. It depends on whether there are a search by meaning and labelled questions, and on whether
+ * the programme has its own subject index.
  */
 export function sourcesOf(
   dense: { isTaught: boolean } | null,
@@ -51,7 +51,7 @@ export function weighingFor(sources: Sources, way: Way): Weighing {
 /** Least probability at which an event counts as of the kind asked for. Chosen on programmes that were not used for training. */
 const KIND_FLOOR = 0.4;
 
-/** Judges a question for nothing but a kind of event: the relevance of a candidate is the probability that it is of that kind. */
+/** Judges a question that asks only for a kind of event. The relevance of a candidate is the probability that it is of that kind. */
 export function judgeByKind(
   candidates: readonly Candidate[],
   evidence: readonly Evidence[],

@@ -2,8 +2,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { DateRange, When } from "../../reading/question.ts";
 
 /**
- * Whether an event begins or ends on the days asked for. Of an event that is dated to a month or a year nobody knows
- * the exact day: its whole period must lie in those days. True where the question asks for neither. Pure.
+ * Whether an event begins or ends on the days asked for. When an event is dated only to a month or a year, its whole
+ * period must lie within those days. True where the question asks for neither beginning nor end. Pure.
  * @param ranges the days, each within the programme
  */
 export function fitsEdge({ dates }: ProgrammeEvent, { edge, ranges }: Pick<When, "edge" | "ranges">): boolean {

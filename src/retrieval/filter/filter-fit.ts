@@ -17,7 +17,7 @@ const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
 const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
 const BETWEEN_SENTENCES = /(?<=[.;!?…])\s+/u;
 
-/** Free by its amounts, else by the words of its price, else by a sentence of its description. */
+/** Whether an event is free: by its amounts, else by the words of its price, else by a sentence of its description. */
 function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
   if (amounts) return costOf(amounts) === "free";
   if (price) return LANGUAGES.some((own) => saysFree(price[own]));
@@ -32,7 +32,7 @@ function amountsIn(text: string, currency: PriceCurrency): number[] {
   });
 }
 
-/** Whether the least that somebody pays is `most` or less: by its amounts, else by those in the words of its price. */
+/** Whether the lowest price is `most` or less: by the event's amounts, else by those in the words of its price. */
 function costsAtMost(event: ProgrammeEvent, most: number, currency: PriceCurrency): boolean {
   const { amounts, price } = event;
   if (isFree(event)) return true;
@@ -74,8 +74,8 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
 const isOfSpot = ({ kind }: Filter) => kind === "district" || kind === "venue" || kind === "near";
 
 /**
- * Ids of the events at the spots (district, venue, near) that the filters name. Unchanged where no filter names one, or
- * nothing is there.
+ * Returns the ids of the events at the spots (district, venue, near) that the filters name. Returns `among` unchanged
+ * where no filter names a spot, or no event is there.
  */
 export function atSpot(
   filters: readonly Filter[],

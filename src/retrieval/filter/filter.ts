@@ -40,7 +40,7 @@ export type PlaceFit =
   /** It belongs to the region around the place (« près de Paris »). */
   | "around";
 
-/** An event that passed the filters, and how well it fits. Of all numbers, smaller is better. */
+/** An event that passed the filters, and how well it fits. In all numbers, smaller is better. */
 export interface Candidate {
   event: ProgrammeEvent;
   place: PlaceFit;
@@ -57,7 +57,7 @@ export interface Candidate {
   /** ISO date on which it begins: its first day, or the first session or span in the time asked for. Null without a date. */
   begins: string | null;
   /**
-   * It is not special to the time asked for: it lasts for weeks, reaches beyond a short time, or began earlier and goes
+   * It is not specific to the time asked for: it lasts for weeks, reaches beyond a short time, or began earlier and goes
    * on for weeks.
    */
   isLasting: boolean;
@@ -102,7 +102,7 @@ export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geog
   return fit(event, membersOf(places, geography));
 }
 
-/** The places that filter. Every project joins the two countries, so beside a subject their names filter nothing. */
+/** The places by which the question filters. Every project joins the two countries, so their names do not filter when the question has a subject. */
 export function placesAsked({ where, about }: Pick<Question, "where" | "about">, geography: Geography) {
   const hasSubject = about.headings.length > 0 || about.terms.some(({ isBackground }) => !isBackground);
   return hasSubject ? where.places.filter((id) => !isWholeSide(geography.place(id))) : where.places;
@@ -188,7 +188,7 @@ export interface FilterOptions {
   isWanted?: ((event: ProgrammeEvent, how: Pick<Candidate, "time" | "isUnderHeading">) => boolean) | undefined;
 }
 
-/** Up to so many events all become candidates: choosing among them would save no time. */
+/** In a programme of at most this many events, all become candidates: choosing among them would save no time. */
 export const FEW = 500;
 
 /** Events that pass the filters but not `isWanted`. */

@@ -9,12 +9,12 @@ export function yearsOf(ranges: readonly DateRange[]): string[] {
   return isOfOneYear ? [...new Set(ranges.map(({ from }) => from.slice(0, 4)))] : [];
 }
 
-/** Whether a text prints one of some years. */
+/** Whether a text prints at least one of the years. */
 export function printsYear(text: string, years: readonly string[]): boolean {
   return years.some((year) => new RegExp(`(?<!\\p{N})${year}(?!\\p{N})`, "u").test(text));
 }
 
-/** Whether a text says of something that it has been so since one of some years: « chaque année depuis 2017 », «с 2017 года». */
+/** Whether a text says « since » with one of the years: « chaque année depuis 2017 », «с 2017 года». */
 export function printsSinceYear(text: string, years: readonly string[]): boolean {
   return years.some((year) =>
     new RegExp(`(?<!\\p{L})(?:depuis|dès|с) (?:l’année )?${year}(?!\\p{N})`, "iu").test(text),

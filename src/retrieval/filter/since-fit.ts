@@ -4,7 +4,7 @@ import type { DateRange } from "../../reading/question.ts";
 
 type Dated = Pick<ProgrammeEvent, "dates">;
 
-/** What lasts longer than this has no hurry: events that begin soon come before it. */
+/** An event that goes on longer than this can wait: events that begin soon come before it. */
 const WEEKS_DAYS = 14;
 
 /** Cuts off the part of each range before `since`. Ranges that end earlier stay as they are. */

@@ -42,10 +42,10 @@ function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
 }
 
 /**
- * The ties and anniversaries that a question asks for: by place, by a day in a range, or by the years that a tie
- * reaches next. Also the projects about an anniversary, and the projects of the ties of the places named. Without a
- * place only ties with a known day are listed, soonest first, unless the question asks for something else about them. «
- * Le prochain » and « le plus ancien » give one tie.
+ * Finds the ties that a question asks for: by place, by an anniversary within a range of days, or by the age that a tie
+ * reaches next. Ties come soonest first. Without a place, a heading or a condition, only ties with a known day are
+ * listed. « Le prochain » and « le plus ancien » give one tie. Also finds the projects about an anniversary, and the
+ * projects of the ties of the places named.
  */
 export function findTies(
   question: Question,
@@ -62,12 +62,12 @@ export function findTies(
   const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
   const isOfYear = ranges.length > 0 && ranges.every(isWholeYear);
-  // For a time to come, count from its beginning, and for a year that is past.
+  // Count from the beginning of the time asked for when it is still to come, or is a past year.
   const from = asked > today || (isOfYear && yearOf(asked) < yearOf(today)) ? asked : today;
-  // Of this year, and of an earlier one that is named, anniversaries that are past are given too.
+  // For this year, or for an earlier year that is named, past anniversaries are given too.
   const begins = yearOf(asked) >= yearOf(today) || isOfYear ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
-  // For two named towns their tie is always given, whatever is asked about it.
+  // When the question names two towns, their tie is always given.
   const isOfPair = isPair(places, geography);
   const isNamed = places.length > 0 || about.headings.length > 0 || isByAge || condition !== undefined;
   const fits = ({ since }: Twinning) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges));
@@ -84,7 +84,7 @@ export function findTies(
     .filter((tie) => isNamed || tie.next !== null)
     .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.twinning.id.localeCompare(b.twinning.id));
-  // A tie chosen by age or state is no question about anniversaries: no events.
+  // A question that chooses ties by age or state is not about anniversaries, so it gets no events.
   const events =
     only || (condition !== undefined && condition.reachedIn === undefined)
       ? []
@@ -94,7 +94,7 @@ export function findTies(
             isInPlace(event) &&
             (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
         );
-  // Of a time that is named every anniversary is meant: « les anniversaires de l’année prochaine ».
+  // With a time, « prochain » means every anniversary in that time: « les anniversaires de l’année prochaine ».
   const isOfTime = only === "next" && ranges.length > 0;
   const chosen = only && !isOfTime ? chooseTie(ties, only) : ties;
   const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
@@ -124,7 +124,7 @@ function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
   return ofYear.every((tie) => hasDay(since(tie))) ? chosen : ofYear;
 }
 
-/** Whether a tie reaches `years` in the year `reachedIn`; without it, this year or at its next anniversary. */
+/** Whether a tie reaches the age `years` in the year `reachedIn`; without that year, this year or at its next anniversary. */
 function hasYears(
   tie: FoundTie,
   years: number,
@@ -148,7 +148,7 @@ function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"
   return bound === "least" ? age >= years : age < years;
 }
 
-/** Whether a tie meets a condition. For a town, its tie is given whatever its state. */
+/** Whether a tie meets a condition. When the question names a town, the state of its tie does not matter. */
 function meets(
   { since, status }: Twinning,
   condition: TieCondition | undefined,

@@ -9,8 +9,8 @@ export interface AskedTime {
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null when it is at another time. */
   vaguenessAt(position: number): number | null;
   /**
-   * Whether an event is not special to the time: it lasts for weeks, began before a time of at most a month, or goes on
-   * longer after that time than up to its end. Shorter events come first.
+   * Whether an event is not specific to the time, so that shorter events come before it. It lasts for weeks; or the time
+   * is at most a month long, and the event began before it or has its longer part after it.
    */
   isLasting(position: number): boolean;
   isUndated(position: number): boolean;
@@ -21,9 +21,9 @@ export interface Timetable {
   asked(ranges: readonly DateRange[]): AskedTime;
 }
 
-/** Only times shorter than this (31 days) make an event that reaches beyond them count as lasting. */
+/** An event that reaches beyond the time counts as lasting only when the time is shorter than this (31 days). */
 const SHORT_MS = 31 * 86_400_000;
-/** Events longer than this (14 days) are never special to a day. A list that began with them nearly always began wrongly. */
+/** An event longer than this (14 days) is never specific to a day. A list that began with such events nearly always began wrongly. */
 const FEW_DAYS_MS = 14 * 86_400_000;
 
 /** Milliseconds from the first to the last day of a range. */
@@ -31,7 +31,7 @@ function lengthMs({ from, to }: DateRange): number {
   return Date.parse(to) - Date.parse(from);
 }
 
-/** Whether an event goes on longer after the time's end than it lasts up to it. */
+/** Whether the part of an event after the end of the time is longer than the part before it. */
 function goesOn(event: ProgrammeEvent | undefined, time: DateRange | undefined): boolean {
   const { start = null, end = null } = event?.dates ?? {};
   if (!time || start === null || end === null) return false;

@@ -33,9 +33,9 @@ function daysBy(pattern: RegExp, text: string): number[] {
 const SENTENCE_END = /(?<=[.;?!…])\s+/u;
 
 /**
- * The weekdays on which an event is open or closed by one text, as far as the whole event is meant. The first sentence
- * says what the event is. Later sentences count only when they speak of opening hours or of nothing but days: others
- * are about parts (« visite commentée le samedi », « nocturne le jeudi »).
+ * The weekdays on which one text says that the whole event is open or closed. The first sentence says what the event is.
+ * Later sentences count only when they speak of opening hours, or only of days. Others are about a part of the event («
+ * visite commentée le samedi », « nocturne le jeudi »).
  */
 function daysIn(text: string, isExact: boolean): { open: number[]; closed: number[] } {
   const plain = text.toLowerCase().replace(/\s/gu, " ");
@@ -69,7 +69,7 @@ function readWeekdays({ description, dates }: Told): ReadonlySet<number> | null 
   const isExact = spans.every(({ precision }) => precision === "day");
   const texts = LANGUAGES.map((language) => daysIn(description[language], isExact));
   const open = [...texts.flatMap((text) => text.open), ...LANGUAGES.flatMap((one) => daysOfDates(dates.text[one]))];
-  // An event that begins or ends on a weekday not listed was described only in part.
+  // When the event begins or ends on a weekday that is not listed, the list covers only a part of it.
   const ends = isExact ? spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null) : [];
   const isOfWhole = open.length > 0 && ends.every((day) => open.includes(weekdayOf(day)));
   const closed = texts.flatMap((text) => text.closed);
@@ -80,8 +80,8 @@ function readWeekdays({ description, dates }: Told): ReadonlySet<number> | null 
 const known = new WeakMap<Told, ReadonlySet<number> | null>();
 
 /**
- * The weekdays, 0 for Monday, on which an event takes place by its texts. Null when they do not say so clearly, or when
- * it is every day. Each event is read once.
+ * The weekdays, 0 for Monday, on which an event takes place according to its texts. Null when they are not clear, or
+ * when it is every day. Each event is read once.
  */
 export function weekdaysTold(event: Told): ReadonlySet<number> | null {
   let told = known.get(event);

@@ -21,7 +21,7 @@ export interface LabelledQuestions {
   ballotOf: (index: number) => Ballot | undefined;
   /** The mean direction of the concepts of some neighbours, as a second query vector; null for none. */
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
-  /** Searches the events that these neighbours' concepts mean beyond their words. Call it before they vote. */
+  /** Searches by meaning for more events of these neighbours' concepts. Call it before they vote. */
   findMeant?: (neighbours: readonly Neighbour[]) => Promise<void>;
   /** Probability, 0–1, that each event is of a kind; events that are surely not are absent. Null when the concept is no kind. */
   ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
@@ -125,7 +125,7 @@ function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
 /** The share of an optional project; a required one has 1. */
 const OPTIONAL_SHARE = 0.4;
 
-/** Parsed ballots that are kept in memory; each question reads up to 48 others. */
+/** How many parsed ballots stay in memory; each question reads up to 48. */
 const KEPT_BALLOTS = 2000;
 const NEW_LINE = 10;
 

@@ -30,9 +30,9 @@ export function createCentres(
   };
 }
 
-/** A classifier for a kind of event, or for an audience, as a concept: what its events have in common, whatever their subject. */
+/** A classifier for a concept that is a kind of event or an audience: it tells what such events have in common, apart from their subject. */
 export interface Form extends Linear {
-  /** The concept. The function gives the log-odds that a text is of it, by logistic regression on vectors of length 1. */
+  /** The concept. The linear function gives the log-odds that a text belongs to it (logistic regression on vectors of length 1). */
   concept: string;
 }
 
@@ -62,9 +62,9 @@ export function createEventsByMeaning(
   };
 }
 
-/** Constants fitted on five programmes, to how well events were found and absent subjects were recognised. */
+/** Constants fitted on five programmes, for finding events and for recognising absent subjects. */
 export const MEANT = {
-  /** Share of a concept's vote for an event that its words say is about the concept, and for one that only touches on it. */
+  /** A concept's vote for an event whose words say that it is about the concept, and for an event that only touches on it. */
   about: 0.5,
   touched: 0.1,
   /**
@@ -75,7 +75,7 @@ export const MEANT = {
   nearest: 16,
 } as const;
 
-/** Probability that an event is of a form, 0–1. */
+/** Probability that an event belongs to a form, 0–1. */
 function shareOfForm(form: Form, vector: readonly number[]): number {
   return 1 / (1 + Math.exp(-valueOf(form, vector)));
 }

@@ -145,8 +145,8 @@ function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<
 
 /**
  * The subject index of a corpus that has none of its own, made from a thesaurus. An event is about the concepts whose
- * words it has, and about those above them; vague words only make it near. Each title is a subject of its own event. A
- * concept without events stays, with no rows: the programme is known to lack it.
+ * words it has, and about the broader concepts; vague words only make it near. Each title is a subject of its own event.
+ * A concept without events stays in the index with no rows, so that the programme is known to lack it.
  */
 export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
   const entries = entriesOf(concepts, words.stem);
@@ -186,7 +186,7 @@ function titled({ source: { row }, title }: ProgrammeEvent, { isStopWord }: Word
   return fr.length + ru.length === 0 ? [] : [{ id: `title-${row}`, fr, ru, rows: [row], near: [] }];
 }
 
-/** An event whose title does not name a concept is about it when its texts have so many of its words, in either language. */
+/** An event whose title does not name a concept is about it when its texts have this many of its words, in either language. */
 const ABOUT_WORDS = 2;
 
 const byNumber = (a: number, b: number): number => a - b;

@@ -190,8 +190,8 @@ export function thesaurusVotes(
     }),
   );
   /**
-   * The votes of some concepts, the larger one for each event. A single concept's map is not copied: a wide one has
-   * thousands of events.
+   * The votes of several concepts; an event gets the largest of them. The map of a single concept is not copied, since a
+   * wide concept has thousands of events.
    */
   function sharesOf([first = "", ...others]: readonly string[]): ReadonlyMap<string, number> {
     const own = told.get(first) ?? new Map<string, number>();

@@ -4,7 +4,7 @@
  * https://webassembly.github.io/spec/core/binary/ lists the codes.
  * In:  `memory`, with the query at address 0: 16 bits a number, or one bit.
  * Out: `scan(row, product, end, width)`, which reads rows of `width` bytes from `row` on and writes their
- *      products or distances, 32 bits each, from `product` to `end`; at least one.
+ *      products or distances, 32 bits each, from `product` to `end`. It reads at least one row.
  */
 
 /** Numbers compared at a time; the width of a row is a multiple of it. */

@@ -17,7 +17,7 @@ export interface EventSimilarities {
 
 /** How many passages a search asks for. Other events that words or filters find are compared one by one. */
 const NEAREST_PASSAGES = 512;
-/** The usual similarity is taken over at least so many events; more would hardly change its mean and deviation. */
+/** Least number of events over which the usual similarity is taken; more would hardly change its mean and deviation. */
 const USUAL_EVENTS = 1000;
 
 /**

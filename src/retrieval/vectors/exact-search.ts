@@ -9,7 +9,7 @@ export interface Neighbour {
 /** Which of two neighbours comes first, as for `Array.sort`. */
 export type NeighbourOrder = (left: Neighbour, right: Neighbour) => number;
 
-/** The first `k` in `order` of the vectors at `positions`, each compared with `query` (length 1). */
+/** Compares `query` (length 1) with the vectors at `positions`, and returns the first `k` in `order`. */
 export function searchExactly(
   table: VectorTable,
   query: readonly number[],

@@ -83,12 +83,12 @@ export class HnswGraph {
   }
 
   /**
-   * The positions of the `k` nearest vectors, or of all while `ef` covers them all; undefined when the links lead to
-   * fewer. Distances are not returned: the caller compares these few vectors itself, so that equal vectors get equal
-   * scores.
+   * Returns the positions of the `k` nearest vectors, or of all vectors when `ef` covers the whole table. Returns
+   * undefined when the graph reaches fewer. It returns no distances: the caller compares these few vectors itself, so
+   * that equal vectors get equal scores.
    * @param query finite numbers, of the table's dimension
    * @param k at least 1, at most the number of eligible rows
-   * @param eligible the rows that may be found; only where they are more than `ef`
+   * @param eligible the rows that may be found; give it only when there are more of them than `ef`
    */
   search(query: number[], k: number, eligible?: ReadonlySet<number>): number[] | undefined {
     const { count } = this.#vectors;

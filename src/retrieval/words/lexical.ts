@@ -11,15 +11,15 @@ import type { Reading, Vocabulary } from "./vocabulary.ts";
 /** k1 of BM25: how soon repeating a word stops adding to the score. */
 const SATURATION = 1.2;
 /**
- * The share of a frequency that counts when an event has only another word for the same subject; and the least
- * frequency of an event that the subject lists.
+ * The first is the share of a frequency that counts when an event has only another word for the same subject. The second
+ * is the least frequency in an event that the subject lists.
  */
 const SIBLING_SHARE = 0.5;
 const LISTED_FREQUENCY = 0.5;
-/** The share that a word counts when it stands in no title, name or subject. */
+/** Factor for the weight of a word that stands in no title, name or subject. */
 const INCIDENTAL_SHARE = 0.3;
 
-/** How the words of a question match one event. Each share is of the known words, weighted by rarity, 0–1. */
+/** How the words of a question match one event. Shares are of the known words, weighted by rarity, 0–1. */
 export interface LexicalMatch {
   score: number;
   /** The sum of the rarities of the words that the event is about. */
@@ -35,7 +35,7 @@ export interface LexicalMatch {
   touchCoverage: number;
   /** The part of `subjectCoverage` whose words, or synonyms of them, stand in the title. */
   titleCoverage: number;
-  /** The parts of `subjectCoverage` and `evidence` that rest on words which an unknown word narrows. */
+  /** The parts of `subjectCoverage` and `evidence` that rest on a word narrowed by an unknown one: « tournoi » in « tournoi de poker ». */
   narrowedCoverage: number;
   narrowedEvidence: number;
 }
@@ -118,8 +118,8 @@ export interface LexicalResult {
 
 export interface LexicalIndex {
   /**
-   * Looks up the facets of a question, each a list of alternatives (« concerts, chorales et opéras »): folded words, or
-   * phrases of the subject index. `narrowed` are the facet words that an unknown word narrows.
+   * Looks up the facets of a question. Each facet is a list of alternatives (« concerts, chorales et opéras »): folded
+   * words, or phrases of the subject index. `narrowed` holds the facet words that an unknown word narrows.
    */
   search(facets: readonly (readonly string[])[], narrowed?: ReadonlySet<string>): LexicalResult;
 }

@@ -16,13 +16,13 @@ const quotedIn = (text: string) => [...text.matchAll(QUOTED)].map(([, name = ""]
 export interface FindTitled {
   /** Events whose whole title is the text. */
   whole(typed: string): readonly ProgrammeEvent[];
-  /** Events whose title, or a quoted part of it, the text has in quotation marks: « quand commence “La Clé des Portes” ? » */
+  /** Events whose title, or a quoted part of it, stands in quotation marks in the text: « quand commence “La Clé des Portes” ? » */
   quoted(typed: string): readonly ProgrammeEvent[];
-  /** Events whose title, or a quoted part of it, stands in the text without any marks, where it is of some words. */
+  /** Events whose title, or a quoted part of it, stands in the text without quotation marks. Only for titles of at least three words. */
   named(typed: string): readonly ProgrammeEvent[];
 }
 
-/** A shorter title may be a subject or a town. */
+/** A title of fewer words may be a subject or a town. */
 const LEAST_WORDS = 3;
 
 /** Builds the lookup by title. */

@@ -79,10 +79,11 @@ function keepMarked(vectors: SharedVectors): () => void {
 }
 
 /**
- * Opens the vector store of these passages in a PostgreSQL database that several processes share. Texts without a
- * vector of the model are embedded, by all processes that open it at the same time together. Vectors that no corpus in
- * use needs are deleted.
- * @throws VectorDatabaseError when the database cannot hold vectors, and what it throws when it does not answer
+ * Opens the vector store of these passages in a PostgreSQL database that several processes share. Embeds the texts that
+ * have no vector of this model; processes that open the store at the same time share this work. Deletes the vectors
+ * that no corpus in use needs.
+ * @throws VectorDatabaseError when the database cannot hold vectors
+ * @throws the database's error when it does not answer
  * @throws what the embedder throws
  */
 export async function openSharedIndex(options: OpenSharedIndexOptions): Promise<OpenedIndex> {

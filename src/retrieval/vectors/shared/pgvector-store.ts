@@ -14,7 +14,7 @@ export interface PgvectorStoreOptions {
   /** The passages of the corpus, all of which have vectors in the database. */
   passages?: readonly Passage[];
   vectors: SharedVectors;
-  /** Up to so many passages are compared one by one, which is exact. Default 5000: a few milliseconds. */
+  /** Up to this many passages are compared one by one, which is exact. Default 5000, which takes a few milliseconds. */
   comparedUpTo?: number;
 }
 
@@ -29,8 +29,9 @@ function hashOfVector(unit: readonly number[]): string {
 }
 
 /**
- * Keeps the vectors in a PostgreSQL database, which all replicas search; this process holds only the passages. Added
- * passages belong to the corpus there until it is opened again. The database computes the similarity, in 32-bit floats.
+ * Keeps the vectors in a PostgreSQL database, which all replicas search; this process holds only the passages. Passages
+ * that are added later stay in the database until the corpus is opened again. The database computes the similarity, in
+ * 32-bit floats.
  */
 export class PgvectorStore extends PassageStore {
   readonly #vectors: SharedVectors;

@@ -1,7 +1,7 @@
 import type { RunStatement, VectorDatabase } from "./vector-database.ts";
 import { VectorDatabaseError } from "./vector-database.ts";
 
-/** The schema of the vector tables. It is not the store's schema: backups of the store need not hold what can be made again. */
+/** The schema of the vector tables. It is separate from the store's schema, so that backups of the store can leave out the vectors. */
 export const VECTORS_SCHEMA = "jumelages_vectors";
 /**
  * `m` and `ef_construction` of the graph: pgvector's defaults. With our graph's settings, linking a vector takes longer

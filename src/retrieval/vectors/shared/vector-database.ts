@@ -9,7 +9,7 @@ export interface VectorDatabase {
   /** For messages, for example `the database jumelages at db.example:5432`. */
   place: string;
   user: string;
-  /** @param patienceMs how long it is retried while the database does not answer, in milliseconds; some seconds by default */
+  /** @param patienceMs how long to retry while the database does not answer, in milliseconds; a few seconds by default */
   query: <Row>(sql: string, parameters?: readonly unknown[], patienceMs?: number) => Promise<Row[]>;
   /** Runs several statements in one transaction: all take effect or none. */
   transact: <Result>(work: (run: RunStatement) => Promise<Result>) => Promise<Result>;
