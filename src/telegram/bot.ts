@@ -52,7 +52,7 @@ export interface TelegramBot {
   outbox: Outbox;
   /** Aborts requests in flight; their answers are kept for the next start. */
   cutShort: () => void;
-  /** Answers from another state of the programme from now on; updates already in hand finish with the old one. */
+  /** Switches to another state of the programme; updates already in hand finish with the old one. */
   change: (programme: Pick<BotDeps, "assistant" | "facts">) => void;
   /** Deletes what has expired. */
   tidy: () => Promise<void>;
@@ -66,7 +66,7 @@ export interface TelegramBot {
  */
 const ASKED_AT_A_TIME = 4;
 
-/** An assistant that lets through as many questions at a time as its line has places; the others wait. */
+/** Wraps an assistant so that it answers at most as many questions at once as the line has places; the others wait. */
 function oneAfterTheOther(assistant: Assistant, line: ReturnType<typeof createLine>): Assistant {
   return {
     ask: (...asked) => inLine(line, () => assistant.ask(...asked)),
@@ -187,7 +187,7 @@ function addMiddleware(
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
   const turnOf = async (updateId: number, handled: number | null): Promise<Turn> => {
     const turn = await store.beginUpdate(updateId, handled);
-    // The store may count requests that this process has just taken up: they must be in their lanes first.
+    // The store's answer may rely on requests that this process has just taken up, so they must be in their lanes first.
     await outbox.resumed();
     return turn;
   };

@@ -76,7 +76,7 @@ async function takeIn(
   if (signal.aborted) return "stopped";
   if (!replica?.takesTurns) return intake(inbox, signal);
   const { store, leaseMs, onStandby } = replica;
-  // Without the database questions are still answered, and Telegram lets only one process poll.
+  // If the database fails, polling goes on: questions are still answered, and Telegram lets only one process poll anyway.
   const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId, goesOnUnsure: true };
   onStandby?.(true);
   const end = await whileLeading(lease, signal, async (leading, giveWay) => {
@@ -91,7 +91,7 @@ async function takeIn(
 }
 
 /**
- * Runs the bot until the signal is aborted: first the work left by an earlier process, then new updates. Whatever
+ * Runs the bot until the signal is aborted: first the work left by an earlier process, then new updates. Work that
  * cannot be finished during shutdown is left to the next start, or to the other processes.
  * @throws {StoreError} when the work left behind cannot be read
  */

@@ -4,10 +4,10 @@ import type { Question } from "../../reading/question.ts";
 
 const monthOf = (day: string) => Number(day.slice(5, 7));
 
-/** A range of more days than this, begun today or before, is read as « bientôt », not as a month. */
+/** A range of more days than this that has begun by today means « bientôt », not a month. */
 const SOON_DAYS = 62;
 
-/** The month (1–12) of which a question asks all anniversaries, 0 for any time; undefined for any other question. */
+/** When a question asks for all anniversaries: their month (1–12), or 0 for any time. Undefined for any other question. */
 export function anniversariesAsked({ scope, where, when, about }: Question, today: string): number | undefined {
   if (scope.kind !== "ties" || scope.years !== null || scope.only !== null) return undefined;
   const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;

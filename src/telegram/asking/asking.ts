@@ -143,7 +143,7 @@ function cardToKeep(
   if (asks !== "remind" && asks !== "calendar") return undefined;
   const under = (view: View): View => ({
     ...view,
-    // The card says itself when it comes.
+    // The card gives the dates itself, so the sentence about the button can replace the heading.
     text: join([bold(escape(sentences.inChat ?? sentences.heading)), view.text], "\n\n"),
   });
   const [tie] = twinnings;
@@ -165,7 +165,7 @@ function inLanguage(remembered: RememberedAnswer, language: Question["language"]
 }
 
 /**
- * The assistant's reply, which takes the previous question into account, and the conversation before it. Stores
+ * Returns the assistant's reply, which takes the previous question into account, and the conversation so far. Stores
  * nothing.
  */
 export async function replyTo(
@@ -179,7 +179,7 @@ export async function replyTo(
   return { reply: await withTyping(ctx, deps, deps.assistant.ask(text, context)), conversation };
 }
 
-/** Answers a question in the light of the one before. */
+/** Answers a question, which may follow up on the previous one. */
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
   const { reply, conversation } = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;

@@ -22,7 +22,8 @@ import { createComposer, onButton, onCommand, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /**
- * Lead times of a new subscription: a week before, and on the day. An event has its hour: there it is the day before.
+ * Lead times of a new subscription, in days: a week before and on the day. An event has an hour, so it gets the day
+ * before instead.
  */
 const FIRST_LEADS: readonly LeadDays[] = [0, 7];
 const FIRST_LEADS_OF_EVENT: readonly LeadDays[] = [1, 7];

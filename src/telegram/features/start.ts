@@ -53,7 +53,7 @@ async function noteUnblocked(chatId: number, { store, logger }: Pick<FeatureDeps
 export const start: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "start", async (ctx, { argument }) => {
-    // Whoever sends /start does not block the bot (any more).
+    // Somebody who sends /start does not block the bot, or no longer does.
     if (!isGroup(ctx) && ctx.chat) await noteUnblocked(ctx.chat.id, deps);
     await say(ctx, await openLink(ctx, argument, deps));
   });

@@ -3,7 +3,7 @@ import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
 /** Takes over the updates that other processes left, without those that this process has already. */
 export interface Claims {
   /**
-   * Runs `keeping`, and counts the updates as this process's own from before the store is asked until they are in hand.
+   * Runs `keeping`. The updates count as this process's own from before that until they are in hand.
    */
   arriving: <Result>(updateIds: readonly number[], keeping: () => Promise<Result>) => Promise<Result>;
   /**
@@ -16,8 +16,8 @@ export interface Claims {
 }
 
 /**
- * Tracks what arrives while the store is searched for leftover updates. Another process may take this one for dead, and
- * so may this one itself: its own updates then look like leftovers.
+ * Tracks what arrives while the store is searched for leftover updates. When the store counts this process as dead, the
+ * process's own updates look like leftovers to others, and even to itself.
  */
 export function createClaims(store: Pick<TransitStore, "recoverUpdates">): Claims {
   const coming = new Set<number>();

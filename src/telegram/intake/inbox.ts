@@ -15,8 +15,8 @@ const RECOVERY_MS = 30_000;
 /** How long the store may take before urgent updates are handled without being kept, in milliseconds. */
 const KEEPING_MS = 5000;
 /**
- * How many update ids back a pushed update is recognised as a duplicate: with a webhook, Telegram never says which are
- * final.
+ * A pushed update is recognised as a duplicate as long as its id is at most this far back. With a webhook, Telegram never
+ * says which updates it will not repeat.
  */
 const REMEMBERED_IDS = 10_000;
 
@@ -42,7 +42,7 @@ export interface InboxDeps {
 export interface Inbox {
   /**
    * Takes in a batch of updates and handles each at once; the handler keeps the order within a chat. An update is safe,
-   * so that it may be confirmed to Telegram, once it is kept or, if the store is too slow, once it is handled.
+   * and may be confirmed to Telegram, once it is kept. If the store is too slow, it is safe once it is handled.
    * @param confirmedBelow Telegram does not deliver ids below this one again
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;

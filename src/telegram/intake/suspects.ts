@@ -73,7 +73,7 @@ export function createSuspects({
     await store.markAlone(updateId, true);
     waiting.delete(updateId);
     await within(start(update), ALONE_MS, signal);
-    // It still runs after the timeout, and from here on beside others.
+    // After the timeout the work goes on, and other work runs beside it.
     if (others(new Set()).length > 0) await store.markAlone(updateId, false);
     // Delete it before the next one starts: a finished update must not be blamed for another one's crash.
     await within(struckOff(), ALONE_MS, signal);

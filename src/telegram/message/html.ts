@@ -80,7 +80,7 @@ export function shorten(text: string, maxUnits: number): string {
     .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
 }
 
-/** The marks that close what a text has opened and not closed: quotation marks, as narrow as the opening one, and brackets. */
+/** The closing marks that a text still needs: a quotation mark, with a narrow space if the opening one has it, and a bracket. */
 function missingMarks(text: string): string {
   const isOpen = (from: string, to: string) => text.lastIndexOf(from) > text.lastIndexOf(to);
   const quotation = text.includes("«\u202F") ? "\u202F»" : "»";
@@ -88,8 +88,8 @@ function missingMarks(text: string): string {
 }
 
 /**
- * The same, but cuts after a whole word unless that would leave less than a third: if possible before quotation marks and brackets
- * rather than inside, and never after a word that says nothing without the next one.
+ * The same, but cuts after a whole word, unless that would leave less than a third. If possible, it does not cut inside
+ * quotation marks or brackets. It never cuts after a word that needs the next one, such as an article.
  */
 export function shortenToWord(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;

@@ -20,8 +20,8 @@ export async function screenOf(ctx: BotContext, chatId: number, { store, clock, 
 }
 
 /**
- * Saves the language and the zone that a chat uses by default: a reminder is sent without a message that could tell
- * them, and the subscriber has seen both on the screen.
+ * Saves the language and the zone that a chat uses by default. A reminder answers no message from which they could be
+ * inferred, and the subscriber has seen both on the screen.
  */
 export async function keepChoices(ctx: BotContext, chatId: number, { store }: Pick<Deps, "store">): Promise<void> {
   const { language, timeZone } = await store.preferences(chatId);
@@ -30,7 +30,7 @@ export async function keepChoices(ctx: BotContext, chatId: number, { store }: Pi
     await store.savePreferences(chatId, { language: kept, timeZone: timeZone ?? defaultZone(kept) });
   }
   ctx.hints = { ...ctx.hints, chosen: kept };
-  // Whoever presses a button does not block the bot.
+  // Somebody who presses a button does not block the bot.
   await store.setBlocked(chatId, false);
 }
 

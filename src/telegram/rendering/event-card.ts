@@ -13,7 +13,7 @@ import type { Html } from "../message/html.ts";
 /** Characters of the line below a name: at most two lines on a telephone. */
 const LINE_LIMIT = 68;
 
-/** The name of a project in a list or on a button; a title in place of a short one is cut where it is long. */
+/** The name of a project in a list or on a button. A project without a short name gets its title, cut if it is long. */
 export function listName(event: ProgrammeEvent, language: Language): string {
   return shortenToWord(keepDatesTogether(shortNameOf(event, language)), SHORT_TITLE_LIMIT);
 }

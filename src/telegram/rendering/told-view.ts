@@ -11,8 +11,8 @@ import { sentencesText } from "./lists/list-view.ts";
 import type { Listed } from "./lists/list-view.ts";
 
 /**
- * What answers a question of the one project in view: the sentences, and its title. Its card, which the reader has mostly seen, is a button
- * away.
+ * Answers a question about the one project in view: the sentences and the project's title. Its card, which the reader has
+ * usually seen, is behind a button.
  * @param number of the project in the list that the back button opens
  */
 export function toldView(

@@ -146,7 +146,7 @@ export function sentencesButtons(remembered: RememberedAnswer, facts: Facts, bot
     .append(lastRow(remembered, 0, facts, bot));
 }
 
-/** The follow-up questions under a refusal, in one row: of the weather or of food no other place tells either. */
+/** The follow-up questions under a refusal, in one row. For the weather or food, « everywhere » is left out: no place has an answer. */
 export function waysButtons(remembered: RememberedAnswer, facts: Facts): InlineKeyboard {
   const { key, question } = remembered;
   const typed = foldText(question.typed);

@@ -81,9 +81,9 @@ function answerArticle({ question, reply, kind }: Reply["answer"], { language }:
 }
 
 /**
- * What can be shared of an answer, within the limit of one inline answer: its sentences, projects and ties, and the
- * ties of the towns named. Ties come first when they were asked for or when both of their towns were named; otherwise
- * they follow the projects, but keep their places.
+ * The results to share for an answer: its sentences, projects and ties, and the ties of the towns named. Ties come first
+ * when they were asked for or when both of their towns were named; otherwise they come after the projects. When there are
+ * more results than one inline answer may have, projects are left out, not ties.
  */
 export function inlineResults({ answer, question }: Reply, reader: Reader, facts: Facts): InlineQueryResultArticle[] {
   const { corpus, projects } = facts;

@@ -25,7 +25,7 @@ const HEADING_LIMIT = 300;
 const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 
-/** The beginning of an answer: its sentences, or the heading of its list in bold, after what is said of the question. */
+/** The beginning of an answer: its sentences; or, above a list, a remark on the question if there is one, then the heading in bold. */
 function opening(sentences: RememberedAnswer["sentences"]): Html {
   if (sentences.isHeading) {
     if (sentences.heading === "") return escape("");
@@ -60,8 +60,8 @@ export function sentencesView(remembered: RememberedAnswer, facts: Facts, bot: R
 }
 
 /**
- * The entries of a page. A list with one project also quotes the passage of its description that was asked for, unless sentences above
- * it answer.
+ * The entries of a page. A list with one project also quotes the passage of its description that was asked for, unless
+ * the sentences above already answer.
  */
 function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const { answer, sentences, question } = listed;
@@ -104,7 +104,7 @@ export function listText(listed: Listed, wantedPage: number, facts: Facts): Html
   // The list names the ties, so the heading does not.
   const isLed = lead !== undefined && tiesOfPage(listed, page).length > 0;
   const head = opening(isLed ? { ...sentences, heading: lead, isHeading: true } : sentences);
-  // What is said of the whole list stands on its first page.
+  // Notices and remarks concern the whole list, so only its first page has them.
   const [notices, remarks] = isFirst ? [sentences.notices.map(notice), remarksOf(listed)] : [[], []];
   const above = join([head, ...notices], "\n");
   return join([above, ...entriesOf(listed, page, facts), ...rangeOf(listed, page), join(remarks, "\n")], "\n\n");

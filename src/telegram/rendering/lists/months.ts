@@ -13,10 +13,10 @@ import { escape, join } from "../../message/html.ts";
 import type { View } from "../../message/reply.ts";
 import { conditionsOnly } from "../conditions.ts";
 
-/** With two, the longest name and its number fit on a telephone. */
+/** Buttons in a row. With two, the longest name and its number fit on a telephone. */
 const COLUMNS = 2;
 
-/** For months of every year. */
+/** Stands for any year when a month is meant without one. */
 export const ANY_YEAR = 2000;
 
 /** "Décembre", «Декабрь». */

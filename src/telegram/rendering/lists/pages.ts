@@ -10,7 +10,7 @@ export function placeOfTies({ answer, question }: Paged): string | undefined {
   return isOfPlace ? place : undefined;
 }
 
-/** The ties to list; none when a sentence says it all, for one tie or those of one town. */
+/** The ties to list. None for a single tie, or for the ties of one town: there a sentence says it all. */
 function listedTies(paged: Paged) {
   const { twinnings } = paged.answer;
   return twinnings.length > 1 && placeOfTies(paged) === undefined ? twinnings : [];

@@ -22,7 +22,7 @@ import { countryOf } from "./reminder-times-view.ts";
 
 const SUBSCRIPTIONS_ON_PAGE = 8;
 const NUMBERS_IN_ROW = 4;
-/** How many ties without a day a confirmation names; of more it gives only the number. */
+/** A confirmation names at most this many ties without a day; for more it gives only their number. */
 const NAMED_LIMIT = 8;
 
 const leadsOf = ({ leads }: Subscription): LeadDays[] => leads.map(({ days }) => days);
