@@ -17,7 +17,7 @@ export interface HealthOptions {
   patienceMs?: number;
 }
 
-/** How long results are cached, because a probe may write to a disk; less after a failure: a recovery should be noticed soon. */
+/** How long results are cached, since a probe may write to a disk. It is shorter after a failure, so that a recovery is noticed soon. */
 const [FRESH_MS, FRESH_AMISS_MS] = [5000, 1000];
 
 /** The results of all probes. */

@@ -3,7 +3,7 @@ import { StoreError } from "../state/store-error.ts";
 import type { Store } from "../state/store.ts";
 import type { Finding, Probes } from "./health.ts";
 
-/** What the probes check. A part that has not started is undefined, or the error whose end it is waiting for. */
+/** What the probes check. A part that has not started is undefined, or is the error that keeps it from starting. */
 export interface Looked {
   brain: () => Pick<Brain, "deps"> | undefined;
   /** Whether questions should be answered by meaning as well as by words. */

@@ -20,8 +20,8 @@ declare module "fastify" {
   }
   interface FastifyInstance {
     /**
-     * Reserves the connection's place until its next request, whatever else arrives; for clients that have proved who
-     * they are.
+     * Reserves the connection's place until its next request, so that no newcomer replaces it; for clients that have
+     * proved who they are.
      */
     keepConnection: (socket: Socket) => void;
   }

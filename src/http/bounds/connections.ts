@@ -51,8 +51,8 @@ interface Connection {
 type Connections = Map<Socket, Connection>;
 
 /**
- * The connection to drop for another one: first the one idle for longest since its last answer, then the one whose
- * answer has run for longest, then the one that has never sent a request for longest.
+ * Returns the connection to drop for a new one. First choice is the connection that has been idle for longest since its
+ * last answer, then the one whose answer has run for longest, then the oldest one that has never sent a request.
  */
 function leastMissed(connections: Connections, isOne: (connection: Connection) => boolean): Socket | undefined {
   let busy: Socket | undefined;
@@ -76,7 +76,7 @@ function countByNetwork(connections: Connections): Map<string, number> {
 }
 
 /**
- * A server whose connections cannot be exhausted. When all places are taken, or all places of one network, a new
+ * Creates a server whose connections cannot be exhausted. When all places are taken, or all places of one network, a new
  * connection replaces the least important one, taken from the networks with the most connections. Each connection has
  * its requests answered one after the other, so it holds at most one answer in memory. Connections that queue too many
  * requests or read nothing are closed. If too much is unread in total, those that have been reading for longest are

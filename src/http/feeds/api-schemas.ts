@@ -6,7 +6,7 @@ import { KINDS_OF_TIES } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { QUESTION_LIMIT } from "../public/ask.ts";
 
-/** Entries in a list, by default and at most. */
+/** Number of entries in a list: by default, and at most. */
 const [LIMIT, MOST] = [50, 200];
 
 const day = z.iso.date();

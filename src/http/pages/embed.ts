@@ -107,8 +107,8 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
 }
 
 /**
- * The site's colours replaced by the host's, for light and dark or one of them. They are changed only as far as
- * legibility requires.
+ * Returns the style that replaces the site's colours by the host's, for light, dark or both. The host's colours are
+ * adjusted only as far as legibility requires.
  */
 export function embeddedStyle(query: Record<string, unknown>, looks: Looks): string {
   const colour = colourOf(query);

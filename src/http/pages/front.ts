@@ -17,7 +17,7 @@ import { EARLIER, pathIn, paths } from "./parts/paths.ts";
 import { placesByCount, tiesInOrder } from "./parts/site.ts";
 import type { Site } from "./parts/site.ts";
 
-/** Towns on the front page: as many as one takes in at a glance; the list of all has its own page. */
+/** Number of towns on the front page: few enough to see at a glance. The list of all towns has its own page. */
 const FRONT_TOWNS = 24;
 /** Upcoming entries and sample questions on the front page, at most. */
 const [FRONT_NEXT, FRONT_EXAMPLES] = [3, 3] as const;

@@ -2,7 +2,7 @@ import type { Painter } from "../../../picture/painter.ts";
 import type { Picture } from "../../../picture/picture.ts";
 import { UnmetError } from "../../public/public.ts";
 
-/** Cards that may wait; one is drawn at a time, and shared by all who ask for it. */
+/** How many cards may wait. One card is drawn at a time, and all who ask for the same card share it. */
 const WAITING = 24;
 const BUSY_SECONDS = 2;
 
@@ -10,8 +10,8 @@ const BUSY_SECONDS = 2;
 export type PaintCard = (picture: Picture) => Promise<Uint8Array>;
 
 /**
- * Draws cards on request; cached ones are returned at once. There is no rate limit, because only as many cards exist as
- * pages.
+ * Draws cards on request; cached ones are returned at once. There is no rate limit, because there are only as many cards
+ * as pages.
  * @throws {UnmetError} when too many are waiting
  */
 export function createPaintCard({ painter }: { painter: Painter }): PaintCard {
