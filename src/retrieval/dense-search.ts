@@ -33,8 +33,8 @@ export interface DenseSearch {
    */
   teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
   /**
-   * The probability, 0–1, that each event is of a kind (concert, workshop …). Events that are surely not are absent;
-   * null for an unknown kind.
+   * The probability, 0–1, that each event is of a kind (concert, workshop …). Events that are certainly not of that kind
+   * are absent. Null for an unknown kind.
    */
   ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Announces a text that may be searched for next, so that it is embedded meanwhile. */

@@ -17,7 +17,7 @@ export interface EventMetadata {
   id: string;
   row: number;
   lines: readonly [number, number] | null;
-  /** Probability that the event is what is asked for, 0–1. */
+  /** Probability that the event is what the query asks for, 0–1. */
   score: number;
 }
 

@@ -75,7 +75,7 @@ const LEAST_WORDS = 3;
 /** Kinds of question about something to come. The anniversary of a tie may answer them. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
 
-/** Questions that need no search: help, a list shown before, and what cannot be answered. */
+/** Answers questions that need no search: for help, for a list shown before, and those that must be refused. Null for all others. */
 function withoutSearch(question: Question, { before }: FindContext, { projects }: FindDeps): Found | null {
   const { scope, where, when, about } = question;
   switch (scope.kind) {
@@ -96,7 +96,7 @@ function withoutSearch(question: Question, { before }: FindContext, { projects }
 /** What the question excludes: the events about certain subjects, and headings. */
 function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   if (about.excluded.length === 0) return undefined;
-  // Only headings that are subjects exclude by their words: nearly every project has some culture in it.
+  // A heading excludes events by its words only if it is a subject: nearly every project has some culture in it.
   const subjects = about.excluded.filter(
     ({ heading }) => heading === undefined || headingOf(corpus.programme, heading)?.isSubject === true,
   );
@@ -258,7 +258,7 @@ function asksWhatCame({ asks, typed }: Question): boolean {
   return asks.kind === "afterwards" && WHAT_CAME.test(foldText(typed));
 }
 
-/** What the programme prints about another year: a project on the place or subject asked for, or the introduction. */
+/** Finds what the programme prints about another year: a project on the place or subject asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
   search: (question: Question) => Promise<Found>,

@@ -11,7 +11,7 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A subject with more rows is too general to describe each of them. */
+/** A subject with more rows than this is too general to describe any single row. */
 const NARROW_ROWS = 4;
 /** Words taken from one subject, and words in one passage. More of them made retrieval worse on held-out questions. */
 const WORDS_PER_SUBJECT = 20;
@@ -27,7 +27,7 @@ function narrowSubjects(subjects: readonly Subject[]): ReadonlyMap<number, reado
   return byRow;
 }
 
-/** The words by which people ask for some subjects, joined. */
+/** The words with which people ask for these subjects, joined. */
 function askedWords(subjects: readonly Subject[], language: Language): string {
   return subjects
     .flatMap((subject) => subject[language].slice(0, WORDS_PER_SUBJECT))

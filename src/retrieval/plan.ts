@@ -14,7 +14,7 @@ import type { Way } from "./evidence/weighing.ts";
 
 /** How a question chooses among the events that pass the filters. */
 export interface Plan {
-  /** What is shown without judging: nothing, all events that pass the filters, or those of them under the headings asked for. */
+  /** What is shown without judging: nothing, all events that pass the filters, or only those under the headings asked for. */
   given: "nothing" | "all" | "heading";
   /** Events under other headings are added when they are about the same subject, even where the heading has events. */
   asksForOthers: boolean;
@@ -29,8 +29,8 @@ export interface Plan {
 }
 
 /**
- * A longer question says more than the kind, even in words that are no search terms: « je sais bien traduire, y a-t-il
- * un concours ? ».
+ * A question of more words says more than the kind, even if those words are not search terms: « je sais bien traduire, y
+ * a-t-il un concours ? ».
  */
 const MOST_WORDS_OF_KIND = 10;
 

@@ -5,7 +5,7 @@ export interface Projects {
   event(id: string): ProgrammeEvent | undefined;
   /** Position of an event in the programme, from 0. */
   positionOf(id: string): number | undefined;
-  /** The id of the project: that of its first printing. */
+  /** The id of an event's project, which is the id of its first printing. */
   projectOf: (eventId: string) => string;
   /** All printings of an event's project, by row. */
   printings(eventId: string): readonly ProgrammeEvent[];

@@ -15,7 +15,7 @@ const OLDEST = 120;
 
 type Told = Pick<ProgrammeEvent, "description" | "ages">;
 
-/** The ages that an event is for: by its field, or else by its description in either language. Empty where neither says. */
+/** The ages that an event is for: from its field, or else from its description in either language. Empty where neither gives any. */
 export function agesOf({ description, ages }: Told): readonly Ages[] {
   if (ages) return [{ from: ages.from ?? 0, to: ages.to ?? OLDEST }];
   return LANGUAGES.flatMap((language) =>

@@ -42,7 +42,7 @@ function costsAtMost(event: ProgrammeEvent, most: number, currency: PriceCurrenc
 
 const says = (event: ProgrammeEvent, pattern: RegExp) => LANGUAGES.some((own) => pattern.test(saidOf(event, own)));
 
-/** Whether an event passes a filter: by its field, or else by its text. False where neither says. */
+/** Whether an event passes a filter: by its field, or else by its text. False where neither says so. */
 export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
   const { status, isCancelled, accessibility = [], venue = {} } = event;
   switch (filter.kind) {

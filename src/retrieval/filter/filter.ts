@@ -174,7 +174,7 @@ function createPlaceFit(question: Question, deps: FilterDeps) {
   };
 }
 
-/** Further limits on what is chosen from. */
+/** Further limits on the events to choose from. */
 export interface FilterOptions {
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
@@ -182,7 +182,7 @@ export interface FilterOptions {
   isOfTime?: boolean;
   /** ISO date: events that are over by this day are left out. */
   since?: string | undefined;
-  /** What the asker excludes: ids of the events about some subjects, and headings. */
+  /** What the asker excludes: ids of the events about certain subjects, and headings. */
   excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
   /** In programmes of more than {@link FEW} events, only events that pass this test become candidates; the rest are counted. */
   isWanted?: ((event: ProgrammeEvent, how: Pick<Candidate, "time" | "isUnderHeading">) => boolean) | undefined;
@@ -195,7 +195,7 @@ export const FEW = 500;
 export interface Unseen {
   count: number;
   underHeading: number;
-  /** One of them fits the place and the heading, but at another time than asked for. */
+  /** At least one of them fits the place and the heading, but not the time asked for. */
   isAtOtherTime: boolean;
 }
 
@@ -205,8 +205,8 @@ export function filterEvents(question: Question, deps: FilterDeps, options: Filt
 }
 
 /**
- * The same, with counts of what was skipped: making a candidate of every event of a large programme would take longer
- * than all the rest.
+ * The same, but also counts the events that it skips. Making a candidate of every event of a large programme would take
+ * longer than all the rest.
  */
 export function sift(
   question: Question,

@@ -138,8 +138,8 @@ function hasYears(
 const isWithin = (year: number, { from, to }: Years) => (from ?? year) <= year && year <= (to ?? year);
 
 /**
- * Whether a tie is at least, or less than, so many years old today. A tie with only a year counts as reaching its age
- * on 1 January.
+ * Whether a tie is at least `years` old today, or less than that, as `bound` says. A tie with only a year counts as
+ * reaching its age on 1 January.
  */
 function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"]>, today: string): boolean {
   const reached = yearsReachedIn(since, yearOf(today)) ?? 0;

@@ -4,7 +4,7 @@ import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 
 /** How the events, by position in the programme, fit a time that is asked for. */
 export interface AskedTime {
-  /** Positions of the events that overlap the time between their first and last day, and of those without a date; ascending. */
+  /** Positions, ascending, of the events that overlap the time between their first and last day, and of events without a date. */
   near(): Uint32Array;
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null when it is at another time. */
   vaguenessAt(position: number): number | null;

@@ -23,7 +23,7 @@ export interface LabelledQuestions {
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
   /** Searches by meaning for more events of these neighbours' concepts. Call it before they vote. */
   findMeant?: (neighbours: readonly Neighbour[]) => Promise<void>;
-  /** Probability, 0–1, that each event is of a kind; events that are surely not are absent. Null when the concept is no kind. */
+  /** Probability, 0–1, that each event is of a kind; events that are certainly not are absent. Null when the concept is not a kind. */
   ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
@@ -49,7 +49,7 @@ export const manifestSchema = z.strictObject({
   count: z.int().min(1),
   /** Ids of projects; ballots name a project by its index in this list. */
   projects: z.array(z.string()),
-  /** Mean of the embeddings. It is subtracted, since what all questions share says nothing about one. */
+  /** Mean of the embeddings. It is subtracted, because what all questions have in common does not tell them apart. */
   mean: z.array(z.number()),
   /** The value of one step of a byte. */
   scale: z.number(),

@@ -36,7 +36,7 @@ interface Mention {
   words: Set<string>;
 }
 
-/** A hyphenated compound; « raconte-moi » is none. */
+/** A hyphenated compound, but not « raconte-moi ». */
 const COMPOUND = /^\p{L}+(?:-\p{L}+)+(?<!-moi)$/u;
 
 /**
@@ -81,7 +81,7 @@ function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[
 /** A wider span of ages names no audience: « des joueurs de 8 à 80 ans ». In years. */
 const MOST_APART = 12;
 
-/** The audiences at both ends of an age range; of « dès 5 ans » only at its lower end. */
+/** The audiences at both ends of an age range; for « dès 5 ans », only at the lower end. */
 function audiencesOf({ from, to }: Ages) {
   const isOpen = to >= OLDEST;
   if (!isOpen && to - from > MOST_APART) return [];
@@ -174,7 +174,7 @@ export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly
 /** Fewest and most words of a title that is matched as a whole; nobody repeats longer ones. */
 const [FEWEST_TITLE_WORDS, MOST_TITLE_WORDS] = [2, 8];
 
-/** An event under its own title, or under a part of it between punctuation marks: « Fête de la musique » asks for that event. */
+/** Makes an event a subject, named by its title or by parts of it between punctuation marks: « Fête de la musique » asks for that event. */
 function titled({ source: { row }, title }: ProgrammeEvent, { isStopWord }: Words): Subject[] {
   const namesIn = (text: string) =>
     text.split(/[:.,;«»„“”"()–—]/u).filter((part) => {

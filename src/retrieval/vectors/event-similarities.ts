@@ -1,10 +1,10 @@
 import type { PassageStore } from "./index/passage-store.ts";
 
-/** Similarities of events to one text. An event counts by its nearest passage (cosine, 1 = same). */
+/** Similarities of events to one text. The similarity of an event is that of its nearest passage (cosine, 1 = same). */
 export interface EventSimilarities {
   /** Ids of the nearest events, nearest first; in a small programme, all of them. */
   nearest: readonly string[];
-  /** Similarities to a sample of evenly spaced events (in a small programme, to all): what is usual for this text. */
+  /** Similarities to a sample of evenly spaced events (in a small programme, to all). They show what is usual for this text. */
   usual: readonly number[];
   /** Compares the text with more events. */
   compare: (eventIds: Iterable<string>) => Promise<void>;

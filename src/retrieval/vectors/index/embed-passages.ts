@@ -5,7 +5,7 @@ export const BLOCK = 32;
 
 /**
  * The vectors of texts, in their order.
- * @throws RangeError when the embedder returns another number of them
+ * @throws RangeError when the embedder returns a different number of vectors
  */
 export async function embedAll(
   embedder: PassageEmbedder,

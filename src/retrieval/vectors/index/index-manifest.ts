@@ -33,7 +33,7 @@ const contentsSchema = z.strictObject({
   prefixes: z.strictObject({ query: z.string(), passage: z.string() }),
   passages: z.strictObject({ count: z.int().min(0), sha256: sha256Schema }),
 });
-/** What the vectors of an index were made from: all that may change a number in them, or the passage a vector belongs to. */
+/** The inputs of an index: everything that may change a number in its vectors, or the passage that a vector belongs to. */
 export type IndexContents = z.infer<typeof contentsSchema>;
 
 /** Increase it when the layout of the files or the making of the vectors changes. */

@@ -64,7 +64,7 @@ export interface OpenedIndex {
  * Opens the vector store of these passages: from the files in `indexDir` when they fit exactly, else built and saved
  * there. The folder may be read-only when its index fits. Exact store and graph share the vectors, so switching between
  * them embeds nothing.
- * @throws what the embedder throws when passages have to be embedded and cannot be
+ * @throws the embedder's error when passages have to be embedded and that fails
  */
 export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex> {
   const { passages, embedder, model, indexDir, notice } = options;
@@ -92,7 +92,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   }
 }
 
-/** The files to use: those of `indexDir`, unless it has none and those of `readyDir` fit exactly. */
+/** Returns the files of `readyDir` when `indexDir` has none and those fit exactly; otherwise those of `indexDir`. */
 async function findFiles(contents: IndexContents, { indexDir, readyDir, fs }: OpenIndexOptions): Promise<IndexFiles> {
   const own = createIndexFiles(indexDir, fs);
   if (readyDir === undefined || (await own.readManifest()) !== "absent") return own;

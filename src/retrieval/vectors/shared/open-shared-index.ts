@@ -18,7 +18,7 @@ export interface OpenSharedIndexOptions extends Pick<
   random?: () => number;
 }
 
-/** How often a corpus in use is marked, in milliseconds: far more often than unmarked ones are deleted. */
+/** Interval at which a corpus in use is marked, in milliseconds: far shorter than the time after which unmarked ones are deleted. */
 const MARK_MS = 6 * 60 * 60_000;
 
 function hashOf({ text }: Passage): string {

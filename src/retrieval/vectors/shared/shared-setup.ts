@@ -134,8 +134,8 @@ function statements({ vectors, passages, extension }: VectorTables, dimension: n
 }
 
 /**
- * Creates what the database needs to hold vectors of a model, unless it is there, and marks the corpus as in use.
- * Several processes may do so at the same time.
+ * Creates what the database still lacks to hold vectors of a model, and marks the corpus as in use. Several processes
+ * may do so at the same time.
  * @throws VectorDatabaseError when the extension or the tables cannot be created
  */
 export async function provideTables(

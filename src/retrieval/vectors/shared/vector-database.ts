@@ -2,8 +2,8 @@
 export type RunStatement = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /**
- * A PostgreSQL database for vectors, as far as it is used here. A statement may run twice, so all of them must be
- * idempotent. Errors say what to do, and have the database's error as their cause.
+ * The parts of a PostgreSQL database for vectors that are used here. A statement may run twice, so every statement must
+ * be idempotent. Errors say what to do, and have the database's error as their cause.
  */
 export interface VectorDatabase {
   /** For messages, for example `the database jumelages at db.example:5432`. */
