@@ -49,7 +49,8 @@ export function isBadToken(error: unknown): boolean {
 
 /**
  * The bot as Telegram knows it. When Telegram is slow, `say` is told and the wait goes on.
- * @throws {Error} with a sentence when the address is no Telegram, and grammY's error when the token is refused
+ * @throws {Error} with a sentence when the address is not a Telegram
+ * @throws grammY's error when the token is refused
  */
 export async function whoAmI(api: Api, say: (line: string) => void = () => undefined): Promise<UserFromGetMe> {
   const timer = setTimeout(say, AWAY_AFTER_MS, AWAY);
@@ -62,7 +63,7 @@ export async function whoAmI(api: Api, say: (line: string) => void = () => undef
   }
 }
 
-/** What is wrong with a connection, as a sentence without the token. */
+/** Says in a sentence, without the token, what is wrong with a connection. */
 function sentenceOf(error: unknown): string {
   if (isBadToken(error)) return BAD_TOKEN;
   if (error instanceof GrammyError) return `Telegram refuses it: ${error.description}.`;
@@ -82,7 +83,7 @@ export async function checkToken(api: Api): Promise<string> {
 
 /**
  * Compares the webhook that Telegram has with ours; changes nothing.
- * @returns the state of it as a sentence
+ * @returns the state of our webhook as a sentence
  * @throws {Error} with a sentence
  */
 export async function checkWebhook(api: Api, url: string): Promise<string> {

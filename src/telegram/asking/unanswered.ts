@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 300;
 /** What may identify a person: an e-mail address or Telegram name, a link, a telephone or document number. */
 const PERSONAL = /@|:\/\/|www\.|\d(?:[\s.()-]?\d){5}/iu;
 
-/** What is kept of a question that found nothing; null when it was answered or may identify a person. */
+/** Returns what to keep of a question that found nothing; null when it was answered or may identify a person. */
 export function unansweredOf(text: string, { answer }: Pick<Reply, "answer">): Unanswered | null {
   const question = text.normalize("NFC").replace(/\s+/gu, " ").trim();
   if (answer.kind !== "refusal" || answer.reason === "empty") return null;

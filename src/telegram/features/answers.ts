@@ -13,7 +13,7 @@ import type { View } from "../message/reply.ts";
 import { createComposer, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Shows what a button does with its answer, or says that the answer has been forgotten. */
+/** Shows the view that a button makes of its answer, or says that the answer has been forgotten. */
 async function showFrom(
   ctx: BotContext,
   key: string,

@@ -45,7 +45,7 @@ export const digest: Feature = (deps) => {
 
   onCommand(composer, "digest", async (ctx, { name }) => {
     if (ctx.chat === undefined) return;
-    // A channel post has no author whose language is known: the name of the command tells it.
+    // A channel post has no author whose language is known, so the name of the command decides the language.
     const spoken = LANGUAGES.find((language) => COMMAND_WORDS[language].digest === name);
     if (ctx.channelPost && ctx.hints.chosen === undefined && spoken) ctx.language = spoken;
     await say(ctx, await viewOf(ctx, ctx.chat.id));

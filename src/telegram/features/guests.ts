@@ -11,7 +11,7 @@ import type { Feature } from "./feature.ts";
 /** Characters read of the message that the question replies to. */
 const CONTEXT_UNITS = 500;
 
-/** The message that the question replies to, cut to the limit; of an answer by the bot only the heading. */
+/** The text of the message that the question replies to, cut to the limit. If the bot wrote it, only its heading. */
 function contextOf({ guestMessage, me }: BotContext): string {
   const said = guestMessage?.reply_to_message;
   const text = said?.text ?? said?.caption ?? "";

@@ -46,7 +46,7 @@ export const twinnings: Feature = (deps) => {
   onButton(composer, buttons.anniversaries, (ctx, { month }) => showAnniversaries(ctx, month, 0));
   onButton(composer, buttons.anniversariesPage, (ctx, { month, page }) => showAnniversaries(ctx, month, page));
   onButton(composer, buttons.anniversaryMonths, (ctx) => show(ctx, anniversaryMonthsView(reader(ctx), facts)));
-  /** Opens the ties of a town: the first page as a new message, the other pages in place of it. */
+  /** Opens the ties of a town: the first page as a new message; the other pages replace it. */
   const openTown =
     (tell: typeof say) =>
     async (ctx: BotContext, { place, language, page = 0 }: { place: string; language: Language; page?: number }) => {

@@ -59,7 +59,7 @@ export function createGetUpdates(token: string, client: ApiClientOptions = {}): 
     };
     signal.addEventListener("abort", abort);
     try {
-      // grammY's type is that of a polyfill; Node's signal works too.
+      // grammY expects the type of a polyfill; Node's signal works too.
       return await api.getUpdates(request, own.signal as Parameters<Api["getUpdates"]>[1]);
     } finally {
       signal.removeEventListener("abort", abort);

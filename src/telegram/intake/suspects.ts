@@ -43,7 +43,7 @@ export interface Suspects {
   handle: (signal: AbortSignal) => Promise<void>;
 }
 
-/** Whether an update was in hand at too many crashes to be handled beside others. */
+/** Whether an update was in hand at so many crashes that it must be handled alone. */
 export function isSuspect({ deaths }: RecoveredUpdate): boolean {
   return deaths >= SUSPECT_DEATHS;
 }

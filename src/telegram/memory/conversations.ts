@@ -11,7 +11,7 @@ import { recalled } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Logger } from "../logger.ts";
 
-/** An answer as its buttons need it. The typed text is not kept, only how it was understood. */
+/** The parts of an answer that its buttons need. The typed text is not kept, only how it was understood. */
 export interface RememberedAnswer {
   /** Random; buttons refer to it. */
   key: string;

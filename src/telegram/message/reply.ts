@@ -63,7 +63,7 @@ function addressOf(ctx: BotContext) {
     // A callback query may lack its message, and so its chat: then the person is addressed. A guest has no address.
     chatId: ctx.guestMessage ? undefined : homeOf(ctx),
     placing: {
-      // No notification: settings are no news for a channel's readers.
+      // No notification: settings do not interest a channel's readers.
       ...(ctx.chat?.type === "channel" && { disable_notification: true }),
       ...(topic !== undefined && { message_thread_id: topic }),
       ...(isGroup(ctx) &&

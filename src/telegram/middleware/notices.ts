@@ -39,7 +39,7 @@ export function createNotices(
     }
   }
 
-  /** Tells one chat after the other, those that wait longest first. */
+  /** Sends the messages to one chat after the other; the chat that has waited longest comes first. */
   async function askAll(): Promise<void> {
     if (isAsking) return;
     isAsking = true;

@@ -41,7 +41,7 @@ export function createDeferring({ outbox, clock, keepsFirst, signal: end }: Defe
     const sentAt = ctx.message === undefined ? now : new Date(ctx.message.date * 1000);
     const asked = { replyTo: ctx.msg?.message_id ?? null, askedAt: sentAt < now ? sentAt : now };
 
-    // grammY's type is that of a polyfill; Node's signal works too.
+    // grammY expects the type of a polyfill; Node's signal works too.
     const signal = end as Parameters<Transformer>[3];
     const transformer: Transformer = async (call, method, payload) => {
       const kind = requestKind(method);

@@ -21,7 +21,7 @@ export interface Keeping {
   /** Notes that requests were deleted. */
   erased: (ids: readonly number[]) => void;
   /**
-   * Claims requests that no live process has in hand, and those that were kept without this process hearing of it.
+   * Claims requests that no live process has in hand, and those that were kept although this process got no confirmation.
    * @throws {StoreError}
    */
   takeUp: () => Promise<StoredRequest[]>;

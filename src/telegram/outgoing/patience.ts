@@ -53,7 +53,7 @@ export async function untilAnswered<Result>(
 
 /** Applies {@link untilAnswered} to every request of an API. */
 export function createPatience(clock: Pick<Clock, "sleep">, options: PatienceOptions = {}): Transformer {
-  // grammY's type is that of a polyfill; Node's signal works too.
+  // grammY expects the type of a polyfill; Node's signal works too.
   const end = options.signal as Parameters<Transformer>[3];
   return (call, method, payload, signal) => untilAnswered(() => call(method, payload, signal ?? end), clock, options);
 }

@@ -22,7 +22,7 @@ export interface NextReminder {
   day: string;
 }
 
-/** The first reminder after now for these ties and lead times; null when none of them can be reminded of. */
+/** The first reminder after now for these ties and lead times; null when none of the ties allows reminders. */
 export function nextReminder(
   now: Date,
   twinnings: readonly Twinning[],

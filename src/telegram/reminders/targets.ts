@@ -35,7 +35,7 @@ export function eventOf(target: ReminderTarget, { projects }: Pick<Facts, "proje
   return target.kind === "event" ? projects.event(target.id) : undefined;
 }
 
-/** The ties of a subscription, including those without a day to remind of; none for events and digests. */
+/** The ties of a subscription, including ties without a known day; none for events and digests. */
 export function tiesOf(target: ReminderTarget, facts: Facts): readonly Twinning[] {
   if (target.kind === "all") return facts.corpus.twinnings;
   if (target.kind === "place") return tiesOfPlace(target.id, facts);

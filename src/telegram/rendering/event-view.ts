@@ -174,7 +174,7 @@ export function eventView(
   addPictureOfButton(keyboard.row(), "event", event.id, language, facts);
   addSharingButton(keyboard, { kind: "event", id: event.id }, reader);
   if (!source) keyboard.text(answer.more, buttons.eventMore.data({ event: event.id, ...from }));
-  // The list has already said so.
+  // The remark is left out for an event opened from a list, because the list has it already.
   const isArchive = back === null && isArchived(event, today, facts);
   return {
     text: join(

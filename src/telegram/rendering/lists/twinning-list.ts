@@ -85,7 +85,7 @@ function stateText({ status }: AnswerTwinning, language: Language): string[] {
   return [catalogueOf(language).answer.anniversaries[status](null)];
 }
 
-/** "jumelage · depuis le 5 septembre 1959"; the card has when the state was reported. */
+/** "jumelage · depuis le 5 septembre 1959"; only the card says when the state was reported. */
 function tieWords(tie: AnswerTwinning, language: Language): string {
   const { answer, reminders } = catalogueOf(language);
   const state = stateText(tie, language);
