@@ -104,7 +104,7 @@ export function createBoundedServer(
     socket.destroy();
   };
 
-  /** The networks of which one must lose a connection after a new one has arrived; undefined if there is room. */
+  /** The networks from which a connection must be closed after a new one has arrived; undefined if there is room. */
   const crowdsAt = ({ network, isProxy: isOfProxy }: Connection): ReadonlySet<string> | undefined => {
     const counts = countByNetwork(connections);
     if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) return new Set([network]);

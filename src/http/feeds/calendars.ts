@@ -62,7 +62,7 @@ function tieEntry(tie: Twinning, { facts }: Site, { language, today, origin }: P
 }
 
 /**
- * The calendar behind a subscription: all days of its projects, past ones too, with cancelled projects marked as such.
+ * The calendar behind a subscription. It has all days of the projects, past ones too, and marks cancelled projects.
  */
 export function subscribedCalendar({ name, projects, ties }: Subscribed, site: Site, context: PageContext): string {
   const { programme } = site.facts.corpus;

@@ -24,7 +24,7 @@ interface Wanted {
   query: Record<string, unknown>;
 }
 
-/** The part of the programme to show, with its name; null for all of it. */
+/** The part of the programme to show, with its name; null stands for the whole programme. */
 interface Scope {
   name: string;
   path: string;

@@ -37,8 +37,8 @@ function unnamedList(
 
 /**
  * A map in a page, drawn once for a desktop and once for a telephone, with its content in words below. Null without a
- * map; a single place gets only a small one.
- * @param isSmall whether it has a telephone's width everywhere
+ * map. Also null for a single place, unless the map is small.
+ * @param isSmall whether the map has a telephone's width on desktops too
  */
 export function mapFigure(map: PageMap | null, site: Site, context: PageContext, isSmall = false): Part {
   const content = map?.picture.map;

@@ -51,7 +51,7 @@ export interface Page {
   isPrivate?: boolean;
   /** The name of its own layout in the style sheet. */
   look?: "front";
-  /** Whether to leave out the question box: the page has its own or is no place for one. Default false. */
+  /** Whether to leave out the question box, because the page has its own or should have none. Default false. */
   isWithoutBox?: boolean;
   body: Part;
 }
