@@ -5,7 +5,7 @@ import { CARD_SIZE } from "./picture.ts";
 import type { CardText, Drawn, MapContent, Measure } from "./picture.ts";
 import { fitted, svgOf, textAt } from "./svg.ts";
 
-/** Font sizes of the map on a card, which is mostly seen small. */
+/** Font sizes of the map on a card, in pixels. They are large, because a card is mostly seen small. */
 const SIZES = [42, 36, 30, 25] as const;
 /** In pixels: the side margins; size and baseline of the name; size and baseline of the title, and its line height. */
 const [MARGIN, NAME, NAME_LINE, TITLE, TITLE_LINE, LEADING] = [44, 28, 56, 46, 114, 54] as const;

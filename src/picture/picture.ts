@@ -14,7 +14,7 @@ export interface Point {
   country?: string;
   /** The id of the place, for links; undefined for a place that has only a label. */
   id?: string;
-  /** Importance: when there is no room for all labels, those with less weight are left out. */
+  /** Importance of the label: when there is no room for all labels, those with less weight are left out. */
   weight: number;
 }
 
@@ -80,7 +80,7 @@ export interface Drawn {
   height: number;
   /** How many places have no label. */
   unnamed: number;
-  /** The factor from these pixels to those of the image. */
+  /** Pixels of the image for each pixel of the drawing. */
   scale: number;
 }
 

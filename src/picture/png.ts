@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 
-/** Palette size: enough for flat colours and their soft edges; more would make files half as large again. */
+/** Number of colours in the palette: enough for flat colours and their soft edges. More would make files half as large again. */
 const COLOURS = 64;
-/** Bits for each of red, green and blue; colours that agree in them count as one. */
+/** Bits for each of red, green and blue; colours with the same leading bits count as one. */
 const BITS = 5;
 const SHADES = 1 << BITS;
 /** Only every fourth line is sampled for its colours. */

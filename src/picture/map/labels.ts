@@ -75,7 +75,8 @@ function positionsOf({ x, y, radius }: Named, width: number, height: number, gap
 }
 
 /**
- * Where a label is checked for the border, as shares of its width; and the cost of each spot abroad, in crossed lines.
+ * The spots at which a label is checked for the border, as shares of its width; and the cost of each spot that lies
+ * abroad, in crossed lines.
  */
 const [LOOKED_AT, ABROAD] = [[0.05, 0.35, 0.65, 0.95], 6] as const;
 

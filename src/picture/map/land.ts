@@ -50,8 +50,8 @@ function areaOf(ring: readonly Position[]): number {
 }
 
 /**
- * Points more than 5 degrees outside the region are merged if closer than 3 degrees: no line between them becomes
- * visible.
+ * Points more than 5 degrees outside the region are merged if they are closer together than 3 degrees, because no line
+ * between them can be seen.
  */
 const [OUT_OF_SIGHT, COARSE] = [5, 3];
 

@@ -56,7 +56,7 @@ const EDGE = 0.25;
 const MANY = 12;
 /** Arrows are labelled first: without a label they mean nothing. */
 const ARROW_WEIGHT = 1e6;
-/** With more lines, none could be hit with a pointer, so they get no titles. */
+/** Lines get titles up to this number; among more lines, a pointer could hardly hit a single one. */
 const MOST_TITLED = 40;
 /** How many colours lines have, to tell them apart. */
 const HUES = 4;

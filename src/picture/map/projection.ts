@@ -9,9 +9,9 @@ export interface Spot {
   latitude: number;
 }
 
-/** Wider than this, in degrees of longitude, no conic projection fits: show a world map. */
+/** From this width on, in degrees of longitude, no conic projection fits, and a world map is shown. */
 const WORLD = 170;
-/** Conic projections cover one hemisphere; nearer to the equator than this, in degrees, show a world map too. */
+/** Conic projections cover one hemisphere, so a map nearer to the equator than this, in degrees, is a world map too. */
 const NEAR_EQUATOR = 12;
 /** Minimum height of a map in degrees: a town is only recognisable within its country. */
 const LEAST_DEGREES = 7;

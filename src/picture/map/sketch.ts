@@ -22,7 +22,7 @@ const LOOKS = {
 const LAND = { wide: { digits: 0, detail: 3 }, narrow: { digits: 0, detail: 2 } } as const;
 /** With more places than this, a finger on a telephone cannot hit a single one. */
 const FINGER = 30;
-/** Reserve for the reader's font, which may be wider than the measured one. */
+/** Factor for the width of texts, because the reader's font may be wider than the measured one. */
 const WIDER = 1.06;
 
 /** Draws maps for pages. */
