@@ -36,18 +36,18 @@ function countLetters(text: string): { cyrillic: number; latin: number } {
   return { cyrillic, latin };
 }
 
-/** Words in quotation marks: a name, in whatever language. */
+/** Words in quotation marks: usually a name, in any language. */
 const QUOTED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"/gu;
-/** So many Cyrillic words, the first word being one, make a Russian question about something with a foreign name. */
+/** A text that begins with a Cyrillic word and has this many of them is a Russian question about something with a foreign name. */
 const RUSSIAN_WORDS = 2;
 
-/** A text without the names in quotation marks; the whole of it when it is nothing but such a name. */
+/** The text without the names in quotation marks; the whole text when it has nothing else. */
 function unquoted(text: string): string {
   const bare = text.replace(QUOTED, " ");
   return /\p{L}/u.test(bare) ? bare : text;
 }
 
-/** Whether a text begins in Russian and goes on with a long foreign name: «Где проходит Bordeaux fête le chocolat?» */
+/** Whether a text is a Russian question with a long foreign name in it: «Где проходит Bordeaux fête le chocolat?» */
 function beginsInRussian(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   return CYRILLIC.test(words[0] ?? "") && words.filter((word) => CYRILLIC.test(word)).length >= RUSSIAN_WORDS;
@@ -61,7 +61,8 @@ export function preferredLanguage({ chosen, languageCode }: LanguageHints): Lang
 
 /**
  * The language to answer in: script of the message > chosen > language of the app > French. In a mixed text the script
- * with more letters wins, unless a Russian question has a long foreign name in it. Transliterated Russian counts as Russian, any other Latin text as French.
+ * with more letters wins, unless it is a Russian question with a long foreign name. Transliterated Russian counts as
+ * Russian, any other Latin text as French.
  */
 export function detectLanguage(text: string, hints: LanguageHints = {}): DetectedLanguage {
   const own = unquoted(text);

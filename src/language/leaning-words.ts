@@ -1,6 +1,6 @@
 import { foldText } from "./fold.ts";
 
-/** Articles, prepositions, conjunctions and what else says nothing without the next word. Folded. */
+/** Articles, prepositions, conjunctions and other words that need the next word. Folded. */
 const LEANING: ReadonlySet<string> = new Set(
   (
     "le la les un une des du de au aux a et ou ni en sur sous par pour avec sans dans entre vers chez contre depuis autour " +
@@ -10,7 +10,7 @@ const LEANING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a text ends with a word that leans on the next one: « conférence sur la », «соглашение о». */
+/** Whether a text ends with a word that needs the next one: « conférence sur la », «соглашение о». */
 export function endsLeaning(text: string): boolean {
   const last = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0] ?? "";
   return LEANING.has(foldText(last));

@@ -3,7 +3,7 @@ import type { Stem } from "./stem.ts";
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 
-/** Nominative endings that the stemmer takes for a verb's or a plural's, and case endings that avoid the mistake. */
+/** Nominative endings that the stemmer mistakes for the ending of a verb or a plural, with case endings that avoid the mistake. */
 const ENDINGS: readonly (readonly [nominatives: string, cases: readonly string[]])[] = [
   ["ен ит ет ыт ут ют ят ил ыл им ым ем ам ям ом ах ях ов ев", ["у", "ы", "ов"]],
   ["ей уй ай", ["я", "ю", "и", "ев"]],
@@ -29,8 +29,9 @@ function numbersOfFrench(word: string): string[] {
 }
 
 /**
- * A folded noun and rough forms of it whose stems may differ. For example, Snowball takes the ending of «обмен» for a
- * verb's and cuts it, but not that of «обмену»; likewise « récit » and « récits ». For lookup only, not for writing.
+ * A folded noun and rough forms of it whose stems may differ. For example, Snowball mistakes the ending of «обмен» for
+ * that of a verb and cuts it, but does not cut «обмену» there; « récit » and « récits » differ too. For lookup only, not
+ * for writing.
  */
 export function nounForms(word: string): string[] {
   if (LATIN.test(word)) return numbersOfFrench(word);
@@ -57,7 +58,7 @@ export function placeKeys(foldedName: string, stem: Stem): string[] {
   );
 }
 
-/** The key of folded words as they stand, to look up among {@link placeKeys}. */
+/** The key of folded words in the form in which a text has them, to look up among {@link placeKeys}. */
 export function placeKey(foldedWords: readonly string[], stem: Stem): string {
   return foldedWords.map((word) => (CYRILLIC.test(word) ? stem(word) : word)).join(" ");
 }

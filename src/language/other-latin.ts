@@ -14,7 +14,7 @@ const OTHER = words(`
   il gli che dove quando come sono eventi citta della nel quali cosa
 `);
 
-/** Words of these languages that decide alone, when the text has no grammatical word of French. */
+/** A single one of these words decides for another language, when the text has no grammatical word of French. */
 const UNMISTAKABLE = words(`
   what which where when how happening happens events cities towns gibt welche veranstaltungen wann eventos donde cuando eventi dove cosa
 `);

@@ -7,11 +7,11 @@ import type { WordLists } from "./word-lists.ts";
 /** Whether a folded word says nothing about a question's subject. */
 export type IsStopWord = (foldedWord: string) => boolean;
 
-/** Shortest stem by which other forms of a stop word count as stop words too. */
+/** Other forms of a stop word count as stop words too if their common stem has at least this many letters. */
 const STEM_LENGTH = 4;
 /** Folded endings of French verbs in -er; the stemmer does not reduce all of them to the infinitive's stem. */
 const VERB_ENDINGS = "e es ons ez ent ee ees ais ait aient erai era erons eront erais erait eraient ant".split(" ");
-/** Numbers up to 100 give an amount, hardly ever a subject. */
+/** Numbers up to 100 are stop words: they give an amount, hardly ever a subject. */
 const NUMBER = /^(?:[1-9]\d?|100)$/u;
 
 /** Builds the test from the list of stop words, which is loaded at the first use. */

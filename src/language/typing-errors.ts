@@ -13,7 +13,7 @@ export function errorsBetween(a: string, b: string): number {
 
 /** A list of words that can be searched with typing errors. */
 export interface Spellings {
-  /** Candidates within so many errors of a word, in the order of the list. It misses none, but may include a few others. */
+  /** Candidates within this many errors of a word, in the order of the list. It misses none, but may include a few others. */
   near(word: string, errors: number): string[];
 }
 

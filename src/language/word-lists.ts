@@ -45,7 +45,7 @@ export interface Concept {
   broader: readonly string[];
   fr: readonly string[];
   ru: readonly string[];
-  /** Ambiguous words: in a question they ask for the concept, but an event that has them need not be about it. */
+  /** Ambiguous words: a question that has them asks for the concept, but an event that has them may be about something else. */
   vague: ReadonlySet<string>;
   /** Words that, alone, ask for all events of this kind (« concert »). */
   kindNames: readonly string[];
@@ -128,7 +128,7 @@ function readConcepts(): Concept[] {
 }
 
 const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-/** CLDR codes that are no lands: unions, pseudo-locales and unknown. */
+/** CLDR codes that are not lands: unions, pseudo-locales and « unknown ». */
 const NO_LANDS = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
 
 /** All countries and territories by their long and short names, from the runtime's CLDR data. */
