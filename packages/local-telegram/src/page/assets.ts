@@ -26,7 +26,7 @@ export interface PageLook {
   client?: ClientBundle;
 }
 
-/** The page's files, and what they say. */
+/** The page's files, and their content. */
 export interface Assets {
   content: PageContent;
   /** By path. */

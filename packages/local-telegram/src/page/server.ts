@@ -133,7 +133,7 @@ function openStream(serving: Serving, request: IncomingMessage, response: Server
   streams.open(session, response, { headers, isUsed: known !== undefined });
 }
 
-/** A file from a message of this session: a document, which is always saved and never displayed, or a picture. */
+/** Sends a file from a message of this session: a picture, or a document, which the browser always saves and never displays. */
 async function download(
   serving: Serving,
   request: IncomingMessage,

@@ -24,10 +24,10 @@ export interface Session extends z.infer<typeof recordSchema> {
 
 /** The sessions of a world. They are stored as its notes, and live as long as its chats. */
 export interface Sessions {
-  /** Unique to this world: cookies are shared by all pages of this computer, whatever their port. */
+  /** Unique to this world, because all pages of this computer share their cookies, on any port. */
   readonly cookieName: string;
   find: (token: string | undefined) => Session | undefined;
-  /** A reader's language: the one of a code such as "fr-CA", else the page's first. */
+  /** The language for a code such as "fr-CA", if the page has it; else the page's first language. */
   languageOf: (code: string | undefined) => Language;
   /** Creates a session; the first person speaks this language, the second one the page's next. */
   create: (language: Language) => { session: Session; token: string };

@@ -7,7 +7,7 @@ export type OpenFile = (file: string, flags: string, mode: number) => Promise<Fi
 /** The first line of the file: its format and version. */
 export const header = JSON.stringify({ journal: "jumelages-local-telegram", version: 1 });
 
-/** A file of lines. Whatever the disk refuses, an incomplete line never precedes a complete one. */
+/** A file of lines. Even if the disk refuses a write, no complete line ever follows an incomplete one. */
 export interface LogFile {
   /** The number of lines without the first; Infinity before the file exists, so that it gets created. */
   lines: () => number;

@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** The permission bits of the group and of everybody else. */
 const others = 0o077;
-/** A shared folder such as /tmp: it is left as it is; only what is put there is private. */
+/** The bit that marks a shared folder such as /tmp. Such a folder keeps its mode; only what is put there is private. */
 const sticky = 0o1000;
 
 const hasCode = (error: unknown, code: string) => error instanceof Error && "code" in error && error.code === code;

@@ -67,7 +67,7 @@ function sorted(entities: readonly MessageEntity[]): MessageEntity[] {
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length || rank(a) - rank(b));
 }
 
-/** Drops fields that the type does not have, and invalid links. */
+/** Drops the fields that the entity's type does not have. Null for a mention of an unknown person. */
 function withoutStray(entity: MessageEntity, findUser: FindUser): MessageEntity | null {
   const { type, offset, length, url, language } = entity;
   const place = { type, offset, length };

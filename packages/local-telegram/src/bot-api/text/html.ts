@@ -2,7 +2,7 @@ import { badRequest } from "../errors.ts";
 import type { FormattingType, MessageEntity } from "../types.ts";
 import { checkedUrl } from "./urls.ts";
 
-/** A text without its tags, and the entities that they stood for. */
+/** A text without its tags, and the entities that replace the tags. */
 export interface ParsedHtml {
   text: string;
   entities: MessageEntity[];

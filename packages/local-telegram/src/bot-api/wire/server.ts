@@ -72,7 +72,7 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   else await download(serving, decodeURIComponentSafely(rest), response);
 }
 
-/** A malformed token gets the error for an unknown path; a well-formed one is taken for another bot's. */
+/** A malformed token gets the error for an unknown path. Any other wrong token counts as another bot's, which is not authorized. */
 function checkToken(token: string, own: string): void {
   if (token === own) return;
   if (/^\d+:[A-Za-z0-9_-]+$/.test(token)) throw new BotApiError(401, "Unauthorized");

@@ -26,7 +26,7 @@ export interface Membership {
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
   /** Gives or takes the bot's right to post in a channel that it administers. */
   setBotMayPost: (actorId: number, chatId: number, mayPost: boolean) => void;
-  /** A person blocks the bot ("kicked"), or takes it back ("member"). */
+  /** A person blocks the bot ("kicked") or unblocks it ("member"). */
   setBlocked: (userId: number, status: "member" | "kicked") => void;
   /** Posts a service message about a group, such as who joined it. */
   announce: (chatId: number, actorId: number, notice: Omit<Draft, "from">) => void;

@@ -12,7 +12,7 @@ export interface Posting {
   authorId?: number | undefined;
 }
 
-/** In whose name somebody writes in a chat: their own, or that of a channel, which hides them. */
+/** The sender that a message shows: its author, or the channel, which hides the author. */
 export function signature({ chat }: ChatRecord, author: User): Pick<Draft, "from" | "sender_chat"> {
   return chat.type === "channel" ? { sender_chat: chat } : { from: author };
 }

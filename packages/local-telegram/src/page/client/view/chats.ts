@@ -6,7 +6,7 @@ import { clockTime } from "../model/times.ts";
 import { isShared, type ChatKey } from "../../protocol.ts";
 import type { Language } from "../../texts.ts";
 
-/** The list of chats; on a narrow screen a button opens it over the chat. */
+/** The list of chats. On a narrow screen it is hidden, and a button opens it over the chat. */
 export interface ChatList {
   draw: (state: State) => void;
 }
