@@ -5,7 +5,7 @@ import path from "node:path";
 
 import { chromium, type Browser } from "playwright-core";
 
-/** Where npm's browser is unpacked. All test files share it, so it must appear complete. */
+/** The folder into which npm's browser is unpacked. All test files share it, so it must never be there half unpacked. */
 const home = path.join(tmpdir(), "jumelages-chromium-147");
 
 /**
@@ -49,7 +49,7 @@ async function unpack(): Promise<void> {
   const usual = touched.map((name) => [name, process.env[name]] as const);
   const own = await mkdtemp(`${home}-`);
   try {
-    // The package unpacks into the temporary folder, and its libraries only if it believes to be on AWS Lambda.
+    // The package unpacks into the temporary folder. It unpacks its libraries only if it believes that it runs on AWS Lambda.
     process.env["TMPDIR"] = own;
     process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
     const { default: packed } = await import("@sparticuz/chromium");
