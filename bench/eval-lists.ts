@@ -32,7 +32,7 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
   thesaurus: "subjects of events with their words, for a programme without a subject index of its own",
 };
 
-/** Lists that the index is built with too, so every answer may change without them. */
+/** Lists that are also used to build the index, so without them every answer may change. */
 const OF_INDEX: ReadonlySet<WordListName> = new Set(["stop-words", "names-like-words"]);
 
 /** Lists that are also measured together, because one may replace the other. */

@@ -129,7 +129,7 @@ async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }:
   print(replyTable(replies, turns));
 }
 
-/** Measures answers about details of events, which are named in the question or in view. */
+/** Measures answers about details of events. The question names the event, or the event is in view. */
 async function measureAllDetails(brain: Brain, { details }: LabelSet, { wrong }: Flags): Promise<void> {
   if (details.length === 0) return;
   const groups = new Map<string, MeasuredDetail[]>();
@@ -204,8 +204,8 @@ async function main(): Promise<void> {
 }
 
 /**
- * By language and kind: the shares of answers that are right, were read as their kind, say what they must, and show
- * what they must.
+ * By language and kind: the shares of answers that are right, whose question was read as the right kind, whose sentences
+ * have the facts of the label, and that show its events.
  */
 function replyTable(replies: readonly MeasuredReply[], turns: readonly MeasuredReply[]): string {
   const groups = new Map<string, MeasuredReply[]>();

@@ -50,7 +50,7 @@ export async function readRun(file: string): Promise<Run> {
   }
 }
 
-/** A table of figures next to those of an earlier run; a figure that only one run has gets no ratio. */
+/** A table that compares the figures with those of an earlier run. A figure that only one run has gets no ratio. */
 export function compared({ date, machine: { node, processor }, figures: before }: Run, now: Run["figures"]): string {
   const shown = (value: number | undefined) => (value === undefined ? "–" : value.toFixed(3));
   const rows = [...new Set([...Object.keys(before), ...Object.keys(now)])].map((name) => {

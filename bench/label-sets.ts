@@ -13,7 +13,7 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
 /**
  * Folders of other programmes with their labels, written by authors who knew neither the program nor the thesaurus.
- * `learned`: the general weights are fitted to them too. `floor`: only the floor of those weights is set on them.
+ * `learned`: the general weights are fitted to them too. `floor`: only the threshold of those weights is set on them.
  * `heldOut`: nothing was learned from their questions. `embeddings/build/happenings.txt` says which of their events
  * taught kinds of happening.
  */

@@ -20,7 +20,7 @@ export interface ChatsMeasured {
   metrics: ReadonlyMap<string, number>[];
 }
 
-/** Reads the metrics of the processes; those of the event loop cover the time since the last reading. */
+/** Reads the metrics of the processes. The metrics of the event loop cover the time since the last reading. */
 type Look = () => Promise<ReadonlyMap<string, number>[]>;
 
 export interface ChatsOptions {

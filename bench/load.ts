@@ -54,7 +54,7 @@ const SETTINGS: readonly Setting[] = [
   { name: "the same, two processes", database: "postgres", replicas: 2, simulatedMs: SIMULATED_MS },
 ];
 
-/** Questions per second for an embedder without other load. */
+/** Measures how many questions per second the embedder takes without other load. */
 async function embeddedAlone(embedder: Embedder, questions: readonly string[], round: string): Promise<number> {
   const startedMs = performance.now();
   const queue = sample(questions, EMBEDDED).values();
@@ -107,7 +107,7 @@ interface Bench {
   questions: readonly string[];
 }
 
-/** The mean of a measurement before and after a piece of work. */
+/** Measures before and after a piece of work. @returns the mean, and the result of the work */
 async function around<Result>(measure: () => Promise<number>, work: () => Promise<Result>): Promise<[number, Result]> {
   const before = await measure();
   const result = await work();

@@ -44,7 +44,7 @@ export async function measureConversations(
       const reply = await assistant.ask(question, { ...clockOf(label), chosen: language, previous });
       previous = reply.turn;
       const judged = judgedOf(reply.answer, deps.projects);
-      // An answer that says that nothing was found, and then shows something else, counts as a refusal.
+      // An answer that says that nothing was found and shows something else instead counts as a refusal.
       const isHonest = label.expect === "refusal" && reply.insteadOf !== null;
       const outcome = judge(isHonest ? { ...NOTHING_SHOWN, reason: label.reason } : judged, label, "conversation");
       measured.push({ id, turn: index + 1, question, language, outcome });

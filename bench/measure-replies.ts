@@ -8,9 +8,9 @@ import { clockOf } from "./systems.ts";
 export interface ReplyOutcome {
   /** The question was read as the right kind. */
   kindRight: boolean;
-  /** They contain every fact, and nothing wrong. */
+  /** The sentences contain every fact of the label, and nothing wrong. */
   factsRight: boolean;
-  /** They show what they must. */
+  /** The answer shows the events of the label. */
   eventsRight: boolean;
   right: boolean;
   problem: string;

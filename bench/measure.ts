@@ -5,8 +5,8 @@ import type { Label } from "../test/support/questions.ts";
 /** The judged answer to one question. */
 export interface Outcome {
   /**
-   * Share of the expected rows that are listed. For a topic: within the first page, unless that page is full of right
-   * answers.
+   * Share of the expected rows that are listed. For a topic, only the first page counts; the recall is 1 when that page
+   * is full of right answers.
    */
   recall: number | null;
   /** Share of the listed projects that are expected or tolerated. */
@@ -59,7 +59,7 @@ function inOrder(projects: Judged["projects"], { rows, first, between, last }: L
   return groups.every((group, index) => index === 0 || group >= (groups[index - 1] ?? 0));
 }
 
-/** An outcome with nothing known. */
+/** An outcome before anything is judged. */
 const NOTHING: Outcome = {
   recall: null,
   precision: null,
@@ -89,7 +89,7 @@ function judgeRefusal({ kind, reason, projects }: Judged, label: Label): Outcome
   };
 }
 
-/** All ties and rows of the label are required; others do no harm. */
+/** All ties and rows of the label are required; further ones do no harm. */
 function judgeAnniversaries({ kind, projects, twinnings }: Judged, label: Label): Outcome {
   const missing = (label.twinnings ?? []).filter((tie) => !twinnings.includes(tie));
   const rowsMissing = label.rows.filter((row) => !projects.some((project) => project.includes(row)));
@@ -114,7 +114,7 @@ function isFirst(project: readonly number[], label: Label): boolean {
   return project.some((row) => acceptable.includes(row));
 }
 
-/** Everything required is listed, nothing else, in the order and number of the label. */
+/** An answer is right when it lists everything required and nothing else, in the order and number of the label. */
 function judgeEvents({ kind, reason, total, projects }: Judged, label: Label, isTopic: boolean): Outcome {
   const isTolerated = toleratedBy(label);
   const found = foundIn(projects, label.rows);

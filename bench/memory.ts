@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { table } from "./table.ts";
 
-/** Memory is read after these numbers of questions. */
+/** Numbers of questions after which the memory is read. */
 const LOOKS = [1, 1000, 5000, 20_000];
 /** The flags of `npm start`. */
 const FLAGS = ["--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512"];

@@ -88,7 +88,8 @@ async function prepare(size: number, model: ModelManifest): Promise<{ corpus: st
 }
 
 /**
- * The compiled program and the compiled measuring program; otherwise the translation of sources would be measured too.
+ * The program and the measuring program, both compiled, because otherwise the translation of the sources would be
+ * measured too.
  */
 interface Compiled {
   program: string;

@@ -21,7 +21,7 @@ import { table } from "./table.ts";
 
 const SECRET = "a-secret-of-some-length";
 const WEBHOOK_URL = "http://127.0.0.1:9/telegram";
-/** The unmeasured beginning of each turn, until the last flood is over or the new one has started. */
+/** The beginning of each turn, which is not measured: the last flood has to end, or the new one to start. In milliseconds. */
 const WARM_UP_MS = 2000;
 const CLIENTS = 64;
 const IDLE_CONNECTIONS = 1100;

@@ -12,10 +12,10 @@ export interface System {
   answer(question: LabelledQuestion): Promise<Judged>;
 }
 
-/** How many events a system without a floor lists. */
+/** How many events a system lists that has no threshold. */
 const LIST_LENGTH = 5;
 
-/** The time of a question that sets none. */
+/** The time at which a question is asked if its label gives none. */
 const QUESTION_CLOCK = "2026-11-24T12:00:00+01:00";
 
 /** The time and day at which a labelled question is asked. */
