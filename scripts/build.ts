@@ -22,7 +22,7 @@ const ENTRIES = [
  */
 const BUNDLED =
   /^(?:@jumelages\/local-telegram|@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;
-/** Older bundles to keep: a running program may still have to load parts of its own. */
+/** How many older bundles to keep: a program that runs from one may still have to load parts of it. */
 const KEPT = 2;
 
 const src = join(ROOT, "src");

@@ -1,4 +1,4 @@
-/** Turns the changelog into that of a release, and checks it. Pure: `release.ts` reads and writes. */
+/** Turns the unreleased part of the changelog into a release, and checks it. Pure: `release.ts` reads and writes. */
 
 /** The most lines that may describe an upgrade. */
 const UPGRADING_LINES = 10;
@@ -27,7 +27,7 @@ export function isAfter(version: string, earlier: string): boolean {
   return difference > 0;
 }
 
-/** The line about the schema, compared with the version before. */
+/** The line about the schema, which also says whether the previous version had the same. */
 function schemaLine(schema: number, before: string): string {
   const earlier = SCHEMA.exec(before)?.[1];
   if (earlier === undefined) return `Schema of the store: ${schema}.`;
@@ -35,7 +35,7 @@ function schemaLine(schema: number, before: string): string {
   return `Schema of the store: ${schema} (before: ${earlier}). The first start changes it; the way back is a copy from before.`;
 }
 
-/** Checks what the changelog says about the upgrade. @throws if it says nothing, or too much to read at night */
+/** Checks what the changelog says about the upgrade. @throws if it says nothing, or too much to read in a hurry */
 function assertUpgrading(unreleased: string): void {
   const [, text = ""] = /^### Upgrading\n([\s\S]*?)(?=^### |(?![\s\S]))/mu.exec(unreleased) ?? [];
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -52,7 +52,7 @@ function factsOf({ key, choices, when }: Setting, value: string): string {
   const facts = [
     choices && `one of ${choices.map((choice) => `\`${choice}\``).join(", ")}`,
     value === "" ? null : `default \`${value}\``,
-    // BOT_TOKEN itself makes the difference, so this does not apply to it.
+    // WHEN says whether a setting matters with or without BOT_TOKEN, so it does not apply to BOT_TOKEN itself.
     key === "BOT_TOKEN" ? null : WHEN[when],
   ].filter((fact) => fact !== null);
   const said = facts.join("; ");

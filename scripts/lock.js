@@ -13,7 +13,7 @@ const FILE = join(ROOT, "package-lock.json");
 const { allowScripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const lock = JSON.parse(readFileSync(FILE, "utf8"));
 
-/** Only a package from a registry has `integrity`; a replaced one is a folder of this repository. */
+/** The entry to write. Only a package from a registry has `integrity`; the others are folders of this repository. */
 function entryOf(path, { name: alias, version, resolved, hasInstallScript, ...rest }) {
   const name = alias ?? path.split("node_modules/").at(-1);
   const address = `https://${HOST}/${name}/-/${name.split("/").at(-1)}-${version}.tgz`;
@@ -21,7 +21,7 @@ function entryOf(path, { name: alias, version, resolved, hasInstallScript, ...re
     ...(alias !== undefined && { name: alias }),
     ...(version !== undefined && { version }),
     ...(rest.integrity === undefined ? resolved !== undefined && { resolved } : { resolved: address }),
-    // npm 10 runs the scripts marked here, whatever `allowScripts` says.
+    // npm 10 runs the scripts marked here, even if `allowScripts` forbids them.
     ...(hasInstallScript === true && allowScripts[name] !== false && { hasInstallScript }),
     ...rest,
   };

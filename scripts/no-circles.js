@@ -32,8 +32,8 @@ function wayBetween(from, to) {
 }
 
 /**
- * An ESLint rule against import cycles. `import-x/no-cycle` ignores `import type`; this rule does not, because types
- * that need each other belong together as much as code does.
+ * An ESLint rule against import cycles. Unlike `import-x/no-cycle`, it also follows `import type`, because types that
+ * need each other belong together as much as code does.
  */
 export const noCircles = {
   meta: { type: "problem", schema: [], messages: { circle: "Files import each other in a circle: {{way}}." } },

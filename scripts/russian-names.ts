@@ -1,4 +1,4 @@
-/** Finds the Russian one among the Cyrillic names of a town: GeoNames does not say which language they are in. */
+/** Finds the Russian name among the Cyrillic names of a town, because GeoNames does not say which language they are in. */
 import { distance } from "fastest-levenshtein";
 
 const RUSSIAN = /^[А-ЯЁ][А-ЯЁа-яё\- ]+$/u;
@@ -82,7 +82,8 @@ function spellings(latin: string): string[] {
 }
 
 /**
- * The name with the closest sound; of names that sound alike, the one with Russian spelling. Empty if none is close.
+ * Returns the name with the closest sound. Among names that sound alike, the one with Russian spelling wins. Empty if
+ * none is close.
  * @param wanted the wanted sound, in one or more spellings
  * @param as the sound of a candidate, in the same letters as `wanted`
  */

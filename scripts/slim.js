@@ -1,4 +1,4 @@
-// Removes native libraries for other systems: packages bring them for all of them.
+// Removes native libraries for other systems, because packages bring the libraries for every system.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.js";
