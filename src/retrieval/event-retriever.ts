@@ -21,7 +21,6 @@ export interface EventMetadata {
   score: number;
 }
 
-/** Dependencies of the retriever. */
 export interface EventRetrieverDeps {
   events: readonly ProgrammeEvent[];
   lexical: LexicalIndex;

@@ -40,7 +40,6 @@ import { findTies } from "./filter/ties.ts";
 import { createFindTitled } from "./words/titled.ts";
 import type { FindTitled } from "./words/titled.ts";
 
-/** The context of a search. */
 export interface FindContext {
   /** Today in the asker's time zone, ISO date; anniversaries are counted from it. */
   today: string;
@@ -53,7 +52,6 @@ export interface FindContext {
 /** Finds what a question asks for. */
 export type Find = (question: Question, context: FindContext) => Promise<Found>;
 
-/** Dependencies of the search. */
 export interface FindDeps extends FilterDeps {
   corpus: FilterDeps["corpus"] & { twinnings: readonly Twinning[] };
   geography: Geography;

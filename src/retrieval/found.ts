@@ -113,7 +113,6 @@ export interface Found {
   trace: Trace | null;
 }
 
-/** An empty result. */
 export const NOTHING: Omit<Found, "kind"> = {
   reason: null,
   events: [],
@@ -133,7 +132,6 @@ export const NOTHING: Omit<Found, "kind"> = {
   trace: null,
 };
 
-/** A refusal. */
 export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
   return { ...NOTHING, kind: "refusal", reason, ...more };
 }

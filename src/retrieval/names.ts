@@ -32,7 +32,8 @@ function isWhole(title: string, names: readonly Term[]): boolean {
 /**
  * Corrects the judgement by the names in a question: « un concert de Stromae », « où joue Nada Surf ? ». When the names
  * stand in the title of an event, that event is shown. Other events are then shown only if their texts have the names
- * too. When neither programme nor thesaurus knows the names, nothing is shown, even if « concert » fits well.
+ * too. When neither programme nor thesaurus knows the names, nothing is shown, even if « concert » fits well. Known names
+ * that stand in no title change nothing.
  * @param isSubject whether the thesaurus has a folded word. « Jazz » alone counts as a name only when it is a whole title
  * @returns null when the question has no names
  */

@@ -11,7 +11,6 @@ export interface Projects {
   printings(eventId: string): readonly ProgrammeEvent[];
 }
 
-/** Groups the printings of a corpus. */
 export function createProjects(events: readonly ProgrammeEvent[]): Projects {
   const positions = new Map(events.map(({ id }, position) => [id, position]));
   const eventOf = (id: string) => events[positions.get(id) ?? -1];

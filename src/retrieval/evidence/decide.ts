@@ -22,7 +22,6 @@ export interface Looked extends Trace {
   embeddingMs: number;
 }
 
-/** Dependencies of the decision. */
 export interface DecideDeps {
   corpus: { programme: Programme };
   geography: Geography;

@@ -108,7 +108,6 @@ export function placesAsked({ where, about }: Pick<Question, "where" | "about">,
   return hasSubject ? where.places.filter((id) => !isWholeSide(geography.place(id))) : where.places;
 }
 
-/** Dependencies of the filter. */
 export interface FilterDeps {
   corpus: { events: readonly ProgrammeEvent[]; programme: Programme };
   geography: Geography;

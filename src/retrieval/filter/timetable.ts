@@ -43,7 +43,6 @@ function numberOf(day: string): number {
   return Number(day.replaceAll("-", ""));
 }
 
-/** Builds the timetable of a programme. */
 export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
   // An event without a date has 0 in both.
   const starts = Int32Array.from(events, ({ dates }) => numberOf(dates.start ?? "0"));

@@ -4,7 +4,7 @@ import type { Stem } from "../../language/stem.ts";
 import type { Concept } from "../../language/word-lists.ts";
 import type { Term } from "../../reading/question.ts";
 
-/** The concept of the kind of event that the words name; null when they name anything else. */
+/** Returns the concept of the kind of event that the words name; null when they name none, or something else too. */
 export type KindNamed = (terms: readonly Pick<Term, "folded">[]) => string | null;
 
 /** Builds the lookup of the kind names in a thesaurus, in all forms of their stems. */

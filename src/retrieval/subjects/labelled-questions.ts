@@ -98,7 +98,6 @@ export interface LabelledFolder {
   rows: ByteTable;
 }
 
-/** Builds the search over labelled questions. */
 export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFolder): LabelledQuestions {
   // One question asks twice: for its neighbours and for its scope.
   let last: { vector: readonly number[]; direction: Float32Array } | undefined;

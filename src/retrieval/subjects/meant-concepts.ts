@@ -44,7 +44,7 @@ export interface EventsByMeaning {
   vectorOf: (eventId: string) => Promise<readonly number[] | null>;
 }
 
-/** The events of a store. */
+/** Searches the events of a store by meaning. */
 export function createEventsByMeaning(
   store: Pick<PassageStore, "similaritySearchVectorWithScore" | "vectorsOf">,
 ): EventsByMeaning {

@@ -75,7 +75,7 @@ function matchOf(
   };
 }
 
-/** The alternative that the event is more about. */
+/** Returns the match with the alternative that the event is more about. */
 function better(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   const worth = ({ subjectCoverage, narrowedCoverage, touchCoverage, evidence }: LexicalMatch) =>
     subjectCoverage - narrowedCoverage + touchCoverage / 10 + evidence / 1000;

@@ -47,7 +47,7 @@ function numberStems({ words }: EventWords, stem: Stem, isStopWord: IsStopWord) 
   return { byStem, ofWord };
 }
 
-/** What one occurrence in a field counts, for each event: the field's weight, normalised by length. */
+/** The weight of one occurrence in a field, for each event: the field's weight, normalised by the length of its text. */
 function gainsOf({ field, numbers, starts }: FieldWords, ofWord: Int32Array): Float64Array {
   const lengths = new Float64Array(starts.length - 1);
   let all = 0;

@@ -25,7 +25,6 @@ export interface FindTitled {
 /** A title of fewer words may be a subject or a town. */
 const LEAST_WORDS = 3;
 
-/** Builds the lookup by title. */
 export function createFindTitled(events: readonly ProgrammeEvent[]): FindTitled {
   const [byTitle, byName] = [new Map<string, Set<ProgrammeEvent>>(), new Map<string, Set<ProgrammeEvent>>()];
   const add = (known: typeof byTitle, words: string, event: ProgrammeEvent) =>
