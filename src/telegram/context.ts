@@ -19,7 +19,6 @@ export interface TypedCommand {
 
 /** What the bot knows about an update in addition to what Telegram sends. */
 export interface BotContext extends Context {
-  /** The language to answer in. */
   language: Language;
   /** What is known about the language, apart from the text of the message. */
   hints: LanguageHints;

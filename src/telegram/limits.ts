@@ -10,6 +10,5 @@ export const LIMITS = {
   callbackDataBytes: 64,
   /** UTF-16 units of the text with which a pressed button is answered. */
   callbackAnswerUnits: 200,
-  /** Results of an inline query. */
   inlineResults: 50,
 } as const;

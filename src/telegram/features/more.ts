@@ -11,7 +11,6 @@ import { acknowledge, presentButtons } from "../message/reply.ts";
 import { createComposer, onButton, onPress } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** The vote buttons for an answer. */
 function votesOn({ question, answer }: RememberedAnswer): InlineKeyboardButton[] {
   const { asks, language } = question;
   return voteButtons({ asks: asks.kind, kind: answer.kind, language });

@@ -18,7 +18,6 @@ interface UpdatesRequest {
 
 export interface PollingDeps {
   getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<unknown[]>;
-  /** Receives the updates. */
   inbox: Pick<Inbox, "receive" | "inHand">;
   /** Resolves after a delay, or early when the signal is aborted. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;

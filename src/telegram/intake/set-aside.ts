@@ -10,7 +10,6 @@ import { laneOf } from "../outgoing/requests.ts";
  * must not be handled again.
  */
 export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defer">; clock: Pick<Clock, "now"> }): {
-  /** Acknowledges a callback query. */
   answerPress: (callbackQueryId: string, text?: string) => Promise<void>;
   /**
    * Tells the sender that an update will not be handled. In a group it stays silent: the message may not be meant for

@@ -23,7 +23,6 @@ export function cardPayload({ kind, id }: CardLink): string {
   return `${PREFIXES[kind]}_${id}`;
 }
 
-/** The link that opens a card. */
 export function cardAddress(link: CardLink, bot: string): string {
   return `https://t.me/${bot}?start=${cardPayload(link)}`;
 }

@@ -8,7 +8,6 @@ export type Html = string & { readonly [brand]: true };
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const CHARACTERS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-/** Escapes a plain text. */
 export function escape(text: string): Html {
   return text.toWellFormed().replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character) as Html;
 }

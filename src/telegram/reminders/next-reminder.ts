@@ -14,7 +14,6 @@ import type { LeadDays, ReminderTarget } from "../../state/store.ts";
 import type { Screen } from "./screen.ts";
 import { eventOf, tiesOf } from "./targets.ts";
 
-/** The next reminder of a tie. */
 export interface NextReminder {
   twinning: Twinning;
   anniversary: Anniversary;

@@ -28,7 +28,6 @@ export function monthName(language: Language, month: number): string {
 /** The most months listed: the first ones of a long programme, or the first ones to come. */
 const MOST_MONTHS = 36;
 
-/** A month of a programme. */
 interface ProgrammeMonth {
   /** From 1, counted from January of the programme's first year. */
   number: number;

@@ -45,7 +45,6 @@ function entryHtml({ name, rest }: Entry, payload: string, { botName }: DigestFa
   return join([`${escape("• ")}${linked ?? ""}${said ?? ""}` as Html, ...after], " ");
 }
 
-/** The entries of one day. */
 function entriesOf({ day, anniversaries, projects }: DigestDay, reader: Reader, facts: DigestFacts): Html[] {
   const { language } = reader;
   const { digest } = catalogueOf(language).reminders;
