@@ -93,7 +93,6 @@ const PAGES: Readonly<Record<string, Render>> = {
   },
 };
 
-/** The error page. */
 function unmetPage(unmet: Unmet, context: PageContext): Document {
   const { title, sentence } = siteMessages(context.language).unmet[unmet];
   const page = {

@@ -41,7 +41,6 @@ export interface Site {
   months: ReadonlyMap<string, SiteMonth>;
   themes: ReadonlyMap<string, SiteTheme>;
   ties: ReadonlyMap<string, Twinning>;
-  /** The ties that a project concerns. */
   tiesOf(projectId: string): readonly Twinning[];
 }
 
