@@ -8,7 +8,6 @@ import type { LandRings } from "./map/land.ts";
 
 const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 
-/** The font of the pictures. */
 export const FONT_FILE = asset("NotoSans-Medium.ttf");
 
 /** Loads what drawings need: land, letter widths, colours. @throws the file system's errors */

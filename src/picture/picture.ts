@@ -72,7 +72,6 @@ export interface Picture {
 /** Size of a card in pixels, as link previews require. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** A drawn picture. */
 export interface Drawn {
   svg: string;
   /** In pixels. */

@@ -54,7 +54,6 @@ export function fitted(text: string, width: number, size: number, measure: Measu
   return `${cut.trimEnd()}…`;
 }
 
-/** A line of text. */
 export function textAt(
   text: string,
   {

@@ -10,7 +10,6 @@ import type { Box, Line, MapContent, Measure, Point, Side } from "../picture.ts"
 import { fitProjection, stretchOf } from "./projection.ts";
 import { escapeText, px, textAt } from "../svg.ts";
 
-/** The layout of one map. */
 export interface MapView {
   frame: Box;
   /** Its places; those outside the frame become arrows at the edge that points towards them. */
@@ -165,7 +164,6 @@ export function layMaps({ points, lines }: MapContent, views: readonly MapView[]
   return { maps, curves, named: new Set(named) };
 }
 
-/** Options for drawing. */
 export interface MapDrawing {
   land: Land;
   /** Decimal digits of the coastline's coordinates, and the distance in pixels below which its points are merged. */
