@@ -32,7 +32,6 @@ export interface BotProfile {
   guestMode?: boolean;
 }
 
-/** The options of a local Telegram. */
 export interface LocalTelegramOptions {
   /**
    * The folder for accounts, chats and files, used by one process at a time; null keeps nothing after the process ends.

@@ -25,7 +25,6 @@ export interface Person {
 export interface ChatView {
   /** Oldest first. */
   messages: Message[];
-  /** The custom keyboard. */
   keyboard: ReplyKeyboard | null;
 }
 
@@ -45,7 +44,6 @@ export type PageEvent =
   | { type: "keyboard"; chat: ChatKey; keyboard: ReplyKeyboard | null }
   | { type: "action"; chat: ChatKey; action: string };
 
-/** The actions of a person. */
 export type PageAction =
   /** Opens a chat, and creates the group if there is none yet. */
   | { type: "open"; chat: ChatKey; as: SpeakerKey }

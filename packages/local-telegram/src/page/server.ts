@@ -37,7 +37,6 @@ const statusOf: Record<Refusal, number> = {
   failed: 500,
 };
 
-/** A refused request. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);

@@ -27,7 +27,6 @@ export interface FaultOrder {
   with: Fault;
 }
 
-/** Orders faults. */
 export interface Faults {
   /** Orders a fault; orders are used up in sequence. */
   failNext: (order: FaultOrder) => void;

@@ -113,7 +113,6 @@ function shown(block: RichBlock): RichBlock {
   return { ...block, cells };
 }
 
-/** Reads a rich message to send. */
 export function readRichMessage(value: unknown): RichMessage {
   if (value === undefined) throw badRequest("message text is empty");
   const parsed = messageSchema.safeParse(value);

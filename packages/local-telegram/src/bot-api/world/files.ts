@@ -2,7 +2,6 @@ import type { FileContents } from "../storage/files.ts";
 import type { Document, TelegramFile } from "../types.ts";
 import type { FileRecord, Ground } from "./ground.ts";
 
-/** A file to upload. */
 export interface Upload {
   name: string;
   bytes: Uint8Array;

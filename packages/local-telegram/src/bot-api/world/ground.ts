@@ -91,7 +91,6 @@ export interface WebhookRecord {
   /** Sent in a header of each delivery; empty for none. */
   secret: string;
   maxConnections: number;
-  /** The last failure. */
   lastError?: { at: number; message: string };
 }
 

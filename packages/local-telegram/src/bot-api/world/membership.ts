@@ -30,7 +30,6 @@ export interface Membership {
   setBlocked: (userId: number, status: "member" | "kicked") => void;
   /** Posts a service message about a group, such as who joined it. */
   announce: (chatId: number, actorId: number, notice: Omit<Draft, "from">) => void;
-  /** The bot leaves. */
   leaveAsBot: (record: ChatRecord) => void;
 }
 

@@ -63,7 +63,6 @@ export interface World extends People, Pick<Membership, "createGroup" | "addBotT
   saved: () => Promise<void>;
 }
 
-/** The dependencies of a world. */
 export interface WorldDependencies {
   bot: BotUser;
   clock: Clock;

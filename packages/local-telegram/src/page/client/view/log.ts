@@ -66,7 +66,6 @@ export function createLog(now: () => Date): Log {
     follows = distanceToEnd() < nearEndPixels;
   }
 
-  /** The index of the focused button in the element. */
   function focusedIndex(element: Element): number {
     return [...element.querySelectorAll("button, a")].findIndex((button) => button === document.activeElement);
   }

@@ -14,7 +14,6 @@ const tags = {
   superscript: "sup",
 } as const;
 
-/** A rich message as elements. */
 export function richMessage({ blocks }: RichMessage, setting: Setting): HTMLElement {
   return h("div", { class: "text rich" }, ...blocks.map((block) => element(block, setting)));
 }
