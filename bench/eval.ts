@@ -116,7 +116,6 @@ async function measureLists(brain: Brain, labels: LabelSet, { alone, wrong, part
   }
 }
 
-/** Measures the sentences of answers. */
 async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }: Flags): Promise<void> {
   if (labels.replies.length + labels.exchanges.length === 0) return;
   const replies = await measureReplies(brain, labels.replies);

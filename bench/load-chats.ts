@@ -3,7 +3,6 @@ import { cpus } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { createRandom } from "./statistics.ts";
 
-/** The measurements of some chats. */
 export interface ChatsMeasured {
   /** Milliseconds from each question to its answer. */
   latencies: number[];

@@ -15,7 +15,6 @@ export type AddressOf = (client: number) => string;
 
 /** All clients behind one address. */
 export const oneAddress: AddressOf = () => "127.1.0.1";
-/** An address for each client. */
 export const manyAddresses: AddressOf = (client) => `127.1.${1 + Math.floor(client / 250)}.${1 + (client % 250)}`;
 
 interface Asked {
