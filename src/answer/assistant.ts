@@ -12,7 +12,7 @@ import type { Beside } from "./offers/beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
-import { lookInView } from "./in-view/look-in-view.ts";
+import { lookInView, ofTownsInView } from "./in-view/look-in-view.ts";
 import { lookInTexts } from "./passages/sayings.ts";
 import type { Sayings } from "./passages/read-sentences.ts";
 import { lookAtSides } from "./offers/sides.ts";
@@ -100,7 +100,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const takeAsked = async (text: string, { question, asking }: ReadQuestion, context: AskContext) => {
     const read = (asking: Asking) => readAs(text, context, asking);
     const { turn, chance } = await lookInView({ question, asking }, context, { deps, read });
-    return { turn: turn ?? (await takeTurn(question, context)), chance };
+    return { turn: turn ?? (await takeTurn(ofTownsInView(question, context, deps), context)), chance };
   };
 
   const findBoth = async (text: string, context: AskContext): Promise<readonly ReadQuestion[] | null> => {

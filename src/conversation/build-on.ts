@@ -142,8 +142,8 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
-/** What can be asked of a tie before without naming it: a reminder, its day for a calendar, since when it is. */
-const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why"];
+/** What can be asked of a tie before without naming it: a reminder, its day for a calendar, since when it is, who signed it. */
+const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why", "who"];
 
 /** Whether something is asked of the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
 export function keepsTie(previous: Question, { asks, scope }: Question): boolean {
@@ -151,8 +151,24 @@ export function keepsTie(previous: Question, { asks, scope }: Question): boolean
   return isOfTie && previous.scope.kind === "ties";
 }
 
-/** A tie tells itself since when it is. */
+/** Whether a question asks who did something, and names nobody and nothing: «а кто подписал?»; its verb is no subject. */
+export function asksWhoDid({ asks, where, when, about }: Question): boolean {
+  const namesPlace = where.places.length + where.unknown.length > 0;
+  const isPerson = asks.kind === "who" && (asks.whom === "people" || asks.whom === "organiser");
+  return isPerson && !namesPlace && !isTimed(when) && about.terms.every(({ folded }) => !folded.includes(" "));
+}
+
+/** Whether a question after a tie is about that of another town: « et La Rochelle, c’est avec qui ? ». */
+export function asksOfOtherTie(previous: Question, { asks, scope, where, when, about }: Question): boolean {
+  const isPlaceAlone =
+    where.places.length > 0 && coreTerms(about).length + about.headings.length === 0 && !isTimed(when);
+  const isOfPartners = asks.kind === "who" && asks.whom === "partners";
+  return previous.scope.kind === "ties" && scope.kind === "projects" && isOfPartners && isPlaceAlone;
+}
+
+/** A tie tells itself since when it is, and who is tied. */
 function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
+  if (asks.kind === "who") return { kind: "twinning", wants: "who", otherwise: asks };
   if (asks.kind !== "when") return asks;
   return before.kind === "twinning"
     ? { ...before, wants: "since" }
@@ -189,8 +205,10 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
-  if (keepsTie(previous, current) && scope.kind === "projects" && saysNothing)
+  if (keepsTie(previous, current) && scope.kind === "projects" && (saysNothing || asksWhoDid(current)))
     return { ...previous, language: current.language, asks: askedOfTie(previous, current) };
+  if (asksOfOtherTie(previous, current))
+    return { ...current, scope: previous.scope, asks: askedOfTie(previous, current), about: previous.about };
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);

@@ -1,7 +1,7 @@
 import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { comparesAgain, keepsTie } from "./build-on.ts";
+import { asksOfOtherTie, asksWhoDid, comparesAgain, keepsTie } from "./build-on.ts";
 import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
 
@@ -273,7 +273,13 @@ const RULES: readonly Rule[] = [
   {
     name: "keeps the tie",
     ways: ["lean"],
-    holds: (situation) => namesNothing(situation) && keepsTie(situation.before, situation.read),
+    holds: (situation) =>
+      (namesNothing(situation) || asksWhoDid(situation.read)) && keepsTie(situation.before, situation.read),
+  },
+  {
+    name: "asks of another tie",
+    ways: ["lean"],
+    holds: ({ before, read }) => asksOfOtherTie(before, read),
   },
   {
     name: "asks for others",

@@ -136,6 +136,8 @@ export interface AnswerMessages {
   nothingThen(when: string, others: string): string;
   /** The conditions kept from the previous question, when nothing else shows them: « à Nice, en mai 2021 », «в Ницце, в мае». */
   kept(conditions: string): string;
+  /** « Sur ce sujet », «по этой теме»: instead of words whose case form is not known. */
+  onTopic: string;
   /** @param subject in quotation marks */
   keptSubject(subject: string): string;
   /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */

@@ -8,7 +8,8 @@ import type { TieState } from "../corpus/schema.ts";
 export type Asks =
   /** The projects that match. */
   | { kind: "list" }
-  | { kind: "where" | "who" }
+  | { kind: "where" }
+  | { kind: "who"; whom: Whom }
   /** `duration`: the question also asks how long it lasts; `since`: it asks since when something is. */
   | { kind: "when"; duration: boolean; since?: true }
   | Whether
@@ -44,6 +45,13 @@ export type Asks =
   | { kind: "talk"; talk: Talk }
   /** What one thing is, or why it is done. */
   | { kind: "tell" | "why" };
+
+/** Whom a question asks for. */
+export const WHOM = ["partners", "organiser", "people", "audience"] as const;
+/**
+ * `partners`: towns and organisations of either side. `people`: who speaks, plays, comes. `audience`: whom it is for.
+ */
+export type Whom = (typeof WHOM)[number];
 
 /** What a visitor has to know. `access`: for people with a disability. `mayor`: who the mayor is. */
 export type Matter =

@@ -2,10 +2,11 @@ import { keepsTie } from "../../conversation/build-on.ts";
 import { asksForOthers } from "../../conversation/cues.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
-import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
+import { isTimed } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { ITSELF } from "../../reading/words/kinds/when.ts";
 import { NEW_MATTER } from "../../reading/words/turn-words.ts";
@@ -58,10 +59,42 @@ export async function evidenceInView(
 }
 
 /** The event that the reader has in view alone, or that is meant far more probably than any other of the list; undefined where there is none. */
-function eventInView({ previous, now }: AskContext, { projects }: InViewDeps): ProgrammeEvent | undefined {
+function eventInView(
+  { previous, now }: AskContext,
+  { projects }: Pick<InViewDeps, "projects">,
+): ProgrammeEvent | undefined {
   const before = recentTurn(previous, now);
   const id = before && (oneInView(before) ?? before.clearest);
   return id === undefined ? undefined : projects.event(id);
+}
+
+/** Kinds of partners that can be twinned. */
+const TOWNS: readonly Partner["kind"][] = ["city", "region"];
+
+/** The town or region of each side of an event; none where there are more of one side. */
+function pairOf({ french, russian }: ProgrammeEvent): string[] {
+  const sides = [french, russian].map((side) =>
+    side.flatMap(({ kind, place }) => (TOWNS.includes(kind) ? (place ?? []) : [])),
+  );
+  return sides.every(({ length }) => length === 1) ? sides.flat() : [];
+}
+
+/** « Elles sont jumelées ? » with one event in view: the question with the two towns of that. Any other question is returned as it is. */
+export function ofTownsInView(
+  question: Question,
+  context: AskContext,
+  deps: Pick<InViewDeps, "projects"> & Pick<AssistantDeps, "corpus">,
+): Question {
+  const { asks, where, about, when } = question;
+  const isNamed = where.places.length + where.unknown.length + about.terms.length > 0 || isTimed(when);
+  const isAfterTie = context.previous?.question.scope.kind === "ties";
+  if (asks.kind !== "twinning" || isNamed || isAfterTie) return question;
+  const event = eventInView(context, deps);
+  if (!event) return question;
+  const own = new Set(event.places.map(({ id }) => id));
+  const [tie, ...others] = deps.corpus.twinnings.filter(({ places }) => places.every((id) => own.has(id)));
+  const places = tie && others.length === 0 ? tie.places : pairOf(event);
+  return places.length === 0 ? question : { ...question, where: { ...where, places } };
 }
 
 /** What a question asks for where it is of one event: the likeliest of what can be asked of one. */

@@ -1,6 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { programmeWords } from "../../i18n/programme.ts";
-import type { Asks } from "../../reading/asks.ts";
+import type { Asks, Scope } from "../../reading/asks.ts";
 import { about } from "./about.ts";
 import { audience, offTopic } from "./whether/audience.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -63,9 +63,12 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
   return ofItsYear(answer, { question, found, facts });
 }
 
+/** A list that was found, or that is in view. */
+const OF_LIST: readonly Scope["kind"][] = ["projects", "more"];
+
 /** What was found of a question for a detail that names one of it by its title: that one alone; null for any other. */
 function ofOneNamed({ asks, question, found, typed, facts }: Omit<Asked, "sides">): Asked["found"] | null {
-  const isOfSeveral = found.kind === "events" && found.events.length > 1 && question.scope.kind === "projects";
+  const isOfSeveral = found.kind === "events" && found.events.length > 1 && OF_LIST.includes(question.scope.kind);
   const isOfDetail = OF_DETAIL.includes(asks.kind) || (asks.kind === "count" && asks.of.thing === "noun");
   if (!isOfSeveral || !isOfDetail) return null;
   const named = namedAmong(

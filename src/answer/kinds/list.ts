@@ -30,5 +30,5 @@ export const list: Tell<"list"> = (asked) => {
   const said = saidOn(only.event, asked);
   if (said) return { reply: said.sentence };
   if (question.scope.kind !== "item") return null;
-  return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold };
+  return { reply: whetherReplies(language, asked.facts.corpus.programme.things).notTold, verdict: "not-said" };
 };

@@ -150,8 +150,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const address =
     venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
   const near = isAway ? address || placeSentence(event, question, facts) : "";
+  const replies = PRACTICAL_REPLIES[language];
   return [
-    PRACTICAL_REPLIES[language].notGivenOf(asks.matter, spokenOf(event)),
+    OF_NO_ORGANISER.has(asks.matter) ? replies.notGiven(asks.matter) : replies.notGivenOf(asks.matter, spokenOf(event)),
     keepDatesTogether(near),
     pageOf(event, asked),
   ];

@@ -3,10 +3,11 @@ import type { Partner, Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import type { Spoken } from "../../i18n/replies/spoken.ts";
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { foldText } from "../../language/fold.ts";
+import { foldText, tokenize } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
@@ -19,6 +20,7 @@ import { partnersOf, venueLine } from "../wording/event-lines.ts";
 import { sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
+import type { SaidInLine } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";
 
 /** Whether a text holds words as whole ones. */
@@ -145,7 +147,13 @@ function namedWithoutPlace(event: ProgrammeEvent, { facts }: Asked<"where">): Pr
   return { ...event, spoken: withoutPlace({ fr: spoken.fr, ru: spoken.ru }, placesOf(event, facts.geography)) };
 }
 
-function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
+/** Whether a sentence has most of the words of a name, so that nobody misses the name beside it. */
+function isNamedBy(sentence: string, name: string, { excerpts }: TellingFacts): boolean {
+  const words = tokenize(name).map(({ folded }) => folded);
+  return excerpts.missing(sentence, words).length * 2 < excerpts.missing("", words).length;
+}
+
+function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): SaidInLine {
   const { language } = question;
   const places = placesOf(event, facts.geography);
   const venue = venueLine(detailsOf(event, language));
@@ -153,7 +161,8 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): str
     return [...(places.length > 0 ? [inPlaces(places, language)] : []), ...(venue === "" ? [] : [venue])].join(", ");
   }
   const sentence = placeSentence(event, question, facts);
-  return sentence === "" ? WHERE_REPLIES[language].unknownInLine(partnersOf(event, language)) : sentence;
+  if (sentence === "") return WHERE_REPLIES[language].unknownInLine(partnersOf(event, language));
+  return isNamedBy(sentence, nameOf(language, event), facts) ? { sentence } : sentence;
 }
 
 /** Where a house is that is asked for alone: « où se trouve le Rocher de Palmer ? »; null for any other question. */

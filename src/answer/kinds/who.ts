@@ -1,29 +1,23 @@
 import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
-import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { agesText } from "../../i18n/facts.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { foldText, tokenize } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
-import { PARTNERS } from "../../reading/words/kinds/who.ts";
-import { wordsAsked } from "../passages/card-excerpt.ts";
-import { isNamedIn } from "../wording/brief-line.ts";
 import { placeAsSubject } from "../wording/describe.ts";
 import { briefPartners } from "../wording/event-lines.ts";
 import { partnerSaid, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
-import { eventsTold, partOn } from "./parts/said.ts";
+import { eventsTold, isInView, partOn, saidOn } from "./parts/said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;
-
-/** With more partners than these no sentence of the description is told beside them. */
-const PARTNERS_WITH_TEXT = 6;
 
 /** The one place of which nothing but its partners is asked; undefined where something else is named. */
 function placeAlone({ where, about }: Question, { geography }: TellingFacts) {
@@ -69,34 +63,60 @@ function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">):
   return country === "fr" ? "french" : country === "ru" ? "russian" : null;
 }
 
-/** One project: its partners, and who else is named where that is asked; of a part of it that part comes first. */
-function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
+/** The sentence that tells who it is, or who named in the question is; null where none does. */
+function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   const { question, facts } = asked;
+  const said = saidOn(event, asked);
+  if (said) return said.sentence;
+  // « C’est qui, Oblomov ? » names somebody of whom the text speaks.
   const { language } = question;
-  const asks = sideAsked(asked);
+  const named = coreTerms(question.about).filter(
+    ({ typed }) => /^\p{Lu}/u.test(typed) && !question.typed.startsWith(typed),
+  );
+  const about = facts.excerpts.about(
+    event.description[language],
+    named.map(({ folded }) => folded),
+    language,
+  );
+  return about === "" ? null : keepDatesTogether(about);
+}
+
+/** One project: its partners of both sides, or of the one that is asked for; whom the description names where they are asked for. */
+function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
+  const { question, facts, asks } = asked;
+  const { language } = question;
+  const side = sideAsked(asked);
   const all = sidesSaid(event, language, facts.geography);
-  // « Qui vient de France ? » asks for one side, whose names are the answer.
-  if (asks !== null && all[asks].length > 0) return `${capitalized(namesInSentence(language, all[asks]))}.`;
   const partners = sidesText(language, all) || WHO_REPLIES[language].noPartners;
-  const part = PARTNERS.test(foldText(asked.typed)) ? null : partOn(event, asked);
-  if (part) return part.sentence;
-  const { french, russian, others } = event;
-  // A long list of partners is the whole answer.
-  if (french.length + russian.length + others.length > PARTNERS_WITH_TEXT) return partners;
-  const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
-  const typedWords = tokenize(asked.typed).map(({ folded }) => folded);
-  const beside = facts.excerpts.missing(event.title[language], typedWords);
-  const isNamed = (side: readonly Partner[]) => side.every(({ name }) => isNamedIn(about, name[language]));
-  const doers = [french, russian, others].filter((side) => side.some(({ kind }) => kind === "institution"));
-  // A sentence that names whoever does it says nothing new, unless it has more of what is asked than the title.
-  const isOfMore = beside.some((word) => facts.excerpts.has(about, [word]));
-  const isSaid = about === "" || isNamed([french, russian, others].flat()) || (!isOfMore && doers.some(isNamed));
-  return isSaid ? partners : `${partners} ${keepDatesTogether(about)}`;
+  switch (asks.whom) {
+    case "partners": {
+      // « Qui vient de France ? » asks for one side, whose names are the answer.
+      if (side !== null && all[side].length > 0)
+        return { reply: `${capitalized(namesInSentence(language, all[side]))}.` };
+      const part = isInView(question) ? partOn(event, asked) : null;
+      return { reply: part?.sentence ?? partners };
+    }
+    case "organiser": {
+      const organizer = event.organizer && catalogueOf(language).answer.event.organizer(event.organizer);
+      return { reply: organizer ? `${capitalized(organizer)}.` : (partOn(event, asked)?.sentence ?? partners) };
+    }
+    case "people": {
+      const told = personTold(event, asked);
+      if (told !== null) return { reply: told };
+      return { reply: `${WHO_REPLIES[language].noNames} ${partners}`, verdict: "not-said" };
+    }
+    case "audience": {
+      const ages = event.ages && catalogueOf(language).answer.event.ages(agesText(language, event.ages));
+      const said = [ages ? `${capitalized(ages)}.` : [], saidOn(event, asked)?.sentence ?? []].flat();
+      if (said.length > 0) return { reply: said.join(" ") };
+      return { reply: WHO_REPLIES[language].noAudience, verdict: "not-said" };
+    }
+  }
 }
 
 /** The sentence of one of several projects that names whom is asked for; null where none does. */
 function ofSeveral(events: readonly ProgrammeEvent[], asked: Asked<"who">): Told | null {
-  if (PARTNERS.test(foldText(asked.typed))) return null;
+  if (asked.asks.whom === "partners") return null;
   const [best] = events
     .flatMap((event) => ({ event, part: partOn(event, asked) }))
     .sort((a, b) => (b.part?.answers ?? 0) - (a.part?.answers ?? 0));
@@ -105,13 +125,13 @@ function ofSeveral(events: readonly ProgrammeEvent[], asked: Asked<"who">): Told
   return { reply: best.part.sentence, shown: { events: found.events.filter(({ event }) => event === best.event) } };
 }
 
-/** Who takes part in what was found: the partners of both sides, and whom the description names; of a place its partners. */
+/** Who takes part in what was found, organises it, comes, or is invited; of a place its partners. */
 export const who: Tell<"who"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [only, ...others] = events;
   if (!only) return null;
   const { language } = asked.question;
-  if (others.length === 0) return { reply: ofOne(only, asked), ...instead };
+  if (others.length === 0) return { ...ofOne(only, asked), ...instead };
   const partners = ofPlace(events, asked);
   if (partners !== null) return { reply: partners, ...instead };
   const named = ofSeveral(events, asked);

@@ -3,8 +3,9 @@ import { tokenize } from "../../language/fold.ts";
 import type { Asks } from "../../reading/asks.ts";
 import type { Question } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
-import type { Found } from "../../retrieval/found.ts";
+import type { Found, FoundTie } from "../../retrieval/found.ts";
 import type { Beside } from "../offers/beside.ts";
+import { sentencesOf } from "./excerpt.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "../ports.ts";
 import type { Sayings } from "./read-sentences.ts";
@@ -42,18 +43,45 @@ function isOpen({ asks, scope }: Question, typed: string, asked: string): boolea
   return asked !== "" && (asks.kind !== "list" || scope.kind === "item" || asksForDetail(typed));
 }
 
-/** Reads what the programme says of a few projects with what is asked of them in mind; nothing where meaning is not known. */
+/** Kinds of questions about one tie that the note on it may answer. */
+const OF_NOTE: readonly Asks["kind"][] = ["who", "why", "where"];
+
+/** The only tie of which something else is asked than since when it is. */
+function tieAsked({ asks }: Question, { kind, ties }: Found): FoundTie | undefined {
+  const [only, ...others] = ties;
+  const asked = asks.kind === "twinning" ? asks.otherwise : asks;
+  // Who is tied with whom stands in no note.
+  const isOfNote = OF_NOTE.includes(asked.kind) && !(asked.kind === "who" && asked.whom === "partners");
+  const isOfOne = kind === "anniversaries" && others.length === 0 && isOfNote;
+  return isOfOne ? only : undefined;
+}
+
+/**
+ * Reads what the programme says of a few projects, or what is known of a tie, with what is asked of them in mind; nothing where meaning is
+ * not known.
+ */
 export async function lookInTexts(
   { question, found, beside, typed }: { question: Question; found: Found; beside: readonly Beside[]; typed: string },
   { excerpts, reading }: Pick<AssistantDeps, "excerpts" | "reading">,
 ): Promise<Sayings> {
   const { language } = question;
   if (!reading) return new Map();
-  const looked = askedOf(question, eventsTold({ question, found, beside }).events).map(async (event) => {
+  const read = async (
+    id: string,
+    asked: string,
+    { sentences, title }: { sentences: readonly string[]; title: string },
+  ) => {
+    const answers = sentences.length > 0 ? await reading(asked, sentences, title) : [];
+    return [id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
+  };
+  const ofEvents = askedOf(question, eventsTold({ question, found, beside }).events).map((event) => {
     const asked = withoutTitle(typed, event, excerpts);
     const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, question) : [];
-    const answers = sentences.length > 0 ? await reading(asked, sentences, event.title[language]) : [];
-    return [event.id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
+    return read(event.id, asked, { sentences, title: event.title[language] });
   });
-  return new Map(await Promise.all(looked));
+  const tie = tieAsked(question, found)?.twinning;
+  const ofTie = tie?.note
+    ? [read(tie.id, typed, { sentences: sentencesOf(tie.note[language], language), title: "" })]
+    : [];
+  return new Map(await Promise.all([...ofEvents, ...ofTie]));
 }

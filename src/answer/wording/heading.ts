@@ -37,18 +37,16 @@ export function listHeading(
 }
 
 /**
- * What a list is about, as it stands above it: « Nice · décembre 2021 », « Musique à Nice »; «Ницца («музыку»)», since Russian words
- * stand in the case form in which they were typed.
+ * What a list is about, as it stands above it: « Nice · décembre 2021 », « Musique · Nice ». Russian words stand in the case form in
+ * which they were typed, so they are not repeated: «По этой теме в Ницце».
  */
 function titleOf(question: Question, deps: Pick<Facts, "corpus" | "geography">): string {
-  const { answer } = catalogueOf(question.language);
   const words = unquoted(wordsAsSaid(question));
   if (words === "") return capitalized(aboutEvents(question, understoodLine(question, deps)));
-  if (question.language === "fr") return capitalized(words) + closedText(closedConditions(question, deps));
+  if (question.language === "ru")
+    return capitalized(catalogueOf(question.language).answer.onTopic) + closedText(closedConditions(question, deps));
   const line = understoodLine({ ...question, about: { ...question.about, terms: [] } }, deps);
-  return line === ""
-    ? capitalized(answer.keptSubject(answer.quoted(words)))
-    : `${capitalized(line)} (${answer.quoted(words)})`;
+  return [capitalized(words), line].filter((part) => part !== "").join(" · ");
 }
 
 /** Whether a project begins and ends in one stretch of days, and all its parts do. */

@@ -1,5 +1,6 @@
 import { afterColon } from "../after-colon.ts";
 import { botRu } from "../bot/ru.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 import type { NounRu } from "../things.ts";
@@ -78,11 +79,12 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
-  nothingOfThat: (inPlace, subject) => `По запросу ${subject} ${inPlace} ничего нет; вот что там запланировано.`,
+  nothingOfThat: (inPlace) => `${capitalized(inPlace)} ничего такого нет; вот что там запланировано.`,
   nothingInPlace: (inPlace, others) => `${inPlace}${others} ничего такого нет; вот что есть в других местах.`,
   nothingThen: (when, others) => `${when}${others} ничего такого нет; вот что есть в другое время.`,
   kept: (conditions) => `Ищу только ${conditions}.`,
-  keptSubject: (subject) => `по запросу ${subject}`,
+  onTopic: "по этой теме",
+  keptSubject: () => "по той же теме",
   archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",

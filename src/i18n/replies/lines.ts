@@ -7,6 +7,7 @@ export interface LinesReplies {
   line(project: string, said: string): string;
   /** A line with a number that can be used to ask for the project. */
   numbered(number: number, project: string, said: string): string;
+  numberedSentence(number: number, sentence: string): string;
   /** Below the lines: how many are left out. */
   others(count: string): string;
 }
@@ -15,11 +16,13 @@ export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
     line: (project, said) => `– ${begun(project)} : ${afterColon(said)}`,
     numbered: (number, project, said) => `${number}. ${begun(project)} : ${afterColon(said)}`,
+    numberedSentence: (number, sentence) => `${number}. ${sentence}`,
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {
     line: (project, said) => `— ${begun(project)}: ${afterColon(said)}`,
     numbered: (number, project, said) => `${number}. ${begun(project)}: ${afterColon(said)}`,
+    numberedSentence: (number, sentence) => `${number}. ${sentence}`,
     others: (count) => `… и ещё ${count}.`,
   },
 };

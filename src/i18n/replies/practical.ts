@@ -1,7 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import type { Place } from "../../corpus/schema.ts";
-import { partnersInSentence, startedLow } from "./parts.ts";
-import { begun } from "./spoken.ts";
+import { partnersInSentence } from "./parts.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Placeholders instead of a partner's name, such as « À définir ». */
@@ -49,7 +48,7 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 
 /** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
-  /** The same of one project: « Le programme ne donne pas de prix pour l’exposition … ». */
+  /** The same of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
   notGivenOf(matter: UntoldMatter, project: Spoken): string;
   /** « Le programme ne donne pas de prix. » */
   notGiven(matter: UntoldMatter): string;
@@ -80,7 +79,8 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
-    notGivenOf: (matter, { ru }) => `${begun(ru.nominative)}: ${startedLow(NOT_GIVEN_RU[matter])}.`,
+    // The name beside it would need a sentence of its own: the card below has it.
+    notGivenOf: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askOrganisers: (names) =>
       names.length === 1

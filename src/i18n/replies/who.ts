@@ -4,6 +4,10 @@ import type { Language } from "../../language/languages.ts";
 export interface WhoReplies {
   /** The programme names no partners. */
   noPartners: string;
+  /** The programme does not say who comes, speaks or plays; the partners follow. */
+  noNames: string;
+  /** The programme does not say whom it is for. */
+  noAudience: string;
   /**
    * The partners of a place from the other country: « Nice travaille avec Moscou (3 projets) … », «Российские партнёры
    * Ниццы — Москва (3 проекта) …».
@@ -16,11 +20,15 @@ export interface WhoReplies {
 export const WHO_REPLIES: Record<Language, WhoReplies> = {
   fr: {
     noPartners: "Le programme ne nomme pas de partenaires.",
+    noNames: "Le programme ne donne pas de noms.",
+    noAudience: "Le programme ne dit pas à qui cela s’adresse.",
     ofPlace: (place, { names }) => `${place} ${place.startsWith("Les ") ? "travaillent" : "travaille"} avec ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },
   ru: {
     noPartners: "Партнёры в программе не названы.",
+    noNames: "Имён в программе нет.",
+    noAudience: "Для кого это, в программе не сказано.",
     ofPlace(place, { side, isOne, names }) {
       const country = side === "fr" ? "Французск" : "Российск";
       return `${country}${isOne ? "ий партнёр" : "ие партнёры"} ${place} — ${names}.`;

@@ -15,6 +15,7 @@ import { remind } from "./remind.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
 import { whether } from "./whether.ts";
+import { who } from "./who.ts";
 
 const list: ReadKind = () => ({ kind: "list" });
 
@@ -40,7 +41,7 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   when,
   where: () => ({ kind: "where" }),
   whether,
-  who: () => ({ kind: "who" }),
+  who,
   why: () => ({ kind: "why" }),
 };
 

@@ -28,7 +28,7 @@ const OF_COUNTRY = (["fr", "ru"] as const).map((country) => {
   return {
     country,
     pattern: word(
-      `(?:${nouns}) (?:(?!avec|с|со)[\\p{L}]+ ){0,2}?(?:${own})|(?:${own}) (?:\\p{L}+ ){0,2}?(?:${nouns})|cote (?:${own})|(?:${own}) сторон\\p{L}+`,
+      `(?:${nouns}) (?:(?!avec|с|со)[\\p{L}]+ ){0,2}?(?:${own})|(?:${own}) (?:(?!dans|en|de|quel|в|во|из|как)\\p{L}+ ){0,2}?(?:${nouns})|cote (?:${own})|(?:${own}) сторон\\p{L}+`,
     ),
     place: word(`(?:en|de|в|во|из) (?:${own})`),
   };

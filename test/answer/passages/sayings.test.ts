@@ -7,7 +7,7 @@ import { facts } from "../asking.ts";
 const [event] = facts.corpus.events;
 if (!event) throw new Error("The programme has no events.");
 const named = (title: string): Pick<ProgrammeEvent, "title"> => ({ title: { fr: title, ru: title } });
-const found = { kind: "events", reason: null, events: [{ event, score: 1 }] } as never;
+const found = { kind: "events", reason: null, events: [{ event, score: 1 }], ties: [] } as never;
 
 describe("What is asked of an event", () => {
   it("is the question without the words of its title", () => {

@@ -1,15 +1,15 @@
+import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
-import { foldText, tokenize } from "../../../language/fold.ts";
+import { tokenize } from "../../../language/fold.ts";
 import type { Asks } from "../../../reading/asks.ts";
 import { coreTerms, isTimed } from "../../../reading/question.ts";
-import type { Question } from "../../../reading/question.ts";
-import { PARTNERS } from "../../../reading/words/kinds/who.ts";
 import type { Asked, Told } from "../kind.ts";
 import { withNumber } from "../count/count-text.ts";
-import { saidOn } from "./said.ts";
+import { missingWords } from "./meant.ts";
+import { partOn, saidOn } from "./said.ts";
 
-/** Kinds that ask for an action, and those that no plan can tell. */
-const OF_NO_TEXT: readonly Asks["kind"][] = ["afterwards", "calendar", "remind"];
+/** Kinds that ask for an action, or whose teller reads the text itself. */
+const OF_NO_TEXT: readonly Asks["kind"][] = ["calendar", "remind", "who"];
 /** Kinds that the fields answer unless a part is named: « c’est quand ? », « comment réserver ? ». */
 const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell", "practical"];
 /** Fewer words than so only point to something: « et l’autre ? », «второй». */
@@ -34,12 +34,12 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   const { asks, question, found } = asked;
   const [only, ...others] = found.events;
   if (question.scope.kind !== "item" || found.kind !== "events" || !only || others.length > 0) return null;
-  const isOfFields = OF_FIELDS.includes(asks.kind) || (asks.kind === "whether" && namesPlaceOrTime(question));
+  const isOfFields = OF_FIELDS.includes(asks.kind) || (asks.kind === "whether" && isOfPlaceOrTime(only.event, asked));
   const isOfWhole = isOfFields && coreTerms(question.about).length === 0;
-  const isOfPartners = asks.kind === "who" && PARTNERS.test(foldText(question.typed));
   const isChosen = asks.kind === "list" && onlyPoints(asked);
-  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isOfPartners || isChosen) return null;
-  const said = saidOn(only.event, asked);
+  if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isChosen) return null;
+  // What became of it no plan tells, unless a part is asked of: « pourquoi n’a-t-il pas eu lieu en 2020 ? ».
+  const said = asks.kind === "afterwards" ? partOn(only.event, asked) : saidOn(only.event, asked);
   if (said) return { reply: withNumber(said.sentence, asked) };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
   return {
@@ -48,7 +48,9 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   };
 }
 
-/** Whether a question names a place or a time: fields of an event answer it. */
-function namesPlaceOrTime({ where, when }: Question): boolean {
-  return where.places.length + where.unknown.length > 0 || isTimed(when);
+/** Whether a question names a place or a time, and beside it nothing that the event does not speak of: fields answer it. */
+function isOfPlaceOrTime(event: ProgrammeEvent, asked: Pick<Asked, "question" | "facts">): boolean {
+  const { where, when } = asked.question;
+  const isNamed = where.places.length + where.unknown.length > 0 || isTimed(when);
+  return isNamed && missingWords(event, asked).length === 0;
 }

@@ -23,15 +23,23 @@ export function linesOf(
   ];
 }
 
+/** What a line says of a project: something to follow its name, or a sentence that names it itself. */
+export type SaidInLine = string | { sentence: string };
+
 /** An answer about several projects: a numbered line for each of the first, how many are left. No list says it again. */
 export function linesAbout(
   events: readonly ProgrammeEvent[],
   language: Language,
-  say: (event: ProgrammeEvent) => string,
+  say: (event: ProgrammeEvent) => SaidInLine,
 ): Pick<Told, "reply" | "isListed" | "isNumbered"> {
   const replies = LINES_REPLIES[language];
   const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
-  const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
+  const lines = told.map((event, index) => {
+    const said = say(event);
+    return typeof said === "string"
+      ? replies.numbered(index + 1, nameOf(language, event), said)
+      : replies.numberedSentence(index + 1, said.sentence);
+  });
   const others = rest > 0 ? [replies.others(catalogueOf(language, events[0]?.things).answer.projects(rest))] : [];
   const reply = [...lines, ...others].join("\n");
   return { reply, isListed: false, isNumbered: true };

@@ -3,6 +3,7 @@ import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
+import { ANSWERS } from "../../passages/read-sentences.ts";
 import type { ProgrammeEvent, TieState } from "../../../corpus/schema.ts";
 import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
 import { foldText } from "../../../language/fold.ts";
@@ -105,6 +106,12 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   return [...said.map(capitalized), ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
 }
 
+/** The sentence of what is known of a tie that answers what is asked of it; null where none does. */
+function noteTold({ twinning: { id } }: FoundTie, { sayings }: Asked<"twinning">): string | null {
+  const [best] = [...(sayings.get(id) ?? [])].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= ANSWERS ? keepDatesTogether(best[0]) : null;
+}
+
 /** Ties between towns: one in a sentence or two, several in a line each, and that there is none. */
 export const twinning: Tell<"twinning"> = (asked) => {
   const { asks, question, found, today, facts } = asked;
@@ -118,6 +125,8 @@ export const twinning: Tell<"twinning"> = (asked) => {
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
   const unnamed = only.twinning.places.filter((id) => !question.where.places.includes(id));
   const other = unnamed.length === 1 ? (unnamed[0] ?? null) : null;
+  const noted = noteTold(only, asked);
+  if (noted !== null) return { reply: noted };
   const asksDate = asks.wants === "since" || ASKS_DATE.test(foldText(asked.typed));
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, asksDate, other }, words) };
 };
