@@ -14,8 +14,8 @@ export interface AnniversaryOptions {
 }
 
 /**
- * The calendar entry of a tie: its next anniversary, repeated every year. One of 29 February falls on the 28th in
- * common years, like its reminders.
+ * The calendar entry of a tie: its next anniversary, repeated every year. For a tie of 29 February, it falls on the 28th
+ * in common years, like the reminders.
  * @returns null for a tie without a reliable day
  */
 export function anniversaryEntry(

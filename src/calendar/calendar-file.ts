@@ -32,7 +32,7 @@ export interface Subscription {
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** Dates without a zone for whole days, with the exclusive end that iCalendar requires; instants for hours. */
+/** Whole days become dates without a zone, with the exclusive end that iCalendar requires. Hours become instants. */
 function timesOf({ start, end, hours }: CalendarEntry) {
   if (hours) return { start: hours.begin, ...(hours.end !== null && { end: hours.end }) };
   return { allDay: true, start: midnight(start), end: midnight(addDays(end, 1)) };
@@ -44,7 +44,6 @@ function locationOf({ location, geo }: CalendarEntry) {
   return { location: geo ? { title: location, geo: { lat: geo.latitude, lon: geo.longitude } } : location };
 }
 
-/** The rule for repetition. */
 function repetitionOf({ yearly }: CalendarEntry) {
   if (!yearly) return {};
   const onLastOfFebruary = yearly === "last-of-february" && { byMonth: 2, byMonthDay: -1 };
@@ -85,6 +84,6 @@ export function calendarFile(
       ...repetitionOf(entry),
     });
   }
-  // The library leaves the last line without its end; RFC 5545 requires it.
+  // The library does not end the last line with a line break, which RFC 5545 requires.
   return `${calendar.toString().trimEnd()}\r\n`;
 }

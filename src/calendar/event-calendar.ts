@@ -17,14 +17,14 @@ export interface NamedFile {
   content: string;
 }
 
-/** On several days, hours of at most this many minutes are those of a session; longer ones say when it is open. */
+/** On several days, hours up to this many minutes are sessions, such as a play each evening; longer ones are opening hours. */
 const SESSION_MINUTES = 240;
-/** The most days of which each has an entry of its own. */
+/** Up to this many days, each day of sessions has its own entry. */
 const SESSION_DAYS = 31;
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** Some days as they stand in a calendar: each by itself when something is held on each, as a play on three evenings. */
+/** Splits a range into single days if each day has a session, such as a play on three evenings. */
 function daysApart(days: Days, hours: Hours | undefined): Days[] {
   if (hours === undefined || days.start === days.end) return [days];
   const { from, to } = hours;
@@ -33,7 +33,7 @@ function daysApart(days: Days, hours: Hours | undefined): Days[] {
   return eachDay(days).map((day) => ({ start: day, end: day }));
 }
 
-/** The hours of a single day, in the event's zone. Opening hours of several days go into the text. */
+/** The hours of a single day as instants; null for several days, whose opening hours are given in the text. */
 function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
   if (hours === undefined || days.start !== days.end) return null;
   const { begin, end } = timesOn(days, hours, timeZone);
@@ -41,7 +41,7 @@ function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
 }
 
 /**
- * The calendar entries for some days of a project: with hours for a day that has them, else as whole days.
+ * The calendar entries for some days of a project. A single day with hours gets them; all others are whole days.
  * @param timeZone IANA name of the event's zone
  */
 export function eventEntries(
@@ -81,7 +81,7 @@ export function eventEntries(
       });
   }
   return apart.flatMap(({ first, all }) => {
-    // The index among all days, so that the entry's id does not change when others have passed.
+    // Uses the index among all ranges, so that the entry's id stays the same when earlier ranges have passed.
     const index = starts.indexOf(first);
     return all.map((span) => {
       const timed = hoursOn(span, hours, timeZone);
@@ -94,7 +94,7 @@ export function eventEntries(
 /**
  * The calendar file of a project, in a language.
  * @param timeZone IANA name of the event's zone
- * @param now decides what is still to come; `today` is the asker's day, ISO date
+ * @param now the DTSTAMP of the file; `today` is the asker's day as an ISO date, and decides what is still to come
  * @returns null if no known day is still to come
  */
 export function eventCalendar(
@@ -103,7 +103,7 @@ export function eventCalendar(
 ): NamedFile | null {
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
-  // Sessions from today on; a range of whole days stays one entry.
+  // Leaves out past sessions. A range of whole days stays one entry.
   const entries = eventEntries(event, days, { language, timeZone }).filter(({ end }) => end >= today);
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

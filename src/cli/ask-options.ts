@@ -12,7 +12,7 @@ export interface AskOptions {
   explain: boolean;
   lexical: boolean;
   language: Language | undefined;
-  /** The time to assume, and the asker's day at that time; undefined: the machine's. */
+  /** The time to assume, and the asker's day at that time. Undefined: the machine's time. */
   now: { at: Date; today: string } | undefined;
   corpusDir: string;
   modelDir: string;
@@ -35,7 +35,7 @@ export class AskOptionsError extends Error {
   override readonly name = "AskOptionsError";
 }
 
-/** The time given with `--now`: an ISO time with an offset; the day is the one in that text. */
+/** Reads the time given with `--now`, an ISO time with an offset. The asker's day is the one written in it. */
 function readNow(text: string): AskOptions["now"] {
   const at = new Date(text);
   const hasOffset = text.includes("T") && /(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);

@@ -20,8 +20,8 @@ export interface AskWorld {
 }
 
 /**
- * Answers the question, or each line in order; with `session` the lines form a conversation. An embedder that is
- * already loading is used, and disposed of.
+ * Answers the question, or each line in order. With `session` the lines form a conversation. If an embedder is already
+ * loading, uses that one; disposes of it in the end.
  */
 export async function runAsk(
   { vectors, ...options }: AskOptions & Pick<BrainOptions, "vectors">,
@@ -42,13 +42,13 @@ export async function runAsk(
     onProgress: createProgress({ bar: world.isTerminal, write: world.notice }),
   });
   try {
-    // Without a given day, the asker's day is the one in the programme's zone.
+    // If no day is given, the asker's day is today in the programme's zone.
     const { timeZone } = brain.deps.corpus.programme;
     let previous: Turn | undefined;
     const ask = async (question: string) => {
       const at = options.now?.at ?? world.now();
       const today = options.now?.today ?? dayIn(timeZone, at);
-      // Only a conversation can ask for the next page.
+      // Outside a conversation nobody can ask for the next page, so there is only one.
       const pageSize = options.session ? PAGE_SIZE : Infinity;
       const context = { now: at, today, chosen: options.language, previous, pageSize };
       const reply = await brain.assistant.ask(question, context);

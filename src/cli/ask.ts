@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const options = readAskOptions(process.argv.slice(2), process.env);
-    // The model loads in its own thread while this one imports the rest, which halves the wait.
+    // The model loads in its own thread while this one imports the rest. This halves the wait.
     const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });
     embedder?.ready().catch(() => undefined);
     const [{ runAsk }, { openVectorsOf }] = await Promise.all([import("./ask-run.ts"), import("./shared/vectors.ts")]);

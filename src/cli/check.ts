@@ -6,8 +6,8 @@ import type { Store } from "../state/store.ts";
 import { sentenceOf } from "./shared/failures.ts";
 
 /**
- * One requirement of the program: its name, and a function that tries it and describes the result. It throws on
- * failure.
+ * Something that the program needs: its name, and a function that tries it and describes the result, or throws if it
+ * fails.
  */
 export type Check = readonly [name: string, tryIt: () => string | Promise<string>];
 
@@ -51,7 +51,7 @@ async function checkStore(openStore: () => Promise<Store>): Promise<string> {
   }
 }
 
-/** The checks of this machine: the facts, the model, the index (built if missing) and the store. */
+/** The checks of this machine: the corpus, the model, the index (which it builds if missing) and the store. */
 export function checksOfMachine({
   brain,
   openStore,

@@ -89,7 +89,7 @@ function readImport(rest: readonly string[], { values }: ReturnType<typeof parse
 
 /**
  * Reads the command line of `npm run corpus`.
- * @param corpusDir the configured folder, for a check that names none
+ * @param corpusDir the configured folder, which a check without a folder uses
  * @throws {AskOptionsError} with one sentence
  */
 export function readCorpusCommand(args: readonly string[], corpusDir: string): CorpusCommand {

@@ -97,7 +97,6 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
   return 0;
 }
 
-/** The report about the overrides of a folder. */
 function overrideLines({ hidden, corrected, unmet }: Overridden<unknown>): string[] {
   return [
     ...(hidden.length > 0 ? [`Hidden by overrides.json: ${hidden.join(", ")}.`] : []),
@@ -137,7 +136,7 @@ async function runExport(
 }
 
 /**
- * Runs the command; results go to the world.
+ * Runs the command, and writes its results through `world`.
  * @returns the exit code: 1 if problems prevented any change
  * @throws {ImportError} with a sentence for a file or folder that cannot be used
  */

@@ -29,7 +29,7 @@ const now = () => new Date();
 const setting = (name: string) => process.env[name]?.trim() ?? "";
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Prevents that opening creates an empty store. */
+/** Fails if there is no store, since opening would create an empty one. */
 function assertPresent({ databaseUrl, dataDir }: StorePlace): void {
   const { database } = storeFiles(dataDir);
   if (databaseUrl !== null || existsSync(database)) return;
@@ -89,7 +89,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   try {
     const source = await open(to === "postgres" ? "sqlite" : "postgres");
     const target = await open(to);
-    // Changes made on either side during the copy would be lost or mixed up.
+    // No bot may use either side: changes made during the copy would be lost or mixed up.
     for (const { engine } of opened) await engine.run(() => engine.takeAlone());
     const { chats, subscriptions, deliveries, memory } = await copyStore(source, target, { withMemory: true });
     const parts = [
@@ -112,7 +112,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** Makes a copy, runs the configured command on it, and prints its path. */
+/** Makes a backup, runs the configured command on it, and prints its path. */
 async function backUp(place: StorePlace): Promise<void> {
   assertPresent(place);
   const path = await backUpStore(place, now());

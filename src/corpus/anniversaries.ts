@@ -4,13 +4,13 @@ export interface Anniversary {
   day: string;
   /** Whole years since the tie began, at least 1. */
   years: number;
-  /** True when the tie began on 29 February and this year has none: it is kept on the 28th. */
+  /** True if the tie began on 29 February and this year has no such day. Then it is celebrated on the 28th. */
   movedFrom29February: boolean;
 }
 
 const FULL_DATE = /^(\d{4})-(\d{2}-\d{2})$/;
 
-/** Whether `since` is a full date. A year alone, or null, gives no anniversary to be reminded of. */
+/** Whether `since` is a full date. With a year alone, or null, nobody can be reminded of an anniversary. */
 export function hasDay(since: string | null): since is string {
   return since !== null && FULL_DATE.test(since);
 }
@@ -47,7 +47,7 @@ export function nextAnniversary(since: string | null, from: string): Anniversary
 }
 
 /**
- * The number of years that a tie reaches in the course of a calendar year; a tie with only a year has one too.
+ * The number of years that a tie reaches in a calendar year. Works for a tie with only a year too.
  * @returns null when the beginning is unknown, and for years before it
  */
 export function yearsReachedIn(since: string | null, year: number): number | null {

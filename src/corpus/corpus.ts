@@ -30,16 +30,16 @@ export interface CorpusProblem {
   problem: string;
 }
 
-/** Entries named as examples of one problem. */
+/** How many entries a message names as examples of one problem. */
 const EXAMPLES = 3;
 
-/** The key by which problems are grouped: without numbers and quoted names. */
+/** A key that is equal for problems with the same cause: the problem without numbers and quoted names. */
 function causeOf({ file, field, problem }: CorpusProblem): string {
   const blank = (text: string) => text.replace(/"[^"]*"/gu, '""').replace(/\d+/gu, "0");
   return [file, blank(field ?? ""), blank(problem)].join("\n");
 }
 
-/** One line for all problems with the same cause. */
+/** Sums up all problems with the same cause in one line. */
 function lineOf(problems: readonly CorpusProblem[]): string {
   const [first] = problems;
   if (!first) return "";

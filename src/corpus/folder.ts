@@ -8,8 +8,8 @@ const NAME_LIMIT = 40;
 const HASH_LIMIT = 8;
 
 /**
- * Where to keep data that belongs to a corpus: `folder` itself for the shipped corpus, for any other a subfolder by its
- * name and path, so that several programmes can coexist.
+ * Returns the folder for the data of a corpus: `folder` itself for the shipped corpus. Any other corpus gets a subfolder
+ * named after its name and path, so that several programmes can coexist.
  */
 export function folderFor(corpusDir: string, folder: string): string {
   const path = resolve(corpusDir);

@@ -11,7 +11,7 @@ import { programmeOf, programmeSchema } from "./programme.ts";
 import { readPart } from "./read-part.ts";
 import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 
-/** Written in place of a list, to say that it is empty on purpose. */
+/** Stands in a file in place of a list that is empty on purpose. */
 const NONE = z.strictObject({ none: z.literal(true) });
 
 /** The files of a corpus and their schemas. */
@@ -28,7 +28,7 @@ const FILES = {
   programme: { file: "programme.json", schema: programmeSchema, isOptional: true },
 } as const;
 
-/** A list with at least one entry. An empty list is usually an accident, so « none » must be declared. */
+/** A list with at least one entry. An empty list is usually an accident, so the file must say {"none": true}. */
 function listOrNone<Entry extends z.ZodType>(entry: Entry) {
   const list = z
     .array(entry)

@@ -48,14 +48,14 @@ export function mergePatch(value: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
-/** The event without `sameAs` ids that are gone. */
+/** Removes from an event's `sameAs` the ids of events that are gone. */
 export function withoutPrintings<Entry extends object>(event: Entry, gone: ReadonlySet<string>): Entry {
   const { sameAs } = event as { sameAs?: unknown };
   if (!Array.isArray(sameAs) || !sameAs.some((id) => gone.has(id as string))) return event;
   return { ...event, sameAs: sameAs.filter((id) => !gone.has(id as string)) };
 }
 
-/** Applies the overrides to the events, in order. Entries that are no objects stay as they are. */
+/** Applies the overrides to the events, and keeps their order. Leaves entries that are no objects as they are. */
 export function applyOverrides<Entry>(events: readonly Entry[], { hide, correct }: Overrides): Overridden<Entry> {
   const [hiding, met] = [new Set(hide), new Set<string>()];
   const [hidden, corrected]: [string[], string[]] = [[], []];

@@ -12,7 +12,7 @@ import { OTHER_THEME } from "./check/complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 import { sourcesSchema } from "./sync/sources.ts";
 
-/** A word or number; with a star, the beginning of words: "sport", "universit*". */
+/** A word or number. With a star it matches every word that begins like it: "sport", "universit*". */
 const WORD = "[\\p{L}\\p{N}]+\\*?";
 const wordSchema = z.string().regex(new RegExp(`^${WORD}$`, "u"), 'must be one word, or its beginning with "*"');
 /** A phrase as printed; commas, apostrophes and dashes are removed for comparison. */
@@ -35,18 +35,18 @@ function inBothLanguages<Entry extends z.ZodType>(entry: Entry) {
 export const headingSchema = z.strictObject({
   id: idSchema,
   name: filledTextSchema,
-  /** Words that name the heading in a question; more specific words are left to the search. */
+  /** Words that name the heading in a question. They need not include more specific words, which the search finds. */
   words: inBothLanguages(wordSchema).default({ fr: [], ru: [] }),
-  /** Phrases that name the heading as printed: they ask for the events under it, not for its subject. */
+  /** Phrases that name the heading as printed. They ask for the events under it, not for all events on its subject. */
   phrases: inBothLanguages(phraseSchema).default({ fr: [], ru: [] }),
-  /** It names a subject that events under other headings may have too. */
+  /** Whether it names a subject that events under other headings may have too. */
   isSubject: z.boolean().default(true),
-  /** It is the heading of twinnings: it asks for ties. */
+  /** Whether it is the heading of twinnings: a question that names it asks for ties. */
   isTie: z.boolean().default(false),
 });
 export type Heading = z.output<typeof headingSchema>;
 
-/** What is asked of a programme as a whole: how it opens and closes, its aim, who may join, who pays for it. */
+/** Topics of questions about the programme as a whole: how it opens and closes, its aim, who may join, who pays for it. */
 export const INTRODUCED_TOPICS = ["opening", "closing", "purpose", "propose", "funding"] as const;
 
 const introducedSchema = z.strictObject({
@@ -55,9 +55,9 @@ const introducedSchema = z.strictObject({
   lines: linesSchema,
   /** One to three self-contained sentences. */
   text: filledTextSchema,
-  /** The day it is about; questions count from that of the entry "opening". */
+  /** The day it is about. Questions such as « a week before the opening » count from the day of the entry "opening". */
   day: z.iso.date().optional(),
-  /** What it answers of the programme as a whole. */
+  /** The topics on which it answers questions about the programme as a whole. */
   topics: z.array(z.enum(INTRODUCED_TOPICS)).default([]),
   /** Words and phrases that ask for it. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
@@ -99,9 +99,9 @@ export const programmeSchema = z
     title: filledTextSchema.optional(),
     name: nameSchema.optional(),
     shortName: nameSchema.optional(),
-    /** What the programme is, as it continues « une archive : » or «это»; without a full stop. */
+    /** What the programme is. Sentences put it after « une archive : » or «это», so it has no full stop. */
     presentation: filledTextSchema.optional(),
-    /** Whom its projects join, as it continues their number: « entre villes … ». */
+    /** Whom its projects join. Sentences put it after their number: « entre villes … ». */
     partners: filledTextSchema.optional(),
     start: z.iso.date().optional(),
     end: z.iso.date().optional(),
@@ -115,7 +115,6 @@ export const programmeSchema = z
     examples: examplesSchema.optional(),
     /** What its events are called; by default « projets ». */
     things: thingsSchema.optional(),
-    /** The publisher's brand. */
     brand: brandSchema.optional(),
     /** Languages of its texts. */
     languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
@@ -150,7 +149,6 @@ export interface Programme
       ProgrammeFile,
       "name" | "shortName" | "presentation" | "partners" | "brand" | "edition" | "licence" | "link" | "contact"
     > {
-  /** Identifies the programme. */
   id: string;
   title: Localized;
   /** What its events are called. */
@@ -174,12 +172,12 @@ export function isDated({ start, end }: ProgrammeDays): boolean {
   return start >= "0001" && end < "9999";
 }
 
-/** The most years that a programme may last; a longer one comes from a misprint in a date. */
+/** The most years that a programme may last. If one seems to last longer, a date is misprinted. */
 export const MOST_YEARS = 20;
 
 /**
- * The days of a programme: its own, else from the first to the last year of its events. Years far from those of most
- * events do not count, such as 2099 for what stays open.
+ * The days of a programme: its own, else from the first to the last year of its events. Years far from the median do not
+ * count, such as 2099 for an event that stays open.
  */
 export function daysOf(
   { start, end }: Pick<ProgrammeFile, "start" | "end">,
@@ -194,12 +192,15 @@ export function daysOf(
   return { start: start ?? `${near[0] ?? "0000"}-01-01`, end: end ?? `${near.at(-1) ?? "9999"}-12-31` };
 }
 
-/** A heading without a description: its name is its id, or that of the heading for other events. */
+/** A heading that the file does not describe. Its id is its name, except for the heading « autres projets ». */
 function bareHeading(id: Theme, things: Things): Heading {
   return headingSchema.parse({ id, name: id === OTHER_THEME ? otherHeading(things) : { fr: id, ru: id } });
 }
 
-/** The headings of a programme, and the one for events without any; when it has none, the headings that its events use. */
+/**
+ * The headings of a programme, plus one for events without a heading if there are any. A programme without headings gets
+ * those that its events use.
+ */
 function headingsOf(
   { headings = [], things = PROJECTS }: ProgrammeFile,
   events: readonly Pick<ProgrammeEvent, "theme">[],

@@ -6,8 +6,8 @@ export type { EventDates, Hours, Partner, Precision, ProgrammeEvent, Theme } fro
 export const placeSchema = z.strictObject({
   id: idSchema,
   /**
-   * `region` is a French region or a Russian federal subject; `territory` a part of one that the programme names
-   * (Beaujolais, Grand Paris); `grouping` an informal region (Alsace, Siberia); `country` a whole country.
+   * `region` is a French region or a Russian federal subject. `territory` is a part of a region that the programme names
+   * (Beaujolais, Grand Paris). `grouping` is an informal region (Alsace, Siberia). `country` is a whole country.
    */
   kind: z.enum(["city", "territory", "department", "region", "grouping", "country"]),
   /** One of the two countries of the programme, or a third. */
@@ -31,7 +31,7 @@ export const placeSchema = z.strictObject({
     /** With the preposition of origin: «из Ниццы», «с Урала». */
     from: z.string().min(1),
   }),
-  /** Other names and spellings, each language's own; a Russian alias also in the case forms that people type. */
+  /** Other names and spellings, by language. A Russian alias is also listed in the case forms that people type. */
   aliases: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
   /** Demonyms and adjectives, in the forms that people type. */
   demonyms: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
@@ -43,14 +43,14 @@ export const placeSchema = z.strictObject({
   around: idSchema.optional(),
   /** Its events belong to every place of its country, and are shown last. */
   everywhere: z.literal(true).optional(),
-  /** Spellings that are ordinary words or first names too: inside a sentence they need a capital. */
+  /** Its names that are also ordinary words or first names. Inside a sentence they count only with a capital. */
   alsoWords: z.array(z.string().min(1)).min(1).optional(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 });
 export type Place = z.output<typeof placeSchema>;
 
-/** More lines than any book has; each line must be accounted for. */
+/** A limit for the check, which visits every line. No book has more lines. */
 const MOST_LINES = 1_000_000;
 
 export const sourceSchema = z.strictObject({
@@ -80,10 +80,10 @@ export const twinningSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(?:-\d{2}-\d{2})?$/)
     .nullable(),
-  /** True only when the day has a source of high or medium-high confidence; only these get reminders. */
+  /** True only if the day has a source of high or medium-high confidence. Other ties get no reminders. */
   remindable: z.boolean(),
   disputed: z.boolean(),
-  /** What sources disagree about, or what the date means; neutral, for readers. */
+  /** For readers, in a neutral tone: what sources disagree about, or what the date means. */
   note: filledTextSchema.nullable(),
   status: z.strictObject({
     value: z.enum(["active", "suspended", "ended", "unknown"]),
@@ -103,8 +103,8 @@ export type Twinning = z.output<typeof twinningSchema>;
 export type TieState = Exclude<Twinning["status"]["value"], "unknown">;
 
 /**
- * A subject heading, as in a library catalogue: the words by which people ask for a subject, and the printed rows about
- * it. Words are compared by stem, so one form of each is listed, plus forms with another stem.
+ * A subject heading, as in a library catalogue: the words that people use for a subject, and the printed rows about it.
+ * Words are compared by stem, so the list has one form of each word, plus forms with another stem.
  */
 export const subjectSchema = z.strictObject({
   id: idSchema,

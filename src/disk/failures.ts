@@ -11,7 +11,7 @@ const FAILURES: Readonly<Record<string, DiskFailure>> = {
   EEXIST: "read-only",
 };
 
-/** The disk is full, or may not be written. */
+/** Why a write fails: the disk is full, or the program may not write there. */
 export type DiskFailure = "full" | "read-only";
 
 /** The kind of a file system error; null for any other. */

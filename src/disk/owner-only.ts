@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** The permission bits of the group and of everybody else. */
 const OTHERS = 0o077;
-/** A shared folder such as /tmp: it is left as it is; only what is put there is private. */
+/** The sticky bit of a shared folder such as /tmp. Such a folder stays as it is; only files put there become private. */
 const STICKY = 0o1000;
 
 function codeOf(error: unknown): unknown {
@@ -15,14 +15,12 @@ async function close(path: string, mode: number): Promise<void> {
   try {
     await chmod(path, mode & 0o700);
   } catch (error) {
-    // Only the owner may change the mode; another user with write access was let in on purpose.
+    // Only the owner may change the mode. If another user can write here, the owner allowed it on purpose.
     if (codeOf(error) !== "EPERM") throw error;
   }
 }
 
-/**
- * Makes a folder and its parents, for the owner only. An existing one is closed to everybody else; its content stays.
- */
+/** Makes a folder, with its parents, that only the owner can use. Closes an existing folder to all others, and leaves its content alone. */
 export async function makePrivateFolder(directory: string): Promise<void> {
   const made = await mkdir(directory, { recursive: true, mode: 0o700 });
   // A umask may have removed the owner's own permissions.

@@ -4,8 +4,8 @@ import { Worker } from "node:worker_threads";
 import { compiledFile } from "./compiled.ts";
 
 /**
- * Starts a thread, compiled or from source. A loader of the process (`--import tsx`) does not reach worker threads, so
- * from source the thread loads tsx itself; the CommonJS loader, since it starts in a third of the time.
+ * Starts a thread, compiled or from source. A loader of the process (`--import tsx`) does not apply to worker threads, so
+ * a thread from source loads tsx itself. It uses the CommonJS loader, which starts in a third of the time.
  * @param compiledName the thread's file beside the compiled program
  */
 export function startThread(compiledName: string, source: URL, workerData: unknown): Worker {

@@ -2,9 +2,9 @@ import type { HowToEmbed, PassageEmbedder } from "./embedder.ts";
 import type { ModelManifest } from "./manifest.ts";
 
 /**
- * A linear map after the model. It brings texts of one subject closer together and moves others apart: it subtracts the
- * mean, and gives less weight to directions in which texts of one subject differ (within-class covariance
- * normalisation: Hatch, Kajarekar, Stolcke, Interspeech 2006).
+ * A linear map that follows the model. It brings texts on the same subject closer together and moves others apart. For
+ * this it subtracts the mean, and gives less weight to directions in which texts on the same subject differ
+ * (within-class covariance normalisation: Hatch, Kajarekar, Stolcke, Interspeech 2006).
  */
 export interface Adapter {
   /** The means of questions and of passages, which have different prefixes. */
@@ -47,10 +47,10 @@ export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: A
   };
 }
 
-/** The name of the map among the files of a model. */
+/** The name under which a manifest lists the map among the model's files. */
 export const ADAPTER = "adapter";
 
-/** The model's manifest with the map, so that vectors made with it are not mixed with others. */
+/** The model's manifest with the map added. It differs, so vectors made with the map are not mixed with others. */
 export function adaptManifest(model: ModelManifest, { sha256, matrix }: Adapter): ModelManifest {
   return { ...model, files: [...model.files, { path: ADAPTER, bytes: matrix.byteLength, sha256 }] };
 }

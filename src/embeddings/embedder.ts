@@ -17,13 +17,13 @@ export interface PassageEmbedder extends EmbeddingsInterface {
 export interface HowToEmbed {
   /** Called from time to time with the number of texts done. */
   onProgress?: (done: number) => void;
-  /** Somebody waits for the result: these texts queue among the questions, not after all of them. */
+  /** Whether somebody waits for the result. Then the texts queue with the questions, not after all of them. */
   isAwaited?: boolean;
-  /** Lowest priority among the texts that somebody waits for. */
+  /** Whether the text comes last among the texts that somebody waits for. */
   isBehind?: boolean;
 }
 
-/** The same embedder, but its texts come after all others that somebody waits for. */
+/** Wraps an embedder so that its texts come after all others that somebody waits for. */
 export function behindOthers<E extends PassageEmbedder>(embedder: E): E {
   return {
     ...embedder,
@@ -40,12 +40,12 @@ export interface Embedder extends PassageEmbedder {
    * @throws ModelError when the model cannot be used
    */
   ready(): Promise<ModelManifest>;
-  /** Whether nothing is being embedded or waiting. */
+  /** Whether no text is being embedded or waits for it. */
   isIdle(): boolean;
   /**
-   * Rejects what is pending, and resolves when the worker thread has ended, after its current text. It may be called
-   * again; nothing can be embedded afterwards. Call it before the process exits: exiting in the middle of a text may
-   * abort in the native runtime.
+   * Rejects what is pending, lets the worker thread finish its current text, and resolves when it has ended. Nothing can be
+   * embedded afterwards. Repeated calls are safe. Call it before the process exits: if the process exits in the middle of
+   * a text, the native runtime may abort.
    */
   dispose(): Promise<void>;
 }
@@ -60,7 +60,7 @@ export interface EmbedderOptions {
   };
   /** Starts a thread that speaks `protocol.ts`; by default the one that loads the model in `modelDir`. */
   startThread?: (modelDir: string) => Worker;
-  /** Most texts in the queue, including those being embedded; one more is refused with an EmbeddingError. Default 1000. */
+  /** The most texts in the queue, including those being embedded. One more gets an EmbeddingError. Default 1000. */
   mostInHand?: number;
 }
 
@@ -81,11 +81,11 @@ interface Job {
 }
 
 /**
- * An embedder with its model in a worker thread, which starts at the first call. Texts are embedded one at a time: an
- * int8 layer rounds a batch together, so a vector would depend on its neighbours. Questions are handed to the thread at
- * once, so that it never waits for the event loop. Passages, and texts with `isBehind`, are handed over only when the
- * thread is idle, so a question waits for at most one of them. When the thread stops, pending texts are rejected with
- * an EmbeddingError, and the next call starts a new thread.
+ * Creates an embedder with its model in a worker thread, which starts at the first call. It embeds texts one at a time,
+ * because an int8 layer rounds a batch together, so that a vector would depend on its neighbours. Questions go to the
+ * thread at once, so that the thread never waits for the event loop. Passages, and texts with `isBehind`, go there only
+ * when the thread is idle, so a question waits for at most one of them. If the thread stops, pending texts are rejected
+ * with an EmbeddingError, and the next call starts a new thread.
  */
 export function createEmbedder({
   modelDir,
@@ -95,7 +95,7 @@ export function createEmbedder({
 }: EmbedderOptions): Embedder {
   const waiting: Record<Row, Job[]> = { awaited: [], behind: [], later: [] };
   let session: Session | undefined;
-  /** Texts handed to the thread. */
+  /** How many texts the thread has now. */
   let handed = 0;
   let disposal: Promise<void> | undefined;
 
@@ -128,7 +128,7 @@ export function createEmbedder({
     for (const job of ROWS.flatMap((row) => waiting[row].splice(0))) job.reject(error);
   }
 
-  /** Hands over all texts that the thread may have now. */
+  /** Hands the thread all texts that it may have now. */
   function feed(current: Session): void {
     for (let job = take(); job; job = take()) void hand(job, current);
   }
@@ -150,7 +150,7 @@ export function createEmbedder({
     outcome();
   }
 
-  /** Hands over what waits, after loading the model if needed; never throws. */
+  /** Loads the model if needed, then hands over the waiting texts. Never throws. */
   function work(): void {
     try {
       const current = open();

@@ -1,6 +1,6 @@
 /**
- * The model's files are missing, damaged or cannot be loaded: nothing can be embedded until somebody acts. The message
- * says what happened and what to do.
+ * The model's files are missing, damaged or cannot be loaded. Nothing can be embedded until somebody repairs them; the
+ * message says what happened and what to do.
  */
 export class ModelError extends Error {
   override readonly name = "ModelError";

@@ -8,8 +8,8 @@ export interface Inference {
 
 /**
  * One thread, so that nothing spins and another core is free for the event loop. Measured in four runs on 2 cores, with
- * 4-bit linear layers: a question took 12–14 ms of CPU this way, 13–16 ms with two threads that do not spin, and 17–29
- * ms with the runtime's default of two that do. With 8 bits it takes 0.6 times as long. `npm run bench` compares them.
+ * 4-bit linear layers: a question takes 12–14 ms of CPU this way, 13–16 ms with two threads that do not spin, and 17–29
+ * ms with two that do, which is the runtime's default. With 8 bits it takes 0.6 times as long. `npm run bench` compares.
  */
 export const DEFAULT_INFERENCE: Inference = { threads: 1, spinning: false };
 

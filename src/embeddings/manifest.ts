@@ -14,7 +14,7 @@ const fileSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in lower-case hexadecimal"),
 });
 
-/** The files that Transformers.js opens. All must be listed, or an unchecked file could be loaded. */
+/** The files that Transformers.js opens. A manifest must list all of them, or an unchecked file could be loaded. */
 const NEEDED_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"];
 
 export const modelManifestSchema = z.object({
@@ -26,9 +26,9 @@ export const modelManifestSchema = z.object({
   dtype: z.enum(["fp32", "fp16", "q8", "int8", "uint8", "q4", "q4f16", "bnb4"]),
   /** Numbers in a vector. */
   dimension: z.int().min(1),
-  /** Prefixes of questions and of passages; the model was trained with them. */
+  /** The prefixes of questions and of passages, with which the model was trained. */
   prefixes: z.object({ query: z.string(), passage: z.string() }),
-  /** How token vectors become one vector; the worker supports only this. */
+  /** How the vectors of the tokens become one vector. The worker supports only the mean. */
   pooling: z.literal("mean"),
   files: z
     .array(fileSchema)
@@ -93,7 +93,7 @@ async function readModelFile(modelDir: string, path: string): Promise<Buffer> {
   }
 }
 
-/** Size and SHA-256 of a file, read in pieces, so that the weights are not in memory twice. */
+/** Size and SHA-256 of a file. Reads it in pieces, so that the weights are not in memory twice. */
 async function digestOf(modelDir: string, path: string): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash("sha256");
   let bytes = 0;

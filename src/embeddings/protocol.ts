@@ -1,11 +1,12 @@
 import type { ModelManifest } from "./manifest.ts";
 
-/** A question and a passage are embedded with different prefixes. */
+/** The kind of a text decides its prefix: the model has one for questions and one for passages. */
 export type TextKind = "query" | "passage";
 
 /**
- * A request to the worker. `embed`: a bounded batch, answered after earlier requests. `close`: end after the current
- * batch. The thread is never terminated from outside: during a native call that would abort the whole process.
+ * A request to the worker. `embed` sends a bounded batch, which is answered after earlier requests. `close` ends the
+ * thread after its current batch. It is never terminated from outside: during a native call this would abort the whole
+ * process.
  */
 export type WorkerRequest = { type: "embed"; kind: TextKind; texts: string[] } | { type: "close" };
 

@@ -8,8 +8,8 @@ export interface QueryCacheOptions {
 }
 
 /**
- * Caches the vectors of questions: a question asked again, or twice at the same time, is embedded once. Failures are
- * not cached. Passages pass through.
+ * Caches the vectors of questions. The same question is embedded only once, even for two calls at the same time. Failures
+ * and passages are not cached.
  */
 export function cacheQueries<E extends PassageEmbedder>(embedder: E, { max = 500 }: QueryCacheOptions = {}): E {
   const embed = (question: string, how?: Parameters<PassageEmbedder["embedQuery"]>[1]) =>

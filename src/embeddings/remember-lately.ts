@@ -1,8 +1,8 @@
 /**
- * An LRU cache around a slow function of a text: a text asked for again, or twice at the same time, is computed once.
- * Failures are not cached.
+ * Puts an LRU cache around a slow function of a text. The same text is computed only once, even for two calls at the same
+ * time. Failures are not cached.
  * @param of the function; its further arguments must not change the result
- * @param most how many texts are kept; the least recently used goes first
+ * @param most how many texts are kept; the least recently used is dropped first
  */
 export function rememberLately<Value, How extends unknown[]>(
   of: (text: string, ...how: How) => Promise<Value>,

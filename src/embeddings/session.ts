@@ -4,7 +4,7 @@ import type { ModelManifest } from "./manifest.ts";
 import type { TextKind, WorkerReply, WorkerRequest } from "./protocol.ts";
 import { toUnitVectors } from "./unit-vectors.ts";
 
-/** One life of the worker thread, which answers requests in order, see `protocol.ts`. */
+/** A worker thread from its start to its end. It answers requests in order, see `protocol.ts`. */
 export interface Session {
   /** Resolves with the verified manifest once the model can embed; rejects with `failure`. */
   loaded: Promise<ModelManifest>;
@@ -78,7 +78,7 @@ export function startSession(worker: Worker): Session {
     get model() {
       return model;
     },
-    // Once the model is loaded the request is sent synchronously, since the caller may keep the event loop busy afterwards.
+    // Once the model is loaded, sends the request synchronously, since the caller may keep the event loop busy afterwards.
     embed: (kind, texts) => (model ? embed(model, kind, texts) : loaded.then((known) => embed(known, kind, texts))),
     async close(reason) {
       fail(reason);

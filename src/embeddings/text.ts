@@ -1,12 +1,12 @@
 /**
- * Longest question that is embedded, in UTF-16 units. 256 characters of French or Russian are sixty-odd tokens, more
- * than anybody asks; tokenizing 10,000 characters would take 50–140 ms.
+ * Longest question that is embedded, in UTF-16 units. 256 characters of French or Russian are about sixty tokens, and
+ * nobody asks a longer question. Tokenizing 10,000 characters would take 50–140 ms.
  */
 export const QUERY_MAX_CHARACTERS = 256;
 
 /**
- * Longest passage that is embedded, in UTF-16 units: about 400 tokens of French or Russian. The model has 512
- * positions, where the tokenizer would cut anyway.
+ * Longest passage that is embedded, in UTF-16 units: about 400 tokens of French or Russian. The tokenizer would cut at
+ * 512 tokens anyway, because the model has no more positions.
  */
 export const PASSAGE_MAX_CHARACTERS = 1600;
 
@@ -24,7 +24,7 @@ export function prepareText(text: string, maxCharacters: number): string {
   return cut(plain, maxCharacters);
 }
 
-/** Cuts at the last space in the second half, else anywhere but inside a surrogate pair. */
+/** Cuts at the last space if it is in the second half, else at the limit, but never inside a surrogate pair. */
 function cut(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text;
   const border = text.lastIndexOf(" ", maxCharacters);

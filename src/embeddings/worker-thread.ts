@@ -3,13 +3,11 @@ import { startThread } from "../disk/start-thread.ts";
 import { DEFAULT_INFERENCE } from "./inference.ts";
 import type { Inference } from "./inference.ts";
 
-/** The data that the thread starts with. */
 export interface ThreadData {
   modelDir: string;
   inference: Inference;
 }
 
-/** Starts the embedding thread. */
 export function startEmbeddingThread(modelDir: string, inference = DEFAULT_INFERENCE): Worker {
   const data: ThreadData = { modelDir, inference };
   return startThread("worker.js", new URL("./worker.ts", import.meta.url), data);

@@ -14,8 +14,8 @@ import { slimTokenizer } from "./slim-tokenizer.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
 /**
- * Serves a model's files as the library's cache. By itself the library opens a stream of each file, also of the
- * weights, which nobody reads: they would stay in memory.
+ * Gives the library a model's files in the form of a cache. Otherwise it would open a stream of each file. Nobody reads
+ * the stream of the weights, so they would stay in memory.
  */
 function filesOf(modelDir: string) {
   return {
@@ -30,8 +30,8 @@ function filesOf(modelDir: string) {
 }
 
 /**
- * Collects the library's own trie and parsed files (25 MB), which nothing else would make this thread collect, and
- * compacts the heap: what is left lives until the end.
+ * Collects the library's own trie and parsed files (25 MB), because nothing else would trigger a collection in this
+ * thread. Compacts the heap, since everything left lives until the end.
  */
 function collectDensely(): void {
   if (!globalThis.gc) return;

@@ -1,18 +1,18 @@
 import { constants, getPriority, setPriority } from "node:os";
 
-/** The nice value for background threads: about a tenth of the usual share when processors are busy. */
+/** Added to the nice value of background threads. When processors are busy, they get about a tenth of the usual share. */
 const NICENESS = 10;
 
 /**
- * Lowers the priority of the calling thread below the main thread's. Everybody waits for the main thread, and otherwise
- * a message to a background thread could run that one first. Only Linux has priorities per thread; elsewhere, or
- * without permission, this does nothing.
+ * Lowers the priority of the calling thread below the main thread's. Everybody waits for the main thread, and without
+ * this, a message to a background thread could make the system run that one first. Only Linux has priorities per
+ * thread. On other systems, or without permission, this does nothing.
  */
 export function runInBackground(): void {
   if (process.platform !== "linux") return;
   try {
     setPriority(0, Math.min(constants.priority.PRIORITY_LOW, getPriority(0) + NICENESS));
   } catch {
-    // The thread works at normal priority too.
+    // Ignored, since the thread also works at normal priority.
   }
 }

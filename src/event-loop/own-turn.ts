@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 
-/** The last turn handed out; one queue for the whole thread, which has one event loop. */
+/** The last turn that was given out. The whole thread shares one queue, since it has one event loop. */
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Resolves in a separate turn of the event loop for each caller, so that many computations of a few milliseconds never
- * run in one turn.
+ * Gives each caller its own turn of the event loop. Many computations of a few milliseconds then never run in the same
+ * turn.
  */
 export function ownTurn(): Promise<void> {
   last = last.then(() => setImmediate());

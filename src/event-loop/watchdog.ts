@@ -4,8 +4,8 @@ import { Worker } from "node:worker_threads";
 const SIGN_MS = 5000;
 
 /**
- * The code of the watching thread. It needs two timeouts in a row, because a suspended process finds its first one
- * expired when it continues. It writes and kills without the event loop.
+ * The code of the watching thread. It kills only after two timeouts in a row, because the first one has always expired
+ * when a suspended process continues. It writes and kills without using the event loop.
  */
 const WATCH = `
 const { writeSync } = require("node:fs");

@@ -6,12 +6,12 @@ import type { Things } from "./things.ts";
 
 export type Catalogue = ReturnType<typeof fr>;
 
-/** One catalogue per noun for events: there are few programmes, and each keeps its nouns while it is loaded. */
+/** Catalogues by the programme's noun for its events. There are few programmes, and each keeps its nouns while it is loaded. */
 const catalogues = new WeakMap<Things, Record<Language, Catalogue>>();
 
 /**
  * The sentences of a language.
- * @param things the programme's noun for its events; irrelevant for sentences without it
+ * @param things the programme's noun for its events; sentences that do not name events ignore it
  */
 export function catalogueOf(language: Language, things: Things = PROJECTS): Catalogue {
   let made = catalogues.get(things);

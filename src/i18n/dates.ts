@@ -6,7 +6,7 @@ const NO_BREAK = "\u00a0";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats in UTC and in an explicit locale, so that the machine's settings have no effect. */
+/** Formats a date in UTC and in an explicit locale, so that the machine's settings have no effect. */
 function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
   const key = `${language}${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
@@ -52,14 +52,14 @@ export function weekdayText(language: Language, date: string): string {
   return `${weekdayName(language, date)}${language === "fr" ? " " : ", "}${dayAndMonth(language, date)}`;
 }
 
-/** The same with the year: « samedi 5 septembre 2026 », «суббота, 5 сентября 2026 года». */
+/** A day with its day of the week and its year: « samedi 5 septembre 2026 », «суббота, 5 сентября 2026 года». */
 export function weekdayAndYearText(language: Language, date: string): string {
   return `${weekdayText(language, date)} ${year(language, date)}`;
 }
 
 let parted: RegExp | undefined;
 
-/** Makes sure that no line break separates a day from its month: « le 5 février », «5 февраля». */
+/** Puts a no-break space between each day and its month, so that they stay on one line: « le 5 février », «5 февраля». */
 export function keepDatesTogether(text: string): string {
   if (!parted) {
     const days = Array.from({ length: 12 }, (_, index) => `2000-${String(index + 1).padStart(2, "0")}-01`);
@@ -114,14 +114,14 @@ export function rangeText(language: Language, { from, to }: { from: string; to: 
 }
 
 /**
- * The same as an answer to "when": « en mars 2021 », « d’avril à juin 2021 », « le 5 février 2021 », « les 20 et 21 juin
- * 2021 »; «на март 2021 года», «на апрель — июнь 2021 года», «на 5 февраля 2021 года», «на 1–15 мая 2021 года».
+ * A date range as an answer to "when": « en mars 2021 », « d’avril à juin 2021 », « le 5 février 2021 », « les 20 et 21
+ * juin 2021 »; «на март 2021 года», «на апрель — июнь 2021 года», «на 5 февраля 2021 года», «на 1–15 мая 2021 года».
  */
 export function whenText(language: Language, range: { from: string; to: string }): string {
   const text = rangeText(language, range);
   if (language === "ru") return plannedForRu(text);
   if (range.from === range.to) return `le ${text}`;
-  // Two days are no stretch of time.
+  // Two days are listed and not given as a range.
   if (addDays(range.from, 1) === range.to) return `les ${text.replace(/^du /u, "").replace(" au ", " et ")}`;
   return /^d(?:u |e |’)/u.test(text) ? text : `en ${text}`;
 }
@@ -157,8 +157,8 @@ export function plannedForRu(words: string): string {
 const prepositionalMonth = (date: string) => `${format("ru", { month: "long" }, date).replace(/[йь]$/u, "")}е`;
 
 /**
- * A time in which something happens that comes back every year, days and months without their year: « en
- * mars », « du 1er au 15 mai », « le 6 décembre », « en 2027 »; «в марте», «с 1 по 15 мая», «6 декабря», «в 2027 году».
+ * The time of something that comes back every year. Days and months have no year: « en mars », « du 1er au 15 mai »,
+ * « le 6 décembre », « en 2027 »; «в марте», «с 1 по 15 мая», «6 декабря», «в 2027 году».
  */
 export function duringText(language: Language, range: { from: string; to: string }): string {
   const isYear = range.from.endsWith("-01-01") && range.to.endsWith("-12-31");
@@ -172,7 +172,7 @@ export function duringText(language: Language, range: { from: string; to: string
   return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
-/** What something keeps to, of a time that stands above: « à mai », « à ces dates »; «в мае», «в эти дни». */
+/** A period that the text above already names, after « se limite » or «только»: « à mai », « à ces dates »; «в мае», «в это время». */
 export function withinText(language: Language, range: { from: string; to: string }): string {
   const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7) && isMonthStart(range.from) && isMonthEnd(range.to);
   if (language === "fr") return isMonth ? `à ${format("fr", { month: "long" }, range.from)}` : "à ces dates";
@@ -212,7 +212,7 @@ export function sinceText(language: Language, date: string): string {
 const SAYS_BESIDE =
   /(?:\s*;|\s*:\s|\s*\(|, (?=dont |notamment |avec |et «|le reste |à préciser|в том числе|дата |а |остальное )).*$/u;
 
-/** The dates of a project without what the programme remarks on its parts. */
+/** The dates of a project without the programme's remarks on them. */
 export function datesAlone(text: string): string {
   return text.replace(SAYS_BESIDE, "");
 }
@@ -277,7 +277,7 @@ const DAY_MINUTES = 24 * 60;
 /** 0 for Monday. */
 const weekdayNumber = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** The hours of each weekday. If they change from week to week, only the earliest and latest hour. */
+/** The hours of each weekday. If they change from week to week, gives only the earliest and the latest hour. */
 function timetableText(language: Language, sessions: readonly TimedDay[]): string {
   const byDay = new Map<string, Set<string>>();
   for (const { day, ...hours } of sessions) {
@@ -305,7 +305,7 @@ function timetableText(language: Language, sessions: readonly TimedDay[]): strin
 /** « entre 10 h et 22 h selon le jour », «между 10:00 и 22:00, в зависимости от дня». */
 function betweenHours(language: Language, sessions: readonly TimedDay[]): string {
   const minutes = (time: string) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
-  // A session that ends "before" it begins ends the next morning.
+  // A session whose end is earlier than its beginning ends the next morning.
   const endOf = ({ from, to }: TimedDay) => minutes(to ?? from) + (to !== null && to < from ? DAY_MINUTES : 0);
   const [begins] = [...sessions].sort((a, b) => minutes(a.from) - minutes(b.from));
   const [ends] = [...sessions].sort((a, b) => endOf(b) - endOf(a));

@@ -9,12 +9,11 @@ interface FactWords {
   from(min: string): string;
   to(max: string): string;
   range(min: string, max: string): string;
-  /** A single age. */
   ofAge(years: string): string;
   years(count: number): string;
   /** Shown beside the dates of an event. */
   status: Readonly<Record<EventStatus, string>>;
-  /** The same as a sentence; cancellations have a sentence elsewhere. */
+  /** The status as a sentence. Cancellations are missing here, because another part of the card announces them. */
   statusSentence: Readonly<Partial<Record<EventStatus, string>>>;
   accessible(needs: string): string;
   needs: Readonly<Record<Need, string>>;
@@ -112,7 +111,7 @@ export function amountsText(language: Language, amounts: Amounts): string {
   return from === 0 ? words.to(most) : words.range(amountText(language, from, undefined), most);
 }
 
-/** Which needs an event caters for: « accessible aux personnes en situation de handicap moteur et visuel ». */
+/** For whom an event is accessible: « accessible aux personnes en situation de handicap moteur et visuel ». */
 export function accessText(language: Language, needs: readonly Need[]): string {
   const words = WORDS[language];
   return words.accessible(new Intl.ListFormat(language).format(needs.map((need) => words.needs[need])));
@@ -126,7 +125,7 @@ export function onlineText(language: Language, { only = false }: NonNullable<Eve
   return WORDS[language].online[only ? "only" : "too"];
 }
 
-/** The sentence about an event's status; null if there is nothing to say, and for cancelled events. */
+/** The sentence about an event's status; null if it has no special status or is cancelled. */
 export function statusSentence(language: Language, status: EventStatus | undefined): string | null {
   return status === undefined ? null : (WORDS[language].statusSentence[status] ?? null);
 }

@@ -38,9 +38,9 @@ export interface BotMessages {
   languages: string;
   /** How to add, change and stop reminders. */
   reminders: string;
-  /** It can be wrong; how to check an answer, by the lines of a print if there is one. */
+  /** Says that the bot can be wrong, and how to check an answer: by its lines if there is a printed document. */
   mistakes(hasPrint: boolean): string;
-  /** It is a program that does not generate text and uses no other service. */
+  /** Says that the bot is a program that does not generate text and uses no other service. */
   offline: string;
 }
 
@@ -48,7 +48,7 @@ export interface BotMessages {
 export interface EventMessages {
   /** Says that a text is not in the language of the answer. */
   textIn: Record<Language, string>;
-  /** Below a list of plans: the titles of those that are cancelled. */
+  /** Below a list of plans: names the ones that are cancelled. */
   cancelledOnes(titles: string): string;
   /** Partners of a third country. */
   others(partners: string): string;
@@ -57,7 +57,7 @@ export interface EventMessages {
   journey(access: string): string;
   ages(ages: string): string;
   price(price: string): string;
-  /** In place of the price, when it only says how one gets in. */
+  /** Stands in place of the price if the field says only how one gets in. */
   conditions(conditions: string): string;
   /** How to book or enrol: links, telephones, addresses. */
   registration(ways: string): string;
@@ -71,14 +71,14 @@ export interface AnswerMessages {
   kinds: Record<Twinning["kind"], string>;
   /** "1 projet", "5 projets". */
   projects(count: number): string;
-  /** "2 entrées du programme": rows of its table, not lines of its text. */
+  /** "2 entrées du programme": entries of the printed table, which may have one project twice. */
   printedRows(count: number): string;
-  /** The line above a list: what was understood, and how many; see `replies/numbers.ts`. */
+  /** The line above a list: what the question was understood to ask, and how many there are; see `replies/numbers.ts`. */
   heading(understood: string, counted: string): string;
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
-  /** In a heading or a line about undated events. */
+  /** Stands in a heading or a line about undated events. */
   withoutDate: string;
   everything: string;
   /** « le soir », «вечером». */
@@ -101,16 +101,16 @@ export interface AnswerMessages {
     unknown(count: number, shown: number): string;
     others(count: number): string;
   };
-  /** « sauf Nice », «кроме Ниццы»: the places in the case that follows. */
+  /** « sauf Nice », «кроме Ниццы». `places` are in the genitive in Russian. */
   excluding(places: string): string;
-  /** An excluded subject, as typed, in any case. */
+  /** An excluded subject, as the asker typed it; in Russian it may be in any grammatical case. */
   excludingWords(words: string): string;
-  /** An unknown name, as typed, in any case. */
+  /** An unknown name, as the asker typed it; in Russian it may be in any grammatical case. */
   asAsked(words: string): string;
   quoted(words: string): string;
-  /** A name that was misspelt, as it was read: « Nice », «Ниццу». */
+  /** Says how a misspelt name was read: « J’ai lu « Nice ». » */
   corrected(name: string): string;
-  /** Names the places that the programme does not have, in addition to an answer; `count` is how many; a land has an article in French. */
+  /** Added to an answer: names the places that the programme does not have. `isOfLand` matters because a land has an article in French. */
   unknownBeside(names: string, of: { count: number; isOfLand: boolean }): string;
   event: EventMessages;
   /** After « Côté russe : ». */
@@ -125,39 +125,42 @@ export interface AnswerMessages {
   /** Below a list: how many more there are. */
   moreToCome(count: number): string;
   undated(count: number): string;
-  /** Says that « cette année » was taken for the programme's year. */
+  /** Says that « cette année » was understood as the programme's year. */
   ownYear(forYears: string): string;
-  /** Nothing matches both this question and the previous one; the list that follows keeps only `left`: « mai 2021, « Monet » ». */
+  /** Nothing matches this question and the previous one together. The list below keeps only `left`: « mai 2021, « Monet » ». */
   nothingTogetherWithBefore(left: string): string;
-  /** The same where only the subject is left out, in quotation marks: « à Perm », « « musique » ». */
+  /** Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ». */
   nothingOfThat(inPlace: string, subject: string): string;
-  /** The same where only the place, or only the time, is left out: « À Lille », « En mai 2021 »; `others` are still met: « en mai ». */
+  /**
+   * Nothing in that place, or at that time, so the list leaves it out: « À Lille », « En mai 2021 ». `others` are the
+   * conditions that the list keeps: « en mai ».
+   */
   nothingInPlace(inPlace: string, others: string): string;
   nothingThen(when: string, others: string): string;
-  /** The conditions kept from the previous question, when nothing else shows them: « à Nice, en mai 2021 », «в Ницце, в мае». */
+  /** Says which conditions were kept from the previous question, if nothing else shows it: « à Nice, en mai 2021 », «в Ницце, в мае». */
   kept(conditions: string): string;
   /** « Sur ce sujet », «по этой теме»: instead of words whose case form is not known. */
   onTopic: string;
   /** @param subject in quotation marks */
   keptSubject(subject: string): string;
-  /** Below the first answer after the end of the programme: its years, and that the outcome is not known. */
+  /** Below a chat's first answer after the end of the programme: names its years, and says that the outcome is not known. */
   archive(ofYears: string): string;
-  /** The question asked for twinnings of places that have none: their projects follow instead. */
+  /** The question asks for twinnings of places that have none. Their projects follow instead. */
   noTie(places: string): string;
-  /** The place is only mentioned in the texts. */
+  /** The place is no partner of any project: the texts only mention it. */
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
-  /** Of a long list for a stretch of days: how many are on these days alone; `when` is « à mai », «в мае». */
+  /** For a long list of a period: how many of its projects lie wholly within the period; `when` is « à mai », «в мае». */
   withinTime(count: number, when: string): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;
-  /** The same for some of several places. */
+  /** No project has all these places as partners: the texts only mention them together. */
   mentionedTogether: string;
   refusal: {
     /** A message without words. */
     empty: string;
-    /** No word of the message is about anything in the programme. */
+    /** No word of the message has to do with the programme. */
     notUnderstood: string;
     /** `years`, here and below: the years of the programme, see {@link ProgrammeWords}. */
     unknownPlace(names: string, of: { count: number; isOfLand: boolean }, years: string): string;
@@ -166,7 +169,7 @@ export interface AnswerMessages {
     nothingClose(words: string | null, understood: string, years: string): string;
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
-    /** No project of several places together: « Lille et Moscou », «Лилля и Москвы». */
+    /** No project joins all these places: « Lille et Moscou », «Лилля и Москвы». */
     noneOfAll(places: string): string;
     /** `when` is « en 2028 », «на 2028 год». */
     otherYear(when: string, forYears: string): string;

@@ -1,4 +1,4 @@
-/** A label that a source writes before its prices, and the answer has already. */
+/** A label that some sources write before a price. The answer has its own label. */
 const LABEL = /^\s*(?:tarifs?|prix|стоимость|цен[аы])\s*:\s*(?=\S)/iu;
 
 /** A price without the label of its source: « Tarifs : 5 € » after « Tarif : ». */

@@ -75,14 +75,14 @@ export interface NounFr {
   they: string;
   /** Chooses the form by gender. */
   of: (masculine: string, feminine: string) => string;
-  /** A word that agrees with the singular or the plural: « prévu », « prévues ». */
+  /** Makes a word agree with the singular, or with the plural: « prévu », « prévues ». */
   agreeing: (word: string) => string;
   agreeingMany: (word: string) => string;
 }
 
 const VOWEL = /^[aàâeéèêëiîïoôuùûyœh]/iu;
 
-/** « que Nice », « qu’à Nice »: what is alone so, after « ne ». */
+/** Words after « ne … que »: « que Nice », « qu’à Nice ». */
 export const onlyFr = (words: string): string => (VOWEL.test(words) ? `qu’${words}` : `que ${words}`);
 
 export function nounFr({ one, many, gender }: Things["fr"]): NounFr {

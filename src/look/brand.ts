@@ -15,7 +15,7 @@ export interface BrandColours extends OwnColours {
   dark?: OwnColours | undefined;
 }
 
-/** A background at least this light counts as light mode. */
+/** A background with at least this luminance belongs to light mode. */
 const DAY = 0.18;
 /** Colours closer than this cannot be told apart on a map. */
 const APART = 85;
@@ -23,7 +23,7 @@ const SIDES = 3;
 
 const colour = (colours: Colours, name: string) => colours[name] ?? "#000000";
 
-/** The colours of the sides on a map: the accent, and those of the others that differ from it enough. */
+/** The colours of the sides on a map: the accent, then usual colours that differ enough from those already chosen. */
 function sidesOf(accent: string, base: Colours): Colours {
   const chosen = [accent];
   for (const name of ["side1", "side2", "side0", "tie0"]) {
@@ -33,7 +33,7 @@ function sidesOf(accent: string, base: Colours): Colours {
   return Object.fromEntries(chosen.map((one, side): [string, string] => [`side${side}`, one]));
 }
 
-/** The surfaces that belong to the publisher's background. */
+/** The colours of surfaces and land that go with the publisher's background. */
 function papersOf({ paper }: OwnColours, base: Colours): Colours {
   if (paper === undefined) return {};
   const [surface, raised] = lightness(paper) >= DAY ? [0.4, 0.75] : [0.03, 0.06];
@@ -46,8 +46,8 @@ function papersOf({ paper }: OwnColours, base: Colours): Colours {
 }
 
 /**
- * A palette with the publisher's colours. Text stays readable: a colour without enough contrast is changed as little as
- * possible.
+ * Puts the publisher's colours into a palette. Text stays readable: if a colour has too little contrast, it is changed as
+ * little as possible.
  */
 function dressed(base: Colours, own: OwnColours): Colours {
   const papers: Colours = { ...base, ...papersOf(own, base) };
@@ -82,7 +82,7 @@ function baseOf({ paper }: OwnColours, { light, dark }: Looks, usual: Colours): 
   return lightness(paper) >= DAY ? light : dark;
 }
 
-/** The look in the publisher's colours, light and dark; without any, the product's own. */
+/** The light and the dark look in the publisher's colours; the product's own look if the publisher has none. */
 export function brandedLooks(looks: Looks, brand: BrandColours | undefined): Looks {
   if (!brand) return looks;
   const { dark = {}, ...day } = brand;
@@ -98,12 +98,12 @@ function rulesOf(colours: Colours, usual: Colours): string {
   return `:root{${changed.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
 }
 
-/** The CSS for one palette, whatever the browser prefers. */
+/** The CSS for one palette, which ignores the browser's preference for light or dark. */
 export function fixedRules(looks: Looks, scheme: keyof Looks): string {
   return `:root{color-scheme:${scheme}}\n${rulesOf(looks[scheme], {})}\n`;
 }
 
-/** The CSS for the publisher's colours, which follows the look; empty without any. */
+/** The CSS for the publisher's colours, to put after that of the look; empty if there are none. */
 export function brandedRules(looks: Looks, brand: BrandColours | undefined): string {
   if (!brand) return "";
   const { light, dark } = brandedLooks(looks, brand);

@@ -23,7 +23,7 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** A mixture of two colours; `share` of the other one, from 0 to 1. */
+/** Mixes two colours. `share` is the part of the other one, from 0 to 1. */
 export function mixed(colour: string, other: string, share: number): string {
   const added = channelsOf(other);
   const channels = channelsOf(colour).map((channel, index) =>
@@ -38,7 +38,7 @@ export function distance(one: string, other: string): number {
   return Math.hypot(...channelsOf(one).map((channel, index) => channel - (b[index] ?? 0)));
 }
 
-/** A colour that is readable on all given backgrounds: itself, or darkened or lightened as little as possible. */
+/** Makes a colour readable on all given backgrounds: darkens or lightens it as little as possible, or not at all. */
 export function readableOn(colour: string, papers: readonly string[]): string {
   const isLight = papers.every((paper) => contrast(paper, "#000000") >= contrast(paper, "#ffffff"));
   const end = isLight ? "#000000" : "#ffffff";

@@ -17,7 +17,7 @@ export interface McpPartOptions extends Pick<ToolDeps, "now"> {
 const PATH = "/mcp";
 /** Maximum size of a request in bytes; a question has a few hundred. */
 const BODY_BYTES = 64 * 1024;
-/** Requests in progress or waiting, at most. */
+/** The most requests in progress or waiting. */
 const IN_HAND = 8;
 /** The retry-after in seconds, while the assistant is loading and while it is busy. */
 const [STARTING_SECONDS, BUSY_SECONDS] = [5, 3];
@@ -43,15 +43,15 @@ function callsIn(body: unknown): number {
     const messages: unknown[] = Array.isArray(read) ? read : [read];
     return messages.filter((message) => (message as { method?: unknown } | null)?.method === "tools/call").length;
   } catch {
-    // Invalid JSON calls nothing; the handler reports it.
+    // Invalid JSON contains no calls; the handler reports it.
     return 0;
   }
 }
 
 /**
- * `/mcp`: the tools over HTTP; each request stands alone. Requests from a web page of another site get a 403, so that
- * it cannot ask through its reader's browser. 429 means too many calls from an address, and 503 that the assistant is
- * loading or busy.
+ * `/mcp`: the tools over HTTP; requests are independent of each other. A request from a web page of another site gets a
+ * 403, so that the site cannot send questions through its reader's browser. 429 means too many calls from one address,
+ * and 503 that the assistant is loading or busy.
  */
 export function mcpPart({ brain, now, questions, logger }: McpPartOptions): HttpPart {
   const onFailure = (err: unknown) => {

@@ -15,7 +15,7 @@ export const languageInput = z
   .optional()
   .describe("Language of the answer; by default that of the words given, and French where there are none.");
 
-/** Appended to the description of an optional argument. */
+/** Ends the description of an optional argument. */
 const OPTIONAL = ": leave it out where any will do";
 
 function text(characters: number, what: string, more = "") {
@@ -67,8 +67,8 @@ export function argumentsOf<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /**
- * The requested days; an open end is the programme's. Empty if nothing is given; null if the last day comes before the
- * first.
+ * The requested days. A missing end is the programme's own. Returns an empty list if no day is given, and null if the last
+ * day comes before the first.
  */
 export function rangesOf(
   { from, to }: { from?: string | undefined; to?: string | undefined },

@@ -14,7 +14,7 @@ const lines = z
   .nullable()
   .describe("First and last line in the printed programme; null where they are not known.");
 
-/** A project in an answer, without the fields that only compare it with others. */
+/** A project in an answer, without the fields that serve only to compare it with others. */
 export const eventOutput = z.object({
   id: z.string(),
   source: z.object({ lines, row: z.int().describe("Its place in printed order.") }),

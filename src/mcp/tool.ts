@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Brain } from "../answer/brain/brain.ts";
 import { BusyError } from "../answer/brain/turns.ts";
 
-/** What the tools need. Nothing of a call is kept for the next one. */
+/** What the tools need. They keep nothing from one call to the next. */
 export interface ToolDeps {
   brain: Pick<Brain, "assistant" | "deps">;
   now: () => Date;
@@ -31,21 +31,21 @@ function said(message: string) {
   return { isError: true, content: [{ type: "text" as const, text: message }] };
 }
 
-/** What is wrong with the arguments, and what to write instead, in one sentence. */
+/** Says in one sentence what is wrong with the arguments, and what to write instead. */
 function sentenceOf({ issues }: z.ZodError): string {
   const problems = issues.map(({ path, message }) => [path.join("."), message].filter((part) => part !== "").join(" "));
   return `${problems.join("; ")}.`;
 }
 
-/** The schema as published. The tool validates the arguments itself, so that it can answer with its own sentences. */
+/** The schema that clients see. It accepts everything: the tool validates arguments itself, to answer with its own sentences. */
 function published(schema: z.ZodObject): StandardSchemaWithJSON {
   const standard = schema["~standard"];
   return { "~standard": { ...standard, validate: (value) => ({ value }) } };
 }
 
 /**
- * Adds a read-only tool to a server. Invalid arguments, a {@link ToolRefusal}, too many requests and internal failures
- * are answered with a sentence. Fields outside the output schema are dropped.
+ * Adds a read-only tool to a server. For invalid arguments, a {@link ToolRefusal}, too many requests or an internal
+ * failure, it answers with a sentence. It drops fields that the output schema does not have.
  */
 export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
   server: McpServer,
@@ -67,7 +67,7 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
     if (!read.success) return said(sentenceOf(read.error));
     try {
       const structuredContent = output.parse(await run(read.data));
-      // The same as text, for clients without structured content.
+      // Clients that do not support structured content get it as text.
       return { content: [{ type: "text" as const, text: JSON.stringify(structuredContent) }], structuredContent };
     } catch (error) {
       if (error instanceof ToolRefusal || error instanceof BusyError) return said(error.message);

@@ -33,24 +33,24 @@ export interface Build {
   schema: number;
 }
 
-/** How a question came in: from a chat, a page, another assistant. */
+/** The channel of a question: a chat, a web page, or another assistant. */
 export type Via = "telegram" | "web" | "mcp";
 
-/** The program's counters: only numbers, nothing personal. */
+/** The program's metrics. They have only numbers, and nothing personal. */
 export interface Metrics {
-  /** The same assistant with counter and timer. */
+  /** Wraps an assistant so that its answers are counted and timed. */
   measured: (assistant: Assistant, via: Via) => Assistant;
   remindersChecked: (report: CheckReport) => void;
   requestAnswered: (request: { method: string; route: string; status: number }) => void;
   backupFailed: (step: BackupStep) => void;
-  /** Adds gauges; earlier ones stay unless they are replaced. */
+  /** Adds gauges. Earlier ones stay unless new ones replace them. */
   observe: (gauges: Partial<Gauges>) => void;
   contentType: string;
   /** The metrics in the text format of Prometheus. */
   render: () => Promise<string>;
 }
 
-/** Upper bounds of the duration buckets, in seconds. An answer by structure takes 2 ms, one with an embedding 15 ms. */
+/** Upper bounds of the duration buckets, in seconds. An answer without an embedding takes 2 ms, one with an embedding 15 ms. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 function createAnswerMetrics(registry: Registry): (reply: Reply, via: Via) => void {
@@ -111,7 +111,7 @@ function createVoteMetrics(registry: Registry, votes: () => Promise<readonly Vot
     labelNames: ["asks", "kind", "language", "verdict"],
     registers: [registry],
     async collect() {
-      // If the store fails, the other metrics are still served, and these keep their last values.
+      // If the store fails, these metrics keep their last values, and the others are still served.
       const counts = await votes()?.catch(() => undefined);
       if (counts === undefined) return;
       this.reset();
@@ -222,7 +222,7 @@ export function createMetrics({ version, schema }: Build): Metrics {
     }),
     remindersChecked: createReminderMetrics(registry),
     requestAnswered({ method, route, status }) {
-      // An unknown route may come with any method, so that is not a label.
+      // A client may send any method to an unknown route, so the method is no label there.
       requests.inc({ method: route === "none" ? "any" : method, route, status });
     },
     backupFailed: createUpkeepMetrics(registry, () => gauges),

@@ -6,7 +6,7 @@ import { isNews, isOfProgramme, planOf, readPlan, writePlan } from "./event-plan
 import type { EventPlan } from "./event-plan.ts";
 import type { Logger } from "./ports.ts";
 
-/** The current plans of events that chats were told something else about. */
+/** The current plans of events about which some chat was last told another plan. */
 export interface Untold {
   /** The current plans, by {@link toldKey}. */
   plans: ReadonlyMap<string, EventPlan>;
@@ -15,8 +15,9 @@ export interface Untold {
 
 export interface Changes {
   /**
-   * The changes that some chat still has to be told about. It only considers what was outdated at this process's first
-   * look. What differs later was told by a process with a newer programme, and must not be taken back.
+   * Returns the changes that some chat must still be told about. Considers only plans that were outdated when this process
+   * first looked. If another plan differs later, a process with a newer programme announced it, and this one must not
+   * take it back.
    * @throws {StoreError} when the store fails
    */
   untold(now: Date): Promise<Untold>;
@@ -27,7 +28,7 @@ const NOTHING: Untold = { plans: new Map(), eventIds: [] };
 /** The programme that chats are told about. */
 export interface ToldProgramme {
   events: readonly ProgrammeEvent[];
-  /** Its id; without one, everything told counts as being from this programme. */
+  /** Its id. Without one, everything that chats were told counts as coming from this programme. */
   programme?: string | undefined;
   logger: Pick<Logger, "warn">;
 }
@@ -54,7 +55,7 @@ export function createChanges(store: Pick<Store, "toldPlans">, { events, program
       if (outdated?.size === 0) return NOTHING;
       const told = withoutOthers(await store.toldPlans());
       outdated ??= new Set(told.filter((one) => writePlan(currentOf(one)) !== one.plan).map(nameOf));
-      // In the westernmost zones it is still yesterday.
+      // It is still yesterday in the westernmost zones.
       const earliestToday = addDays(now.toISOString().slice(0, 10), -1);
       const untold = told.filter(
         (one) => outdated?.has(nameOf(one)) === true && isNews(readPlan(one.plan), currentOf(one), earliestToday),

@@ -43,14 +43,14 @@ export interface DeliveryReport {
   ambiguous: number;
   /** Messages sent after the reminder's day had ended for the reader. */
   late: number;
-  /** Attempts that failed or may have failed; blocked chats are not counted. */
+  /** Attempts that failed or may have failed. A blocked chat does not count. */
   failed: number;
   retryAt: Date | null;
 }
 
 export interface Delivery {
   /**
-   * Sends the due reminders. Each is claimed first; those claimed by other processes are skipped. After an abort it
+   * Sends the due reminders. Claims each first, and skips those that other processes have claimed. After an abort it
    * ends within the grace period, and leaves unclaimed reminders untouched.
    * @throws {StoreError} when the store fails, after the messages in flight are done
    */
@@ -60,12 +60,12 @@ export interface Delivery {
 /** First and longest pause after a failure, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
 
-/** What to record as told after a message has arrived; only changes record something. */
+/** What to record as told once a message has arrived. Only messages about changes record something. */
 function toldBy({ about, occurrence }: Reminder, at: Date): Pick<Settlement & { state: "sent" }, "told"> {
   return about.kind === "change" ? { told: { ...about.told, plan: occurrence, at } } : {};
 }
 
-/** An abort as a promise. Dispose of it, because the signal outlives the run. */
+/** Turns an abort into a promise. The caller must dispose of it, because the signal outlives the run. */
 function watch(signal: AbortSignal): { happened: Promise<void>; dispose: () => void } {
   const watching = new AbortController();
   const happened = new Promise<void>((resolve) => {
@@ -98,7 +98,7 @@ export function createDelivery({
   concurrency = 10,
   graceMs = 5000,
 }: DeliveryDeps): Delivery {
-  /** Outcomes that could not be stored; they are stored before anything else is sent. */
+  /** Outcomes that could not be stored yet. The next run stores them before it sends anything. */
   const unwritten = new Map<string, { key: DeliveryKey; settlement: Settlement }>();
   const throttle = createThrottle(pace);
 
@@ -130,7 +130,7 @@ export function createDelivery({
       leaseUntil,
       repeat: promise === "at-least-once",
     });
-    // After a long suspension the claim has expired, and another process may have sent it.
+    // If the process was suspended for long, its claim has expired, and another process may have sent the reminder.
     if (!claim.claimed || clock.now() >= leaseUntil) return;
     const held = { workerId, attempts: claim.attempts };
     const timing = timingOf(reminder, clock.now());

@@ -4,7 +4,7 @@ import type { DeliveryTarget, ReminderTarget } from "../state/store.ts";
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** When a digest is sent: every day, about that day; or on one weekday, about the seven days from it on. */
+/** When a digest is sent: every day with the content of that day, or on one weekday with that of the next seven days. */
 export type Rhythm = "day" | `week-${Weekday}`;
 export const RHYTHMS: readonly Rhythm[] = ["day", ...WEEKDAYS.map((day) => `week-${day}` as const)];
 
@@ -27,7 +27,7 @@ export function weekdayOn(day: string): Weekday {
 
 const BILINGUAL = "-both";
 
-/** The store's name for a digest: "day", "week-1", "week-1-both". Deliveries use only the rhythm. */
+/** A digest as the target of a subscription, with the id "day", "week-1" or "week-1-both". Deliveries use only the rhythm. */
 export function digestTarget({ rhythm, bilingual }: DigestPlan): DeliveryTarget {
   return { kind: "digest", id: `${rhythm}${bilingual ? BILINGUAL : ""}` };
 }

@@ -19,13 +19,13 @@ export interface DigestDay {
 export interface Almanac {
   /** Null for a day without content. */
   on(day: string): DigestDay | null;
-  /** The days with content, among `days` days from `day` on. */
+  /** The days with content among the `days` days that begin with `day`. */
   from(day: string, days: number): DigestDay[];
 }
 
 const LEAP_DAY = "02-29";
 
-/** Looks up entries by month and day; those of 29 February are also found on the 28th. */
+/** Returns a function that finds entries by month and day. It also finds those of 29 February on the 28th. */
 function byMonthAndDay<Entry>(entries: readonly Entry[], dateOf: (entry: Entry) => string) {
   const known = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -38,7 +38,7 @@ function byMonthAndDay<Entry>(entries: readonly Entry[], dateOf: (entry: Entry) 
   };
 }
 
-/** Whether a date falls on a day, or its anniversary does; 29 February recurs on the 28th in common years. */
+/** Whether a date or its anniversary falls on a day. In common years, 29 February recurs on the 28th. */
 function fallsOn(day: string, date: string): boolean {
   return date === day || anniversaryIn(date, Number(day.slice(0, 4)))?.day === day;
 }

@@ -15,7 +15,7 @@ const MINUTE_MS = 60 * 1000;
 /** A reminder that is later than this is no longer sent. */
 export const CATCH_UP_MS = 7 * DAY_MS;
 
-/** Changes are announced between these local hours, the second one excluded, whatever hour the chat has chosen. */
+/** Changes are announced between these local hours, the second one excluded, even if the chat has chosen another hour. */
 const [MORNING, NIGHT] = [8, 22];
 
 /** A subscription with the settings of its chat. */
@@ -60,14 +60,14 @@ export function toldKey(eventId: string, { plan }: Pick<Told, "plan">): string {
   return `${eventId} ${plan}`;
 }
 
-/** The timing of a reminder now; it can change while the reminder waits. A change is never late. */
+/** The timing of a reminder at this moment; it can change while the reminder waits. News of a change are never late. */
 export function timingOf({ timeZone, scheduledAt, about }: Omit<Reminder, keyof Timing>, now: Date): Timing {
   if (about.kind === "change") return { late: false, daysUntil: 0 };
   const today = localDay(timeZone, now);
   return { late: localDay(timeZone, scheduledAt) < today, daysUntil: daysBetween(today, dayOf(about)) };
 }
 
-/** The beginning of the window: earlier reminders were sent or counted as skipped at `checkedUntil`. */
+/** The beginning of the window that has to be checked. The check at `checkedUntil` dealt with everything before it. */
 function windowStart(now: Date, checkedUntil: Date): Date {
   return new Date(Math.min(now.getTime(), checkedUntil.getTime()) - CATCH_UP_MS);
 }
@@ -77,13 +77,13 @@ function daysAround(from: Date, to: Date): [string, string] {
   return [addDays(from.toISOString().slice(0, 10), -1), addDays(to.toISOString().slice(0, 10), 1)];
 }
 
-/** The subjects that somebody, anywhere, may have to be reminded of now; on most days few or none. */
+/** The subjects with a reminder that may be due now in some time zone; on most days few or none. */
 export function nearSubjects(now: Date, checkedUntil: Date, subjects: readonly Subject[]): Subject[] {
   const [from, to] = daysAround(windowStart(now, checkedUntil), now);
   return subjects.filter((subject) => remindingDays(subject, from, to).length > 0);
 }
 
-/** The change that a chat has still to be told; null if there is none. */
+/** The change that a chat must still be told about; null if there is none. */
 function changeFor(
   { id, chatId, target, told, language, timeZone, hour }: DueSubscription,
   changed: ReadonlyMap<string, EventPlan>,
@@ -97,13 +97,13 @@ function changeFor(
   return { ...reminder, scheduledAt: now, late: false, daysUntil: 0 };
 }
 
-/** Whether to write to a chat at an hour that it has not chosen: not during its night. */
+/** Whether a chat may get a message that cannot wait for its chosen hour. It may not during its night. */
 function isAwake({ timeZone, hour }: ReminderSettings, now: Date): boolean {
   const local = localHour(timeZone, now);
   return (MORNING <= local && local < NIGHT) || local === hour;
 }
 
-/** Finds the slots for a zone and an hour, computed once for all chats that share them. */
+/** Returns a function that finds the slots for a zone and an hour. It computes them once for all chats that share both. */
 function slotsBetween(from: Date, now: Date, subjects: readonly Subject[]): (settings: ReminderSettings) => Slot[] {
   const days = daysAround(from, now);
   const known = new Map<string, Slot[]>();
@@ -132,22 +132,22 @@ function asAskedFor(occasion: Occasion, target: ReminderTarget): Occasion {
 /** The input of {@link whatIsDue}. */
 export interface Situation {
   now: Date;
-  /** When it was last called; reminders that have become too late since then are skipped. */
+  /** When the last check took place. Reminders that have become too late since then are skipped. */
   checkedUntil: Date;
   subscriptions: readonly DueSubscription[];
   subjects: readonly Subject[];
   /** The current plans where they differ from what chats were told, by {@link toldKey}. Default none. */
   changed?: ReadonlyMap<string, EventPlan>;
-  /** Keys (see {@link deliveryKey}) that need no sending. */
+  /** Keys (see {@link deliveryKey}) of deliveries that must not be sent now. */
   delivered: ReadonlySet<string>;
-  /** Those of them that another process has claimed or that wait for a retry. Default none. */
+  /** The keys among `delivered` that another process has claimed, or that wait for a retry. Default none. */
   held?: ReadonlySet<string>;
 }
 
 /**
- * Decides what to send now. A reminder is due for seven days from its hour on; after that it is skipped. One whose hour
- * had passed before the chat subscribed is neither. Changes come first: a changed event has no reminders until its
- * change has been delivered or given up.
+ * Decides what to send now. A reminder is due for seven days from its hour on, and is skipped after that. If the chat
+ * subscribed after that hour, the reminder is neither due nor skipped. Changes come first: a changed event has no
+ * reminders until the news of the change has been delivered or given up.
  */
 export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
   const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
@@ -166,7 +166,7 @@ export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: Del
     for (const { subject, leadDays, occurrence, occasion, scheduledAt } of slotsOf(subscription)) {
       const lead = leads.find(({ days }) => days === leadDays);
       if (lead === undefined || lead.since > scheduledAt || !covers(target, subject)) continue;
-      // The message about the change already covered what was due before it.
+      // A message about a change also covers the reminders that were due before it.
       if (told !== null && told.at > scheduledAt) continue;
       const key: DeliveryKey = { chatId, target: subject.target, occurrence, leadDays };
       const name = deliveryKey(key);
@@ -192,8 +192,8 @@ export function inOrder(reminders: readonly Reminder[]): Reminder[] {
 }
 
 /**
- * When to check again: at the next full minute. Every zone's full hour is a full minute in UTC, so reminders are on
- * time without timers of their own. A timer that fires early or a clock that jumps costs at most a minute.
+ * When to check again: at the next full minute. A full hour in any zone is a full minute in UTC, so reminders are on
+ * time without a timer for each. If a timer fires early or the clock jumps, they are at most a minute late.
  */
 export function nextWake(now: Date): Date {
   return new Date((Math.floor(now.getTime() / MINUTE_MS) + 1) * MINUTE_MS);

@@ -73,12 +73,12 @@ export function toldOf(event: ProgrammeEvent, at: Date, programme?: string): Tol
   return { title: event.title, plan: writePlan(planOf(event)), at, ...(programme !== undefined && { programme }) };
 }
 
-/** Whether what a chat was told may come from this programme; a programme says nothing about another one's events. */
+/** Whether what a chat was told may come from this programme. If not, this programme cannot tell whether it has changed. */
 export function isOfProgramme(told: Pick<Told, "programme"> | null, programme: string | undefined): boolean {
   return programme === undefined || told?.programme === undefined || told.programme === programme;
 }
 
-/** The part of a plan that is not over, as text; empty if none is. */
+/** The part of a plan that is still to come, as text; empty if everything is over. */
 function ahead(plan: EventPlan, today: string): string {
   if (plan.kind !== "dated") return "";
   const days = plan.days.filter(({ end }) => end >= today);
@@ -88,8 +88,8 @@ function ahead(plan: EventPlan, today: string): string {
 }
 
 /**
- * Whether a chat that was told one plan must hear about another: upcoming days or hours have changed, or an expected
- * event is cancelled, undated or gone. Past or already cancelled events are no news.
+ * Whether a chat that was told one plan must be told about another: coming days or hours have changed, or an event that
+ * it expects is cancelled, undated or gone. Past events, and those known to be cancelled, are no news.
  * @param today the reader's day, ISO date
  */
 export function isNews(told: EventPlan, current: EventPlan, today: string): boolean {

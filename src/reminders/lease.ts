@@ -19,18 +19,19 @@ export interface LeaseDeps {
   /** In milliseconds. Default 12 000. */
   leaseMs?: number | undefined;
   /**
-   * Whether the work goes on while the store does not answer. Use it for work that needs no store and that somebody else
-   * lets only one process do, such as polling. Default false: the work ends before another process can get the lease.
+   * Whether the work goes on while the store does not answer. Set it for work that needs no store, if somebody else ensures
+   * that only one process does it: Telegram does so for polling. Default false: the work ends before another process can
+   * get the lease.
    */
   goesOnUnsure?: boolean;
 }
 
 /**
- * Runs some work while this process holds the lease, and waits for the lease otherwise. If the lease is lost, the work
- * is aborted, and restarted when this process gets it again.
- * @param work receives the signal that aborts it; when it ends by itself, so does the waiting. If it notices that
- * another process is doing the same, it calls `giveWay`, which aborts it unless this process is sure of its lease
- * @returns null if the signal was aborted first
+ * Waits for the lease, and runs some work while this process holds it. If the lease is lost, aborts the work, and starts
+ * it again when this process gets the lease back. Ends when the work ends by itself.
+ * @param work gets the signal that aborts it. If it notices that another process does the same work, it calls `giveWay`,
+ * which aborts it unless this process is sure of its lease.
+ * @returns the work's result; null if the signal was aborted first
  */
 export async function whileLeading<Result>(
   { store, name, holder, clock, logger, leaseMs = LEASE_MS, goesOnUnsure = false }: LeaseDeps,
@@ -42,7 +43,7 @@ export async function whileLeading<Result>(
   let sureUntil = 0;
   const isSureFor = (durationMs: number) => clock.now().getTime() + durationMs < sureUntil;
 
-  /** Takes or renews the lease. @param unsure gives the result if the store does not answer */
+  /** Takes or renews the lease. @param unsure decides the result if the store does not answer */
   async function acquire(unsure: () => boolean): Promise<boolean> {
     const until = new Date(clock.now().getTime() + leaseMs);
     try {

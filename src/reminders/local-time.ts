@@ -32,7 +32,7 @@ function offset(timeZone: string, instant: number): number {
   return wallTime(timeZone, instant) - instant;
 }
 
-/** The first instant, to the second, with the offset of `until`, when `from` has another one. */
+/** Finds the instant between two others, to the second, at which the zone changes to the offset that it has at `until`. */
 function transition(timeZone: string, from: number, until: number): number {
   const after = offset(timeZone, until);
   let [early, late] = [from / 1000, until / 1000];
@@ -45,8 +45,8 @@ function transition(timeZone: string, from: number, until: number): number {
 }
 
 /**
- * The instant at which clocks in a zone show an hour of a day. For an hour that occurs twice it is the first one; for
- * one that is skipped, the first instant after the gap.
+ * The instant at which clocks in a zone show an hour of a day. An hour that occurs twice means its first occurrence; an
+ * hour that is skipped means the first instant after the gap.
  * @param day ISO date
  * @param hour 0–23
  * @throws {RangeError} for a zone that Intl does not know

@@ -10,7 +10,7 @@ import { readDigest, RHYTHMS, weekdayOf, weekdayOn } from "./digest-plan.ts";
 import type { Rhythm } from "./digest-plan.ts";
 import { planOf } from "./event-plan.ts";
 
-/** The content of a day, or of seven days from it on. */
+/** The content of one day, or of seven days in a row. */
 export interface Digest {
   rhythm: Rhythm;
   /** ISO dates, both included. */
@@ -28,7 +28,6 @@ export type Occasion =
   | { kind: "event"; days: Days }
   | { kind: "digest"; digest: Digest };
 
-/** One occurrence of a subject. */
 interface Coming {
   /** Its part of the delivery key. */
   occurrence: string;
@@ -42,7 +41,7 @@ export interface Subject {
   places: readonly string[];
   /** The possible lead times, in days. */
   leads: readonly LeadDays[];
-  /** The occurrences between two ISO dates, both included; a few more do no harm. */
+  /** The occurrences between two ISO dates, both included. It may return a few more. */
   comings: (from: string, to: string) => Coming[];
 }
 
@@ -89,7 +88,7 @@ export function digestOn(rhythm: Rhythm, day: string, almanac: Almanac): Digest 
   return days.length > 0 ? { rhythm, from: day, to: addDays(day, length - 1), days, bilingual: false } : null;
 }
 
-/** The digests, one for each rhythm; empty days and weeks do not occur. */
+/** The digests as subjects, one for each rhythm. Days and weeks without content have no occurrence. */
 export function digestSubjects(almanac: Almanac): Subject[] {
   return RHYTHMS.map((rhythm) => ({
     target: { kind: "digest", id: rhythm },
@@ -121,7 +120,7 @@ export function covers(target: ReminderTarget, { target: subject, places }: Subj
   return target.kind === subject.kind && target.id === subject.id;
 }
 
-/** The days between two ISO dates, both included, on which a subject is reminded of. */
+/** The days between two ISO dates, both included, that have a reminder of the subject. */
 export function remindingDays(subject: Subject, from: string, to: string) {
   const furthest = Math.max(...subject.leads);
   return subject.comings(from, addDays(to, furthest)).flatMap((coming) =>

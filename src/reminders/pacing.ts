@@ -1,6 +1,6 @@
 /**
- * How fast messages may be sent. The values follow Telegram's FAQ on limits, a little below the 30 a second that it
- * allows.
+ * How fast messages may be sent. The defaults follow the limits in Telegram's FAQ, and stay a little below the 30
+ * messages a second that it allows.
  */
 export interface Pace {
   /** Over all chats. Default 25. */
@@ -11,7 +11,7 @@ export interface Pace {
 
 export const DEFAULT_PACE: Pace = { perSecond: 25, perChatPerSecond: 1 };
 
-/** A waiting time, from when it began. */
+/** A waiting time: when it began, and how long it is. */
 interface Wait {
   sinceMs: number;
   durationMs: number;
@@ -26,13 +26,13 @@ function leftOf(wait: Wait, nowMs: number): number {
 interface Line<Item> {
   chatId: number;
   items: Item[];
-  /** When the chat may get its next message; while one is in flight, the chat is not in the queue. */
+  /** How long the chat must still wait for its next message. While a message is in flight, the chat is not in the queue. */
   rest: Wait;
 }
 
-/** Messages that wait for their turn: first come, first served, with each chat at its own pace. */
+/** Messages that wait for their turn. They go in order of arrival, each chat at its own pace. */
 export interface Queue<Item> {
-  /** The next message that may go, or the time until then; null if none is waiting for time. */
+  /** The next message that may go, or the time until one may; null if none is left, or all wait for one in flight. */
   take(nowMs: number): { item: Item } | { waitMs: number } | null;
   /** Reports that the message taken from this chat is done. */
   done(chatId: number, nowMs: number): void;
@@ -40,7 +40,6 @@ export interface Queue<Item> {
   drop(chatId: number): void;
 }
 
-/** A queue of messages for chats. */
 export function createQueue<Item extends { chatId: number }>(items: readonly Item[], pace: Pace): Queue<Item> {
   const gapMs = 1000 / pace.perChatPerSecond;
   const lines = new Map<number, Line<Item>>();
@@ -56,9 +55,9 @@ export function createQueue<Item extends { chatId: number }>(items: readonly Ite
   return {
     take(nowMs) {
       for (;;) {
-        // The first one has rested longest.
+        // The first chat in the list has waited longest.
         const [rested] = resting;
-        // The clock went back: restart all waiting times now, not each when its turn comes.
+        // If the clock went back, all waiting times restart now, and not one after the other when their turn comes.
         if (rested !== undefined && nowMs < rested.rest.sinceMs) for (const { rest } of resting) leftOf(rest, nowMs);
         const leftMs = rested === undefined ? 0 : leftOf(rested.rest, nowMs);
         const ready = leftMs <= 0 && rested !== undefined ? rested : fresh.pop();
@@ -92,7 +91,7 @@ export interface Throttle {
   refused(nowMs: number, retryAfterMs: number): void;
 }
 
-/** Telegram does not say whether a 429 concerns a chat or the whole bot; two in a row are taken for the whole bot. */
+/** Telegram does not say whether a 429 concerns a chat or the whole bot. Two in a row count for the whole bot. */
 const REFUSALS_THAT_STOP_ALL = 2;
 
 export function createThrottle(pace: Pace): Throttle {

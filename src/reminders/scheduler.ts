@@ -25,8 +25,8 @@ export interface RemindedProgramme {
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store">, RemindedProgramme {
   store: Store;
   /**
-   * Whether this is the version of the programme that all processes share. With an older one, nothing is sent, because
-   * others have announced newer plans. Default: it is.
+   * Whether this process has the version of the programme that all processes share. With an older one it sends nothing,
+   * because others have announced newer plans. Default: it has.
    */
   isCurrent?: (() => Promise<boolean>) | undefined;
   /** Called with the result of each check. */
@@ -36,21 +36,20 @@ export interface SchedulerDeps extends Omit<DeliveryDeps, "store">, RemindedProg
 }
 
 export interface CheckReport extends DeliveryReport {
-  /** Reminders that were due. */
   due: number;
   /** Reminders that had become too late. */
   skipped: number;
 }
 
 export interface Scheduler {
-  /** Starts checking every minute, while no other process on the store does. Repeated calls do nothing. */
+  /** Starts to check every minute, as long as no other process with this store does. Repeated calls do nothing. */
   start(): void;
-  /** Uses another state of the programme from the next check on; chats are told what has changed. */
+  /** Uses another version of the programme from the next check on. Chats are told what has changed. */
   change(programme: RemindedProgramme): void;
   /** Stops within the grace period of the delivery; repeated calls are safe. */
   stop(): Promise<void>;
   /**
-   * Checks once: counts what is too late, and sends what is due.
+   * Checks once: records what is too late, and sends what is due.
    * @throws {StoreError} when the store fails
    */
   check(): Promise<CheckReport>;
@@ -59,7 +58,7 @@ export interface Scheduler {
 /** Chats read at once: a few milliseconds of work in one turn of the event loop. */
 const CHATS_PER_PAGE = 200;
 
-/** The minimum pause before a retry, in milliseconds, whatever was requested. */
+/** The shortest pause before a retry, in milliseconds, even if a shorter one was requested. */
 const SHORTEST_RETRY_MS = 1000;
 
 /** First and longest pause after a failure of the store, in milliseconds; it doubles in between. */
@@ -78,7 +77,6 @@ function isOver({ state }: DeliveryRecord, promise: DeliveryPromise): boolean {
   return state === "sent" || (promise === "at-most-once" && (state === "claimed" || state === "ambiguous"));
 }
 
-/** The name of the lease. */
 const LEASE_NAME = "reminders";
 
 export function createScheduler({
@@ -101,7 +99,7 @@ export function createScheduler({
   const stopping = new AbortController();
   let loop: Promise<unknown> | undefined;
 
-  /** Finds everything due over all chats, page by page; what is too late is recorded on the way. */
+  /** Finds everything that is due in all chats, page by page, and records what is too late. */
   async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
     const { subjects, changes, programme } = current;
     const checkedUntil = (await store.checkedUntil()) ?? now;

@@ -37,7 +37,6 @@ export const DEFAULT_REMINDER_HOUR = 9;
 
 const DEFAULT_ZONES: Readonly<Record<Language, string>> = { fr: "Europe/Paris", ru: "Europe/Moscow" };
 
-/** The default zone of a language. */
 export function defaultZone(language: Language): string {
   return DEFAULT_ZONES[language];
 }
@@ -66,14 +65,14 @@ export interface ReminderSettings {
   hour: number;
 }
 
-/** The likely language of a chat with automatic language (/langue), judged by its zone. */
+/** Guesses the language of a chat from its time zone, for chats that have chosen no language (/langue). */
 function likelyLanguage(timeZone: string | null): Language {
   return (RUSSIAN_ZONES as readonly (string | null)[]).includes(timeZone) ? "ru" : "fr";
 }
 
 /**
- * The settings of a chat, with defaults for what it has not chosen: the zone's language, the language's zone, nine
- * o'clock.
+ * The settings of a chat. What it has not chosen has a default: the language follows from the zone, the zone from the
+ * language, and the hour is nine o'clock.
  */
 export function reminderSettings(preferences: Omit<Preferences, "blocked">): ReminderSettings {
   const { timeZone, reminderHour } = preferences;

@@ -30,7 +30,7 @@ function tryWriting({ transact }: Access, now: () => Date): Promise<void> {
 
 /**
  * The store over a migrated database of any engine.
- * @param workerId the name of this process for updates and requests in its hands
+ * @param workerId the name under which this process holds updates and requests
  */
 export function createKyselyStore(db: Db, engine: Engine, now: () => Date, workerId: string): Store {
   let closed: Promise<void> | undefined;

@@ -11,7 +11,7 @@ export interface LeaseStore {
   releaseLease(name: string, holder: string): Promise<void>;
   /**
    * Declares this process alive for `durationMs` by the common clock. Meanwhile no other process takes over its work.
-   * @returns whether it has counted as alive since the last call; false the first time
+   * @returns whether it has counted as alive without a break since the last call; false the first time
    */
   stayPresent(durationMs: number): Promise<boolean>;
   /** Ends the presence: other processes may take over its work at once. */

@@ -1,6 +1,11 @@
 /**
- * Kinds of values with an expiry: the last question of a chat, answers with buttons, removed reminders, who was asked
- * what, which answers were voted on, the numbers of queries that were answered elsewhere.
+ * Kinds of values with an expiry:
+ * - `turn`: the last question of a chat
+ * - `answer`: an answer with buttons
+ * - `removal`: removed reminders, which can be restored
+ * - `asked`: a person who was asked for a time zone, and for which subscription
+ * - `vote`: an answer that somebody has voted on
+ * - `guest`: a query from a chat without the bot that was answered
  */
 export type MemoryKind = "turn" | "answer" | "removal" | "asked" | "vote" | "guest";
 

@@ -12,7 +12,7 @@ export function openStore(place: StorePlace, now: () => Date): Promise<Store> {
   return openThreadedStore({ place, now });
 }
 
-/** The same, but waits for a database that does not answer, and for space on a full disk. */
+/** Opens the store like {@link openStore}, but waits for a database that does not answer, or for space on a full disk. */
 export function openStorePatiently(place: StorePlace, now: () => Date, waiting: Waiting): Promise<Store> {
   return waitingForStore(() => openStore(place, now), waiting);
 }

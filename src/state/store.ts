@@ -11,10 +11,10 @@ import type { VoteStore } from "./vote-store.ts";
 export const LEAD_DAYS = [0, 1, 7, 30] as const;
 export type LeadDays = (typeof LEAD_DAYS)[number];
 
-/** Takes the place of the lead time for a message that an event has changed. */
+/** Stands for the lead time in the key of a delivery that announces a changed event. */
 export const CHANGE = -1;
 
-/** Most subscriptions per chat: more than anybody needs, and few enough to list in one message. */
+/** The most subscriptions of a chat. Nobody needs more, and they fit into one message. */
 export const SUBSCRIPTIONS_PER_CHAT = 50;
 
 /** The preferences of a chat; null where it has chosen nothing. */
@@ -34,7 +34,7 @@ export interface DeliveryTarget {
   id: string;
 }
 
-/** What a subscription is about: one of these, all ties of a place, or all ties. */
+/** What a subscription is about: a single delivery target, all ties of a place, or all ties. */
 export type ReminderTarget = DeliveryTarget | { kind: "place"; id: string } | { kind: "all" };
 
 /** What a chat was last told about an event, for comparison with the programme. */
@@ -48,7 +48,7 @@ export interface Told {
   programme?: string | undefined;
 }
 
-/** A lead time, and when the chat asked for it; nothing due before that is sent. */
+/** A lead time, and when the chat asked for it. Reminders that were due before then are not sent. */
 export interface Lead {
   days: LeadDays;
   since: Date;
@@ -69,13 +69,13 @@ export type SubscribeResult =
   | { kind: "changed"; subscription: Subscription }
   | { kind: "limit-reached"; limit: number };
 
-/** The key of a delivery; each is made once. */
+/** Identifies a delivery; each is made once. */
 export interface DeliveryKey {
   chatId: number;
   target: DeliveryTarget;
   /**
-   * Which occurrence: for a tie the year of the anniversary (which may differ from the reminder's), for an event or
-   * digest its first day (ISO date), for a change the new plan.
+   * Which occurrence it is about: for a tie the year of the anniversary (the reminder may be sent in another year), for an
+   * event or digest its first day (ISO date), for a change the new plan.
    */
   occurrence: string;
   leadDays: LeadDays | typeof CHANGE;
@@ -83,7 +83,7 @@ export interface DeliveryKey {
 
 /**
  * The state of a delivery.
- * - `claimed`: a worker is sending it, or died while doing so: after `notBefore` it may have arrived
+ * - `claimed`: a worker is sending it. After `notBefore` the worker has probably died, and the message may have arrived
  * - `waiting`: it has not arrived; retry after `notBefore`
  * - `ambiguous`: it may have arrived; repeat after `notBefore` if repeats are wanted
  * - `sent`, `skipped`: done
@@ -91,8 +91,8 @@ export interface DeliveryKey {
 export type DeliveryState = "claimed" | "waiting" | "ambiguous" | "sent" | "skipped";
 
 /**
- * Longest possible hold, in milliseconds (leases last a minute, waits at most an hour). A delivery held for longer was
- * held before a clock went back, and is free.
+ * The longest time that a delivery can be held, in milliseconds: leases last a minute, waits at most an hour. If one
+ * seems to be held for longer, a clock has gone back since, and the delivery is free.
  */
 export const LONGEST_HOLD_MS = 2 * 60 * 60 * 1000;
 
@@ -137,7 +137,7 @@ export interface ChatStore {
   /**
    * One subscription per target: another one replaces its lead times.
    * @param asked lead times with earlier dates, for a subscription that comes back
-   * @param told what the chat knows about an event; an existing subscription keeps its own
+   * @param told what the chat knows about an event; an existing subscription keeps what it has
    */
   subscribe(
     chatId: number,
@@ -176,27 +176,27 @@ export interface ClaimRequest {
 export type ClaimResult =
   | { claimed: true; maybeRepeat: boolean; attempts: number }
   /**
-   * `gone`: the chat, subscription or lead time no longer exists, or the change was already told. `held`: sent,
-   * skipped, or held by another worker.
+   * `gone`: the chat, subscription or lead time no longer exists, or the chat already knows about the change. `held`: the
+   * delivery is sent or skipped, or another worker holds it.
    */
   | { claimed: false; reason: "gone" | "blocked" | "held" };
 
 /**
- * The outcome of a claimed delivery. `attempts` identifies the claim. A delivery that told a change says what the chat
- * knows now.
+ * The outcome of a claimed delivery. `attempts` identifies the claim. If the delivery announced a change, `told` is what
+ * the chat knows now.
  */
 export type Settlement = { workerId: string; attempts: number } & (
   { state: "sent"; told?: Told } | { state: "waiting" | "ambiguous"; notBefore: Date }
 );
 
-/** A plan of an event that some chat was last told. */
+/** An event's plan, in the version that some chat was last told. */
 export type ToldPlan = Pick<Told, "plan" | "programme"> & { eventId: string };
 
 /** What delivering reminders needs, over all chats. All methods reject with a {@link StoreError}. */
 export interface DeliveryStore {
   /**
    * The subscriptions of the next chats that are not blocked, by ascending chat id; a chat is never split.
-   * @param chats at most so many chats
+   * @param chats the most chats to return
    * @returns `lastChatId` to continue from, null at the end
    */
   subscriptionPage(
@@ -209,14 +209,14 @@ export interface DeliveryStore {
   /** Claims a delivery; of concurrent claims one succeeds. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;
   /**
-   * Records the outcome of a delivery, if the worker still holds its claim. For a change, the subscription stores what
-   * was told and the delivery is deleted, so that the same change can come again.
+   * Records the outcome of a delivery, if the worker still holds its claim. For a change, stores with the subscription what
+   * the chat was told, and deletes the delivery, so that the same change can come again.
    * @returns false when the claim is lost: another worker has it or has settled it
    */
   settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<boolean>;
   /**
-   * Records deliveries that are too late. One that was or may have been made stays as it is. One that turns out to be
-   * in time (the clock was wrong) can still be claimed.
+   * Records deliveries that are too late. A delivery that was made, or may have been, stays as it is. If the clock was
+   * wrong and a delivery turns out to be in time, it can still be claimed.
    * @returns how many are new
    */
   recordSkipped(keys: readonly DeliveryKey[]): Promise<number>;
@@ -226,8 +226,8 @@ export interface DeliveryStore {
 }
 
 /**
- * The store of Jumelages: preferences, reminders, vote counts, programmes. Of questions it has only those still
- * unanswered and, if the operator wants it, those without a result.
+ * The store of Jumelages: preferences, reminders, vote counts, programmes. It keeps a question only until it is answered,
+ * and, if the operator wants it, the questions without a result.
  */
 export interface Store
   extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore, ProgrammeStore, UnansweredStore {

@@ -12,21 +12,21 @@ export interface StoredUpdate {
 /**
  * Whether the handling of an update may begin.
  * - `begun`: yes; other processes' updates in its lane wait until it is finished
- * - `waits`: something in its lane comes first, an update or another process's unsent answer; ask again
- * - `lost`: another process has it, because this one was taken for dead, or it is finished
+ * - `waits`: not yet: an update or another process's unsent answer comes first in its lane; ask again
+ * - `lost`: no: another process has it because this one seemed dead, or it is finished
  */
 export type Turn = "begun" | "waits" | "lost";
 
-/** The lane of requests to a chat. An update of the chat waits while another process has a request in it. */
+/** Name of the lane for requests to a chat. An update of the chat waits while another process has a request in this lane. */
 export function chatLane(chatId: number | string): string {
   return `chat_id:${chatId}`;
 }
 
 /** An update left by an earlier process. */
 export interface RecoveredUpdate extends StoredUpdate {
-  /** How many processes have died with it in hand. */
+  /** How many processes have died while they were handling it. */
   deaths: number;
-  /** How many of them had nothing else in hand. */
+  /** How many of these processes had no other update in hand. */
   deathsAlone: number;
 }
 
@@ -48,33 +48,33 @@ export interface StoredRequest extends DeferredRequest {
 }
 
 /**
- * Updates that are not answered and requests that have not succeeded; both are deleted when done. All methods reject
- * with a {@link StoreError}.
+ * What is in transit: updates without an answer, and requests that have not succeeded. Both are deleted when done. All
+ * methods reject with a {@link StoreError}.
  */
 export interface TransitStore {
   /**
-   * Stores updates, held by this process, until they are finished. In a shared store, an update in an idle lane begins
-   * at once.
+   * Stores updates until they are finished. This process holds them. In a shared store, an update in an idle lane counts
+   * as begun at once.
    * @param confirmedBelow Telegram does not repeat updates below this id: their finished rows are deleted
    * @returns the ids that no process had stored before
    */
   keepUpdates(updates: readonly StoredUpdate[], confirmedBelow: number): Promise<number[]>;
   /**
    * Asks whether an update may be handled now, and if so marks it as begun.
-   * @param handled the update of the same chat handled just before, null for none: it is finished in the same
-   * transaction, so that after a crash at most one answered update of a chat is open
+   * @param handled the update of the same chat that was handled just before; null for none. It is finished in the same
+   * transaction, so that a crash leaves at most one answered update of a chat open.
    */
   beginUpdate(updateId: number, handled?: number | null): Promise<Turn>;
-  /** Deletes the payload of updates held by this process; their ids are remembered until they are confirmed. */
+  /** Deletes the payload of updates that this process holds. Keeps their ids until Telegram will not repeat them. */
   finishUpdates(updateIds: readonly number[]): Promise<void>;
   /**
    * Takes over the updates that no living process holds, by ascending id; each counts one more death.
-   * @param own also updates that this process already holds, since it may have missed some when a connection broke
+   * @param own whether to return updates that this process already holds too, since a broken connection may have hidden some
    */
   recoverUpdates(own?: boolean): Promise<RecoveredUpdate[]>;
-  /** Undoes the count of {@link recoverUpdates}, for a process that shuts down with updates in hand. */
+  /** Undoes the count of {@link recoverUpdates} for a process that shuts down properly before it has handled its updates. */
   leaveUpdates(): Promise<void>;
-  /** Counts a death with only this update in hand, or undoes it. */
+  /** Counts, in advance, a death of this process while it handles only this update, or undoes this count. */
   markAlone(updateId: number, alone: boolean): Promise<void>;
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;
@@ -84,9 +84,9 @@ export interface TransitStore {
    * @param own also requests that this process already holds
    */
   keptRequests(own?: boolean): Promise<StoredRequest[]>;
-  /** Overwrites remains of deleted rows in the database files. */
+  /** Overwrites what is left of deleted rows in the database files. */
   wipe(): Promise<void>;
 }
 
-/** Tables with data in transit or with an expiry; backups, which are kept for longer, have none of their rows. */
+/** Tables with data in transit or with an expiry. Backups have none of their rows, because they are kept for longer. */
 export const IN_TRANSIT_TABLES = ["inbox", "outbox", "leases", "memory"] as const;

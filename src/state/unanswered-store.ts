@@ -10,7 +10,7 @@ export interface Unanswered {
 export interface UnansweredStore {
   /**
    * Counts a question. At most five hundred different ones are kept; a new one replaces the rarest.
-   * @param day the day it is asked, ISO date; it replaces an earlier day, so that old questions can be erased
+   * @param day the day on which it is asked, ISO date. Only the last such day is kept; it decides when a question is old.
    */
   keepUnanswered(unanswered: Unanswered, day: string): Promise<void>;
   /** The count of each question, the most frequent first. */

@@ -2,7 +2,7 @@ import type { Language } from "../language/languages.ts";
 
 /** A vote on an answer, by kind of answer, without person, chat or question. */
 export interface Vote {
-  /** What was asked and what was found, as words of the code. */
+  /** What was asked and what was found, in words that the code defines. */
   asks: string;
   kind: string;
   language: Language;
@@ -17,7 +17,7 @@ export interface VoteCount extends Vote {
 /** Votes on answers, as counts. All methods reject with a {@link StoreError}. */
 export interface VoteStore {
   /**
-   * Counts the first vote on a message; that there was one is remembered until an instant.
+   * Counts the first vote on a message, and remembers until an instant that the message has one.
    * @returns false for any further vote on the message
    */
   countVote(vote: Vote, message: { chatId: number; messageId: number }, until: Date): Promise<boolean>;

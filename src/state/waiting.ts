@@ -14,8 +14,8 @@ export interface Waiting {
 }
 
 /**
- * Runs a start-up operation, and waits for what may resolve itself or be fixed: a database that does not answer (server
- * and bot may start together), or a full disk.
+ * Runs a start-up operation. If a database does not answer (server and bot may start together) or a disk is full, waits
+ * and tries again.
  * @param operation may run twice
  * @throws {StoreError} when waiting makes no sense
  */

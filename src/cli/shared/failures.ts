@@ -1,6 +1,6 @@
 import { AskOptionsError } from "../ask-options.ts";
 
-/** 2 for an invalid command line; 1 for an unusable corpus, model or index, and for everything else. */
+/** The exit code for an error: 2 for an invalid command line, 1 for an unusable corpus, model or index, and for all else. */
 export function exitCodeOf(error: unknown): number {
   return error instanceof AskOptionsError ? 2 : 1;
 }

@@ -2,12 +2,12 @@ import { SingleBar } from "cli-progress";
 
 type Progress = (done: number, total: number) => void;
 
-/** Lines for a whole build, including the last one. */
+/** How many lines a whole build prints, including the last one. */
 const LINES = 10;
 
 /**
- * Shows the progress of an index build: a bar on standard error at a terminal, else a line for each tenth. A caller
- * that prints other lines meanwhile needs lines at a terminal too.
+ * Shows the progress of an index build: a bar on standard error, or a line for each tenth. A terminal gets the bar, unless
+ * the caller prints other lines meanwhile, which would break it.
  */
 export function createProgress({ bar, write }: { bar: boolean; write: (line: string) => void }): Progress {
   return bar ? createBar() : createLines(write);

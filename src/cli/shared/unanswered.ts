@@ -11,16 +11,14 @@ export interface Alike {
   count: number;
 }
 
-/**
- * Two questions with at least this cosine ask nearly the same, also across languages; chosen on two dozen questions.
- */
+/** Two questions with at least this cosine ask nearly the same, even in two languages. Chosen by trying two dozen questions. */
 const ALIKE = 0.77;
 
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 /**
- * Groups questions with nearly the same meaning: each joins the first group whose main question is close enough, or
- * starts a new one.
+ * Groups questions with nearly the same meaning. Each question joins the first group whose main question is similar
+ * enough, or starts a new group.
  * @param questions the most frequent first
  * @param vectors of length 1, in the same order
  * @returns the most frequent group first

@@ -7,7 +7,7 @@ export interface VectorPlace {
   databaseUrl: string | null;
 }
 
-/** An open vector search, to be closed after use; a database is not contacted before the first search. */
+/** An open vector search; close it after use. It does not contact a database before the first search. */
 export interface OpenedVectors {
   vectors: NonNullable<BrainOptions["vectors"]>;
   close: () => Promise<void>;
@@ -16,14 +16,14 @@ export interface OpenedVectors {
 export async function openVectors({ vectorStore, databaseUrl }: VectorPlace): Promise<OpenedVectors> {
   if (vectorStore !== "pgvector") return { vectors: vectorStore, close: () => Promise.resolve() };
   if (databaseUrl === null) throw new Error("VECTOR_STORE=pgvector works only with DATABASE_URL: set that too.");
-  // Imported only when needed: most starts do without it.
+  // Imported only when needed, since most starts need no database.
   const { openSql } = await import("../../state/postgres/sql.ts");
   const database = openSql(databaseUrl);
   return { vectors: database, close: database.close };
 }
 
 /**
- * The same from the environment, for tools that need no other configuration.
+ * Opens the vector search that the environment names, for tools that need no other configuration.
  * @throws with a sentence that says what to correct
  */
 export async function openVectorsOf(env: Readonly<Record<string, string | undefined>>): Promise<OpenedVectors> {

@@ -1,10 +1,10 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { KNOWN_VERSION } from "../../state/database/migrations.ts";
 
-/** Which program this is. */
+/** The version of the program, and of its store's schema. */
 export const BUILD = { version: manifest.version, schema: KNOWN_VERSION } as const;
 
-/** The first line of a start, and the output of `--version`. */
+/** The line that the program logs first, and prints for `--version`. */
 export function versionLine(): string {
   return `Jumelages ${BUILD.version}, schema ${BUILD.schema} of the store, Node ${process.versions.node}`;
 }

@@ -7,11 +7,11 @@ export interface Mark {
   content: Buffer;
 }
 
-/** In bytes; every page shows the mark. */
+/** The most bytes of a mark. The limit is low because every page shows the mark. */
 const MOST_BYTES = 50_000;
 const PNG = "89504e470d0a1a0a";
 
-/** What is wrong with a mark; null when it is fine. */
+/** Says what is wrong with a mark; null if nothing is. */
 function faultOf({ type, content }: Mark): string | null {
   if (content.length > MOST_BYTES) return `has ${content.length} bytes; a mark has ${MOST_BYTES} at most`;
   const isMeant =

@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus.ts";
 import { partnersOf } from "../event/event.ts";
 import type { GivenEvent, ProgrammeEvent } from "../event/event.ts";
 
-/** The texts of an event in a language with the names of their fields, as far as the file has them. */
+/** The texts that the file gives for an event in one language, with the names of their fields. */
 function textsOf(event: GivenEvent, language: "fr" | "ru"): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     [`title.${language}`, event.title[language]],
@@ -45,7 +45,7 @@ function checkTexts(event: GivenEvent, problem: (field: string, text: string) =>
   }
 }
 
-/** Checks what a single event entry cannot show: unique rows, existing places, mutual `sameAs`, scripts, dates. */
+/** Checks what the schema of one event cannot: unique rows, existing places, mutual `sameAs`, scripts, dates. */
 export function checkEvents({ events, places }: Corpus, given: readonly GivenEvent[], report: Report): void {
   const placeIds = new Set(places.map((place) => place.id));
   const byId = new Map(events.map((event) => [event.id, event]));

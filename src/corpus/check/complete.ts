@@ -10,7 +10,7 @@ import type { GivenDates, GivenEvent, ProgrammeEvent } from "../event/event.ts";
 /** The heading of events without one. */
 export const OTHER_THEME = "other";
 
-/** The dates in words; where a language has none, they are written from the days. */
+/** The dates in words. A language without such a text gets one made from the days. */
 function textOfDates({ text, ...dates }: GivenDates): Localized {
   const written = (language: keyof Localized) =>
     text?.[language] ?? eventDatesText(language, dates) ?? text?.[language === "fr" ? "ru" : "fr"];
@@ -42,8 +42,8 @@ export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
 }
 
 /**
- * Fills in all that an event's file may leave out. A text that one language lacks is taken from the other, and
- * `borrowed` says so.
+ * Fills in everything that an event's file may leave out. A language without a text borrows it from the other one, and
+ * `borrowed` lists that language.
  * @param position in the file, from 1; the default row
  * @param ofTwoSides see {@link isOfTwoSides}
  */
@@ -67,7 +67,7 @@ export function completeEvent(
     price: price ? inBoth(price) : priceOf(given),
     status,
     isCancelled: status === "cancelled",
-    // Only in the languages of the title: these sentences stand beside texts that may be borrowed.
+    // Facts are written only in the title's languages, so that they match the texts around them, which may be borrowed.
     facts: inBoth({
       ...(title.fr !== undefined && { fr: factSentences("fr", said) }),
       ...(title.ru !== undefined && { ru: factSentences("ru", said) }),

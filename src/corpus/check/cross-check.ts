@@ -5,13 +5,13 @@ import type { Corpus, CorpusProblem } from "../corpus.ts";
 import type { GivenEvent } from "../event/event.ts";
 import { isDated, MOST_YEARS, yearsOf } from "../programme.ts";
 
-/** Most entries named when several claim one line. */
+/** How many entries a message names at most when several claim the same line. */
 const MOST_OWNERS = 4;
 
 /**
- * Checks what no single entry shows: unique ids, existing references, ordered dates, each language in its own script,
- * every line of the source claimed exactly once. Returns all problems; none means a valid corpus. Linear in the size of
- * the corpus.
+ * Checks what no single entry shows: ids are unique, references exist, dates are in order, each language uses its own
+ * script, and exactly one entry claims each line of the source. Returns all problems; an empty list means a valid
+ * corpus. Takes time linear in the size of the corpus.
  * @param given the events as their file gives them; filled-in texts need no check
  */
 export function crossCheck(corpus: Corpus, given: readonly GivenEvent[]): CorpusProblem[] {
@@ -102,7 +102,7 @@ function checkIntroduction({ programme, source }: Corpus, report: Report): void 
       report("programme.json", id, "day", `lies outside the programme, ${programme.start} to ${programme.end}`);
     if (source && lines[1] > source.lines)
       report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
-    // Identical texts were given in one language only.
+    // The texts are identical when the file gives only one language.
     if (text.fr === text.ru) continue;
     checkScripts("programme.json", id, "text", { ru: text.ru }, report);
     if (CYRILLIC.test(text.fr)) report("programme.json", id, "text.fr", "has Cyrillic letters in a French text");

@@ -1,4 +1,4 @@
-/** What prevents the use of a file or folder, by the system's error code; continues a sentence after its name. */
+/** Why a file or folder cannot be used, by the system's error code. Each text completes a sentence that begins with its name. */
 const FAULTS: Readonly<Record<string, string>> = {
   EACCES: "may not be read or written by this user: change its rights, or name another one",
   EPERM: "may not be read or written by this user: change its rights, or name another one",
@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "has too long a name: give it a shorter one",
 };
 
-/** What prevents the use of a file or folder, without a full stop; null when it is no system error. */
+/** Says why a file or folder cannot be used, without a full stop; null for an error that does not come from the system. */
 export function fileFault(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return null;
   const code = String(error.code);

@@ -19,7 +19,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** What is wrong with a value, in words; for a missing value or a wrong type, what is expected. */
+/** Says in words what is wrong with a value. For a missing value or a wrong type, says what is expected instead. */
 export function problemIn(data: unknown, issue: z.core.$ZodIssue): string {
   const wanted =
     issue.code === "invalid_type"

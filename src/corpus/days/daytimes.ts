@@ -11,7 +11,7 @@ const DAYTIME_MINUTES: Readonly<Record<Daytime, readonly [from: number, to: numb
   evening: [18 * 60, 29 * 60],
 };
 const DAY_MINUTES = 24 * 60;
-/** An event that reaches into a part of the day by no more than this does not belong to it. */
+/** An event belongs to a part of the day only if it reaches into it by more than this. */
 const BRIEF_MINUTES = 60;
 
 function minutesOf(time: string): number {
@@ -19,8 +19,9 @@ function minutesOf(time: string): number {
 }
 
 /**
- * Whether an event with these hours is at a time of day: it begins then, or reaches into it. Without hours it may be.
- * @param after for example "20:00": the event must not be over by then; one without an end counts by its beginning
+ * Whether an event with these hours is at a time of day: it begins then, or reaches into it. True without hours, since
+ * the event may be then.
+ * @param after for example "20:00": true only if the event is not over by then. Without an end, its beginning counts.
  */
 export function isInDaytime(hours: Hours | undefined, daytime: Daytime | null, after: string | null = null): boolean {
   if (!hours || daytime === null) return true;

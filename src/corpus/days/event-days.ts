@@ -14,7 +14,7 @@ export function exactDays({ dates }: Pick<ProgrammeEvent, "dates">): Days[] {
 }
 
 /**
- * The days of a project for a calendar: exact days that are not over. Empty when its days are not known or past, and
+ * The days of a project for a calendar: the exact days that are not over. Empty when its days are unknown or past, or
  * when it is cancelled or postponed.
  * @param today ISO date
  */
@@ -23,7 +23,7 @@ export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled"
 }
 
 /**
- * The days of a project for a reminder: as for a calendar, but only days that have not begun.
+ * The days of a project for a reminder: the same as for a calendar, without ranges that have already begun.
  * @param today ISO date
  */
 export function daysToCome(event: Pick<ProgrammeEvent, "dates" | "isCancelled" | "status">, today: string): Days[] {

@@ -9,7 +9,7 @@ export function zoneAt(latitude: number, longitude: number): string | null {
   return isZone(zone) ? zone : null;
 }
 
-/** The time zone at a point; null without coordinates and for points at sea, such as 0/0. */
+/** The time zone at a point; null if a coordinate is missing, and for points at sea, such as 0/0. */
 export function zoneOfSpot({ latitude, longitude }: Partial<Record<"latitude" | "longitude", number | null>>) {
   const zone = latitude == null || longitude == null ? null : zoneAt(latitude, longitude);
   return zone?.startsWith("Etc/") ? null : zone;
@@ -32,7 +32,7 @@ export interface ZoneSource {
 /** Kinds of place that may span several zones, so that their centre says nothing. */
 const WIDE: ReadonlySet<string> = new Set(["country", "grouping"]);
 
-/** A cache of zones by place id, for each list of places: the lookup is slow. */
+/** Caches zones by place id for each list of places, since the lookup is slow. */
 const known = new WeakMap<readonly Located[], Map<string, string | null>>();
 
 function zoneOfPlace(id: string, places: readonly Located[]): string | null {
@@ -48,8 +48,8 @@ function zoneOfPlace(id: string, places: readonly Located[]): string | null {
 }
 
 /**
- * The IANA zone in which the hours of an event are given: that of its first venue, else that of all its places. When
- * these have several zones or none, the programme's zone; UTC by default.
+ * The IANA zone in which the hours of an event are given: the zone of its first venue, else the one that all its places
+ * share. If they share none, the programme's zone; UTC by default.
  */
 export function zoneOfEvent({ places: held = [] }: Held, { places, programme }: ZoneSource): string {
   const venue = held.find(({ role }) => role === "venue");

@@ -17,7 +17,7 @@ export function sessionsOn({ sessions = [] }: Timed, { start, end }: Days): Sess
   return sessions.filter(({ day }) => start <= day && day <= end);
 }
 
-/** The hours on a day; of several sessions, the first. */
+/** The hours on a day: those of its first session if it has several. */
 export function hoursOn({ hours, sessions }: Timed, day: string): Hours | undefined {
   return hours ?? sessions?.find((session) => session.day === day);
 }

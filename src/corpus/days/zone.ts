@@ -1,4 +1,4 @@
-/** Whether a zone is one that the program knows. */
+/** Whether Intl knows a time zone of this name. */
 export function isZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";

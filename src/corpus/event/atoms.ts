@@ -17,7 +17,7 @@ export function inBoth({ fr, ru }: GivenText): Localized {
   return { fr: fr ?? ru ?? "", ru: ru ?? fr ?? "" };
 }
 
-/** A text that may be given in one language; it is then the same in both. */
+/** A text that a file may give in one language only. Both languages then have the same text. */
 export const filledTextSchema = givenTextSchema.transform(inBoth);
 
 /** ASCII slug, at most 40 characters; never changed once published. */
@@ -35,10 +35,10 @@ export const linesSchema = z
   .tuple([lineSchema, lineSchema])
   .refine(([first, last]) => first <= last, "the first line must not come after the last");
 
-/** A page or a form elsewhere, which readers open themselves. */
+/** A page or form on another site, to which readers follow a link. It may use http. */
 export const webSchema = z.url({
   protocol: /^https?$/,
   error: "must be a web address that begins with https:// or http://",
 });
-/** A web page, opened as it is. */
+/** An address that must use https. */
 export const linkSchema = z.url({ protocol: /^https$/, error: "must be a web address that begins with https://" });

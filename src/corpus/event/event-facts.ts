@@ -6,7 +6,7 @@ const filled = z.string().trim().min(1);
 export const STATUSES = ["cancelled", "postponed", "rescheduled", "moved-online", "full", "tentative"] as const;
 export type EventStatus = (typeof STATUSES)[number];
 
-/** Needs that an event is accessible for, by OpenAgenda's codes: intellectual, hearing, visual, psychic, motor. */
+/** OpenAgenda's codes for the disabilities to which an event is adapted: intellectual, hearing, visual, psychic, motor. */
 export const NEEDS = ["ii", "hi", "vi", "pi", "mi"] as const;
 export type Need = (typeof NEEDS)[number];
 
@@ -21,7 +21,7 @@ const agesSchema = z
   .refine(({ from = 0, to = OLDEST }) => from <= to, "goes from a greater age to a smaller one");
 export type EventAges = z.output<typeof agesSchema>;
 
-/** An amount to pay. 0 to 0 is free, 0 to more is free for some, without `to` it is at least `from`. */
+/** An amount to pay. From 0 to 0 means free, from 0 to more means free for some people. Without `to`, it is at least `from`. */
 const amountsSchema = z
   .strictObject({
     from: amount.optional(),
@@ -80,7 +80,6 @@ export function factsOf(event: EventFacts): EventFacts {
 }
 
 const venueShape = {
-  /** Other names. */
   otherNames: z.array(filled).optional(),
   address: filled.optional(),
   postcode: filled.optional(),

@@ -37,22 +37,21 @@ const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "must be a ti
 const hoursSchema = z.strictObject({ from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Hours = z.output<typeof hoursSchema>;
 
-/** A single session. */
 const sessionSchema = z.strictObject({ day: isoDateSchema, from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Session = z.output<typeof sessionSchema>;
 
 const datesSchema = z.strictObject({
   /** The dates in words, for readers; written from the days when a language has none. */
   text: givenTextSchema.optional(),
-  /** First and last day of the enclosing range, as read; null when the programme gives no date. */
+  /** First and last day of the range that encloses all dates; null when the programme gives no date. */
   start: isoDateSchema.nullable(),
   end: isoDateSchema.nullable(),
   precision: z.enum(PRECISIONS),
   /** The separate ranges, when there are several. */
   spans: z.array(spanSchema).min(2).optional(),
-  /** When the hours are the same every day. */
+  /** The hours, if they are the same every day. */
   hours: hoursSchema.optional(),
-  /** Replaces `hours` when they differ from day to day: all sessions, in order. */
+  /** All sessions, in order. They replace `hours` when the hours differ from day to day. */
   sessions: z.array(sessionSchema).min(2).optional(),
 });
 export type GivenDates = z.output<typeof datesSchema>;
@@ -102,7 +101,7 @@ export const eventSchema = z.strictObject({
   link: webSchema.optional(),
   price: givenTextSchema.optional(),
   contact: z.string().trim().min(1).optional(),
-  /** The same as the status `cancelled`. */
+  /** Means the same as the status `cancelled`. */
   cancelled: z.boolean().optional(),
   ...factsShape,
   /** Keywords for the search; they are not shown. */
@@ -137,7 +136,7 @@ export interface ProgrammeEvent extends EventFacts {
   russian: Partner[];
   /** Partners in third countries. */
   others: Partner[];
-  /** It has partners on one side only, and this is complete: most events of its programme are so. */
+  /** It has partners on one side only, and nothing is missing, because most events of its programme have one side. */
   isOneSided: boolean;
   places: z.output<typeof roleSchema>[];
   dates: EventDates;
@@ -163,7 +162,7 @@ export function shortNameOf(
   return shortTitle?.[language] ?? title[language];
 }
 
-/** All partners of an event, those of third countries last. */
+/** All partners of an event; partners from third countries come last. */
 export function partnersOf({ french, russian, others }: Pick<ProgrammeEvent, "french" | "russian" | "others">) {
   return [...french, ...russian, ...others];
 }

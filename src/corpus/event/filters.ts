@@ -8,7 +8,7 @@ export type Filter =
   /** It is free, has places left, is not cancelled, is indoors, or has no date. */
   | { kind: "free" | "open" | "held" | "indoors" | "undated" }
   | { kind: "access"; need: Need }
-  /** It costs `most` or less, for some at least. */
+  /** It costs `most` or less, at least for some people. */
   | { kind: "price"; most: number; currency: PriceCurrency }
   /** In a district of a town. `key` is from `districtKeysOf`; `name` is for the answer. */
   | { kind: "district"; key: string; name: string }
@@ -16,7 +16,7 @@ export type Filter =
   | { kind: "venue"; keys: readonly string[]; name: string }
   /** Around a venue or around the asker. */
   | ({ kind: "near"; latitude: number; longitude: number } & ({ name: string } | { isOfAsker: true }))
-  /** Near the asker, whose position is unknown: it filters nothing. */
+  /** Near the asker. Filters nothing, because the position is unknown. */
   | { kind: "near-me" };
 
 /** A position in degrees. */

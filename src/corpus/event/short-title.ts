@@ -5,7 +5,7 @@ export const SHORT_TITLE_LIMIT = 58;
 
 const nameSchema = z.string().trim().min(1).max(SHORT_TITLE_LIMIT).optional();
 
-/** The name of an event in a list, complete and without its towns where these stand beside it: « Dictée croisée ». */
+/** The name of an event in a list. It is not cut, and lacks the towns, which the list shows beside it: « Dictée croisée ». */
 export const shortTitleSchema = z.strictObject({ fr: nameSchema, ru: nameSchema });
 
 /** See {@link shortTitleSchema}; a language without one uses the title. */

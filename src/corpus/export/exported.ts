@@ -16,7 +16,7 @@ export interface Exported {
   timeZone: string;
 }
 
-/** Appended to an id, so that an import recognises the event. */
+/** The uid of an exported event: its id with a suffix by which an import recognises our own events. */
 export const uidOf = (id: string) => `${id}@jumelages`;
 
 const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
@@ -27,7 +27,6 @@ const spotOf = ({ latitude, longitude }: Pick<VenueFacts, "latitude" | "longitud
   longitude: longitude ?? null,
 });
 
-/** More facts about a venue. */
 function venueMoreOf({ district, access, telephone, link }: NonNullable<EventEntry["venue"]> = {}): VenueMore {
   return {
     ...(district !== undefined && { district }),
@@ -55,7 +54,7 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
     ...{ venue: anyOf(venue?.name), address: venue?.address, postalCode: venue?.postcode ?? null },
     ...{ city: towns.map(({ fr }) => fr.name).join(", ") || null },
     country: place?.country ?? null,
-    // Only the venue's own coordinates: those of the town would be taken for the venue's.
+    // A venue without coordinates gets none: an import would take the town's coordinates for the venue's.
     ...spotOf(venue ?? place),
     venueMore: venueMoreOf(venue),
     facts: { ...factsOf(entry), ...(entry.cancelled === true && { status: "cancelled" as const }) },

@@ -14,7 +14,7 @@ function ownFacts({ facts, venueMore, postalCode }: ExportedEvent): string | nul
 }
 
 /**
- * Properties of our own for what iCalendar has none; the import reads them.
+ * Our own properties, for facts that iCalendar has no property for. The import reads them.
  * @param zone of the programme; the import reads UTC times in it
  */
 function ownProperties(event: ExportedEvent, part: number, zone: string): { key: string; value: string }[] {
@@ -48,7 +48,7 @@ function timesOf({ timeZone }: ExportedEvent, { hours, ...days }: Days & Pick<Ex
 }
 
 /**
- * The events as an iCalendar file; events without a date are left out. Separate ranges become entries of their own.
+ * The events as an iCalendar file. Leaves out events without a date. Each separate range becomes an entry.
  * @param now the time stamp of the file
  */
 export function toICalendar({ events, title, timeZone }: Exported, now: Date): string {

@@ -83,7 +83,7 @@ function partOf({ timeZone }: ExportedEvent, part: Days & Pick<Imported, "hours"
   return { "@type": "Event", ...timedDates(part, timeZone) };
 }
 
-/** The events as schema.org JSON-LD. Separate ranges become unnamed sub-events, as the import reads them. */
+/** The events as schema.org JSON-LD. Separate ranges become sub-events without a name, which the import understands. */
 export function toJsonLd({ events }: Exported): string {
   const graph = events.map((event) => ({
     "@type": "Event",

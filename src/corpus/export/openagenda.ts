@@ -42,16 +42,19 @@ function registrationOf({ contact, facts: { registration = {} } }: Imported): { 
   ];
 }
 
-/** Characters of a short description at most, as OpenAgenda has it. */
+/** The most characters that OpenAgenda allows in a short description. */
 const SHORT_LIMIT = 200;
 
-/** A text cut at a word, with an ellipsis; the import sees that the long one begins with it. */
+/** Cuts a text between two words and adds an ellipsis. The import recognises it as the beginning of the long text. */
 function cut(text: string): string {
   if (text.length <= SHORT_LIMIT) return text;
   return `${text.slice(0, SHORT_LIMIT - 1).replace(/\s+\S*$/u, "")}…`;
 }
 
-/** The first paragraph is the short description, unless it is too long or the only one: then the whole follows it. */
+/**
+ * Splits a description: the first paragraph becomes the short description, the rest the long one. If the first paragraph
+ * is too long or the only one, the short description is the cut text, and the long one the whole text.
+ */
 function descriptionsOf({ description }: Imported): { description: Texts; longDescription: Texts } {
   const parts = LANGUAGES.flatMap((language) => {
     const whole = description[language];
@@ -80,7 +83,7 @@ function keywordsOf({ categories }: Imported): Partial<Record<Language, string[]
 /** OpenAgenda's own ids are numbers. */
 const uidOf = (uid: string | null) => (uid !== null && /^[1-9]\d{0,14}$/u.test(uid) ? Number(uid) : uid);
 
-/** Facts with OpenAgenda fields, and a few more in the same style: amounts and the organiser. */
+/** The facts as OpenAgenda fields. Amounts and organiser have no such field and get one in the same style. */
 function factsOf({ facts }: Imported) {
   const { status, amounts, ages, accessibility = [], online, image, organizer, links } = facts;
   return {

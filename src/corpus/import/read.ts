@@ -12,7 +12,7 @@ import { isMarkup, jsonLdIn } from "./formats/page.ts";
 import type { JsonRecord } from "./formats/records.ts";
 import { fromTimepad, isTimepad, unkeptOfTimepad } from "./formats/timepad.ts";
 
-/** Larger files are taken for a mistake. */
+/** A larger file is probably a mistake, so it is refused. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
 export interface ReadOptions {
@@ -123,7 +123,7 @@ function readPage(text: string, zone: string | undefined): ImportedFile {
 }
 
 /**
- * Reads the events of a file; its beginning determines the format, not its name.
+ * Reads the events of a file. Detects the format by the beginning of the content; the file's name does not matter.
  * @throws {ImportError} with a sentence that says what to do, when it cannot be read
  */
 export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptions = {}): ImportedFile {

@@ -3,7 +3,7 @@ import type { Place, ProgrammeEvent } from "../schema.ts";
 /** How closely an event belongs to a place; smaller is closer. */
 export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4, everywhere: 9 } as const;
 
-/** Whether a place is France or Russia as a whole; every project joins the two. */
+/** Whether a place is France or Russia as a whole. As every project joins the two, it selects nothing. */
 export function isWholeSide(place: Place | undefined): boolean {
   return place?.kind === "country" && isOfTwo(place.country);
 }
@@ -23,9 +23,9 @@ export interface Geography {
 }
 
 /**
- * Builds the geography of a corpus. An event belongs to the places it names. A region has the events of its towns. A
- * town has the events under the region of its name (`namesake`). Events open to a whole country (`everywhere`) belong
- * to each of its places, but least closely.
+ * Builds the geography of a corpus. An event belongs to the places that it names. A region also has the events of its
+ * towns. A town also has the events of the region that has the same name (`namesake`). Events open to a whole country
+ * (`everywhere`) belong to each of its places, but least closely.
  */
 export function createGeography(places: readonly Place[], events: readonly ProgrammeEvent[]): Geography {
   const byId = new Map(places.map((place) => [place.id, place]));

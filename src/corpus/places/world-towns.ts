@@ -26,7 +26,7 @@ function readTables(): Tables {
 // Loaded at the first use, once for all callers.
 let tables: Tables | undefined;
 
-/** The line of a town with a name in one of the countries; of several the largest. */
+/** Finds the line of the largest town of this name in one of the countries. */
 function lineOf(name: string, countries: readonly string[], { towns }: Tables): string[] | undefined {
   let at = towns.indexOf(`\n${name}\t`);
   while (at >= 0) {
@@ -38,7 +38,7 @@ function lineOf(name: string, countries: readonly string[], { towns }: Tables): 
   return undefined;
 }
 
-/** The position of a town by its French name, in one of the countries; undefined for an unknown name. */
+/** Finds a town by its French name in one of the countries; undefined for an unknown name. */
 export function findWorldTown(name: string, countries: readonly string[]): WorldTown | undefined {
   tables ??= readTables();
   const [, , country, region, latitude, longitude] = lineOf(name, countries, tables) ?? [];

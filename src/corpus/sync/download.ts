@@ -23,7 +23,7 @@ export interface DownloadOptions {
   now: () => Date;
 }
 
-/** The result of a download; `problem` continues a sentence after the address, without a full stop. */
+/** The result of a download. `problem` completes a sentence that begins with the address; it has no full stop. */
 export type Download =
   | { kind: "new"; bytes: Uint8Array; validators: Validators }
   | { kind: "same" }
@@ -38,12 +38,12 @@ const MIB = 1024 * 1024;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const NOT_MODIFIED = 304;
 
-/** A problem, as it continues a sentence after the address. */
+/** A problem; the message completes a sentence that begins with the address. */
 class DownloadError extends Error {
   override readonly name = "DownloadError";
 }
 
-/** Redirects may stay on the named host, or lead to public addresses only (no SSRF). */
+/** A redirect may stay on the named host. To any other host it may lead only at a public address (no SSRF). */
 function allowedOptions(to: URL, named: URL): Pick<RequestOptions, "lookup"> {
   if (to.origin === named.origin) return {};
   const host = to.hostname.replace(/^\[|\]$/gu, "");
@@ -54,7 +54,7 @@ function allowedOptions(to: URL, named: URL): Pick<RequestOptions, "lookup"> {
 function ask(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === "https:" ? askSecurely : askPlainly;
-    // Its own connection, so that nothing stays open afterwards.
+    // Each request has its own connection, so that none stays open afterwards.
     const request = send(url, { ...options, agent: false }, resolve);
     request.on("error", reject);
     request.end();
@@ -73,7 +73,7 @@ async function readBody(response: IncomingMessage, mostBytes: number): Promise<U
   const read = async (stream: AsyncIterable<Uint8Array>) => {
     for await (const chunk of stream) {
       length += chunk.length;
-      // Unpacked bytes count, against decompression bombs.
+      // Counts unpacked bytes, as a guard against decompression bombs.
       if (length > mostBytes) throw tooMuch;
       chunks.push(chunk);
     }
@@ -107,7 +107,7 @@ function refusal(status: number): string {
   return `answered ${status}${WORDS[status] === undefined ? "" : `, so it ${WORDS[status]}`}`;
 }
 
-/** What went wrong, as it continues a sentence after the address. */
+/** Says what went wrong, as the end of a sentence that begins with the address. */
 function problemOf(error: unknown, isLate: boolean): string {
   if (error instanceof DownloadError) return error.message;
   if (error instanceof ClosedAddressError) {

@@ -4,14 +4,14 @@ import { withoutPrintings } from "../overrides.ts";
 
 /** Largest share of a source's future events that may disappear at once without the operator's consent. */
 const MOST_AT_ONCE = 1 / 2;
-/** So few events may always disappear. */
+/** Up to this many events may always disappear. */
 const FEW = 3;
 
 /** Why events stay although their source no longer has them. */
 export type Held =
   /** The source says that it is one page of several. */
   | "part"
-  /** Other events of it could not be read, and without ids they may be these. */
+  /** Some events of the source could not be read, and they may be these. */
   | "unreadable"
   /** They are most of its future events. */
   | "most";
@@ -72,7 +72,7 @@ export function settleGone(
   };
 }
 
-/** Removes events from the files and from the memory of imports, so that they can come back. */
+/** Removes events from the files and from the memory of imports. A later import can then add them again. */
 export function without(
   ids: readonly string[],
   { events, imported }: { events: readonly EventEntry[]; imported: Remembered },

@@ -29,7 +29,7 @@ const SYNCED = ["headings", "edition"] as const;
 /** Fields that a sync writes only when they are missing. */
 const FILLED_IN = ["title", "timeZone"] as const;
 
-/** The name under which folders of the same programme share their state: a hash of their sources. Null without sources. */
+/** The name under which folders with the same sources share their state: a hash of these sources. Null without sources. */
 export async function sharedName(folder: string): Promise<string | null> {
   const sources = sourcesOf((await readFolder(folder)).programme) ?? [];
   return sources.length === 0 ? null : sha256(JSON.stringify(sources.map(({ address }) => address).sort()));
@@ -63,8 +63,8 @@ function takeContent(folder: string, own: CorpusFiles, content: string, check: C
 }
 
 /**
- * Makes a folder and the shared state equal. A folder that changed since they were last equal publishes its content;
- * any other takes the shared content.
+ * Makes a folder and the shared state equal. If the folder has changed since they were last equal, it publishes its
+ * content; otherwise it takes the shared content.
  * @returns the problems that kept the folder from taking it; empty when both are equal now
  * @throws what the store throws, and {@link ImportError} when the folder cannot be read or written
  */
@@ -83,7 +83,7 @@ export function shareState(
       return [];
     }
     if (own !== null && (theirs === null || theirs === shared)) {
-      // When another process was faster, its content is taken the next time.
+      // If another process was faster, the next call takes its content.
       const state = { sha256: own, content: contentIn(files) };
       if (await states.keepProgrammeState(name, state, theirs)) await noteShared(own);
       return [];

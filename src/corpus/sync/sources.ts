@@ -4,7 +4,7 @@ import { isZone } from "../days/zone.ts";
 
 const SECRET = "must have no name and password in it";
 
-/** Whether an address can be fetched; paths of files pass too. */
+/** Whether an address can be fetched. Paths of files can too. */
 function isAskable(address: string): boolean {
   if (!isRemote(address)) return !/^[a-z][a-z0-9+.-]+:/iu.test(address);
   return URL.canParse(address);
@@ -33,7 +33,7 @@ const describedSchema = z.strictObject({
   zone: z.string().refine(isZone, "must be an IANA time zone, such as Europe/Berlin").optional(),
   /** The encoding, when it cannot be detected. */
   encoding: z.string().trim().min(1).optional(),
-  /** Contents of columns with unknown headings: "Your heading=title,Other=start". */
+  /** Says what columns with unknown headings contain: "Your heading=title,Other=start". */
   map: z
     .string()
     .refine((text) => !("fault" in readMap(text)), 'must be as --map of the import: "Your heading=title,Other=start"')

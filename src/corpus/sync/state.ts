@@ -10,14 +10,14 @@ export const SYNC_FOLDER = ".sync";
 const STATE = "state.json";
 const LOCK = "lock";
 
-/** A plan is written in seconds: an older lock belongs to a process that died. */
+/** Writing a plan takes seconds, so a lock older than this belongs to a process that died. */
 const LOCK_MS = 5 * 60_000;
 const LOCK_TRY_MS = 200;
 
 const knownSchema = z.object({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** SHA-256 of the bytes taken last. */
+  /** SHA-256 of the bytes that were imported last. */
   sha256: z.string(),
   /** Hash of all other input that determines the result. */
   settings: z.string(),
@@ -31,7 +31,7 @@ const stateSchema = z.object({
   sources: z.record(
     z.string(),
     z.object({
-      /** The version taken last; absent when the source has never given any. */
+      /** The version that was imported last; absent when there is none yet. */
       taken: knownSchema.optional(),
       /** The server's Retry-After, an ISO instant. */
       notBefore: z.iso.datetime().optional(),

@@ -37,13 +37,12 @@ export interface SyncDeps {
   embed?: Embed | null | undefined;
 }
 
-/** The result for a source. */
 export type SourceReport = { address: string } & (
   | { outcome: "same" }
   | ({ outcome: "taken"; plan: ImportPlan; isChanged: boolean } & Gone)
-  /** Its events stay as they are; `problem` continues a sentence after the address. */
+  /** Its events stay as they are. `problem` completes a sentence that begins with the address. */
   | { outcome: "failed"; problem: string; details: readonly string[] }
-  /** Its server asked not to be asked before then. */
+  /** Its server asked us to wait until then (Retry-After). */
   | { outcome: "waits"; until: Date }
 );
 
@@ -76,11 +75,11 @@ interface Fetched {
   known: Omit<Taken, "settings">;
 }
 
-/** A hash of the other input that determines the result. */
+/** A hash of all input, besides the bytes, that determines the result. */
 const settingsOf = (source: Source, programme: { timeZone?: string } | null) =>
   sha256(JSON.stringify([source, programme?.timeZone ?? ""]));
 
-/** Imports what a source gives into a folder, when the folder is valid before and after. */
+/** Imports the bytes of a source into a folder. Changes nothing if the folder is invalid before or would be after. */
 async function take(
   folder: string,
   source: Source,
@@ -107,7 +106,7 @@ async function take(
   const files = {
     ...plan.files,
     ...(gone.withdrawn.length > 0 && imported && events && without(gone.withdrawn, { events, imported })),
-    // Subscribed calendars recognise a change by it.
+    // Subscribed calendars detect a change by the edition.
     ...(isChanged && { programme: { ...programme, edition: today } }),
   };
   const problems = await applyPlan(folder, { files }, check);
@@ -126,7 +125,7 @@ async function syncSource(folder: string, source: Source, deps: SyncDeps): Promi
   const notBefore = known.notBefore === undefined ? null : new Date(known.notBefore);
   if (notBefore && notBefore > now()) return { address, outcome: "waits", until: notBefore };
   const settings = settingsOf(source, (await readFolder(folder)).programme);
-  // With other settings, the same bytes must be imported again.
+  // If the settings have changed, even the same bytes must be imported again.
   const before = known.taken?.settings === settings && !deps.takesAll ? known.taken : undefined;
   const got = isRemote(address)
     ? await download(address, { validators: before, mostBytes, timeoutMs, signal, now })

@@ -11,7 +11,7 @@ export const HEADS_WEIGHTS = "heads.i8";
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const numbers = z.array(z.number());
 
-/** The manifest of the heads. The other file has the weights, for each head those of the vector and then those of the parts. */
+/** The manifest of the heads. The other file has the weights: for each head first those of the vector, then those of the parts. */
 const manifestSchema = z.strictObject({
   schema: z.literal(1),
   /** SHA-256 of the model's weights. */
@@ -41,7 +41,7 @@ export interface Heads {
   of: Readonly<Record<string, Head>>;
 }
 
-/** What {@link packHeads} needs beside the heads. */
+/** What {@link packHeads} needs besides the heads. */
 export type Origin = Pick<HeadsManifest, "model" | "taughtBy" | "dimension">;
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -1,19 +1,22 @@
 import { partsOf } from "./parts.ts";
 
-/** Factor for the unit vectors, so that both kinds of input learn at the same rate. */
+/** Unit vectors are multiplied by it, so that the weights of vector and parts learn at the same rate. */
 export const VECTOR_STRETCH = 10;
 
-/** A classifier of questions, for example by kind: softmax regression on the vector and the parts, one byte a weight. */
+/**
+ * A classifier of questions, for example by kind. It is a softmax regression on the question's vector and its parts
+ * (hashed n-grams, see {@link partsOf}), with one byte for each weight.
+ */
 export interface Head {
   /** The classes. */
   values: readonly string[];
   /** Scores are divided by it before the softmax; fitted on held-out examples. */
   temperature: number;
   bias: readonly number[];
-  /** Weights of the vector, a row for each class, and the value of one step of a byte in each row. */
+  /** Weights of the vector, a row for each class. `vectorSteps` has the value that one unit of a byte stands for in each row. */
   vector: Int8Array;
   vectorSteps: readonly number[];
-  /** Weights of the parts, a row for each bucket, and the value of one step of a byte for each class. */
+  /** Weights of the parts, a row for each bucket. `partSteps` has the value that one unit of a byte stands for in each class. */
   parts: Int8Array;
   partSteps: readonly number[];
 }

@@ -23,7 +23,7 @@ const manifestSchema = z.strictObject({
   temperature: z.number().positive(),
   bias: z.number(),
   comparison: z.array(z.number()).length(COMPARISONS),
-  /** The value of one step of a byte in each matrix. */
+  /** The value that one unit of a byte stands for, in each matrix. */
   steps: z.array(z.number()).length(MATRICES.length),
   /** SHA-256 of the matrices, and of each training file. */
   weights: sha256,

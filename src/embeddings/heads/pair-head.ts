@@ -39,7 +39,7 @@ export interface PairInput {
   comparison: readonly number[];
 }
 
-/** Words are compared by so many first letters. Words shorter than this minus one are ignored. */
+/** Words are compared by this many first letters. Words with fewer than four letters are ignored. */
 const START_LETTERS = 5;
 const CAPITALIZED = /(?<=[\p{L},»)] [«"]?)\p{Lu}\p{L}{2,}/gu;
 const MOST_NAMES = 2;
@@ -58,8 +58,8 @@ const namesIn = (text: string) => [
 ];
 
 /**
- * The comparison features: cosine, shared and missing words, numbers and names, and the sentence's position. Words of
- * the title are left out, since every sentence is about it.
+ * The features that compare a question with a sentence: cosine, shared and missing words, numbers and names, and the
+ * sentence's position. They ignore words of the title, since every sentence is about it.
  */
 export function comparisonOf(
   question: Embedded,
@@ -125,7 +125,7 @@ export function sideOf(
   return side;
 }
 
-/** The score of a pair, before it becomes a probability; « no sentence answers » has the score 0. */
+/** The score of a pair, before it becomes a probability. It competes with a score of 0 for « no sentence answers ». */
 export function scoreOf(head: PairHead, { question, sentence, comparison }: PairInput): number {
   const { rank } = head;
   const asked = sideOf(question, { ofVector: head.vectorOfQuestion, ofParts: head.partsOfQuestion, rank });
@@ -134,7 +134,7 @@ export function scoreOf(head: PairHead, { question, sentence, comparison }: Pair
   return comparison.reduce((sum, value, at) => sum + value * (head.comparison[at] ?? 0), head.bias + together);
 }
 
-/** For each sentence of an event, the probability (0–1) that it answers the question rather than that none does; in order. */
+/** The probability (0–1), for each sentence in order, that it answers the question, as against that no sentence does. */
 export function answersOf(head: PairHead, inputs: readonly PairInput[]): number[] {
   return inputs.map((input) => 1 / (1 + Math.exp(-scoreOf(head, input) / head.temperature)));
 }

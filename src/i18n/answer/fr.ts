@@ -12,11 +12,11 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 
-/** Places after « sur »: a land would need its article. */
+/** Names of places after « sur ». A land would need its article, so it goes after « ce lieu : » instead. */
 const placesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
   isOfLand ? `${pluralFr(count, "ce lieu", "ces lieux")} : ${names}` : names;
 
-/** The names of two connected places; « région » is no name, and small after another one. */
+/** The names of two connected places. « Région » is a common noun, so it gets a small letter inside the pair. */
 export const pairFr = (first: string, second: string) =>
   `${first} – ${second}`.replace(/ – Région(?= d)/u, " – région");
 

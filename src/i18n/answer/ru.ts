@@ -9,7 +9,7 @@ import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
-/** 21 takes a singular noun in Russian, but it still means several: a sentence about it stays in the plural. */
+/** Chooses the singular only for 1. In Russian, 21 takes a singular noun too, but a sentence about 21 things is plural. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
 /** The names of two connected places. */

@@ -91,5 +91,4 @@ export const pageFr = (programme: string, projects: number, thing: NounFr) => ({
   },
 });
 
-/** The texts of the page. */
 export type PageCatalogue = ReturnType<typeof pageFr>;

@@ -4,11 +4,11 @@ export interface PictureMessages {
   button: string;
   /** The title of the map of all ties. */
   allTies: string;
-  /** Other countries than the first two, if there are several. */
+  /** Stands for all countries after the first two, if there are several. */
   otherCountries: string;
   /**
-   * What a map shows: `pairs` are connected places, `places` is used when nothing is connected, `alone` lists further
-   * places. `more` counts the entries left out.
+   * What a map shows: `pairs` lists connected places. If none are connected, `places` lists them all; else `alone` lists the
+   * places without a connection. `more` is the number of entries left out.
    */
   pairs(pairs: readonly string[], more: number): string;
   places(places: readonly string[], more: number): string;
@@ -18,7 +18,7 @@ export interface PictureMessages {
   monthly(count: number): string;
   /** Explains a pale bar: only a month, a season or a year is known. */
   rough: string;
-  /** What the picture leaves out: projects without a place or a date, places beyond the limit, names without room. */
+  /** What the picture leaves out: projects without a place or a date, places beyond the limit, names that do not fit. */
   withoutPlace(count: number): string;
   withoutDate(count: number): string;
   tooMany(count: number): string;

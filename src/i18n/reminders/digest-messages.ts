@@ -15,7 +15,7 @@ export interface DigestMessages {
   moved(year: string): string;
   /** A project; `plan` is « le 9 octobre 2027, de 20 h à 22 h », «на 9 октября 2027 года, 20:00–22:00». */
   planned(title: string, plan: string): Entry;
-  /** The same for the programme of an earlier year. */
+  /** A project of an earlier year's programme. */
   wasPlanned(title: string, plan: string): Entry;
   /** How many entries are left out of the message. */
   more(count: number): string;

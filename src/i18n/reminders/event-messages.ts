@@ -22,7 +22,7 @@ export interface EventReminderMessages {
   zone(name: string, offset: string): string;
   /**
    * The sentence of a reminder.
-   * @param daysUntil the first day; negative when it is over
+   * @param daysUntil days until the first day; negative when that is over
    * @param hours after a comma; empty if there are none
    */
   when(daysUntil: number, days: Days, hours: string): string;

@@ -119,7 +119,7 @@ export interface ReminderMessages {
     one(target: string): string;
     several(count: number): string;
     none: string;
-    /** The button that restores the removed subscriptions, and the texts for success and for being too late. */
+    /** The button that restores removed subscriptions, and what follows: they are restored, or it is too late. */
     restore: string;
     restored: string;
     tooLate: string;
@@ -129,7 +129,7 @@ export interface ReminderMessages {
     stillCovered(tie: string): string;
   };
   message: {
-    /** The beginning of a reminder; `daysUntil` the anniversary, negative when it is over; `day` in words. */
+    /** The beginning of a reminder. `daysUntil` is negative when the anniversary is over; `day` is in words. */
     when(daysUntil: number, day: string): string;
     anniversary(when: string, years: number, kind: Kind, since: string): string;
     /** A tie reported as suspended or ended, in a neutral tone. `asOf` is the date of the report, not of the change. */

@@ -21,7 +21,7 @@ export const kindsFr = {
 export const yearsFr = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 /**
- * « les 67 ans du jumelage, signé le 5 septembre 1959. », without a tense, so that it works before, on and after the
+ * « les 67 ans du jumelage, signé le 5 septembre 1959. » The phrase has no verb, so it is right before, on and after the
  * day.
  */
 export function anniversaryFr(count: number, kind: Kind, since: string): string {

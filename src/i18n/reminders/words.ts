@@ -1,4 +1,4 @@
-/** What people write to the bot about their reminders; matched against a whole message after folding. */
+/** Patterns for what people write to the bot about their reminders. They apply to folded messages. */
 
 /** « stop », « arrêtez les rappels », «отписаться»: a message that only asks to end the reminders. */
 export const STOP_REMINDERS =

@@ -6,7 +6,7 @@ const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", ru: "ru-RU" }
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function zonePart(language: Language, timeZone: string, style: "shortGeneric" | "shortOffset", at: Date): string {
-  // Every language writes the offset as English does: "UTC-9:30".
+  // The offset has the English form in every language: "UTC-9:30".
   const locale = style === "shortOffset" ? "en-GB" : LOCALES[language];
   const key = `${locale} ${timeZone} ${style}`;
   let formatter = formatters.get(key);
@@ -17,7 +17,7 @@ function zonePart(language: Language, timeZone: string, style: "shortGeneric" | 
   return formatter.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
 
-/** The date matters only for a zone that moved from one country to another. */
+/** The date for which names are looked up. It matters only for a zone that moved from one country to another. */
 const NAMES_AT = new Date(Date.UTC(2020, 0, 1));
 
 /** A zone by the town or country that readers know: « Irkoutsk », «Япония». */

@@ -3,21 +3,21 @@ import { pluralFr, pluralRu } from "../plural.ts";
 
 /** Additions to answers about the programme and about the bot in groups. */
 export interface AboutReplies {
-  /** How long the programme lasts: the whole of a year, or so many days, `dates` are « du 6 septembre 2027 au 18 juin 2028 ». */
+  /** How long the programme lasts: a whole year, or a number of days; `dates` is « du 6 septembre 2027 au 18 juin 2028 ». */
   lastsYear(year: string): string;
   lasts(days: number, dates: string): string;
-  /** An agenda has no end. */
+  /** An ongoing agenda has no end. */
   goesOn: string;
-  /** How it opens or closes, where the programme says nothing but its days: « le 6 septembre 2027 ». */
+  /** Answers how it opens or closes if the programme gives only its days: « le 6 septembre 2027 ». */
   begins(day: string): string;
   ends(day: string): string;
-  /** What the programme does not say of itself. */
+  /** Says that the programme does not answer a question about itself. */
   unsaid: Record<"propose" | "funding" | "other", string>;
   groups: string;
   /** Added to the explanation of reminders when projects are still to come. */
   remindersOfProjects: string;
   internet: string;
-  /** Added to the sources: what the programme gives of its link, contact and licence, one line each. */
+  /** Added to the sources: the programme's link, contact and licence, one line for each that it gives. */
   published(programme: Record<"link" | "contact" | "licence", string | undefined>): readonly string[];
 }
 

@@ -11,7 +11,7 @@ export interface AfterwardsReplies {
   undated(project: Spoken): string;
   /** After {@link plan}: no cancellation is announced. */
   noneCancelled: string;
-  /** What the programme says of another year in its introduction; `quote` is in quotation marks. */
+  /** What the programme's introduction says about another year; `quote` is in quotation marks. */
   printedAtAll(years: string, quote: string): string;
   /** Above the reports about ties. */
   ties: string;

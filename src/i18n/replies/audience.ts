@@ -6,9 +6,9 @@ import type { NounFr, NounRu, Things } from "../things.ts";
 
 type Audience = "children" | "beginners";
 
-/** Replies when the programme does not say for whom something is, and for subjects that no programme covers. */
+/** Replies for an audience that the programme does not name, and on subjects that no programme covers. */
 export interface AudienceReplies {
-  /** Above a list: `own` entries are for this audience, `others` may suit it. */
+  /** Above a list: the programme names this audience for `own` entries; `others` may suit it too. */
   nearest(audience: Audience, own: number, others: number): string;
   /** Nothing suits this audience: the other plans are listed. */
   nothing(audience: Audience): string;
@@ -45,7 +45,7 @@ const audienceRu = (thing: NounRu): AudienceReplies => ({
   },
 });
 
-/** The sentences of a language, of things that are called so. */
+/** The sentences of a language; `things` is the programme's noun for its events. */
 export function audienceReplies(language: Language, things: Things): AudienceReplies {
   return language === "fr" ? audienceFr(nounFr(things.fr)) : audienceRu(nounRu(things.ru));
 }

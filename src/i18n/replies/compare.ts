@@ -18,7 +18,7 @@ export interface SideWords {
 
 /** The sentences of comparisons. */
 export interface CompareReplies {
-  /** The side with most first. */
+  /** `sides` begin with the one that has most projects. */
   counts: (sides: readonly SideWords[]) => string;
   /** Some of the sides are places that the programme does not have. */
   unknown: (names: readonly string[]) => string;
@@ -29,14 +29,14 @@ export interface CompareReplies {
   line: (name: string, pieces: readonly string[]) => string;
   /** The row labels of a table. */
   labels: Record<"count" | "titles" | "headings", string>;
-  /** Both sides have the same one and nothing else. */
+  /** Both sides have only this one project. */
   same: (project: string) => string;
   joint: (projects: readonly string[]) => string;
   noJoint: string;
   sharedPartners: (names: readonly string[]) => string;
   /** In order of time; `planned` is null for an undated project. */
   inTime: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
-  /** One by one, when it is unknown which comes first. */
+  /** The dates one by one, if it is unknown which project comes first. */
   side: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
   /** The longest first. */
   byDuration: (projects: readonly { project: Spoken; days: number }[]) => string;

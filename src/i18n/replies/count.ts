@@ -22,13 +22,13 @@ export type ThingCounted =
   | "months"
   | "headings";
 
-/** Replies to questions for a number. */
+/** Replies to « combien ? ». */
 export interface CountReplies {
   /** « Il y a 8 projets à Nice », « Aucun projet à Nice »; the parts may be empty. */
   projects(count: number, about: { subject: string; heading: string; inPlace: string; when: string }): string;
   /** Appended: how many were not counted, because they are open to a whole country. */
   withoutOpen(open: number, to: string): string;
-  /** None, with a reason; `reason` is a sentence that follows a colon. */
+  /** None, and why: `reason` is a sentence that follows a colon. */
   noneSince(reason: string): string;
   /** How many of the projects in a period are dated to the day or month. */
   ofWhichDated(count: number): string;
@@ -45,14 +45,13 @@ export interface CountReplies {
   things(counted: string, inPlace: string): string;
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
-  /** `sentence` is in quotation marks. */
-  /** That the text of a project does not say how many. */
+  /** The text of the project does not say how many. */
   notTold: string;
   lasts(project: Spoken, planned: string, days: number): string;
   planned(project: Spoken, planned: string): string;
   noDate(project: Spoken): string;
   ties(count: number, twinnings: number): string;
-  /** Of several ties: of how many the day is known. */
+  /** How many of several ties have a known day. */
   tiesToTheDay(dated: number, of: number): string;
 }
 
@@ -94,7 +93,7 @@ const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   months: ["месяц", "месяца", "месяцев"],
   headings: ["раздел", "раздела", "разделов"],
 };
-/** Those that are not masculine. */
+/** The nouns that are not masculine. */
 const GENDERS_RU: Partial<Record<ThingCounted, "feminine" | "neuter">> = {
   ...{ entries: "feminine", schools: "feminine", countries: "feminine" },
   ...{ places: "neuter", authorities: "neuter" },
@@ -162,7 +161,7 @@ const countFr = (thing: NounFr): CountReplies => ({
 const plannedRu = (thing: NounRu, count: number) =>
   pluralRu(count, thing.of("запланирован", "запланирована", "запланировано"), "запланировано", "запланировано");
 
-/** A number of what the question names, whose words stand in a case of their own: «Таких проектов в Ницце — два». */
+/** Says «таких» in place of the asker's words, whose grammatical case would not fit: «Таких проектов в Ницце — два». */
 const suchRu = (thing: NounRu, count: number, where: string) =>
   count === 0
     ? `Таких ${thing.many}${where} нет`

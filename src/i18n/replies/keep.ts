@@ -9,7 +9,7 @@ export interface KeepReplies {
   /** How to set it for a tie or a project; for chats with buttons. */
   set: string;
   setOfEvent: string;
-  /** For several ties: which can be kept, by their days. */
+  /** For several ties: those that have a day, and so can be kept. */
   several(ties: string): string;
   setOfSeveral: string;
   /** Ties without a reminder, because their day is unknown or not certain enough. */
@@ -24,10 +24,10 @@ export interface KeepReplies {
   /** A project that begins today or has begun. */
   begun(project: Spoken, planned: string): string;
   cancelled(project: Spoken): string;
-  /** What can be kept in a programme without future events, and in one with some. */
+  /** What can be kept: in a programme without future events, and in one that has some. */
   only: string;
   onlyWithEvents: string;
-  /** Asks which one is meant; `pair` is an example. */
+  /** Asks which tie is meant; `pair` is an example. */
   ask(pair: string): string;
 }
 

@@ -3,9 +3,9 @@ import type { Language } from "../../language/languages.ts";
 import { numeralFr } from "../numerals.ts";
 import { pluralFr } from "../plural.ts";
 
-/** Replies to questions for names. */
+/** Replies to questions that ask for names. */
 export interface NamesReplies {
-  /** `things` is « 4 villes russes »; `names` come with their numbers, the first with its noun. */
+  /** `things` is « 4 villes russes ». In `names`, each name has its number of projects, the first one also the noun. */
   several: (things: string, names: string) => string;
   /** `thing` is « Une seule ville russe ». */
   one: (thing: string, name: string, projects: string) => string;

@@ -3,12 +3,12 @@ import type { Language } from "../../language/languages.ts";
 import type { Spoken } from "./spoken.ts";
 
 /**
- * Replies about a town without projects, and the nearest ones. `example` is one of several projects, or the only one.
+ * Replies about a town without projects, with the nearest ones. `example` is the only project there, or one of several.
  */
 export interface NearbyReplies {
   /** A town whose name is not declined: «в городе Канны». */
   inTown(town: string): string;
-  /** Beside an answer: the town that the programme lacks, with its preposition. */
+  /** Added to an answer: the programme has nothing in this town. `inTown` includes the preposition. */
   beside(inTown: string): string;
   /** `inTown` and `inRegion` are « au Mans », « en Bretagne »; «в Ле-Мане», «в Нормандии»; `count` is « 6 projets ». */
   inRegion(inTown: string, inRegion: string, count: string, example: Spoken | null): string;

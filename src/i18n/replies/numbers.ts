@@ -3,43 +3,43 @@ import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 
-/** How many projects an answer stands for, and by which rule; one that is printed twice is one project. */
+/** How many projects an answer has, in total and by kind. A project that is printed twice counts once. */
 export interface Numbers {
-  /** Those of the places asked for; what is open to all of a country is no place's own. */
+  /** Projects of the places in question. Those open to a whole country are not among them. */
   projects: number;
-  /** Their printed entries. */
+  /** The printed entries of these projects. */
   rows: number;
-  /** Those that are open to every place of a country, which every list of a place there ends with. */
+  /** Projects that are open to every place of a country. They end the list of each place in it. */
   open: number;
-  /** How many of `projects` are printed under the headings asked for; null where none is, or where all are. */
+  /** How many of `projects` are printed under the requested headings; null if the question names none, or if all of them are. */
   underHeading: number | null;
 }
 
-/** The conditions of a list that are no words of the asker: « à Nice », « en décembre 2021 », and what needs brackets. */
+/** The conditions of a list that are not subject words: « à Nice », « en décembre 2021 », and others, which go in brackets. */
 export interface Closed {
   inPlace: string;
   when: string;
   others: string;
 }
 
-/** Figures in a heading, letters in a sentence. */
+/** Writes numbers in figures for a heading, in letters for a sentence. */
 interface Counting {
   counted: (count: number) => string;
   number: (count: number) => string;
 }
 
 interface NumberReplies {
-  /** Nothing but projects open to all. `to` is « toutes les régions russes », «всех регионов России». */
+  /** There are only projects open to all. `to` is « toutes les régions russes », «всех регионов России». */
   onlyOpen(count: number, to: string): string;
   /** Appended: projects open to all. */
   andOpen(count: number, to: string): string;
-  /** None is under the heading, but some speak of it. */
+  /** No project is under the heading, but some mention its subject. */
   onlySpeaking(count: number): string;
-  /** Appended: how many others speak of the heading. */
+  /** Appended: how many other projects mention the subject of the heading. */
   andSpeaking(count: number): string;
 }
 
-/** The conditions after what is counted, or after what it is about. */
+/** The conditions as text to append, each after a space: « à Nice en décembre 2021 (…) ». */
 export const closedText = ({ inPlace, when, others }: Closed) =>
   [inPlace, when, others === "" ? "" : `(${others})`]
     .filter((part) => part !== "")
@@ -64,7 +64,7 @@ const numbersRu = (thing: NounRu, { counted, number }: Counting): NumberReplies 
   andSpeaking: (count) => `; ещё ${number(count)} ${pluralRu(count, "касается", "касаются", "касаются")} этой темы`,
 });
 
-/** What is counted, with its conditions, and then what is open to all or only speaks of the heading. */
+/** The count with its conditions, then the projects that only mention the heading's subject, then those open to all. */
 function numbersText(
   language: Language,
   { projects, open, underHeading, things }: Omit<Numbers, "rows"> & { things: Things },
@@ -76,7 +76,7 @@ function numbersText(
     ? { counted: noun.inWords, number: noun.numeral }
     : { counted: noun.counted, number: (count) => (count === 1 ? noun.numeral(1) : String(count)) };
   const replies = language === "fr" ? numbersFr(nounFr(things.fr), counting) : numbersRu(nounRu(things.ru), counting);
-  // What is open to all is no place's own.
+  // Projects open to all do not count as the place's own.
   if (projects === 0 && open > 0) return replies.onlyOpen(open, to);
   const speaking = underHeading === null ? 0 : projects - underHeading;
   const own = projects - speaking;
@@ -89,7 +89,7 @@ function numbersText(
   ].join("");
 }
 
-/** In a heading: « 4 projets, plus un autre ouvert à toutes les régions russes ». */
+/** The count for a heading: « 4 projets, plus un autre ouvert à toutes les régions russes ». */
 export function countedText(
   language: Language,
   numbers: Omit<Numbers, "rows"> & { things: Things },
@@ -98,7 +98,7 @@ export function countedText(
   return numbersText(language, numbers, to, { closed: "", isSentence: false });
 }
 
-/** In a sentence: « quatre projets à Nice, plus un autre ouvert à toutes les régions russes ». */
+/** The count for a sentence: « quatre projets à Nice, plus un autre ouvert à toutes les régions russes ». */
 export function numberedText(
   language: Language,
   numbers: Omit<Numbers, "rows"> & { things: Things },
@@ -109,9 +109,8 @@ export function numberedText(
 }
 
 /**
- * Above a list whose subject is in words of the asker, which are not said again; empty for a single project, whose card
- * says all: « J’ai trouvé deux projets à Nice. »,
- * «Нашлись два проекта в Ницце.».
+ * The sentence above a list on a subject in the asker's words. It does not repeat the words: « J’ai trouvé deux projets à
+ * Nice. », «Нашлись два проекта в Ницце.». Empty for a single project, whose card says everything.
  */
 export function foundText(
   language: Language,

@@ -9,9 +9,9 @@ import type { Spoken } from "./spoken.ts";
 export interface OverviewReplies {
   /** `programme` is « le programme … »; `headings` with their numbers. */
   programme: (programme: string, projects: string, entries: string, headings: string, headingCount: number) => string;
-  /** `french` is « 35 villes françaises »; `mostFrench` are those with most projects. */
+  /** `french` is « 35 villes françaises »; `mostFrench` names the ones with most projects. */
   towns: (french: string, mostFrench: string, russian: string, mostRussian: string) => string;
-  /** How many are dated, the months with most, and the first and last day in words. */
+  /** How many projects are dated, the months with most of them, and the first and last day in words. */
   times: (dated: number, months: string, days: string) => string;
   /** A part: `name` is « Nice · décembre 2021 »; "" means the previous list. */
   part: (name: string, projects: string) => string;

@@ -17,19 +17,16 @@ export function quotedText(language: Language, text: string): string {
   return catalogueOf(language).answer.quoted(inner);
 }
 
-/** The full stop of a sentence, not that of an abbreviation such as « и т. д. ». */
+/** A full stop that ends a sentence, and not an abbreviation such as « и т. д. ». */
 const STOP = /(?<=[\p{L}\p{N})»”“]{2})\.$/u;
 
-/**
- * Quoted sentences at the end of our own sentence: in Russian the full stop follows the marks, in French it stays
- * inside.
- */
+/** Quotes text at the end of our own sentence. In Russian the full stop moves behind the quotation marks, in French it stays inside. */
 export function quotedSentence(language: Language, text: string): string {
   if (language === "fr" || !STOP.test(text)) return quotedText(language, text);
   return `${quotedText(language, text.replace(STOP, ""))}.`;
 }
 
-/** A sentence that continues after a colon: « Non : le projet … ». */
+/** A sentence with a small first letter, to follow a colon: « Non : le projet … ». */
 export function startedLow(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
@@ -40,7 +37,7 @@ export function namesInSentence(language: Language, names: readonly string[]): s
   return before === "" ? last : `${before} ${language === "fr" ? "et" : "и"} ${last}`;
 }
 
-/** A date with a remark has to be quoted in its own words. */
+/** Marks of a date with a remark. Such a date is given in the programme's own words. */
 const SAYS_MORE = /[(;,]|: /u;
 
 /**
@@ -63,7 +60,7 @@ function plannedDays(language: Language, { text, start, end, precision, spans }:
   // A range of days that fills whole months is given as days; « de janvier à juin » is not « premier semestre ».
   const isRange = /^(?:du|de|d’|с|со)\s/u.test(words);
   if (isPlain && isWhole && !(precision === "day" && isRange)) return whenText(language, { from: start, to: end });
-  // « Est prévue toute l’année » would be said of a project, not of its dates.
+  // « Est prévue toute l’année » would sound as if someone planned all year long.
   return language === "fr"
     ? withPrepositionFr(words.replace(/^toute l’année/u, "tout au long de l’année"))
     : withPrepositionRu(words);
@@ -72,7 +69,7 @@ function plannedDays(language: Language, { text, start, end, precision, spans }:
 /** Month names, with which a date may begin. */
 const MONTHS_FR = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 
-/** Dates in words after « est prévu »; a noun at the beginning gets its preposition. */
+/** Dates in words for use after « est prévu ». If they begin with a noun, it gets its preposition. */
 function withPrepositionFr(words: string): string {
   if (/^(?:du|de|d’|le|les|en|au|à|entre|toute|tout|tous|fin|début|mi-|courant)(?![\p{L}])/u.test(words)) return words;
   if (new RegExp(`^(?:${MONTHS_FR}|automne|été|hiver|\\d{4})(?!\\p{L})`, "u").test(words)) return `en ${words}`;
@@ -82,7 +79,7 @@ function withPrepositionFr(words: string): string {
   return /^\d/u.test(words) ? `le ${words}` : `ainsi : ${words}`;
 }
 
-/** The same after «запланирован»: days, months and half-years take «на». */
+/** Dates in words for use after «запланирован»: days, months and half-years take «на». */
 function withPrepositionRu(words: string): string {
   if (/^с (?:\d|\p{Ll}+ по \p{Ll})/u.test(words)) return plannedForRu(words);
   if (/^(?:с|со|в|во|на|по|между|весной|летом|осенью|зимой)\s/u.test(words)) return words;
@@ -97,7 +94,7 @@ interface Sides {
   others: readonly string[];
 }
 
-/** Institutions and regions by their first noun, which takes an article in a sentence. */
+/** First nouns of institutions and regions, by gender. In a sentence they take an article. */
 const FEMININE =
   /^(?:région|république|fédération|garde|chambre|société|ville|mairie|commune|bibliothèque|délégation)(?!\p{L})/iu;
 const MASCULINE =
@@ -120,11 +117,11 @@ function partnerInSentenceFr(name: string): string {
   return ELIDED.test(name) ? `l’${small}` : name;
 }
 
-/** First nouns that are common ones in a Russian sentence: «регион Земли Луары», «лицей Франциска I». */
+/** First nouns that are common nouns, and so small in a Russian sentence: «регион Земли Луары», «лицей Франциска I». */
 const SMALL_RU =
   /^(?:Ассоциация|Гимназия|Департамент|Другие|Дворец|Замок|Лицей|Музей-заповедник|Регион|Фестиваль)(?!\p{L})/u;
 
-/** A partner’s name in a sentence: with its article in French, a common noun in lower case. */
+/** A partner’s name in a sentence. In French it gets its article; a common noun at its beginning gets a small letter. */
 export function partnerInSentence(language: Language, name: string): string {
   if (language === "fr") return partnerInSentenceFr(name);
   return SMALL_RU.test(name) ? startedLow(name) : name;
@@ -141,15 +138,15 @@ export function partnersInSentence(language: Language, names: readonly string[])
   );
 }
 
-/** Where the partners of a side come from: of France, of Russia, of a third country. */
+/** Labels for the partners from France, from Russia and from third countries. */
 const SIDES_FR = ["côté français", "côté russe", "d’un autre pays"] as const;
 const SIDES_RU = ["с французской стороны", "с российской", "из другой страны"] as const;
 const OPEN_RU = ["французский партнёр", "российский партнёр", "партнёр из другой страны"] as const;
 
 /**
  * The participants of each side in a sentence: « Côté français, Nice ; côté russe, l’Ossétie du Nord. »,
- * «С французской стороны — Ницца, с российской — Москва.» A side that the programme leaves open is said to be so; one of
- * which it says nothing is left out. Empty if there are no partners at all.
+ * «С французской стороны — Ницца, с российской — Москва.» If the programme says of a
+ * side « à définir », so does the sentence. A side without any entry is left out. Empty if there are no partners at all.
  * @param sides names as they stand in a sentence
  */
 export function sidesText(language: Language, { french, russian, others }: Sides): string {
@@ -159,7 +156,7 @@ export function sidesText(language: Language, { french, russian, others }: Sides
     const listed = namesInSentence(language, names);
     if (language === "fr") return `${SIDES_FR[index] ?? ""}, ${isOpen ? "le partenaire reste à définir" : listed}`;
     if (isOpen) return `${OPEN_RU[index] ?? ""} пока не определён`;
-    // Only what comes after the first side can leave out the noun.
+    // «С российской» without its noun is only clear after «с французской стороны».
     const side =
       index === 1 && french.every((name) => TO_BE_FOUND.test(name)) ? "с российской стороны" : SIDES_RU[index];
     return `${side ?? ""} — ${listed}`;

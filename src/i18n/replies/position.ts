@@ -5,11 +5,11 @@ import { nounFr, nounRu } from "../things.ts";
 import type { NounFr, NounRu, Things } from "../things.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** What is said of where something stands in an order. */
+/** Replies about the position of something in an order. */
 export interface PositionReplies {
-  /** Among those of its heading, as they are printed; `heading` is in quotation marks. */
+  /** The position of a project under its heading, in printed order; `heading` is in quotation marks. */
   inHeading(project: Spoken, place: { position: number; of: number; heading: string }): string;
-  /** By how many projects; `equals` others have as many, `things` is « 26 villes françaises ». */
+  /** The position of a place by its number of projects; `equals` others have the same number, `things` is « 26 villes françaises ». */
   amongPlaces(name: string, place: { position: number; equals: number; things: string; projects: number }): string;
 }
 
@@ -33,7 +33,7 @@ const positionRu = (thing: NounRu): PositionReplies => ({
   },
 });
 
-/** The sentences of a language, of things that are called so. */
+/** The sentences of a language; `things` is the programme's noun for its events. */
 export function positionReplies(language: Language, things: Things): PositionReplies {
   return language === "fr" ? positionFr(nounFr(things.fr)) : positionRu(nounRu(things.ru));
 }

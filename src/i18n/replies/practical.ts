@@ -7,7 +7,7 @@ import type { Spoken } from "./spoken.ts";
 export const NAMES_NOBODY =
   /^(?:À définir|Autres |Délégation (?:russe|française)|(?:французский |российский )?партнёр (?:пока )?не определён|Другие |(?:Российская|Французская) делегация)/iu;
 
-/** Follows « le programme ». */
+/** Phrases that follow « le programme ». */
 const NOT_GIVEN_FR = {
   price: "ne donne pas de prix",
   hour: "ne donne pas d’horaires",
@@ -48,21 +48,21 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 
 /** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
-  /** The same of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
+  /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
   notGivenOf(matter: UntoldMatter, project: Spoken): string;
   /** « Le programme ne donne pas de prix. » */
   notGiven(matter: UntoldMatter): string;
-  /** Whom to ask: organisers by their names. */
+  /** Suggests to ask the organisers, by name. */
   askOrganisers(names: readonly string[]): string;
-  /** The town hall of the town where it takes place. */
+  /** Suggests to ask the town hall of the town where it takes place. */
   askTownHall(town: Place): string;
   /** Asks which project is meant. */
   whichProject: string;
-  /** The programme says of none of the projects that it is free. */
+  /** The programme does not call any of these projects free. */
   noneFree: string;
   /** The programme prints no prices. */
   noPrices: string;
-  /** After the free projects: the programme does not say so of the others. */
+  /** After the free projects: the programme does not call the others free. */
   othersNotFree: string;
 }
 

@@ -10,10 +10,10 @@ import type { Spoken } from "./spoken.ts";
 const numberRu = new Intl.NumberFormat("ru-RU", { useGrouping: "min2" });
 const numberFr = new Intl.NumberFormat("fr-FR");
 
-/** Which end of the order is asked for: the greatest, the smallest, or the next in time. */
+/** Which end of the order the question asks for: the greatest, the smallest, or the next in time. */
 type End = "most" | "least" | "next";
 
-/** Replies to questions for the first in an order. */
+/** Replies to questions about the first in an order. */
 export interface RankReplies {
   /**
    * `where` is « à Nice », «в Ницце»; `each` is their number of projects; `about` names a further condition, "" for
@@ -30,7 +30,7 @@ export interface RankReplies {
   next: (names: readonly string[]) => string;
   /** The first few; `things` is « 3 villes russes ». */
   top: (end: End, things: string, names: readonly string[]) => string;
-  /** The second or third. */
+  /** What stands at a lower position, such as the second or third; `before` names those that stand above. */
   position: (position: number, names: readonly string[], each: number, before: readonly string[]) => string;
   /** How many further names are left out. */
   others: (count: number) => string;
@@ -75,7 +75,7 @@ const sideOf = (end: End) => (end === "least" ? "least" : "most");
 
 const et = (names: readonly string[]) => namesInSentence("fr", names);
 const i = (names: readonly string[]) => namesInSentence("ru", names);
-/** After «по»: по 1 проекту, по 2 проекта, по 5 проектов. */
+/** The number of projects each has, with «по»: по 1 проекту, по 2 проекта, по 5 проектов. */
 const eachRu = ({ dative, few, many }: NounRu, count: number) => `по ${count} ${pluralRu(count, dative, few, many)}`;
 
 const rankFr = (thing: NounFr): RankReplies => ({
@@ -171,7 +171,7 @@ export function rankReplies(language: Language, things: Things): RankReplies {
   return language === "fr" ? rankFr(nounFr(things.fr)) : rankRu(nounRu(things.ru));
 }
 
-/** « depuis le 5 septembre 1959 » after « il date »: « du 5 septembre 1959 », « de 1959 »; «с 5 сентября 1959 года». */
+/** The beginning of a tie after « il date », «ведёт отсчёт»: « du 5 septembre 1959 », « de 1959 »; «с 5 сентября 1959 года». */
 export function sinceOfTie(language: Language, since: string): string {
   const text = anyDateText(language, since);
   if (language === "fr") return since.length === 10 ? `du ${text}` : `de ${text}`;

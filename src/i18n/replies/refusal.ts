@@ -7,7 +7,7 @@ import type { Spoken } from "./spoken.ts";
  * quotation marks.
  */
 export interface RefusalReplies {
-  /** No project is about the subject, but one mentions it: what it says. */
+  /** No project is about the subject, but one mentions it. `excerpt` is what it says. */
   mentioned(asked: string, project: Spoken, excerpt: string | null): string;
   elsewhere(projects: string, example: Spoken): string;
   atAnotherTime(projects: string, example: Spoken): string;
@@ -16,7 +16,7 @@ export interface RefusalReplies {
    * day.
    */
   instead(there: string, projects: string, example: Spoken): string;
-  /** Beside a list of everything in a place or period, where nothing in it matches the words. */
+  /** Added to a list of everything in a place or period: says that nothing in it matches the words. */
   notFound: string;
   /** `places` with their prepositions. */
   towns(places: string): string;

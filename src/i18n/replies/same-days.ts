@@ -13,7 +13,7 @@ export interface SameDaysReplies {
   anniversary(day: string, pair: string, years: string, state: string | null): string;
   /** Several anniversaries, listed below; `when` begins the sentence. */
   several(when: string, count: number): string;
-  /** No anniversary; `next` is the one that comes next. */
+  /** There is no anniversary then; `next` is the next one. */
   none(when: string, next: string | null): string;
   /** « Strasbourg – Vologda, le 6 décembre 2026 (17 ans) ». */
   next(pair: string, day: string, years: string): string;

@@ -84,7 +84,7 @@ export function thingText(language: Language, { thing, country }: Thing, count: 
   return isOfCountry ? `${STEMS_RU[country]}${pluralRu(count, ...ENDINGS_RU[gender])} ${word}` : word;
 }
 
-/** With its number: « quatre villes russes », «четыре российских города». */
+/** A number with its noun: « quatre villes russes », «четыре российских города». */
 export function countedThing(language: Language, of: Thing, count: number): string {
   const numeral =
     language === "fr"
@@ -123,7 +123,7 @@ export function namedWithCount(name: string, count: number): string {
   return `${name} (${count})`;
 }
 
-/** Beside other figures: « 8 projets », «8 проектов». */
+/** A number of projects in figures, for use beside other figures: « 8 projets », «8 проектов». */
 export function projectsText(language: Language, count: number, things: Things): string {
   return (language === "fr" ? nounFr(things.fr) : nounRu(things.ru)).counted(count);
 }

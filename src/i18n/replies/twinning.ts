@@ -8,7 +8,7 @@ import { namesInSentence } from "./parts.ts";
 
 type Kind = Twinning["kind"];
 
-/** The ties of a town of one kind, by the other ends and the years since when they are; null for an unknown one. */
+/** A town's ties of one kind: the names of the other towns, each with the year since when it is tied; null if unknown. */
 export interface TiesOfKind {
   kind: Kind;
   others: readonly { name: string; year: string | null }[];
@@ -19,21 +19,21 @@ export interface TwinningReplies {
   years(count: number): string;
   /** « Dijon et Volgograd sont jumelées », or « ont été jumelées » if it has ended. */
   tied(kind: Kind, names: readonly [string, string], isOver: boolean): string;
-  /** The end of such a sentence; `since` is « depuis le 5 septembre 1959 », « le 5 septembre 2027 » the next anniversary. */
+  /** The end of a `tied` sentence; `since` is « depuis le 5 septembre 1959 », `next` is « 5 septembre 2027 », the next anniversary. */
   since(since: string, years: number | null, next: string | null): string;
-  /** The same where it is unknown, and as an answer to « depuis quand ? ». */
+  /** Says that the beginning is unknown: as the end of a `tied` sentence, and as an answer to « depuis quand ? ». */
   sinceUnknown: string;
   sinceWhen: string;
-  /** « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
+  /** The other town of a tie: « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
   other(kind: Kind, name: string, of: string): string;
-  /** The day is unknown, so nothing more can be said about anniversaries. */
+  /** Says that the exact day is unknown. */
   noDay: string;
   /** The state that sources report, and when. */
   state(kind: Kind, state: TieState, asOf: string | null): string;
   unknownState: string;
   yes(sentence: string): string;
   no(sentence: string): string;
-  /** They are not twinned, as far as is known of partners, but tied in another way, as the sentence says. */
+  /** They are not twinned (« pas à notre connaissance » for partners), but tied in another way; `sentence` says how. */
   notTwinned(kind: Kind, sentence: string): string;
   /** When the tie reaches a number of years; `when` is « le 8 octobre 2027 », « en 2031 ». */
   reached(years: number, when: string, isPast: boolean): string;
@@ -47,10 +47,10 @@ export interface TwinningReplies {
   counted(count: number): string;
   /**
    * The ties of a town: « Nice est jumelée avec Saint-Pétersbourg (1997) ; elle a aussi un accord de coopération avec … ».
-   * `isAsked` says that it has no twin, and is not set for the region around the town that is asked of.
+   * `isAsked` adds that a place without a twin has none. It is false for the region around the town in question.
    */
   ofTown(town: { subject: string; of: string; isAsked: boolean }, groups: readonly TiesOfKind[]): string;
-  /** Since when one of several ties is; null where it is unknown. */
+  /** Says since when one of several ties exists; `since` is null if unknown. */
   sinceInLine(name: string, since: string | null): string;
   sinceOfEach(lines: readonly string[]): string;
   /** All ties of a wider place, in groups: « En Bretagne – jumelage : Quimper – Vologda ; … ». */
@@ -64,14 +64,11 @@ export interface TwinningReplies {
   begun(count: number, from: number | null, to: number | null): string;
   stated(state: TieState, count: number): string;
   reaching(years: number, year: number): string;
-  /** Anniversaries in a period: « En mai ». */
+  /** How many anniversaries a period has; `when` is « En mai ». */
   inTime(when: string, count: number): string;
-  /**
-   * The same when some are past: one sentence with both groups; an entry is « Dijon – Volgograd, le 5 septembre 2026
-   * (67 ans) ».
-   */
+  /** The anniversaries of a period that has partly passed, in two groups; an entry is « Dijon – Volgograd, le 5 septembre 2026 (67 ans) ». */
   inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
-  /** `today` and `when` stand inside a sentence; `next` is the anniversary that follows, `isAfter` a time to come. */
+  /** `today` and `when` stand inside a sentence. `next` is the next anniversary; `isAfter` is true if the period is still to come. */
   today: string;
   noneInTime(when: string, next: { said: string; isAfter: boolean } | null): string;
   nextOf(pair: string, day: string, years: string): string;
@@ -80,8 +77,7 @@ export interface TwinningReplies {
   newest(count: number): string;
   /** Above the ties whose beginning is unknown. */
   undated(count: number): string;
-  /** A place without ties; two places without a known tie. */
-  /** `place` is « à Angers », «Анже» in the genitive; the country is the other one, null if there are several. */
+  /** A place without ties: « à Angers », «Анже» in the genitive. `other` is the country that a tie would be with; null if there are several. */
   noneOf(place: string, other: "fr" | "ru" | null): string;
   noneBetween(first: string, second: string): string;
   noneOfUnknown(names: string): string;
@@ -114,7 +110,7 @@ const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
   "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
 };
 const i = (names: readonly string[]) => namesInSentence("ru", names);
-/** After the name of the other end: « (1997)», « (соглашение 2009 года)». */
+/** The year of a tie, to follow the name of the other town: « (1997)», « (соглашение 2009 года)». */
 function sinceYearRu(kind: Kind, year: string | null): string {
   if (kind === "cooperation-agreement") return year === null ? " (соглашение)" : ` (соглашение ${year} года)`;
   return year === null ? "" : ` (${year})`;

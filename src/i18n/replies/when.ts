@@ -12,7 +12,7 @@ export interface WhenReplies {
   nextSession(session: string): string;
   /** The length of each date range in days, including both ends. */
   lasts(stretches: readonly number[]): string;
-  /** The same in a line about one of several projects. */
+  /** The dates and lengths in a line about one of several projects. */
   lastsInLine(dates: string, stretches: readonly number[]): string;
 }
 

@@ -5,20 +5,18 @@ import type { NounFr, NounRu, Things } from "../things.ts";
 import { agreeingRu, begun, isFr, isRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
-/**
- * Replies to yes-or-no questions. `planned` is a sentence about one project that begins with its name, in lower case.
- */
+/** Replies to yes-or-no questions. `planned` is a sentence about one project; it begins with the project's name, in lower case. */
 export interface WhetherReplies {
   planned(project: Spoken, planned: string): string;
   undated(project: Spoken): string;
   yes(planned: string): string;
   /**
-   * Yes, of something that the question did not know: « Oui, c’est prévu en mai 2021, entre Nice et Moscou. », whose card
-   * below has the name; «Да, на май 2021 года запланирована выставка …». `planned` is null without a date.
-   * @param between the two towns; the one that is not asked for; or none
+   * Yes, for a question that names no project: « Oui, c’est prévu en mai 2021, entre Nice et Moscou. » (the card below has
+   * its name); «Да, на май 2021 года запланирована выставка …». `planned` is null without a date.
+   * @param between both towns, or the one that the question does not name, or none
    */
   yesThereIs(project: Spoken, planned: string | null, between: readonly string[]): string;
-  /** Yes, as a sentence of the programme says. */
+  /** Yes, followed by the sentence of the programme that says so. */
   yesSince(said: string): string;
   /** Above a list of several projects: « quatre projets à Nice ». */
   several(counted: string): string;
@@ -28,11 +26,11 @@ export interface WhetherReplies {
   others(count: string): string;
   /** Nothing is planned for the place itself; one project is open to all regions. */
   onlyOpen(planned: string): string;
-  /** No, and what is true instead. */
+  /** No, followed by what is planned instead. */
   not(planned: string): string;
   /** No, not at that time or place. */
   notThen(inPlace: string, insteadIn: string, planned: string): string;
-  /** The project exists, but the programme does not mention `name` there. */
+  /** The project exists, but its text does not mention `name`. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
   /** The programme does not say it. */
@@ -43,7 +41,7 @@ export interface WhetherReplies {
   there(count: string, titles: string, number: number): string;
   elsewhere(count: string, titles: string, number: number): string;
   atOtherTimes(count: string, titles: string, number: number): string;
-  /** Nothing at the time asked for, and no date of what there is. */
+  /** Nothing is dated to that time, but there are projects without a date. */
   undatedThere(titles: string): string;
 }
 

@@ -11,7 +11,7 @@ export interface WhoReplies {
   /**
    * The partners of a place from the other country: « Nice travaille avec Moscou (3 projets) … », «Российские партнёры
    * Ниццы — Москва (3 проекта) …».
-   * @param place as the subject of a French sentence; in Russian its genitive
+   * @param place the subject of the sentence in French; a genitive in Russian
    */
   ofPlace(place: string, partners: { side: "fr" | "ru"; isOne: boolean; names: string }): string;
   partner(name: string, projects: string): string;

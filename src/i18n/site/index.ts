@@ -5,12 +5,12 @@ import { nounFr, nounRu, PROJECTS } from "../things.ts";
 import type { Things } from "../things.ts";
 import { siteRu } from "./ru.ts";
 
-/** By the programme's noun for its events. */
+/** The texts by the programme's noun for its events. */
 const sites = new WeakMap<Things, Record<Language, SiteMessages>>();
 
 /**
  * The texts of the public pages in a language.
- * @param things the programme's noun for its events; irrelevant for sentences without it
+ * @param things the programme's noun for its events; sentences that do not name events ignore it
  */
 export function siteMessages(language: Language, things: Things = PROJECTS): SiteMessages {
   let made = sites.get(things);

@@ -16,7 +16,7 @@ export interface SiteMessages {
     title: string;
     examples: string;
     another: string;
-    /** Under an answer: the next question can follow up on it. */
+    /** Under an answer: says that the next question can follow up on it. */
     goOn: string;
     /** Above a question box on other pages than its own. */
     heading: string;
@@ -36,23 +36,22 @@ export interface SiteMessages {
   inOtherLanguage: string;
   /** How many projects are planned in a place, given with its preposition. */
   plannedIn: (inPlace: string, count: number) => string;
-  /** How many projects are planned at a time, as {@link whenText} says it, or on a theme. */
+  /** How many projects are planned at a time (in the form of {@link whenText}), or on a theme. */
   plannedWhen: (when: string, count: number) => string;
   plannedOn: (theme: string, count: number) => string;
-  /** A number of projects. */
   projects: (count: number) => string;
   /** How many projects the programme has. */
   inAll: (count: number) => string;
   /** The heading above a place's ties. */
   ties: string;
-  /** Above the month's projects with known days, and above those known only by month. */
+  /** Above the projects of a month: first the ones with known days, then the ones known only by month. */
   exactly: string;
   /** How many projects a day of the calendar has. */
   onDay: (day: string, count: number) => string;
   withinMonth: string;
   /** The actions for a project. */
   deeds: { calendar: string; route: string; more: string; remind: string };
-  /** On the page of subscriptions, when nothing is to come. */
+  /** On the page of calendar subscriptions, if no project is still to come. */
   nothingToCome: string;
   /** Above a month's projects that are planned for a quarter, a half-year or the year. */
   longer: string;
@@ -107,7 +106,7 @@ export interface SiteMessages {
   /** The description of the pages for search engines. */
   about: (programme: string) => string;
   unmet: Record<Unmet, { title: string; sentence: string }>;
-  /** What the API says about a parameter at fault. */
+  /** What the API says about a wrong parameter. */
   field: Record<"unknown" | "invalid" | "notThere", (name: string) => string>;
   /** Before the address of a project's page, in the bot. */
   onTheWeb: string;

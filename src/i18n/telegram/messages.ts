@@ -24,7 +24,7 @@ export interface TelegramMessages {
   /** Two towns with a tie. */
   pair(first: string, second: string): string;
   guest: {
-    /** To somebody who mentioned the bot as a guest without a question. */
+    /** Answers somebody who mentions the bot, in a chat where it is only a guest, without a question. */
     ask(bot: string, example: string): string;
   };
   help: {
@@ -45,12 +45,12 @@ export interface TelegramMessages {
   setAside: string;
   /** Many messages are waiting; this question will be answered in its turn. */
   oneMoment: string;
-  /** Too many messages of this chat are waiting; the last ones will not be answered. */
+  /** Too many messages of this chat are waiting, so the last ones will get no answer. */
   tooMany: string;
   textOnly(example: string): string;
   unknownCommand(help: string): string;
   unknownButton: string;
-  /** The list of a button has been forgotten. */
+  /** The list behind a button is no longer stored. */
   expired: string;
   /** The entry of a button or link does not exist (any more). */
   gone: string;
@@ -65,7 +65,7 @@ export interface TelegramMessages {
     /** Buttons with another question, short enough for two or three in a row. */
     ways: {
       wholeYear: string;
-      /** The same for a programme that is not made of whole years. */
+      /** Replaces `wholeYear` for a programme that does not cover whole years. */
       anyTime: string;
       /** All subjects in a place, with its preposition: « à Nice », «в Ницце». */
       allIn(inPlace: string): string;
@@ -74,7 +74,7 @@ export interface TelegramMessages {
       noneLeftOut: string;
       undated(count: number): string;
     };
-    /** Opens the seldom used buttons. */
+    /** Opens the buttons that are rarely used. */
     more: string;
     whereabouts: string;
     backToList: string;

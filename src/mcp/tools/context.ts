@@ -6,7 +6,7 @@ import { rangesOf } from "../input.ts";
 import { ToolRefusal } from "../tool.ts";
 import type { ToolDeps } from "../tool.ts";
 
-/** The time of a call. The caller's day is unknown, so it is today in the programme's zone. */
+/** The time of a call. The caller's time zone is unknown, so `today` is the day in the programme's zone. */
 export function contextOf({ brain, now }: Pick<ToolDeps, "brain" | "now">) {
   const at = now();
   return { now: at, today: dayIn(brain.deps.corpus.programme.timeZone, at) };
@@ -21,7 +21,7 @@ export interface Asked {
   language?: Language | undefined;
 }
 
-/** The language of an answer: the requested one, or that of the words. */
+/** The language of an answer: the requested one, or the language of the words. */
 export function languageOf({ language, words = "", place = "" }: Asked): Language {
   return language ?? detectLanguage(`${words} ${place}`).language;
 }
@@ -33,7 +33,7 @@ export function daysOf(asked: Asked, { deps }: ToolDeps["brain"]): readonly Date
   return ranges;
 }
 
-/** The places that a name stands for; an unknown name counts as a place that the programme does not have. */
+/** The places that a name stands for. An unknown name counts as the name of a place that the programme does not have. */
 export function placesOf(place: string, tools: ToolDeps): Question["where"] {
   const { today } = contextOf(tools);
   const { corpus, read } = tools.brain.deps;

@@ -35,8 +35,8 @@ async function intoFolder<Result>(folder: string, work: () => Promise<Result>): 
 }
 
 /**
- * Copies a PostgreSQL database into an SQLite file, without rows in transit and without memory. `state -- restore`
- * reads it back.
+ * Copies a PostgreSQL database into an SQLite file. Leaves out rows in transit (updates, requests, leases) and memory
+ * (values with an expiry). `state -- restore` reads the file back.
  */
 async function copyPostgres(url: string, directory: string, backup: Omit<Backup, "path">): Promise<string> {
   const { backups } = storeFiles(directory);
@@ -52,7 +52,7 @@ async function copyPostgres(url: string, directory: string, backup: Omit<Backup,
     const target = await openSqliteDatabase({ directory: unfinished, now });
     opened.push(target);
     await copyStore(source, target, { withMemory: false });
-    // Moves everything into the one file, so that it can be read where no side files may be created.
+    // Moves everything into the main file, so that it can be read even where side files cannot be created.
     await target.engine.run(target.engine.wipe);
     await sql`PRAGMA journal_mode = DELETE`.execute(target.db);
     await target.db.destroy();
@@ -65,7 +65,7 @@ async function copyPostgres(url: string, directory: string, backup: Omit<Backup,
   }
 }
 
-/** Builds the function that copies an open store with the present schema into the folder `backups/`. */
+/** Returns a function that backs up an open store with the current schema into the folder `backups/`. */
 export function createCopier({ databaseUrl, dataDir }: StorePlace): Copier {
   const backupOf = (kind: "daily" | "manual", at: Date) => ({ kind, version: KNOWN_VERSION, at });
   if (databaseUrl !== null) return (kind, at) => copyPostgres(databaseUrl, dataDir, backupOf(kind, at));
@@ -78,8 +78,8 @@ export function createCopier({ databaseUrl, dataDir }: StorePlace): Copier {
 }
 
 /**
- * Makes a consistent backup of the store into `backups/`, even while the bot runs, without rows in transit and without
- * memory. Manual backups are deleted after thirty days.
+ * Makes a consistent backup of the store in `backups/`, even while the bot runs. It has no rows in transit and no memory.
+ * Manual backups are deleted after thirty days.
  * @returns the path of the backup
  * @throws {StoreError}
  */

@@ -6,11 +6,11 @@ import { StoreError } from "../store-error.ts";
 const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;
 /** Small tables that belong to no chat. */
 const WHOLE_TABLES = ["progress", "votes", "unanswered"] as const;
-/** Tables with an expiry: backups, which are kept for longer, leave them out. */
+/** Tables whose rows expire. Backups leave them out, because a backup lives longer than the rows may. */
 const FORGOTTEN: ReadonlySet<string> = new Set(["memory", "unanswered"]);
 type ChatTable = (typeof CHAT_TABLES)[number];
 
-/** Chats read, and rows written, at a time: well below any engine's limit of parameters. */
+/** How many chats are read and how many rows are written at a time: well below any engine's limit of parameters. */
 const [CHATS_AT_ONCE, ROWS_AT_ONCE] = [200, 200];
 
 /** Number of copied rows per table; `chats` has one for each chat with preferences. */
@@ -85,14 +85,14 @@ async function countOf(tx: Tx, table: keyof Tables): Promise<number> {
 }
 
 export interface CopyOptions {
-  /** Whether to copy memory: not into backups, which are kept for longer. */
+  /** Whether to copy memory (values with an expiry). Backups must not have it, because they live longer than the values may. */
   withMemory: boolean;
 }
 
 /**
- * Copies all data of chats into another, empty database: a consistent snapshot, all or nothing. Rows in transit are not
- * copied: the running bot finishes them.
- * @throws {StoreError} of either database, or because the target is not empty
+ * Copies all data of chats into another, empty database, as a consistent snapshot: either everything or nothing. Does not
+ * copy rows in transit, which the running bot finishes.
+ * @throws {StoreError} if either database fails, or if the target is not empty
  */
 export function copyStore(source: Database, target: Database, { withMemory }: CopyOptions): Promise<Copied> {
   const readAll = source.db.transaction().setIsolationLevel("repeatable read");

@@ -10,7 +10,7 @@ import type { StoreFiles } from "../sqlite/files.ts";
 /** Number of daily backups that are kept; backups before a schema change do not count. */
 export const KEPT_DAILY_BACKUPS = 7;
 
-/** A file with the name of the last backup taken off the machine, so that a restart does not take it twice. */
+/** A file that names the last backup taken off the machine, so that it is not taken again after a restart. */
 const TAKEN = "taken";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -25,7 +25,7 @@ const FAILED: Readonly<Record<BackupStep, string>> = {
 };
 
 export interface DailyBackupOptions {
-  /** The place of an open store with the present schema; backups go into its `backups/` with either engine. */
+  /** The place of an open store with the current schema. With either engine, backups go into its `backups/`. */
   place: StorePlace;
   /** Takes a backup off the machine, by its path. Default: nothing. */
   takeAway?: ((path: string, signal: AbortSignal) => Promise<void>) | undefined;
@@ -36,7 +36,7 @@ export interface DailyBackupOptions {
   onFailed?: ((step: BackupStep) => void) | undefined;
 }
 
-/** Newest first. Backups dated in the future come from a wrong clock: they sort last and are deleted first. */
+/** The daily backups, newest first. A backup dated in the future comes from a wrong clock, so it is last and is deleted first. */
 async function dailyBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
   const daily = (await listBackups(files)).filter(({ kind }) => kind === "daily");
   return [...daily.filter(({ at }) => at <= now), ...daily.filter(({ at }) => at > now)];
@@ -44,7 +44,7 @@ async function dailyBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
 
 const takenName = ({ backups }: StoreFiles) => readFile(join(backups, TAKEN), "utf8").catch(() => null);
 
-/** When the newest daily backup was made, and the newest taken off the machine; null for none. */
+/** When the newest daily backup was made, and when the last one taken off the machine was made; null for none. */
 export async function lastBackups(dataDir: string, now: Date): Promise<Record<BackupStep, Date | null>> {
   const files = storeFiles(dataDir);
   const [daily, taken] = [await dailyBackups(files, now), await takenName(files)];
@@ -52,8 +52,8 @@ export async function lastBackups(dataDir: string, now: Date): Promise<Record<Ba
 }
 
 /**
- * Backs up the store once a day, at once when the last backup is older, keeps the seven newest, and takes each off the
- * machine. Failures are retried after an hour.
+ * Backs up the store once a day, or at once if the last backup is older than that. Takes each backup off the machine, and
+ * keeps the seven newest. Retries failures after an hour.
  * @returns when the signal is aborted and the current backup is done
  */
 export async function runDailyBackups(

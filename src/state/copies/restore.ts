@@ -30,7 +30,7 @@ async function restoreIntoPostgres(url: string, file: string, now: () => Date): 
   const folder = await mkdtemp(join(tmpdir(), "jumelages-restore-"));
   try {
     await target.engine.run(() => target.engine.takeAlone());
-    // Migrated in a temporary folder, so that the backup itself is not changed.
+    // Opening migrates the file, so it happens on a copy in a temporary folder: the backup itself must not change.
     await copyFile(resolve(file), join(folder, FILE_NAME));
     const source = await openSqliteDatabase({ directory: folder, now });
     try {
@@ -46,8 +46,8 @@ async function restoreIntoPostgres(url: string, file: string, now: () => Date): 
 }
 
 /**
- * Restores a backup while no bot runs, and migrates it to the present schema. A previous store in the folder is set
- * aside; a database must be empty.
+ * Restores a backup while no bot runs, and migrates it to the current schema. A previous store in the folder is set
+ * aside. A PostgreSQL database must be empty.
  * @throws {StoreError} when the backup cannot be used, or the store is in use
  */
 export async function restoreStore(

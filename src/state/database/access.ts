@@ -6,7 +6,7 @@ export interface Access extends Pick<Engine, "claimable" | "isShared" | "instant
   read: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
   /** One transaction; all writes go through it. */
   transact: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
-  /** A transaction that also locks the named chats, so that it can write depending on what it reads. */
+  /** A transaction that also locks the named chats, so that what it reads about them stays true while it writes. */
   transactIn: <Result>(chats: number | readonly number[], work: (tx: Tx) => Promise<Result>) => Promise<Result>;
 }
 

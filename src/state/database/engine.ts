@@ -7,7 +7,7 @@ interface Lockable<Query> {
   skipLocked(): Query;
 }
 
-/** All differences between database engines; the queries are the same. */
+/** Everything in which database engines differ. The queries are the same for all. */
 export interface Engine {
   dialect: Dialect;
   /** An auto-increment column. */
@@ -26,9 +26,9 @@ export interface Engine {
   instant(db: Db | Tx): Promise<number>;
   /** Locks a number, usually a chat id, until the transaction ends. */
   lock(tx: Tx, number: number): Promise<void>;
-  /** Locks the rows of a query until the transaction ends, and skips rows that others have locked. */
+  /** Makes a query lock its rows until the transaction ends, and skip rows that other transactions have locked. */
   claimable: <Query extends Lockable<Query>>(query: Query) => Query;
-  /** The schema with its tables; undefined for an engine without schemas. */
+  /** Name of the schema that has the tables; undefined for an engine without schemas. */
   namespace(db: Db | Tx): Promise<string | undefined>;
   /** Sets the auto-increment behind the highest existing id. */
   renumber(tx: Tx, table: keyof Tables): Promise<void>;
@@ -37,7 +37,7 @@ export interface Engine {
    * @throws {StoreError} `locked`
    */
   takeAlone(): Promise<void>;
-  /** Overwrites remains of deleted rows in the database files. */
+  /** Overwrites what is left of deleted rows in the database files. */
   wipe: () => Promise<void>;
   /** Backs up the database before a migration; nothing else can write meanwhile. */
   backUp(version: number): Promise<void>;

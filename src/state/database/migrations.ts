@@ -199,7 +199,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** Converts deliveries from when only ties had reminders to the present keys. */
+/** Converts deliveries of the time when only ties had reminders: gives them the current keys. */
 async function moveDeliveriesByYear(tx: Tx): Promise<void> {
   const kept = ["chat_id", "lead_days", "state", "not_before", "worker_id", "attempts", "maybe_repeat"] as const;
   await tx
@@ -227,7 +227,7 @@ async function moveDeliveriesByYear(tx: Tx): Promise<void> {
 /** The schema version of this code. */
 export const KNOWN_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-/** Columns that identify our own table of migrations. */
+/** Columns by which we recognise our own table of migrations. */
 const MIGRATION_COLUMNS = ["version", "name", "applied_at"];
 /** The lock of a migration; no chat has this id. */
 const MIGRATION_LOCK = 0;
@@ -247,8 +247,8 @@ async function versionOf(db: Db | Tx, engine: Engine): Promise<number | null> {
 }
 
 /**
- * Migrates a database to the schema of this code, in one transaction; a database with data is backed up first.
- * @param migrations a shorter list gives an older version
+ * Migrates a database to the schema of this code, in one transaction. Backs up a database with data first.
+ * @param migrations all by default; a shorter list gives an older schema
  * @throws the engine's error for a newer or foreign database
  */
 export async function migrate(db: Db, engine: Engine, now: () => Date, migrations = MIGRATIONS): Promise<void> {

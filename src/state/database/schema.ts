@@ -48,17 +48,17 @@ interface ProgressTable {
   until: Milliseconds;
 }
 
-/** Unanswered updates; of answered ones only the id, until Telegram has been told. */
+/** Updates that are not answered yet. Of an answered one only the id is kept, until Telegram will not send it again. */
 interface InboxTable {
   update_id: number;
   identity: string;
   /** JSON; empty once it is answered. */
   payload: string;
-  /** How many processes have died with it in hand. */
+  /** How many processes have died while they were handling it. */
   deaths: number;
-  /** How many of them had nothing else in hand. */
+  /** How many of these processes had no other update in hand. */
   alone: number;
-  /** The process that handles it, or did. */
+  /** The process that handles it, or that died while handling it. */
   worker_id: ColumnType<string | null, string | undefined>;
   /** The chat or person whose updates are handled one at a time; null when nothing has to wait. */
   lane: number | null;
@@ -76,11 +76,11 @@ interface OutboxTable {
   payload: string;
   reply_to: number | null;
   asked_at: Milliseconds;
-  /** The process that sends it, or did. */
+  /** The process that sends it, or that died before it was sent. */
   worker_id: ColumnType<string | null, string | undefined>;
 }
 
-/** Leases: what only one process may do at a time, and until when. A process's presence is a lease too. */
+/** Leases: who alone may do some work, and until when. A process that is alive also holds a lease, its presence. */
 interface LeaseTable {
   name: string;
   holder: string;

@@ -13,7 +13,7 @@ async function preferencesOf(db: Db | Tx, chatId: number): Promise<Preferences |
   return { language, timeZone, reminderHour, blocked: blocked === 1 };
 }
 
-/** Chats and their preferences. */
+/** Creates the part of the store that keeps chats and their preferences. */
 export function createChats({
   read,
   transactIn,

@@ -102,12 +102,12 @@ async function wantedBy(
   return { blocked: row.blocked === 1, isWanted };
 }
 
-/** Reminders, each claimed by one worker. */
+/** Creates the part of the store that keeps deliveries. One worker at a time can claim a delivery. */
 export function createDeliveries(
   { read, transact, transactIn, claimable, instant }: Access,
   now: () => Date,
 ): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
-  /** How far the clock of this process is ahead of the common one. Callers use the former, rows the latter. */
+  /** How far the clock of this process is ahead of the common one. Callers use the process's clock, rows the common one. */
   const ahead = async (of: Db | Tx) => now().getTime() - (await instant(of));
 
   return {
@@ -183,7 +183,7 @@ export function createDeliveries(
         if (keys.length === 0) return 0;
         const asked = [...new Set(keys.map(({ chatId }) => chatId))];
         const chats = await tx.selectFrom("chats").select("chat_id").where("chat_id", "in", asked).execute();
-        // Reminders must not bring back a chat that was deleted meanwhile.
+        // Recording a reminder must not bring back a chat that was deleted in the meantime.
         const kept = new Set(chats.map((row) => row.chat_id));
         const skipped = { state: "skipped", not_before: 0, worker_id: null } as const;
         let recorded = 0;

@@ -6,14 +6,14 @@ import type { Tables, Tx } from "../database/schema.ts";
 import { chatLane } from "../transit.ts";
 import type { StoredUpdate, TransitStore, Turn } from "../transit.ts";
 
-/** The payload of an update that is finished but not confirmed. */
+/** The payload of an update that is finished, and that Telegram may still repeat. */
 const FINISHED = "";
 /** Ids per statement: well below any engine's limit of parameters. */
 const IDS_AT_ONCE = 500;
-/** How long arrived updates are remembered: Telegram repeats them for a day, plus one day. */
+/** How long the ids of updates are remembered: the day during which Telegram repeats them, and one more. */
 const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** Deletes finished updates that Telegram does not repeat any more. @param at by the common clock */
+/** Deletes finished updates that Telegram no longer repeats. @param at now, by the common clock */
 export async function forgetArrivals(tx: Tx, at: number): Promise<void> {
   const kept = tx.deleteFrom("inbox").where("payload", "=", FINISHED);
   // Rows of earlier versions have no time.
@@ -30,8 +30,8 @@ function inPieces(ids: readonly number[]): number[][] {
 }
 
 /**
- * Whether something comes first in a lane: an update begun by another process, an earlier update, or an unsent answer
- * of another process. A process orders its own work itself.
+ * Whether an update must wait for something else in its lane: an earlier update, an update that another process has
+ * begun, or an unsent answer of another process. A process keeps its own work in order itself.
  */
 async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: string): Promise<boolean> {
   const update = await tx
@@ -44,13 +44,13 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
       const isEarlier = eb("update_id", "<", updateId);
       return eb.or([
         eb.and([eb.not(isOwn), eb.or([eb("begun", "=", 1), isEarlier])]),
-        // This process may have it in the table before it knows of it.
+        // An earlier update of this process may be in the table before the process knows about it.
         eb.and([isOwn, eb("begun", "=", 0), isEarlier]),
       ]);
     })
     .executeTakeFirst();
   if (update !== undefined) return true;
-  // Checked last, since an update is finished after its answer is stored.
+  // Answers are checked after updates: an answer is stored before its update is finished, so none can slip through.
   const answer = await tx
     .selectFrom("outbox")
     .select("id")
@@ -60,7 +60,7 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
   return answer !== undefined;
 }
 
-/** SQL for whether a lane has no updates in hand and no unsent answers; the value of `begun`. */
+/** SQL for the value of `begun`: 1 if the lane has no unfinished update and no unsent answer. */
 function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): Expression<0 | 1> {
   if (lane === null) return eb.lit(1);
   const others = eb.selectFrom("inbox").select("update_id").where("lane", "=", lane).where("payload", "!=", FINISHED);
@@ -73,7 +73,7 @@ function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): E
     .end();
 }
 
-/** Updates until they are answered. */
+/** Creates the part of the store that keeps updates until they are answered. */
 export function createInboxStore(
   { transact, transactIn, read, claimable, instant, isShared }: Access,
   workerId: string,
@@ -81,7 +81,7 @@ export function createInboxStore(
   TransitStore,
   "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone" | "beginUpdate"
 > {
-  /** Stores an unknown update. One with a known id is new when its identity differs, or when the old one is long finished. */
+  /** Stores an update if it is new. With a known id it is new if its identity differs, or if the old one was finished long ago. */
   async function insert(tx: Tx, update: StoredUpdate, at: number): Promise<boolean> {
     const { updateId, identity, payload, lane = null } = update;
     const row = { identity, payload, lane, worker_id: workerId, deaths: 0, alone: 0, begun: 0, kept_at: at } as const;
@@ -117,7 +117,7 @@ export function createInboxStore(
 
   return {
     keepUpdates: (updates, confirmedBelow) => {
-      // In an idle lane the update begins at once; the lock keeps other processes from beginning one.
+      // An update in an idle lane begins at once. Meanwhile the lock keeps other processes from beginning another one there.
       const lanes = isShared ? new Set(updates.flatMap(({ lane }) => lane ?? [])) : [];
       return transactIn([...lanes], async (tx) => {
         await tx.deleteFrom("inbox").where("update_id", "<", confirmedBelow).where("payload", "=", FINISHED).execute();
@@ -132,7 +132,7 @@ export function createInboxStore(
       const row = await read((db) =>
         db.selectFrom("inbox").selectAll().where("update_id", "=", updateId).executeTakeFirst(),
       );
-      // An update that could not be stored is in nobody else's hands.
+      // The update could not be stored, so no other process can have it.
       if (row === undefined) return "begun";
       if (row.worker_id !== workerId || row.payload === FINISHED) return "lost";
       if (row.begun === 1) return "begun";
@@ -171,7 +171,7 @@ export function createInboxStore(
             .updateTable("inbox")
             .set((eb) => ({ deaths: eb("deaths", "+", 1), worker_id: workerId, begun: 0 }))
             .where("update_id", "in", ids)
-            // Checked again: another process may have taken a row between the query and its lock.
+            // Checks again, because another process may have taken a row between the query and its lock.
             .where(isLeft("inbox", at, null))
             .returning(["update_id", "deaths"])
             .execute();

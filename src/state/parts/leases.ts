@@ -5,12 +5,12 @@ import type { LeaseStore } from "../lease-store.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 import { LONGEST_HOLD_MS } from "../store.ts";
 
-/** Presences older than this are deleted, in milliseconds. */
+/** How long the presence of a dead process is kept, in milliseconds. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Whether no living process holds a row; a living process has renewed its presence.
- * @param own a process whose rows count too; null for none
+ * Whether a row may be taken over, because the process that held it is dead: it has not renewed its presence.
+ * @param own id of a process whose rows may be taken over even if it is alive; null for none
  */
 export function isLeft(table: "inbox" | "outbox", at: number, own: string | null) {
   return (eb: ExpressionBuilder<Tables, "inbox" | "outbox">) => {
@@ -27,7 +27,7 @@ export function isLeft(table: "inbox" | "outbox", at: number, own: string | null
   };
 }
 
-/** Deletes the presences of processes that died long ago. @param at by the common clock */
+/** Deletes the presences of processes that died long ago. @param at now, by the common clock */
 export async function forgetDead(tx: Tx, at: number): Promise<void> {
   await tx
     .deleteFrom("leases")
@@ -36,7 +36,7 @@ export async function forgetDead(tx: Tx, at: number): Promise<void> {
     .execute();
 }
 
-/** Leases. */
+/** Creates the part of the store that keeps leases. */
 export function createLeases({ transact, claimable, instant }: Access, workerId: string, now: () => Date): LeaseStore {
   return {
     workerId,

@@ -5,7 +5,7 @@ import { forgetDead } from "./leases.ts";
 import type { MemoryKey, MemoryStore, Remembered } from "../memory-store.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 
-/** Values of one kind per chat: more than anybody scrolls back, and few enough for a chat that floods the bot. */
+/** The most values of one kind in a chat. Nobody scrolls back further, and a chat that floods the bot cannot fill the store. */
 const VALUES_PER_CHAT = 100;
 
 function sameKey({ chatId, kind, key }: MemoryKey) {
@@ -44,7 +44,7 @@ async function insert(tx: Tx, values: readonly Remembered[], aheadMs: number): P
     .execute();
 }
 
-/** Values with an expiry. */
+/** Creates the part of the store that keeps values with an expiry. */
 export function createMemory({ read, transact, instant }: Access, now: () => Date): MemoryStore {
   return {
     remember: (...values) =>

@@ -2,7 +2,7 @@ import type { Access } from "../database/access.ts";
 import { isLeft } from "./leases.ts";
 import type { TransitStore } from "../transit.ts";
 
-/** Requests to Telegram until they succeed. */
+/** Creates the part of the store that keeps requests to Telegram until they succeed. */
 export function createOutboxStore(
   { transact, claimable, instant }: Access,
   workerId: string,
@@ -29,7 +29,7 @@ export function createOutboxStore(
         const rows = await claimable(tx.selectFrom("outbox").selectAll("outbox").where(left).orderBy("id")).execute();
         const taken = new Set<number>();
         for (const { id } of rows) {
-          // As with updates, another process may have taken a row between the query and its lock.
+          // Checks again, because another process may have taken a row between the query and its lock, as with updates.
           const claim = tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).where(left);
           if (await claim.returning("id").executeTakeFirst()) taken.add(id);
         }

@@ -1,7 +1,7 @@
 import type { Access } from "../database/access.ts";
 import type { ProgrammeStore } from "../programme-store.ts";
 
-/** States of programmes. */
+/** Creates the part of the store through which processes share programmes. */
 export function createProgrammes({ read, transact }: Access, now: () => Date): ProgrammeStore {
   return {
     programmeHash: (name) =>

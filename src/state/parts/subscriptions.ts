@@ -88,7 +88,7 @@ export async function moveSubscriptions(tx: Tx, fromChatId: number, toChatId: nu
   }
 }
 
-/** Subscriptions to reminders. */
+/** Creates the part of the store that keeps subscriptions to reminders. */
 export function createSubscriptions(
   { read, transactIn }: Access,
   now: () => Date,

@@ -3,7 +3,7 @@ import type { Access } from "../database/access.ts";
 import type { Tables, Tx } from "../database/schema.ts";
 import type { Unanswered, UnansweredStore } from "../unanswered-store.ts";
 
-/** Most different questions: more than anybody reads, and few enough for a chat that floods the bot. */
+/** The most different questions. Nobody reads more, and a chat that floods the bot cannot fill the store. */
 const MOST_QUESTIONS = 500;
 
 /** When the table is full, deletes the rarest question; of several, the one asked longest ago. */
@@ -29,7 +29,7 @@ const same =
   (eb: ExpressionBuilder<Tables, "unanswered">) =>
     eb.and({ question, language });
 
-/** Questions without an answer. */
+/** Creates the part of the store that keeps questions without an answer. */
 export function createUnanswered({ read, transact }: Access): UnansweredStore {
   return {
     keepUnanswered: ({ question, language }, day) =>

@@ -3,7 +3,7 @@ import { keepNewest } from "./memory.ts";
 import type { MemoryKey } from "../memory-store.ts";
 import type { VoteStore } from "../vote-store.ts";
 
-/** Vote counts. That a message was voted on is remembered for a while; the counts stay. */
+/** Creates the part of the store that keeps vote counts. The counts stay; which messages have a vote is forgotten after a while. */
 export function createVotes({ read, transact, instant }: Access, now: () => Date): VoteStore {
   return {
     countVote: (vote, { chatId, messageId }, until) =>

@@ -5,7 +5,7 @@ export interface Address {
   user: string;
 }
 
-/** What a database URL must look like; continues a sentence after the name of the setting. */
+/** Says what a database URL must look like, as the end of a sentence that begins with the name of the setting. */
 export const ADDRESS_ADVICE =
   "must be the address of a PostgreSQL database: postgresql://user:password@host:port/name, with % and two digits for signs of the password that are neither letter nor digit";
 
@@ -33,7 +33,7 @@ export function addressOf(url: string): Address {
   return { place: `the database ${name} at ${host}:${port || "5432"}`, user };
 }
 
-/** Shorter passwords would match everywhere. */
+/** Shorter passwords are not removed from logs, because they would match everywhere. */
 const SECRET_LENGTH = 6;
 
 /** Strings of a `DATABASE_URL` that logs must not contain: the URL, and the password in plain and encoded form. */

@@ -13,9 +13,9 @@ import type { PostgresPool } from "kysely";
 
 /** How long a failed operation is retried, in milliseconds, and the pause between tries. */
 const [PATIENCE_MS, RETRY_MS] = [5000, 100];
-/** A database that has not answered for this long is possibly away, in milliseconds. */
+/** If a pending operation gets no answer for this long, the database may be away, in milliseconds. */
 const SILENCE_MS = 3000;
-/** How long a possibly absent database gets to answer before new operations fail, in milliseconds. */
+/** If the database may be away, a new operation waits this long for a sign of it and then fails, in milliseconds. */
 const SIGN_MS = 300;
 
 /** Whether an operation certainly had no effect and may succeed later. */
@@ -34,9 +34,9 @@ export type Patience = <Result>(
   },
 ) => Promise<Result>;
 
-/** Watches whether the database answers, so that one waiting operation waits for all. */
+/** Watches whether the database answers. While one operation finds out, the others need not wait as well. */
 interface Watch {
-  /** Resolves when it makes sense to send an operation. @throws that the database does not answer */
+  /** Resolves when it makes sense to send an operation. @throws {StoreError} if the database does not answer */
   ready: () => Promise<void>;
   /** Tracks an operation while it runs. */
   during: <Result>(operation: () => Promise<Result>) => Promise<Result>;
@@ -88,9 +88,9 @@ function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
 }
 
 /**
- * Runs operations, and retries them while the database cannot be reached or blocks. An operation that may have had an
- * effect is not repeated, unless it is idempotent. While the database is known to be away, nobody waits: an answer
- * takes a dozen operations.
+ * Runs operations, and retries them while the database cannot be reached or blocks. Does not repeat an operation that may
+ * have had an effect, unless it is idempotent. While the database is known to be away, operations fail without waiting:
+ * an answer takes a dozen of them.
  * @param reach resolves when the database has answered
  */
 export function createPatience(reach: () => Promise<unknown>, at: Address): Patience {
@@ -110,7 +110,7 @@ export function createPatience(reach: () => Promise<unknown>, at: Address): Pati
         const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && isUnreachable);
         const isOver = performance.now() >= until || watch.isAway;
         if (!mayHelp || (isUnreachable ? isOver : performance.now() >= until)) {
-          // One broken connection proves nothing; only after waiting is the database known to be away.
+          // A single broken connection proves nothing. The database counts as away only when the time for retries is over.
           watch.isAway = isUnreachable && isOver;
           throw known;
         }
@@ -171,7 +171,7 @@ export function createPostgresEngine(
       if ((await living.execute()).length === 0) return;
       throw new StoreError("locked", `Bots work on ${at.place}: stop them all and try again. Nothing was changed.`);
     },
-    // Other remains are overwritten by the server in its own time; that is up to its operator.
+    // The server overwrites what is left in other tables in its own time; its operator decides when.
     async wipe() {
       const tables = sql.join(IN_TRANSIT_TABLES.map((name) => sql.table(name)));
       await sql`vacuum (skip_locked) ${tables}`.execute(db());

@@ -2,7 +2,7 @@ import { StoreError } from "../store-error.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 import type { Address } from "./address.ts";
 
-/** What went wrong, by what can be done about it. */
+/** Kinds of failures, grouped by what the operator can do about them. */
 type Failure =
   | "away"
   | "crowded"
@@ -15,7 +15,7 @@ type Failure =
   | "unsafe"
   | "failed";
 
-/** By SQLSTATE, or its first characters (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+/** Failures by SQLSTATE, or by its first characters (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const BY_STATE: Readonly<Record<string, Failure>> = {
   "08": "away",
   "28": "unknown-user",
@@ -31,7 +31,7 @@ const BY_STATE: Readonly<Record<string, Failure>> = {
   "57P": "away", // The server is stopping or starting, or has ended this connection.
 };
 
-/** By Node's codes of network errors. */
+/** Failures by Node's code of a network error. */
 const BY_NODE: Readonly<Record<string, Failure>> = {
   ECONNREFUSED: "away",
   ECONNRESET: "away",
@@ -49,7 +49,7 @@ const BY_NODE: Readonly<Record<string, Failure>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "unsafe",
 };
 
-/** By the client's messages, which have no code. */
+/** Failures by the message of a client error, which has no code. */
 const BY_SENTENCE: readonly [RegExp, Failure][] = [
   [/^(?:Connection terminated|Query read timeout|timeout exceeded|timeout expired|Client has encountered)/u, "away"],
   [/^Client was closed|not queryable/u, "away"],

@@ -13,7 +13,7 @@ export interface PostgresStoreOptions {
   /** `postgresql://user:password@host:port/name`. */
   url: string;
   now: () => Date;
-  /** The name of this process for updates and requests in its hands. By default random, so that each process has another. */
+  /** The name under which this process holds updates and requests. Random by default, so that each process has its own. */
   workerId?: string;
   /** The common clock. By default the server's. */
   commonNow?: () => Date;

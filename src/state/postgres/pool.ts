@@ -6,12 +6,12 @@ import type { Address } from "./address.ts";
 
 type TypeId = Parameters<typeof types.getTypeParser>[0];
 
-/** Connections per process: more than its lanes use, a tenth of a server's default limit. */
+/** How many connections a process may have: more than its lanes use, and a tenth of a server's default limit. */
 const CONNECTIONS = 10;
 /** Timeouts for connecting and for a statement, in milliseconds. */
 const [CONNECT_MS, STATEMENT_MS] = [5000, 15_000];
 
-/** No connection was made: nothing was sent, so the operation can be retried. */
+/** There is no connection. Nothing was sent, so the operation can be retried. */
 export class NotConnected extends Error {
   constructor(cause: unknown) {
     super("no connection to the database", { cause });
@@ -20,8 +20,8 @@ export class NotConnected extends Error {
 }
 
 /**
- * A connection pool. A connection whose query was not answered is not reused. When the server turns out to be read-only, it has a
- * successor: connections made before are closed when taken or released, and new ones may lead to the successor.
+ * A connection pool. Does not reuse a connection whose query got no answer. If the server turns out to be read-only,
+ * another one has taken over: connections made before are closed when taken or released, and new ones may lead there.
  */
 export function createPool(url: string, at: Address): PostgresPool {
   const pool = new Pool({
@@ -39,10 +39,10 @@ export function createPool(url: string, at: Address): PostgresPool {
         type === types.builtins.INT8 ? Number : (types.getTypeParser(type, format) as (value: string) => unknown),
     },
   });
-  // A broken connection must not end the process: its user gets an error, and the next user another connection.
+  // A broken connection must not end the process. Whoever uses it gets an error; the next one gets another connection.
   pool.on("error", () => undefined);
   let servers = 1;
-  /** The number of the server that each connection was made to. */
+  /** For each connection, the number that `servers` had when it was made. */
   const serverOf = new WeakMap<PoolClient, number>();
   const isOfNow = (client: PoolClient) => serverOf.get(client) === servers;
   pool.on("connect", (client) => {

@@ -7,11 +7,11 @@ import { createPool, reach } from "./pool.ts";
 /** Runs a statement; its parameters are written $1, $2, … */
 export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
-/** A PostgreSQL database for data that can be made again: every statement must be idempotent. */
+/** A PostgreSQL database for data that can be rebuilt. Statements are retried, so each must be idempotent. */
 export interface Sql extends Address {
   /**
    * Runs a statement; retries it for some seconds while the database does not answer.
-   * @param patienceMs for how long instead, in milliseconds
+   * @param patienceMs for how long it retries instead, in milliseconds
    * @throws {StoreError} with the database's error as its cause
    */
   query: <Row>(sql: string, parameters?: readonly unknown[], patienceMs?: number) => Promise<Row[]>;

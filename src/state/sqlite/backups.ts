@@ -8,14 +8,13 @@ import { checkFile } from "./check.ts";
 import { FILE_NAME, SET_ASIDE_FOLDER, makePrivateFile } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** Made before a schema change (`jumelages`), daily, or on request. */
+/** When a backup is made: before a schema change (`jumelages`), daily, or on request. */
 export type BackupKind = "jumelages" | "daily" | "manual";
 
 export interface Backup {
   kind: BackupKind;
   /** Its schema version. */
   version: number;
-  /** When it was made. */
   at: Date;
   path: string;
 }
@@ -38,8 +37,8 @@ export async function listBackups({ backups }: StoreFiles): Promise<Backup[]> {
 }
 
 /**
- * Copies the database over its own connection into a file named by kind, version and time, without the rows of {@link
- * IN_TRANSIT_TABLES}. It gets its name when it is complete and checked; a failed copy leaves nothing.
+ * Copies the database, over its own connection, into a file named by kind, version and time. Leaves out the rows of
+ * {@link IN_TRANSIT_TABLES}. The file gets its name once it is complete and checked; a failed copy leaves no file.
  * @returns the path of the backup
  */
 export async function copyToBackup(
@@ -67,7 +66,7 @@ export async function copyToBackup(
   }
 }
 
-/** Days that other than daily backups are kept: data that a chat has deleted must not stay for ever. */
+/** How many days backups that are not daily are kept. Data that a chat has deleted must not stay in them for ever. */
 const KEPT_OTHER_BACKUP_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -98,7 +97,7 @@ function withConnection(file: string, work: (connection: Database.Database) => v
   }
 }
 
-/** Overwrites the rows, then removes their pages; neither step writes them into another file. */
+/** Overwrites the rows in transit, then removes their pages. Neither step writes them into another file. */
 function dropWhatIsInTransit(copy: Database.Database): void {
   copy.pragma("journal_mode = MEMORY");
   copy.pragma("temp_store = MEMORY");
@@ -132,7 +131,7 @@ export async function freeFolder({ directory }: StoreFiles): Promise<string> {
   return join(directory, name);
 }
 
-/** What to do about an unusable file, as the end of a sentence; the commands in it delete nothing. */
+/** Says what to do about an unusable file, as the end of a sentence. The commands in it delete nothing. */
 export async function howToRestore(files: StoreFiles, knownVersion: number): Promise<string> {
   const backup = await newestBackup(files, knownVersion);
   const directory = quoted(files.directory);

@@ -1,15 +1,15 @@
-// Looks through a database and prints as JSON what it found. It runs in a process of its own: on a damaged file the native
-// code under libsql may abort, which no handler of an error can catch. It writes nothing. Plain JavaScript starts fastest.
+// Checks a database file and prints the result as JSON; writes nothing to the file. It runs in a process of its own,
+// because libsql's native code may abort on a damaged file, which JavaScript cannot catch. Plain JavaScript starts fastest.
 import { existsSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 
-/** Columns by which our own table of migrations is told from that of some other program. */
+/** Columns that distinguish our own table of migrations from the one of another program. */
 const MIGRATION_COLUMNS = ["version", "name", "applied_at"];
 
 const [, , path = "", lockWaitMs = "0"] = process.argv;
 
-/** A connection that cannot write. An immutable one leaves no side files either, and sees nothing that is not in the file itself. */
+/** Opens a connection that cannot write. With `immutable=1` it also creates no side files, and sees only the file itself. */
 function connect(mode) {
   const database = new Database(`${pathToFileURL(path).href}?${mode}`);
   database.pragma(`busy_timeout = ${Number(lockWaitMs)}`);
@@ -31,7 +31,10 @@ function isForeign(database) {
   return MIGRATION_COLUMNS.some((name) => !columns.includes(name));
 }
 
-/** Somebody else's file is not even given side files; ours may be written by another process meanwhile. */
+/**
+ * Whether another program made the file. Such a file must not even get side files, so it is read as immutable. If it
+ * changes meanwhile, a running process writes it, so it is read again in the usual way.
+ */
 function isSomebodyElses() {
   const wal = `${path}-wal`;
   const writtenAt = () => statSync(path, { bigint: true }).mtimeNs;
@@ -49,7 +52,7 @@ function isSomebodyElses() {
   return foreign;
 }
 
-/** What is wrong with our own file, or null: SQLite's own check, and every value read once, of the schema and of every row. */
+/** Says what is wrong with our own file; null if nothing is. Runs SQLite's own check, then reads every value once. */
 function damageOf() {
   const database = connect("mode=ro");
   try {

@@ -2,8 +2,8 @@ import type Database from "libsql";
 import { SqliteDialect, SqliteDriver } from "kysely";
 
 /**
- * Transactions take the write lock at their beginning, so that it cannot be refused later. They use `exec`: a prepared
- * BEGIN that finds the file locked stays open in libsql and makes every later COMMIT fail.
+ * A driver whose transactions take the write lock at their beginning, so that they cannot be refused it later. It uses
+ * `exec`, because in libsql a prepared BEGIN that finds the file locked stays open and makes every later COMMIT fail.
  */
 class WriteLockDriver extends SqliteDriver {
   readonly #database: Database.Database;

@@ -14,7 +14,7 @@ import { rememberFile } from "./presence.ts";
 const SQLITE_BUSY = 5;
 /** How long an operation is retried while another process holds the file, in milliseconds. */
 export const LOCK_WAIT_MS = 5000;
-/** Pause between tries: long for SQLite's writes, which take less than a millisecond, short for a reader. */
+/** Pause between tries, in milliseconds: many times as long as a write of SQLite takes, and too short for people to notice. */
 const LOCK_RETRY_MS = 25;
 
 const SENTENCES: Readonly<Record<Exclude<FileFailure, "damaged">, (file: string) => string>> = {
@@ -50,10 +50,7 @@ export async function damaged(files: StoreFiles, what: string, cause?: unknown):
   return new StoreError("damaged", `The store ${files.database} ${what}: ${restore}`, { cause });
 }
 
-/**
- * Retries an operation while another process holds the lock. The waiting is done here, since waiting inside SQLite
- * would block the whole process.
- */
+/** Retries an operation while another process holds the lock. Waiting inside SQLite instead would block the whole process. */
 export async function patiently<Result>(
   operation: () => Promise<Result>,
   files: StoreFiles,
@@ -87,7 +84,7 @@ export function createSqliteEngine(
     isShared: false,
     run: (operation) => patiently(operation, files, lockWaitMs),
     instant: () => Promise.resolve(now().getTime()),
-    // A writer is alone anyway, from the beginning of its transaction to its end.
+    // SQLite has only one writer at a time, so nothing else needs to be locked.
     lock: () => Promise.resolve(),
     claimable: (query) => query,
     namespace: () => Promise.resolve(undefined),
@@ -101,7 +98,7 @@ export function createSqliteEngine(
         throw failureOf(error) === "locked" ? inUse(files, error) : await storeErrorOf(error, files);
       }
     },
-    // Deleted rows are overwritten in the database (secure_delete); remains are only in the write-ahead log.
+    // SQLite overwrites deleted rows in the database (secure_delete), so they are left only in the write-ahead log.
     wipe: () => {
       const [report] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
       if (report?.busy === 1) throw Object.assign(new Error("somebody reads the store"), { rawCode: SQLITE_BUSY });

@@ -1,7 +1,6 @@
 import { diskFailureOf } from "../../disk/failures.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 
-/** Failures of a file. */
 export type FileFailure = Exclude<StoreErrorCode, "newer" | "gone" | "unreachable" | "refused">;
 
 /** SQLite's primary result codes: the low byte of every extended code (https://www.sqlite.org/rescode.html). */
@@ -15,7 +14,7 @@ const PRIMARY: Readonly<Record<number, FileFailure>> = {
   26: "damaged", // SQLITE_NOTADB
 };
 
-/** Extended codes of writes without space. A limit on file sizes gives EFBIG, which SQLite reports as an I/O error. */
+/** Extended codes of writes that find no space. A limit on file sizes gives EFBIG, which SQLite reports as an I/O error. */
 const WRITES_WITHOUT_ROOM = new Set([
   778, // SQLITE_IOERR_WRITE
   1034, // SQLITE_IOERR_FSYNC
@@ -26,7 +25,7 @@ const WRITES_WITHOUT_ROOM = new Set([
 /** Classifies an error of libsql or the file system. */
 export function failureOf(error: unknown): FileFailure {
   if (!(error instanceof Error)) return "failed";
-  // A row had valid JSON when it was written.
+  // Rows have valid JSON when they are written, so invalid JSON means damage.
   if (error instanceof SyntaxError) return "damaged";
   const { rawCode } = error as Error & { rawCode?: unknown };
   if (typeof rawCode === "number") {

@@ -4,7 +4,7 @@ import { closeToOthers, makePrivateFolder } from "../../disk/owner-only.ts";
 
 /** Name of the database in its folder; SQLite's side files begin with it. */
 export const FILE_NAME = "jumelages.db";
-/** The folder in which {@link howToRestore} puts what it replaces. */
+/** The folder for stores that a restore replaces, see {@link howToRestore}. */
 export const SET_ASIDE_FOLDER = "set-aside";
 const BACKUP_FOLDER = "backups";
 
@@ -27,14 +27,14 @@ export async function makeFiles({ directory, database, backups }: StoreFiles): P
     await makePrivateFile(database);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    // Not opened: closing it would drop the locks of this process on it.
+    // Does not open the file: closing it would drop this process's locks on it.
     await access(database, constants.R_OK | constants.W_OK);
   }
   for (const path of [database, `${database}-wal`, `${database}-shm`, backups]) await closeToOthers(path);
   await closeSetAside(join(directory, SET_ASIDE_FOLDER));
 }
 
-/** A folder set aside by an administrator is already private, and the bot does not need it. */
+/** Closes the folder of stores set aside. An administrator may own it: then it is private already, and the bot does not need it. */
 async function closeSetAside(folder: string): Promise<void> {
   try {
     await closeToOthers(folder);
@@ -43,7 +43,7 @@ async function closeSetAside(folder: string): Promise<void> {
   }
 }
 
-/** Creates an empty private file, whatever the umask; SQLite gives its side files the same mode. */
+/** Creates an empty private file, even if the umask allows more. SQLite gives its side files the same mode. */
 export async function makePrivateFile(path: string): Promise<void> {
   const handle = await open(path, "wx", 0o600);
   try {

@@ -11,10 +11,10 @@ import { LOCK_WAIT_MS, createSqliteEngine, damaged, foreign, patiently } from ".
 import { makeFiles, storeFiles } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** How long SQLite itself waits, blocking the event loop: short contention then needs no retry. */
+/** How long SQLite itself waits for a lock, in milliseconds. It blocks the event loop, but saves a retry for short waits. */
 const BUSY_TIMEOUT_MS = 20;
 
-/** One worker name for all processes on a folder, since only one bot runs there, before and after a restart. */
+/** The worker name of every process with this folder. Only one bot runs there, and after a restart it goes on with its work. */
 const ONE_PROCESS = "the bot of this folder";
 
 export interface SqliteStoreOptions {

@@ -11,8 +11,8 @@ function identityOf(path: string): string | null {
 }
 
 /**
- * Remembers the file of a store that was just opened. A deleted file can still be written to while it is open, but all
- * of that is lost; the returned function rejects when the path has another file or none.
+ * Remembers the file of a store that was just opened. Writing to a file that was deleted while open still succeeds, but
+ * everything written is lost. So the returned function rejects if the path has another file or none.
  */
 export function rememberFile(files: StoreFiles): () => Promise<void> {
   const opened = identityOf(files.database);

@@ -108,8 +108,7 @@ async function bring(file: string, target: string): Promise<void> {
 /**
  * Replaces the store, which must not be open, by a backup. The previous store is kept.
  * @returns its folder; null when there was none
- * @throws {StoreError} with nothing changed, unless the disk fails in the middle: then the folder has the previous
- * store
+ * @throws {StoreError} with nothing changed. If the disk fails in the middle, the previous store is in that folder.
  */
 export async function restoreFile(files: StoreFiles, file: string): Promise<string | null> {
   await assertRestorable(file);

@@ -2,7 +2,7 @@ import { types } from "node:util";
 import { StoreError } from "../store-error.ts";
 import type { WrittenError } from "./protocol.ts";
 
-/** A native copy of an error: libsql's own errors would lose their message between threads. */
+/** Copies an error into a native one. Errors of libsql would lose their message on the way between threads. */
 function copied(error: Error & { code?: unknown }): Error {
   const isCopiedWhole: boolean = types.isNativeError(error);
   if (isCopiedWhole) return error;
@@ -12,11 +12,11 @@ function copied(error: Error & { code?: unknown }): Error {
   return copy;
 }
 
-/** An error for the way between threads: name and message are copied, other properties are not. */
+/** Turns an error into a form that can pass between threads. Keeps its name and message, but no other properties. */
 export function writeError(error: unknown): WrittenError {
   if (error instanceof StoreError) {
     const { code, message, cause } = error;
-    // Something that is no error may not be cloneable.
+    // A cause that is no error may not be cloneable.
     return { code, message, cause: cause instanceof Error ? copied(cause) : undefined };
   }
   return { code: null, error: error instanceof Error ? copied(error) : new Error(String(error)) };

@@ -15,9 +15,9 @@ export interface ThreadedStoreOptions {
 }
 
 /**
- * Opens a store in a thread, so that disk and transactions do not block the event loop, and the event loop does not
- * delay transactions. When an operation resolves, it is stored, as in any store. When the thread dies (out of memory),
- * its current operations fail, and the next one starts a new thread.
+ * Opens a store in a thread. Disk and transactions then do not block the event loop, and the event loop does not delay
+ * transactions. An operation resolves only when its result is stored, as in any store. If the thread dies (out of
+ * memory), its current operations fail, and the next one starts a new thread.
  * @throws {StoreError} with a sentence that says what to do
  */
 export async function openThreadedStore({
@@ -41,7 +41,7 @@ export async function openThreadedStore({
 
   async function ask(operation: Operation, parameters: unknown[]): Promise<unknown> {
     if (closed) throw new StoreError("failed", "The store is closed.");
-    // No await while the thread lives, so that the request is sent before a later close.
+    // There is no await here while the thread lives, so that the request is sent before any later close.
     const session = current.isOver() ? await (beginning ??= beginAgain()) : current;
     return session.ask(operation, parameters, now().getTime());
   }

@@ -2,7 +2,6 @@ import type { Store } from "../store.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 import type { StorePlace } from "../place.ts";
 
-/** The data that the thread starts with. */
 export interface ThreadData {
   place: StorePlace;
   /** The worker name of an earlier thread of this process; undefined for the first. */
@@ -11,10 +10,9 @@ export interface ThreadData {
   nowMs: number;
 }
 
-/** The operations of a store. */
 export type Operation = Exclude<keyof Store, "isShared" | "workerId" | "close">;
 
-/** A request: an operation, begun in the order of the requests, or `close`, after all of them. */
+/** A request: an operation, or `close`. Operations begin in the order of the requests; `close` waits for all of them. */
 export type ThreadRequest = { id: number; operation: Operation; parameters: unknown[]; nowMs: number } | "close";
 
 /** An error between threads: a StoreError in parts, any other as a copy. */

@@ -43,7 +43,7 @@ export async function openSession(worker: Worker): Promise<Session> {
   const taken = (id: number) => {
     const found = asked.get(id);
     asked.delete(id);
-    // An idle store does not keep the process alive.
+    // An idle store must not keep the process alive.
     if (asked.size === 0 && !isEnding) worker.unref();
     return found;
   };

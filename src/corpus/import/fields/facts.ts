@@ -2,12 +2,12 @@ import { NEEDS } from "../../event/event-facts.ts";
 import type { EventFacts, Need, Registration } from "../../event/event-facts.ts";
 import { plainText } from "../formats/plain-text.ts";
 
-/** From this age on, there is no upper limit. */
+/** A maximum age from here on means that there is no upper limit. */
 const OLDEST = 99;
 
 /**
- * A complete web address, or null. "www." is completed to https. A mail address behind "http://", as forms write it, is
- * none.
+ * Returns a complete web address, or null. Puts https:// before "www.". Rejects "http://name@example.org", which some
+ * forms make from a mail address.
  */
 export function webLink(value: unknown): string | null {
   if (typeof value !== "string") return null;
@@ -16,7 +16,7 @@ export function webLink(value: unknown): string | null {
   return /^https?:\/\/(?![^\s/?#]*@)[^\s]+\.[^\s]+$/iu.test(whole) && URL.canParse(whole) ? whole : null;
 }
 
-/** The distinct web addresses among some values, without those in `others`. */
+/** The web addresses among some values, each once, except those in `others`. */
 export function webLinks(values: readonly unknown[], others: readonly (string | null | undefined)[] = []): string[] {
   const links = values.flatMap((value) => webLink(value) ?? []);
   return [...new Set(links)].filter((link) => !others.includes(link));

@@ -7,11 +7,11 @@ import { areHeadings, SORTS } from "./sorting.ts";
 import type { Sorted } from "./sorting.ts";
 
 export interface HeadingFinder {
-  /** The heading of an event by its categories; a new one is added. Undefined without categories. */
+  /** Returns the heading for an event's categories, and adds it if it is new. Undefined without categories. */
   headingOf(categories: readonly string[]): string | undefined;
   /** The categories that say more than the heading; they become keywords. */
   keywordsOf(categories: readonly string[]): string[];
-  /** Headings that were added, in order; `isUsual` when the program knows them in both languages. */
+  /** Headings that were added, in order. `isUsual` is true for a heading that the program knows in both languages. */
   added: readonly { entry: HeadingEntry; isUsual: boolean }[];
 }
 
@@ -31,7 +31,7 @@ function means({ id, name, words }: HeadingEntry, key: string): boolean {
   );
 }
 
-/** The existing heading for a usual one: added before, or written by a person. */
+/** Finds the existing heading that stands for a usual one: the import added it before, or a person wrote it. */
 function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): HeadingEntry | undefined {
   return (
     headings.find(({ id }) => id === usual.id) ??
@@ -40,8 +40,8 @@ function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): Hea
 }
 
 /**
- * Assigns headings by the categories of events. When the categories are keywords, and not a few headings that most
- * events have, they only match existing headings.
+ * Assigns headings by the categories of events. A few categories that most events have become new headings. Otherwise
+ * they count as keywords and only match existing headings.
  * @param categoriesOfEvents the categories of each event of the file
  */
 export function createHeadingFinder(
@@ -85,8 +85,8 @@ export function createHeadingFinder(
 }
 
 /**
- * The same for events that were sorted by their texts: their categories become keywords, not headings.
- * @param inUse the headings that they were sorted under
+ * Like {@link createHeadingFinder}, for events that were sorted by their texts: all their categories become keywords.
+ * @param inUse the headings under which they were sorted
  */
 export function createSortedHeadings(
   existing: readonly HeadingEntry[],

@@ -39,7 +39,7 @@ function priceOf(offer: Node): Price | null {
 /**
  * The price of an event: the wording of its offers, else their amounts separated by « / ».
  * @param isFree whether the event calls itself free, when no offer has a price
- * @param title its languages decide those of words such as « Gratuit »
+ * @param title the title; words such as « Gratuit » are given in its languages
  */
 export function readOffers(
   offers: unknown,
@@ -50,7 +50,7 @@ export function readOffers(
   return { price: textsOfOffers(nodes, { isFree, title }), ...(amounts && { amounts }) };
 }
 
-/** The range of all offers, when all give amounts in the same currency. */
+/** The range from the lowest to the highest amount; undefined unless all offers use the same currency. */
 function amountsOf(offers: readonly Node[]): Amounts | undefined {
   const all = offers.flatMap((offer) => boundsOf(offer) ?? []);
   const [first, ...others] = all;
@@ -83,7 +83,7 @@ function textsOfOffers(nodes: readonly Node[], { isFree, title }: { isFree: bool
   const say = (language: Language) => capitalized([...new Set(prices.map((price) => price(language)))].join(" / "));
   if (prices.length === 0) return {};
   const [french, russian] = [say("fr"), say("ru")];
-  // Amounts alone belong to no language.
+  // Amounts without words are the same in every language.
   if (french === russian) return textsOf(french);
   return { ...(title.fr !== undefined && { fr: french }), ...(title.ru !== undefined && { ru: russian }) };
 }

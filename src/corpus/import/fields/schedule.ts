@@ -5,7 +5,7 @@ import type { Node } from "../formats/jsonld-values.ts";
 import type { Stretch } from "./when.ts";
 import { writtenTime } from "./written-time.ts";
 
-/** An endless schedule is cut after so many times. */
+/** An endless schedule is cut after this many times. */
 const MOST_TIMES = 200;
 const FREQUENCIES = { D: "DAILY", W: "WEEKLY", M: "MONTHLY", Y: "YEARLY" } as const;
 const FREQUENCY = /^P(\d+)([DWMY])$/u;

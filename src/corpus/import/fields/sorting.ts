@@ -18,13 +18,13 @@ export interface Sorted {
  */
 export const SORTS: readonly HeadingEntry[] = data.map(({ id, name }) => ({ id, name }));
 
-/** Fewer events need no headings. */
+/** With fewer events than this, headings are not worth it. */
 const LEAST_EVENTS = 20;
 /** A file with more categories than this uses keywords, not headings. */
 export const MOST_CATEGORIES = 20;
 /** Headings must cover at least this share of the events. */
 const LEAST_SHARE = 0.5;
-/** With a smaller lead the heading is doubtful. Precision: five in six above it, three in five overall. */
+/** Below this lead a heading is doubtful. Precision is five in six above it, three in five overall. */
 export const SURE_LEAD = 0.1;
 /** Characters of the description that are embedded. */
 const TOLD_CHARACTERS = 400;
@@ -62,7 +62,7 @@ function mean(vectors: readonly (readonly number[])[]): number[] {
   return first.map((_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length);
 }
 
-/** The vector minus the mean, brought to length 1; the mean would hide the differences. */
+/** Subtracts the mean from a vector and scales it to length 1. All texts share the mean, which hides their differences. */
 function from(middle: readonly number[], vector: readonly number[]): number[] {
   const apart = vector.map((value, at) => value - (middle[at] ?? 0));
   const length = Math.hypot(...apart) || 1;

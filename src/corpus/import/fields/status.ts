@@ -3,7 +3,7 @@ import type { EventStatus } from "../../event/event-facts.ts";
 import data from "../data/columns.json" with { type: "json" };
 import type { Texts } from "../formats/plain-text.ts";
 
-/** What a status cell says: a status, « as usual », or something unknown. */
+/** The meaning of a status cell: a status, « as usual », or unknown. */
 export type ToldStatus = EventStatus | "usual" | "unknown";
 
 const TELLING = Object.entries(data.telling) as [keyof typeof data.telling, readonly string[]][];
@@ -34,7 +34,7 @@ export function saysYes(cell: string): boolean {
 const BEFORE = /^\s*(?:[[(]\s*(\p{L}+)\s*[\])]\s*[:–—-]?|(\p{L}+)\s*(?:[:–—]|\s-\s|-\s|!))\s*(?=\S)/u;
 const BEHIND = /(?<=\S)\s*(?:[[(]\s*(\p{L}+)\s*[\])]|[–—-]\s+(\p{Lu}{5,}))\s*$/u;
 
-/** What a mark in a title means; « En ligne : », « Nouvelle date : » may be words of the title. */
+/** The marks of a title by status. « En ligne : » and « Nouvelle date : » are left out, as they may belong to the title. */
 const MARKS = [
   ["cancelled", data.cancelled],
   ["full", data.telling.full],
@@ -42,8 +42,8 @@ const MARKS = [
 ] as const;
 
 /**
- * A title without its mark, and what that says: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) », « Bal (complet) »;
- * null when it has none.
+ * Splits a title into the title proper and the status of its mark: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »,
+ * « Bal (complet) ». Null without a mark.
  */
 function withoutMark(title: string): { title: string; status: EventStatus } | null {
   for (const pattern of [BEFORE, BEHIND]) {
@@ -55,7 +55,7 @@ function withoutMark(title: string): { title: string; status: EventStatus } | nu
   return null;
 }
 
-/** The titles without marks, and the status that these tell. */
+/** The titles without their marks, and the status that the marks give. */
 export function titleAndStatus(titles: Texts): { title: Texts; status?: EventStatus } {
   const marked = Object.entries(titles).map(
     ([language, title]) => [language, title as string, withoutMark(title as string)] as const,
@@ -67,7 +67,7 @@ export function titleAndStatus(titles: Texts): { title: Texts; status?: EventSta
   };
 }
 
-/** Words beside « complet » in a field for the price that add nothing to it. */
+/** Words that may stand beside « complet » in a price field and add nothing to it. */
 const OF_A_PRICE: ReadonlySet<string> = new Set(data.besideFull);
 
 /** Whether the field for the price says only that there are no places: « COMPLET », « Tarifs : COMPLET ». */

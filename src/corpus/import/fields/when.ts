@@ -16,7 +16,7 @@ export interface Stretch {
 /** An event that ends before this time belongs to the evening before. */
 export const DAWN = "09:00";
 
-/** A cache, since creating a format takes as long as a thousand uses. */
+/** Caches formats: creating one takes as long as using it a thousand times. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(zone: string): Intl.DateTimeFormat {
@@ -34,7 +34,7 @@ export function momentIn(zone: string, at: Date): { day: string; time: string } 
   return { day, time };
 }
 
-/** The instant of a local time in a zone. A time that the clock skips in spring is taken an hour later. */
+/** The instant of a local time in a zone. A time that the clock skips in spring means the instant an hour later. */
 export function instantIn(zone: string, { day, time }: { day: string; time: string }): Date {
   const wanted = Date.parse(`${day}T${time}:00Z`);
   const shownAt = (at: number) => {
@@ -45,7 +45,7 @@ export function instantIn(zone: string, { day, time }: { day: string; time: stri
   return new Date(first - (shownAt(first) - wanted));
 }
 
-/** The days and hours of a stretch. One that ends at night counts for the day it begins; one from 0:00 to 23:59 has no hours. */
+/** The days and hours of a stretch. If it ends at night, it belongs to the day it begins. From 0:00 to 23:59 it has no hours. */
 function daysOf({ from, to }: Stretch): Days & { hours: Hours | null } {
   const { day: start, time } = from;
   let end = to?.day ?? start;
@@ -82,15 +82,15 @@ function sessionsOf(all: readonly (Days & { hours: Hours | null })[]): Session[]
   return [...byStart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, session]) => session);
 }
 
-/** When an event is. `mixed`: its hours differ and cannot be given as sessions. */
+/** When an event takes place. `mixed` means that its hours differ and cannot be given as sessions. */
 export interface WhenRead {
   when: When;
   mixed: boolean;
 }
 
 /**
- * Combines stretches into the dates of an event: first and last day, separate ranges where days between are free, and
- * the hours when they are the same every day, else sessions.
+ * Combines stretches into the dates of an event: its first and last day, and separate ranges if days between them are
+ * free. Hours that are the same every day become the event's hours; otherwise the stretches become sessions.
  */
 export function whenOf(stretches: readonly Stretch[]): WhenRead {
   // Duplicates count once.

@@ -7,11 +7,11 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+
 export interface WrittenTime extends Moment {
   /** The instant, when an offset is given; null for a local time. */
   at: Date | null;
-  /** It is in UTC, which is hardly the local time of an event. */
+  /** It is in UTC, so it is probably not the local time of the event. */
   isUtc: boolean;
 }
 
-/** Reads an ISO date or time; day and time stay as written, whatever the offset. Null when it is neither. */
+/** Reads an ISO date or time. Day and time stay as written; the offset does not change them. Null for other text. */
 export function writtenTime(text: string): WrittenTime | null {
   const match = WRITTEN.exec(text.trim());
   if (!match) return null;
@@ -30,7 +30,7 @@ export function endsEarly({ from, to }: Stretch): boolean {
   return to.day < from.day || (to.time !== null && from.time !== null && to.time < from.time);
 }
 
-/** The most frequent name, of equals the first; undefined for an empty list. */
+/** The most frequent name, the first one if several are equally frequent; undefined for an empty list. */
 export function commonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

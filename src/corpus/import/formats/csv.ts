@@ -8,7 +8,7 @@ import { readRow } from "../tables/row.ts";
 import type { Cell } from "../tables/row-cells.ts";
 
 const DELIMITERS = [";", ",", "\t"] as const;
-/** Excel's own line before a table. */
+/** The line that Excel writes before a table to name the delimiter. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/iu;
 
 /** The most frequent delimiter in the first line, outside quotes. */
@@ -40,8 +40,8 @@ function records(text: string): { record: string[]; line: number }[] {
 }
 
 /**
- * The contents of the columns, by `--map`, else by their headings. A column of audiences or ages that is mapped to the
- * description keeps its label.
+ * Decides what the columns contain, by `--map`, else by their headings. If a column of audiences or ages is mapped to the
+ * description, its text keeps the label.
  */
 function columnsOf(
   head: readonly string[],
@@ -116,7 +116,6 @@ function cellsOf(
   );
 }
 
-/** How to read a table. */
 export interface TableOptions {
   /** Columns by their folded headings, when these are not known. */
   map?: ReadonlyMap<string, Column> | undefined;

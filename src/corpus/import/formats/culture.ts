@@ -34,11 +34,10 @@ function pointOf(place: JsonRecord): { latitude?: number; longitude?: number } {
   ];
   const zone = wordsOf(recordOf(place["locale"])["timezone"]);
   const isOut = second < LATITUDES[0] || second > LATITUDES[1];
-  // Both numbers may be latitudes: the zone of the town tells which is one.
+  // Each number could be a latitude. The time zone of the town tells which one is.
   return isOut || (zoneOfSpot(usual) !== zone && zoneOfSpot(swapped) === zone) ? swapped : usual;
 }
 
-/** Minimum and maximum price. */
 function amountsOf({ isFree, price, maxPrice }: JsonRecord) {
   if (isFree === true) return { from: 0, to: 0 };
   const [from, to] = [numberOf(price), numberOf(maxPrice)];

@@ -1,11 +1,11 @@
 import iconv from "iconv-lite";
 
-/** Legacy encodings, told apart by how their letters are grouped. */
+/** Legacy encodings. The grouping of non-ASCII letters tells which one a text uses. */
 const CYRILLIC = "windows-1251";
 const LATIN = "windows-1252";
-/** In these encodings the euro sign has replaced the currency sign, which the library still decodes. */
+/** In these encodings the euro sign has replaced the currency sign, but the library still decodes the currency sign. */
 const MACINTOSH = /^mac/iu;
-/** What is called Latin-1 is usually Windows-1252. */
+/** A text that claims to be Latin-1 is usually Windows-1252. */
 const LATIN_1 = /^(?:iso[-_]?8859[-_]?1|latin[-_]?1)$/iu;
 
 /** A file cannot be imported; the message is a sentence that says what to do. */
@@ -13,7 +13,7 @@ export class ImportError extends Error {
   override readonly name = "ImportError";
 }
 
-/** Decodes bytes; invalid ones become U+FFFD. Not by Node, which takes some encodings for Latin-1. */
+/** Decodes bytes; invalid ones become U+FFFD. Node cannot do it, because it takes some encodings for Latin-1. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = iconv.decode(bytes, encoding);
   return MACINTOSH.test(encoding) ? text.replaceAll("¤", "€") : text;
@@ -36,7 +36,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   return bytes[0] === 0 && bytes[2] === 0 ? "utf-16be" : null;
 }
 
-/** Counts non-ASCII letters that stand alone, and those next to others. */
+/** Counts the non-ASCII letters that stand alone, as in French, and the ones next to each other, as in Russian. */
 function neighbours(bytes: Uint8Array): { alone: number; together: number } {
   const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
   let [alone, together] = [0, 0];
@@ -48,7 +48,7 @@ function neighbours(bytes: Uint8Array): { alone: number; together: number } {
   return { alone, together };
 }
 
-/** Whether most non-ASCII bytes are valid UTF-8: the rest is then damage and no other encoding. */
+/** Whether most non-ASCII bytes are valid UTF-8. Then the others are damage, and not a sign of another encoding. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;

@@ -5,12 +5,12 @@ import { momentIn } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
 import { commonest } from "../fields/written-time.ts";
 
-/** Of a longer series so many times are taken: those that were not over for long when the calendar was made. */
+/** A longer series is cut to this many times, counted from {@link PAST_DAYS} days before the calendar was made. */
 export const MOST_TIMES = 200;
 const PAST_DAYS = 30;
-/** How far ahead an endless series is taken, in years. */
+/** How far ahead the times of an endless series are taken, in years. */
 export const AHEAD_YEARS = 2;
-/** Steps of a series at most, past ones too. */
+/** The most times of a series that are looked at, including past ones. */
 const MOST_STEPS = 20_000;
 const UTC = /^(?:etc\/)?(?:utc|gmt|zulu|z)$/iu;
 
@@ -29,7 +29,7 @@ function tzidOf(component: ICAL.Component, name: string): string | null {
   return tzid === undefined || UTC.test(tzid) ? null : tzid;
 }
 
-/** The zone that a calendar names, else that of most of its events, else the first that it defines. */
+/** The zone that a calendar names, else the zone of most of its events, else the first one that it defines. */
 export function zoneOf(calendar: ICAL.Component): string | undefined {
   const named = (component: ICAL.Component | null, name: string) =>
     String(component?.getFirstPropertyValue(name) ?? "");
@@ -52,7 +52,7 @@ function momentOf(time: ICAL.Time, zone: string): Moment {
     : { day, time: `${two(time.hour)}:${two(time.minute)}` };
 }
 
-/** The beginning and end of an event. The end of whole-day events is exclusive in iCalendar and is moved back a day. */
+/** The beginning and end of an event. In iCalendar the end of a whole-day event is exclusive, so it is moved back by a day. */
 function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Time], zone: string): Stretch {
   const from = momentOf(start, zone);
   if (!component.hasProperty("dtend") && !component.hasProperty("duration")) return { from, to: null };
@@ -64,7 +64,7 @@ function stretchOf(component: ICAL.Component, [start, end]: [ICAL.Time, ICAL.Tim
 
 const dayOf = (time: ICAL.Time) => time.toString().slice(0, 10);
 
-/** The last day until which a series is taken: its own end, or some years from when the calendar was made. */
+/** The last day on which times of a series are taken: no limit for a series that ends, else some years after `from`. */
 function lastDayOf({ component }: ICAL.Event, from: string): string {
   const rules = component.getAllProperties("rrule").map((property) => property.getFirstValue() as ICAL.Recur);
   if (rules.every((rule) => rule.isFinite())) return "9999-12-31";
@@ -72,7 +72,8 @@ function lastDayOf({ component }: ICAL.Event, from: string): string {
 }
 
 /**
- * The times of a series. By the standard the event's own start belongs to it, but the library omits it before an RDATE.
+ * The times of a series. The standard includes the event's own start, but the library omits it if the series has only
+ * RDATEs.
  * @param made the day on which the calendar was made; undefined if unknown
  */
 function timesOf(event: ICAL.Event, made: string | undefined): { times: ICAL.Time[]; isCut: boolean } {
@@ -111,7 +112,7 @@ interface Occurrence {
 export interface Times {
   /** All times that are not cancelled. */
   stretches: Stretch[];
-  /** It repeats for ever or very often, and not all of its times were taken. */
+  /** Not all of its times were taken, because it repeats for ever or very often. */
   isCut: boolean;
   /** All of its times are cancelled; they are included anyway. */
   isOff: boolean;
@@ -120,7 +121,7 @@ export interface Times {
 /**
  * @param zone the zone that times in UTC are converted to
  * @param made the day on which the calendar was made; undefined if unknown
- * @param apart changed times that are events of their own, and none of the series
+ * @param apart changed times that count as events of their own and are left out of the series
  */
 export function timesIn(
   event: ICAL.Event,

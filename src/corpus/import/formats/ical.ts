@@ -95,14 +95,14 @@ function contactOf(component: ICAL.Component): string {
   );
 }
 
-/** The place of an event: in separate properties when this program wrote the file, else from LOCATION. */
+/** The place of an event. Our own exports give it in separate properties; in other files it comes from LOCATION. */
 function placeOf(component: ICAL.Component): Omit<Told, "where" | "title"> {
   const own = (name: string) => valueOf(component, `x-jumelages-${name}`);
   if (own("town") === "") return readAddress(valueOf(component, "location"));
   return { venue: own("venue"), address: own("address"), city: own("town"), country: own("country") || null };
 }
 
-/** The separate ranges, when this program wrote several. */
+/** The separate ranges, if our own export wrote several. */
 function spansOf(component: ICAL.Component): Days[] {
   return [...valueOf(component, "x-jumelages-days").matchAll(/(?<![\d-])([\d-]+)\/([\d-]+)/gu)].map(
     ([, start = "", end = ""]) => ({
@@ -112,14 +112,14 @@ function spansOf(component: ICAL.Component): Days[] {
   );
 }
 
-/** The sessions, when this program wrote several. */
+/** The sessions, if our own export wrote several. */
 function ownSessions(component: ICAL.Component): Session[] {
   return [...valueOf(component, "x-jumelages-sessions").matchAll(/([\d-]{10})T([\d:]{5})\/([\d:]{5})?/gu)].map(
     ([, day = "", from = "", to = null]) => ({ day, from, to }),
   );
 }
 
-/** The facts that this program wrote without a standard property; none in other or edited files. */
+/** The facts that our own export writes without a standard property; none in other files, or if somebody broke the JSON. */
 function ownFacts(component: ICAL.Component): OwnFacts {
   try {
     return ownFactsSchema.parse(JSON.parse(valueOf(component, OWN_FACTS)));
@@ -128,7 +128,7 @@ function ownFacts(component: ICAL.Component): OwnFacts {
   }
 }
 
-/** The venue facts that this program wrote; their postcode counts when the address has none. */
+/** The venue facts that our own export writes. Their postcode counts if the address has none. */
 function ownVenue(component: ICAL.Component, postalCode: string | null | undefined) {
   const { postcode, ...venueMore } = ownFacts(component).venue;
   return { venueMore, postalCode: postalCode ?? postcode ?? null };
@@ -158,7 +158,7 @@ function factsIn(component: ICAL.Component, status: string): EventFacts {
 /** Whether a component changes a single time of a series. */
 const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
 
-/** Whether a changed time of a series is called otherwise, or held elsewhere: then it is an event of its own. */
+/** Whether a changed time of a series has another title or place. Then it counts as an event of its own. */
 function isApart(change: ICAL.Component, series: ICAL.Component): boolean {
   if (valueOf(change, "status").toUpperCase() === "CANCELLED") return false;
   return ["summary", "location"].some((name) => {
@@ -173,7 +173,7 @@ function uidOf(component: ICAL.Component): string | null {
   return uid === "" ? null : [uid, ...(isChange(component) ? [valueOf(component, "recurrence-id")] : [])].join("/");
 }
 
-/** Where a component stands, and what its times need of the calendar. */
+/** The position of a component, and the calendar's data that are needed to read its times. */
 interface Source {
   where: string;
   zone: string;
@@ -183,7 +183,7 @@ interface Source {
   apart: ReadonlySet<ICAL.Component>;
 }
 
-/** The event of a component; null, with a report, when it cannot be taken. */
+/** Reads the event of a component. Null, with a report, if it cannot be imported. */
 function readEvent(event: ICAL.Event, { where, zone, made, apart }: Source, report: Report): Imported | null {
   const { component } = event;
   const title = textsOfProperty(component, ["summary", "x-summary"]);
@@ -258,7 +258,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
       return whole !== undefined && isApart(one, whole);
     }),
   );
-  // Another changed time belongs to its series, when the file has it.
+  // Any other changed time belongs to its series, if the file has that series.
   const events = components.filter(
     (one) => !one.hasProperty("x-jumelages-part") && (apart.has(one) || seriesOf(one) === undefined),
   );

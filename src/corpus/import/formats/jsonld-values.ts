@@ -17,7 +17,7 @@ export function textOf(value: unknown): string {
   return textOf(first["@value"] ?? first["name"] ?? first["url"] ?? first["@id"]);
 }
 
-/** A value by language; without a language tag its letters decide. Doubly escaped line breaks are unescaped. */
+/** A value by language. If it has no language tag, its letters decide. Repairs line breaks that were escaped twice. */
 export function textsIn(value: unknown): Texts {
   const texts: Texts = {};
   for (const one of listOf(value)) {

@@ -66,7 +66,6 @@ const STATUSES: Readonly<Record<string, EventStatus>> = {
 const addressesOf = (value: unknown) =>
   listOf(value).map((one) => (isNode(one) ? textOf(one["url"] ?? one["contentUrl"] ?? one["@id"]) : one));
 
-/** Online attendance. */
 function onlineOf(node: Node): Pick<EventFacts, "online"> {
   const virtual = listOf(node["location"])
     .filter(isNode)

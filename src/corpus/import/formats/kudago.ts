@@ -13,7 +13,7 @@ import type { Moment } from "../fields/when.ts";
 const [EARLIEST, LATEST] = [-10_000_000_000, 100_000_000_000];
 const SECOND_MS = 1000;
 const WEEK = 7;
-/** A schedule is cut after so many days. */
+/** A schedule is cut after this many days. */
 const MOST_DAYS = 370;
 const MIDNIGHT = "00:00";
 
@@ -49,7 +49,7 @@ function momentOf(seconds: unknown, zone: string | undefined): Moment | null {
 
 const writtenOf = ({ day, time }: Moment) => (time === null ? day : `${day}T${time.slice(0, MIDNIGHT.length)}`);
 
-/** The first or last moment of a date: the written local time, else the Unix seconds. */
+/** The first or last moment of a date: the local time that it gives, else its Unix seconds. */
 function edgeOf(date: JsonRecord, name: "start" | "end", zone: string | undefined): Moment | null {
   const isOpen = date[name === "start" ? "is_startless" : "is_endless"] === true;
   const counted = isOpen ? null : momentOf(date[name], zone);

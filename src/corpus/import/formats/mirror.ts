@@ -46,7 +46,7 @@ function pointIn(value: unknown): { latitude?: number | undefined; longitude?: n
   return { latitude, longitude };
 }
 
-/** The point of a record; tools that flatten tables write its parts into fields of their own. */
+/** The point of a record. Tools that flatten tables give latitude and longitude as two separate fields. */
 function pointOf(record: MirrorRecord): ReturnType<typeof pointIn> {
   const [lat, lon] = [record["location_coordinates.lat"], record["location_coordinates.lon"]];
   return pointIn(record["location_coordinates"] ?? { lat, lon });
@@ -55,7 +55,7 @@ function pointOf(record: MirrorRecord): ReturnType<typeof pointIn> {
 /** Mainland France and Corsica, from south-west to north-east. */
 const MAINLAND = { latitude: [41, 51.5], longitude: [-5.5, 10] } as const;
 
-/** The zone of an event, which the mirror does not give: Paris for mainland France, where nearly all events are. */
+/** The zone of an event. The mirror gives none, so it is Paris for mainland France, where nearly all events are. */
 function zoneOf(record: MirrorRecord): string | undefined {
   const { latitude = 0, longitude = 0 } = pointOf(record);
   const lies = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;

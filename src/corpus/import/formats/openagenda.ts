@@ -62,7 +62,7 @@ const eventSchema = z.looseObject({
   attendanceMode: code,
   onlineAccessLink: text,
   links: z.array(z.union([z.string(), z.looseObject({ link: z.unknown() }).transform(({ link }) => link)])).nullish(),
-  /** Fields that other agendas use in this shape, and this program writes. */
+  /** Fields that OpenAgenda lacks: other agendas use them in this shape, and our export writes them. */
   organizer: text,
   amounts: z.looseObject({ from: z.number().nullish(), to: z.number().nullish(), currency: text }).nullish(),
 });
@@ -105,8 +105,8 @@ function longText(given: Given): { texts: Texts; links: string[] } {
 }
 
 /**
- * A short text counts as the beginning of the long one from this share of equal characters on: a mirror cuts it and
- * drops words at the cut.
+ * A short text counts as the beginning of the long one if at least this share of its characters is equal. A mirror cuts
+ * the text and drops words at the cut.
  */
 const SHARE_OF_BEGINNING = 0.9;
 
@@ -119,7 +119,7 @@ function isBeginning(short: string, long: string): boolean {
   return same >= SHARE_OF_BEGINNING * cut.length;
 }
 
-/** The short description followed by the long one, unless that begins with it. */
+/** The short description followed by the long one; only the long one if it begins with the short one. */
 function descriptionOf(short: Texts, long: Texts): Texts {
   const both = (language: keyof Texts) => {
     const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
@@ -143,7 +143,6 @@ function onlineOf({ attendanceMode, onlineAccessLink }: Given): Pick<EventFacts,
   return { online: { ...(attendanceMode === ONLINE && { only: true }), ...(link !== null && { link }) } };
 }
 
-/** The price in numbers. */
 function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
   if (!amounts) return {};
   const { from, to, currency } = amounts;
@@ -152,7 +151,6 @@ function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
   };
 }
 
-/** More facts about the venue. */
 function venueMoreOf({ location }: Given): VenueMore {
   const [district, telephone] = [plainText(location?.district ?? ""), plainText(location?.phone ?? "")];
   const access = textsIn(location?.access);
@@ -165,13 +163,13 @@ function venueMoreOf({ location }: Given): VenueMore {
   };
 }
 
-/** The zone of the location, else that of the event; undefined when unknown. */
+/** The zone of the location, else the zone of the event; undefined when unknown. */
 const zoneOf = ({ location, timezone }: Given) => [location?.timezone ?? "", timezone ?? ""].find(isZone);
 
 /**
- * The last day of a timing of whole days as people enter them: from 0:00 or a minute later until 23:00 or later.
- * OpenAgenda adds the same number of hours when clocks go forward, so that one day ends before 1:00 of the next.
- * @returns null when it is no timing of whole days
+ * The last day of a timing that stands for whole days. People enter these from 0:00 or 0:01 until 23:00 or later. On the
+ * day when clocks go forward, OpenAgenda adds the same number of hours, so the timing ends before 1:00 of the next day.
+ * @returns null for any other timing
  */
 function lastWholeDay(from: Moment, to: Moment): string | null {
   const [begin, end] = [from.time ?? "", to.time ?? ""];
@@ -181,7 +179,7 @@ function lastWholeDay(from: Moment, to: Moment): string | null {
 }
 
 /**
- * A timing in local time; without a zone, as written. A whole day stays one in any zone.
+ * Converts a timing to local time; without a zone it stays as written. A whole day stays a whole day in any zone.
  * @returns null when it is no time
  */
 function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | null {
@@ -193,7 +191,7 @@ function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | 
   return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
 }
 
-/** The keywords in French and in Russian, else those of the first language. */
+/** The keywords in French and in Russian; if there are none, the keywords in the first other language. */
 function keywordsIn({ keywords }: Given): string[] {
   const there = (words: readonly (string | null)[] | null | undefined) => (words ?? []).filter((word) => word !== null);
   if (Array.isArray(keywords)) return there(keywords);
@@ -204,7 +202,6 @@ function keywordsIn({ keywords }: Given): string[] {
 /** Older exports have a code of its own for sign language. */
 const SIGN_LANGUAGE = "sl";
 
-/** The codes of needs. */
 function needsOf({ accessibility }: Given): string[] {
   const codes = Array.isArray(accessibility)
     ? accessibility
@@ -279,7 +276,7 @@ function uidIn(data: unknown): string {
   return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
 }
 
-/** Fields without which there is no event. */
+/** Fields that every event needs. */
 const NEEDED: readonly string[] = ["title", "timings"];
 
 /** A copy without the value at a path: a field, or one of the location. */
@@ -351,7 +348,7 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
   const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
   const titles = published.flatMap(({ given }) => given.originAgenda?.title ?? []);
   const usual = commonest(titles);
-  // A collection of several agendas gets the title of none.
+  // A collection of several agendas takes the title of none of them.
   const isOfMost = titles.filter((other) => other === usual).length > titles.length / 2;
   const title = textsOf(isOfMost ? (usual ?? "") : "");
   const read = published.flatMap(({ given, where }) => {

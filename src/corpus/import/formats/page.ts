@@ -1,4 +1,4 @@
-/** Comments and scripts in order, so that scripts inside comments or other scripts do not count. */
+/** Matches comments and scripts in order, so that a script inside a comment or inside another script does not count. */
 const PARTS = /<!--[\s\S]*?-->|<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script\s*>/giu;
 const JSON_LD = /\btype\s*=\s*["']?application\/ld\+json/iu;
 /** What old pages write around a script. */

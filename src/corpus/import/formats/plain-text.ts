@@ -47,7 +47,7 @@ export function linksIn(text: string): string[] {
 
 const unescaped = (text: string) => (ESCAPED_TAG.test(text) ? text.replace(ENTITY, decodeEntity) : text);
 
-/** A text as people read it: without markup, entities and invisible characters; lines and paragraphs stay. */
+/** The text that people see: without markup, entities and invisible characters. Keeps lines and paragraphs. */
 export function plainText(text: string): string {
   return unescaped(text)
     .replace(/\r\n?/gu, "\n")
@@ -64,7 +64,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The language of a text by its letters: Russian when half of them or more are Cyrillic, else French. */
+/** The language of a text by its letters: Russian if at least half of them are Cyrillic, else French. */
 export function languageOf(text: string): "fr" | "ru" {
   const cyrillic = text.match(CYRILLIC)?.length ?? 0;
   return cyrillic > 0 && cyrillic >= (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";

@@ -15,8 +15,8 @@ export function wordsOf(value: unknown): string | undefined {
 }
 
 /**
- * Gives the texts of a record to Russian when any of them has Cyrillic letters: a Russian source calls a concert
- * "Placebo" too.
+ * Marks all texts of a record as Russian if any of them has Cyrillic letters, since a Russian source may also call a
+ * concert "Placebo".
  */
 export function russianIn(texts: readonly unknown[]): (value: unknown) => string | { ru: string } | undefined {
   const isRussian = texts.some((text) => /\p{Script=Cyrillic}/u.test(wordsOf(text) ?? ""));

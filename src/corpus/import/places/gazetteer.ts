@@ -22,9 +22,9 @@ export interface Whereabouts {
 }
 
 export interface Gazetteer {
-  /** The town with a name in either language; of several the nearest to the position, else the largest. Null when none fits. */
+  /** Finds a town by its name in either language: of several the nearest to the position, else the largest. Null if none fits. */
   find(name: string, where: Whereabouts): Town | null;
-  /** The town nearest to a point, for its country and region; null when none is near. */
+  /** Finds the town nearest to a point, to learn the country and region of the point; null if no town is near. */
   nearest(where: Whereabouts): Town | null;
 }
 
@@ -86,7 +86,7 @@ export function createGazetteer(tsv: string): Gazetteer {
         .map((town) => ({ town, away: kilometres(town, where) }))
         .filter(({ away }) => away === null || away <= FARTHEST)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));
-      // A name alone means a town in France or Russia before others: Russia first for a Cyrillic name («Бор»), else France.
+      // A bare name means a town in France or Russia rather than elsewhere. A Cyrillic name («Бор») is first sought in Russia.
       const [first] = known;
       const home = /\p{Script=Cyrillic}/u.test(name) ? ["ru", "fr"] : ["fr", "ru"];
       const own = home.map((country) => known.find(({ town, away }) => away === null && town.country === country));

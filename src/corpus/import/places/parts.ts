@@ -2,7 +2,7 @@ import { foldText } from "../../../language/fold.ts";
 import { countryCode } from "../tables/cells.ts";
 import subjects from "../data/subjects.json" with { type: "json" };
 
-/** What a part of a Russian address names: an area (oblast, district, country), a city, or a settlement (village). Null when unclear. */
+/** The kind of place that a part of a Russian address names: an area (oblast, district, country), a city, a settlement (village). Null: unclear. */
 export type KindOfPart = "area" | "city" | "settlement" | null;
 
 /** A part of an address: «Вологодская область», «г. Череповец», «посёлок Молочное». */
@@ -10,7 +10,7 @@ export interface Part {
   kind: KindOfPart;
   /** Without the kind of a city or settlement: «Череповец». An area keeps its whole text: «Вологодская область». */
   name: string;
-  /** The code of a region, "RU.85", then those of regions that lie in it or are often counted with it; empty for everything else. */
+  /** For a region its code, "RU.85", then the codes of regions that lie in it or are often counted with it; else empty. */
   regions: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function regionsOfSubject(text: string): readonly string[] {
   return found && !(found.isAdjective && key === folded) ? found.regions : [];
 }
 
-/** The name after a kind; null unless it begins with a capital letter: «д. 5» is a house. */
+/** Removes the kind before a name. Null unless the name begins with a capital letter: «д. 5» is a house. */
 function behind(kind: RegExp, text: string): string | null {
   const name = text.replace(kind, "");
   return name !== text && /^\p{Lu}/u.test(name) ? name : null;
@@ -64,22 +64,22 @@ export function readPart(text: string): Part {
   return { kind: null, name: trimmed, regions: [] };
 }
 
-/** Whether a district is named after a place, by their first letters: «Кирилловский район» and «Кириллов». */
+/** Whether a district seems to be named after a place; compares their first letters: «Кирилловский район» and «Кириллов». */
 function isNamedAfter(district: string, name: string): boolean {
   const START = 4;
   const [a, b] = [foldText(district), foldText(name)];
   return a.slice(0, START) === b.slice(0, START);
 }
 
-/** Whether a small place can be looked up without a town or region: no district is given, or one that is named after the place. */
+/** Whether a small place can be looked up without a town or region: the text gives no district, or one named after the place. */
 function isVouchedFor(name: string, parts: readonly Part[]): boolean {
   const districts = parts.filter((part) => part.kind === "area" && part.regions.length === 0 && !isRussia(part.name));
   return districts.length === 0 || districts.some((district) => isNamedAfter(district.name, name));
 }
 
 /**
- * The places in a Russian text with areas or settlements among its parts: «Вологда, посёлок Молочное». Many settlements share a name, so
- * one is searched near the town or in the region that the text gives.
+ * Finds the places in a Russian text that names areas or settlements: «Вологда, посёлок Молочное». Many settlements
+ * share a name, so each is sought near the town or in the region that the text gives.
  * @param isAddress whether parts may be halls and streets; then only the last town counts. Otherwise every part is a town
  * @param locate finds a place by its name, the code of its region and a nearby place; calling its result creates the place
  * @returns null for other texts, and when no place is found

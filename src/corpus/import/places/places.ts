@@ -15,7 +15,7 @@ const SLAVIC: ReadonlySet<string> = new Set(["ru", "by", "ua", "kz", "bg", "rs",
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** A town farther away than this is in another region, in kilometres. */
 const OTHER_REGION = 300;
-/** Two towns of one name are the same when no farther apart, in kilometres. */
+/** Two towns of the same name are the same town if they are at most this far apart, in kilometres. */
 const SAME_TOWN = 40;
 
 /** A place that was added, and the forms that a person should check. */
@@ -28,9 +28,9 @@ export interface AddedPlace {
 export type Located = Pick<PlaceEntry, "id" | "country" | "latitude" | "longitude">;
 
 export interface PlaceFinder {
-  /** The towns of an event; new ones are added. Null, with a report, when one is not known. */
+  /** Returns the towns of an event, and adds those that are new. Null, with a report, if one is unknown. */
   placesOf(event: Imported): Located[] | null;
-  /** Whether the coordinates of an event were found wrong; that was reported. */
+  /** Whether the coordinates of an event turned out to be wrong; a report says so. */
   isAstray(event: Imported): boolean;
   /** Places that were added, in order. */
   added: readonly AddedPlace[];
@@ -43,7 +43,7 @@ function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
 
 /**
  * A place with its forms by rule, and the forms that a person should check.
- * @param isTown whether a name is that of another town; then it is no short name of this one
+ * @param isTown whether a name belongs to another town, so that it cannot be a short name of this one
  */
 export function entryOfTown(
   id: string,
@@ -68,7 +68,7 @@ export function entryOfTown(
   return { entry, review };
 }
 
-/** A town that no list has, from the file's data and the nearest known town. */
+/** A town that no list has. The file gives its name and position; the nearest known town gives what else is missing. */
 function townOfFile(name: string, event: Imported, neighbour: Town | null): Town | null {
   const { latitude, longitude } = event;
   if (latitude === null || longitude === null) return null;
@@ -140,7 +140,7 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
   };
 }
 
-/** The position of a town, by its event and the hints beside its name. */
+/** What is known about a town's position from its event and from the hints beside its name. */
 function whereOf({ postalCode, country, region }: WrittenTown, event: Imported): Whereabouts {
   return {
     country: country ?? event.country,
@@ -204,7 +204,7 @@ export function createPlaceFinder(
     if (first) return taken(first);
     return town === undefined ? [] : taken(called(town, event) ?? []);
   };
-  /** When postcode and coordinates disagree: the town by the one that agrees with the name. */
+  /** Finds the town when postcode and coordinates disagree, and trusts the one that agrees with the name. */
   const agreeing = (name: string, event: Imported): Located | null => {
     const written = readTown(name);
     const { country, region, ...spot } = whereOf(written, event);

@@ -5,7 +5,7 @@ import { russianForms } from "./town-forms.ts";
 /** Words that lead to the second part of a town's name: « Ambarès-et-Lagrave », « Villenave-d’Ornon ». */
 const JOINING = /^(?:et|sur|sous|l[eè][sz]|en|du|des|de|d|aux?)$/iu;
 const BETWEEN = /[-'’ ]/u;
-/** Shortest name that is taken for one. */
+/** The fewest letters that a short name may have. */
 const SHORTEST = 5;
 
 const ORDINARY: ReadonlySet<string> = new Set(words);
@@ -25,8 +25,8 @@ function firstPart(name: string): { short: string; count: number } | null {
 }
 
 /**
- * What people call a town whose name has a second part: « Ambarès », «Амбарез», with the Russian cases.
- * @param isTown whether a name is that of another town
+ * The names that people use for a town whose full name has a second part: « Ambarès », «Амбарез», with the Russian cases.
+ * @param isTown whether a name belongs to another town
  */
 export function shortNames(
   { fr, ru, isRussian }: { fr: string; ru: string; isRussian: boolean },

@@ -64,7 +64,7 @@ function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   if (/[ая]$/u.test(word)) return { gender: Gender.FEMININE, isSure: true };
   if (/[ое]$/u.test(word))
     return /(?:[оеё]во|[иы]но|ое|ье)$/u.test(word) ? { gender: Gender.NEUTER, isSure: true } : null;
-  // Doubtful are whether it is a plural, and its genitive: «Химки», «Сочи».
+  // Uncertain, because it may not be a plural, and its genitive varies: «Химки», «Сочи».
   return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
 }
 
@@ -111,8 +111,8 @@ function declineName(
   let isSure = words.length === 1;
   const forms = words.map((word, index) => {
     const kind = kindOf(word, named);
-    // «Ростов-на-Дону», «Сен-Жермен-ан-Ле»: with a preposition, the head of a Russian name is its first word, that of a
-    // French name its last.
+    // In a name with a preposition, the head is the first word if the name is Russian («Ростов-на-Дону»), and the last one
+    // if it is French («Сен-Жермен-ан-Ле»).
     const isHead = hasPreposition && isRussian ? index === 0 : index === last;
     if (isHead) {
       if (index === last && kind && !kind.isSure) isSure = false;
@@ -134,7 +134,7 @@ function declineName(
 }
 
 /**
- * The cases of a town's name: each word is declined by a library, with the gender by its ending.
+ * The cases of a town's name. A library declines each word; the ending of the word decides its gender.
  * @param isRussian whether the name is Slavic; others that end in a vowel are mostly indeclinable
  */
 export function russianForms(name: string, isRussian: boolean): RussianForms {

@@ -4,19 +4,19 @@ import { kilometres, townKey } from "../places/gazetteer.ts";
 import type { Hours, Problem } from "./imported.ts";
 import { hashOf } from "./merge.ts";
 
-/** A venue is no farther from the centre of its town, in kilometres. */
+/** A venue farther than this from the centre of its town gets a warning, in kilometres. */
 const FARTHEST = 60;
-/** Two towns of one name are the same when no farther apart, in kilometres. */
+/** Two towns of the same name are the same town if they are at most this far apart, in kilometres. */
 const SAME_TOWN = 40;
 /** Longest duration of an event without an end day, in minutes. */
 const LONGEST_MINUTES = 14 * 60;
-/** Days farther from the middle of all are told, in years. */
+/** Dates farther than this from the median year get a warning, in years. */
 const FAR_YEARS = 8;
 const DAY_MINUTES = 24 * 60;
 
 type Found = Omit<Problem, "kind">;
 
-/** Two places of the same name that are probably one. */
+/** Finds two places of the same name that are probably the same place. */
 function twinTowns(places: readonly PlaceEntry[]): Found[] {
   const towns = places.filter(({ kind }) => kind === "city");
   return towns.flatMap((town, index) => {
@@ -33,7 +33,7 @@ function twinTowns(places: readonly PlaceEntry[]): Found[] {
   });
 }
 
-/** A venue far from all towns of its event. */
+/** Reports a venue that lies far from all towns of its event. */
 function strayVenue({ id, venue, places = [] }: EventEntry, towns: ReadonlyMap<string, PlaceEntry>): Found[] {
   const own = places.flatMap((place) => towns.get(place.id) ?? []);
   const away = own.flatMap(
@@ -62,7 +62,7 @@ function oddHours({ id, dates }: EventEntry): Found[] {
   return [{ where: id, field: "events.json, dates:", problem: "has hours that can hardly be", value, advice }];
 }
 
-/** Events with the same title, day and venue under several ids. */
+/** Finds events that have the same title, day and venue but different ids. */
 function copies(events: readonly EventEntry[]): Found[] {
   const groups = new Map<string, EventEntry[]>();
   for (const event of events) {
@@ -113,7 +113,7 @@ function importedSo(events: readonly EventEntry[], imported: Remembered | null):
   });
 }
 
-/** An event with days far from those of most events, such as the year 2099 for what stays open, or a misprint. */
+/** Finds events dated far from most others: the year 2099 for something that stays open, or a misprint. */
 function farDays(events: readonly EventEntry[]): Found[] {
   const days = events.flatMap(({ dates }) => dates.start ?? []).sort();
   const middle = Number(days[Math.floor((days.length - 1) / 2)]?.slice(0, 4));

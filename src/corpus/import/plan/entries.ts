@@ -21,7 +21,7 @@ export interface EventEntry extends EventFacts {
   link?: string;
   price?: Texts;
   contact?: string;
-  /** The same as the status `cancelled`. */
+  /** Means the same as the status `cancelled`. */
   cancelled?: boolean;
   keywords?: { fr?: string[]; ru?: string[] };
   /** Other printings, named by a person. */
@@ -78,8 +78,8 @@ export interface RememberedEvent {
   source: string;
   /** A short hash of each imported field. */
   fields: Record<string, string>;
-  /** It was sorted under its heading with a small lead. */
+  /** Its heading was the nearest one by a small lead only. */
   isDoubtful?: true;
-  /** Number of copies that were left out in its favour. */
+  /** How many copies of it under other ids were left out. */
   copies?: number;
 }

@@ -24,7 +24,7 @@ function checkControl(field: string, texts: readonly (string | null | undefined)
   fault(field, "has control characters", advice, "error", found);
 }
 
-/** A text with the letters of its language; what a corpus would reject is reported. */
+/** Checks that a text has the letters of its language, and reports what a corpus would reject. */
 function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   const { fr, ru } = texts;
   checkControl(field, [fr, ru], fault);
@@ -41,7 +41,7 @@ function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   return fr === undefined ? { fr: ru } : { fr };
 }
 
-/** A short title; one that is too long for a list is left out. */
+/** Checks a short title, and leaves it out if it is too long for a list. */
 function checkedShortTitle(texts: Texts, fault: Fault): Texts {
   const checked = checkedTexts("shortTitle", texts, fault);
   const long = Object.values(checked as Record<string, string>).find(({ length }) => length > SHORT_TITLE_LIMIT);

@@ -7,7 +7,7 @@ import { ImportError } from "../formats/decode.ts";
 import type { CorpusFiles } from "./entries.ts";
 import type { ImportPlan } from "./plan.ts";
 
-/** The files that an import writes, in the order of their replacement: each depends only on those before it. */
+/** The files that an import writes, in the order in which they are replaced. Each depends only on the files before it. */
 const FILES = {
   places: "places.json",
   programme: "programme.json",
@@ -79,8 +79,8 @@ async function changedFiles(folder: string, files: ImportPlan["files"]): Promise
 }
 
 /**
- * Writes a plan into a folder, completely or not at all: everything is written to a staging folder and checked there,
- * then renamed into place.
+ * Writes a plan into a folder, completely or not at all. It writes everything to a staging folder, checks it there, and
+ * renames it into place.
  * @returns the problems of the check; when there are any, nothing was changed
  * @throws {ImportError} when the folder cannot be written
  */

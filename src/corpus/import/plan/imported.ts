@@ -13,7 +13,6 @@ export interface Hours {
   to: string | null;
 }
 
-/** A single session. */
 export interface Session extends Hours {
   day: string;
 }
@@ -24,7 +23,7 @@ export interface Days {
   end: string;
 }
 
-/** When an event is. Ranges that are not consecutive are also in `spans`. */
+/** When an event takes place. If it has several separate ranges, they are in `spans`. */
 export interface When extends Partial<Days> {
   hours: Hours | null;
   spans: Days[];
@@ -50,7 +49,6 @@ export interface Imported extends When {
   venue: string | null;
   address: string | null;
   city: string | null;
-  /** Postcode; null when not given. */
   postalCode: string | null;
   /** Parts of the address that may be the town. */
   mayBeCity: readonly string[];
@@ -59,7 +57,7 @@ export interface Imported extends When {
   region: string | null;
   latitude: number | null;
   longitude: number | null;
-  /** Its categories, most telling first. */
+  /** Its categories, the most informative first. */
   categories: readonly string[];
   link: string | null;
   price: Texts;
@@ -81,7 +79,7 @@ export interface Problem {
   where: string;
   /** Name of the field in the file; null when it concerns the whole entry. */
   field: string | null;
-  /** What is wrong; the same wording for the same cause. */
+  /** Says what is wrong, in the same words for the same cause. */
   problem: string;
   /** The value in the file. */
   value?: string;
@@ -97,16 +95,15 @@ export interface ImportedFile {
   problems: Problem[];
   /** Fields that are not imported. */
   unkept?: Unkept[];
-  /** The file says that it is only a part: events missing from it are not gone. False by default. */
+  /** Whether the file says that it is only a part. Then events missing from it are not gone. False by default. */
   isPart?: boolean;
   /** What the file says about the whole programme. */
   programme: { title?: Texts; timeZone?: string };
 }
 
-/** Receives problems. */
 export type Report = (problem: Problem) => void;
 
-/** An event in the words of a format. */
+/** An event as a format gives it: only some fields, and texts that still have markup or no language. */
 export type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
   /** Sentences that are appended to the description. */
   remarks?: readonly (Remark | null)[];
@@ -129,8 +126,8 @@ const orNull = (text: string | null | undefined) => {
 };
 
 /**
- * Completes an event: removes markup from its texts, detects the language of plain texts, and takes « Annulé : » at the
- * beginning of a title for a cancellation, « (complet) » at its end for what it says.
+ * Completes an event: removes markup from its texts, detects the language of plain texts, and reads the status in a
+ * title such as « Annulé : bal » or « Bal (complet) ».
  */
 export function imported({
   title,

@@ -56,14 +56,14 @@ export interface Merged {
   entry: EventEntry;
   /** Fields updated from the file. */
   changed: string[];
-  /** Fields that a person changed and that also changed in the file; the person's value stays. */
+  /** Fields that both a person and the file have changed. The person's value stays. */
   kept: string[];
 }
 
 /**
  * Merges an existing event with the file's version. Fields that a person changed, added or removed since the last
  * import stay; all others follow the file.
- * @param last hashes of the last import; without it all fields count as a person's
+ * @param last hashes of the last import; without them all fields count as changed by a person
  */
 export function mergeEvent(
   existing: EventEntry,

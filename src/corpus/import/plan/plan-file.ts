@@ -34,7 +34,7 @@ export async function planFile(
     plan: planImport(file, corpus, { ...settings, zone: own, sorted, isUnsorted: isUnsorted && !sorted }),
   });
   const first = planIn(read, told);
-  // The zone of a new programme follows from its towns; then the file is read again, with UTC times in that zone.
+  // The towns decide the zone of a new programme. Then the file is read again, to convert UTC times to that zone.
   const found = told ?? first.plan.files.programme?.timeZone;
   return found === told ? first : planIn(readIn(found), found);
 }

@@ -50,7 +50,6 @@ interface Told {
   fields: string[];
 }
 
-/** The result of planning an import. */
 export interface ImportPlan {
   /** New contents of the files; unchanged files are absent. */
   files: { events?: EventEntry[]; places?: PlaceEntry[]; programme?: ProgrammeEntry; imported?: Remembered };
@@ -77,7 +76,7 @@ function zoneOfTowns(places: readonly PlaceEntry[]): string | undefined {
   return (town && zoneAt(town.latitude, town.longitude)) ?? undefined;
 }
 
-/** The programme with new headings, and with defaults when it has no events yet; null when it stays as it is. */
+/** The programme with the new headings, and with defaults if it has no events yet; null if nothing changes. */
 function programmeWith(
   headings: readonly HeadingEntry[],
   {
@@ -100,7 +99,7 @@ function programmeWith(
   };
 }
 
-/** The headings of a folder; undescribed ones are named by their ids. */
+/** The headings of a folder. If no file describes them, their ids are their names. */
 function headingsThere({ programme, events }: CorpusFiles): HeadingEntry[] {
   if (programme?.headings) return programme.headings;
   const ids = new Set((events ?? []).flatMap(({ theme }) => theme ?? []));
@@ -121,13 +120,13 @@ interface TakenEvent {
   key: string;
   wanted: Wanted;
   known: Recalled | undefined;
-  /** What is remembered besides the hashes. */
+  /** What to remember about the event besides its hashes. */
   note: Pick<RememberedEvent, "isDoubtful" | "copies">;
 }
 
 /**
- * Adds or updates one event. A known event follows the file except where a person changed it; one that a person removed
- * stays removed.
+ * Adds or updates one event. A known event gets the file's values, except where a person changed it. An event that a
+ * person removed stays removed.
  */
 function takeEvent(
   { event, key, wanted, known, note }: TakenEvent,
@@ -142,7 +141,7 @@ function takeEvent(
   const id = known?.id ?? freeId(ownId(event) ?? eventId(event), ids);
   ids.add(id);
   if (existing) {
-    // A file without ids does not remove an id.
+    // An event keeps its id from an earlier import when this file gives none.
     const named = wanted.uid === undefined && existing.uid !== undefined ? { ...wanted, uid: existing.uid } : wanted;
     const { entry, changed, kept } = mergeEvent(existing, named, remembered[known.oldKey]?.fields);
     events.set(id, entry);
@@ -157,7 +156,7 @@ function takeEvent(
   remembered[key] = { id, source, fields: hashesOf(wanted), ...note };
 }
 
-/** The towns of an event, else the town nearest to its coordinates; the latter is reported. */
+/** The towns of an event. If it names none, the town nearest to its coordinates, with a report. */
 function placesNear(
   event: Imported,
   { places, gazetteer }: { places: PlaceFinder; gazetteer: Gazetteer },
@@ -187,9 +186,8 @@ function doubtfulOf(events: readonly Imported[], sorted: readonly Sorted[]): Imp
 }
 
 /**
- * Plans the import of a file into a folder: new events are added, events that came from the file before are updated
- * except where a person changed them, all others stay. Pure. When there are errors among the problems, the plan should
- * not be applied.
+ * Plans the import of a file into a folder; writes nothing. Adds new events, and updates those that came from the file
+ * before, except where a person changed them. All others stay. Do not apply a plan with errors among its problems.
  */
 export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: ImportSettings): ImportPlan {
   const { source } = settings;
@@ -255,7 +253,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   };
 }
 
-/** Sorted by key, so that the file changes only where its content does. */
+/** Sorts a record by key, so that the written file differs only where its content does. */
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

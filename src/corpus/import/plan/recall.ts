@@ -2,7 +2,7 @@ import { foldText } from "../../../language/fold.ts";
 import type { CorpusFiles, EventEntry } from "./entries.ts";
 import type { Imported, Problem, Texts } from "./imported.ts";
 
-/** Ids of this program, as its own exports write them. */
+/** The form of the ids that our own exports write. */
 const OWN_ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)@jumelages$/u;
 
 /** The id that this program gave an event; undefined for an event of another program. */
@@ -11,14 +11,14 @@ export const ownId = (event: Pick<Imported, "uid">) => OWN_ID.exec(event.uid ?? 
 /** The title of an event in either language. */
 export const titleOf = ({ title }: Pick<Imported, "title">) => title.fr ?? title.ru ?? "";
 
-/** All that a reader sees of an event, as one string; equal strings mean copies. */
+/** Everything that a reader sees of an event, as one string. Two events with equal strings are copies. */
 function contentOf({ title, description, start, end, hours, sessions, spans, venue, address, city }: Imported): string {
   return JSON.stringify([title, description, start, end, hours, sessions, spans, venue, address, city]);
 }
 
 /**
- * The keys by which events are remembered: the id in the file, else title and first day (and hour, when several share a
- * day). `copiesOf` counts the copies under other ids that were left out for an event.
+ * Gives each event the key under which it is remembered: its id in the file, else title and first day (and hour, if
+ * several share a day). `copiesOf` tells how many copies under other ids were left out in favour of an event.
  */
 export function keysOf(
   events: readonly Imported[],
@@ -77,12 +77,12 @@ export interface Recalled {
   id: string;
 }
 
-/** Title and first day, by which an event is recognised in another file. */
+/** Title and first day. They serve to recognise an event in another file. */
 const nameOf = (title: Texts, start: string | null | undefined) => `${foldText(titleOf({ title }))}|${start ?? ""}`;
 
 /**
- * Finds the existing event for an event of a file: by its key, by an id of this program, by title and first day, or,
- * without ids, by a title that moved to another day. Each existing event is matched once.
+ * Finds the existing event for an event of a file: by its key, by an id of our own, or by title and first day. If the
+ * file has no ids, also by a title that has moved to another day. Each existing event is matched only once.
  */
 export function createRecall(corpus: CorpusFiles, source: string, keys: ReadonlySet<string>) {
   const remembered = corpus.imported?.events ?? {};

@@ -21,7 +21,7 @@ export function slugOf(text: string, longest = LONGEST_ID): string {
   return slug === "" ? (words[0] ?? "").slice(0, longest) : slug;
 }
 
-/** The id itself when it is free, else with a number appended. */
+/** Returns the id if it is free, else the id with a number appended. */
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? "" : `-${number}`;

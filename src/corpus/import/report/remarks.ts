@@ -4,12 +4,12 @@ import data from "../data/remarks.json" with { type: "json" };
 import type { Texts } from "../formats/plain-text.ts";
 
 type Language = "fr" | "ru";
-/** A sentence, and its content without the label, for detecting repetitions. */
+/** A sentence, and its content without the label, which serves to detect repetitions. */
 export interface Sentence {
   text: string;
   said: string;
 }
-/** A remark about an event for which an entry has no field, in one language or both. */
+/** Something about an event that no field of an entry can hold, in one language or both. */
 export type Remark = Readonly<Partial<Record<Language, Sentence>>>;
 export type Label = keyof (typeof data)["fr"]["labels"];
 /** The bounds of a range; null for an open end. */
@@ -31,7 +31,7 @@ export function labelled(label: string, text: string, language: Language): Sente
   return { said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
 }
 
-/** The text as it continues after a label. */
+/** The text in the form that follows a label: with a small first letter. */
 const continued = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 /** A remark from a text, with a standard label if one is given. */
@@ -48,7 +48,7 @@ export const FREE_WORDS: ReadonlySet<string> = new Set(data.freeWords.map(foldTe
 
 /**
  * A range of amounts: « de 12 à 24 € », «от 12 €».
- * @param show formats a number, with its unit or, before a second number, without
+ * @param show formats a number with its unit, or without it if a second number follows
  */
 export function spanText(
   language: Language,
@@ -68,8 +68,8 @@ function withRemark(text: string | undefined, { text: remark, said }: Sentence):
 }
 
 /**
- * Appends remarks to a description. A remark in both languages goes to the languages of the description, else of the
- * title; a remark in one language to that one.
+ * Appends remarks to a description. A remark is added in each of its languages that the description has; without a
+ * description, the title's languages count. If it shares none of these, it is added in its own languages.
  */
 export function withRemarks(description: Texts, title: Texts, remarks: readonly Remark[]): Texts {
   const told = Object.keys(description).length > 0 ? description : title;

@@ -14,7 +14,7 @@ function isFilled(value: unknown): boolean {
 /**
  * Counts the fields that are not imported.
  * @param isRead whether a field is imported or irrelevant; nested names are joined by a dot
- * @param inside fields whose nested fields are counted one by one
+ * @param inside fields whose nested fields are counted separately
  */
 export function unkeptOf(
   records: readonly unknown[],

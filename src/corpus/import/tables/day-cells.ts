@@ -53,7 +53,7 @@ const WEEKDAYS = new Map(
   namesOf(DAYS_OF_WEEK, (index) => new Date(Date.UTC(YEAR, 9, 1 + index)), [{ weekday: "long" }, { weekday: "short" }]),
 );
 
-/** The number of a month, by its name or its first letters. */
+/** The number of a month, from its name or the first letters of its name. */
 function monthOf(word: string, least: number): number | undefined {
   const stem = stemOf(word);
   const isLong = foldWord(word).length >= least;
@@ -62,7 +62,7 @@ function monthOf(word: string, least: number): number | undefined {
   return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
-/** A date in a cell. Missing parts come from the date after it; without a day it is a month. */
+/** A date in a cell. If it lacks a month or year, the date after it gives them. Without a day it means a whole month. */
 interface Written {
   at: number;
   end: number;
@@ -119,7 +119,7 @@ function wordDates(cell: string): Written[] {
   });
 }
 
-/** The dates in a cell, in order; a missing month or year is taken from the next date. */
+/** The dates in a cell, in order. A date without a month or year takes it from the next date. */
 function datesIn(cell: string): Written[] {
   const readers = [numericDates, numericMonths, wordDates];
   const named = readers.map((read) => read(cell)).find((dates) => dates.length > 0) ?? [];

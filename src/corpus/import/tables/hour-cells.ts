@@ -56,8 +56,8 @@ export function isFiller(text: string): boolean {
 }
 
 /**
- * Reads the hours in a cell: 17h00, « de 18 h à 20 h », «18:30–20:00». Of several times that are no range (« 10h et 15h
- * ») the first is taken, and `isWhole` is false.
+ * Reads the hours in a cell: 17h00, « de 18 h à 20 h », «18:30–20:00». If there are several times that form no range
+ * (« 10h et 15h »), takes the first, and `isWhole` is false.
  */
 export function readHours(cell: string): HoursCell {
   const times = timesIn(cell);

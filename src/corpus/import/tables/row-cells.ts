@@ -7,7 +7,7 @@ export interface Cell {
   column: Column;
   heading: string;
   text: string;
-  /** Its content was set by `--map`, not by its heading. */
+  /** Whether `--map` gives the column another content than its heading does. */
   isMapped: boolean;
 }
 
@@ -19,13 +19,13 @@ export interface Row {
 
 /** Fields with a text in each language. */
 const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "shortTitle", "price", "venueAccess"]);
-/** Fields whose columns are all used. */
+/** Fields that use all of their columns, not only the first. */
 const JOINED: ReadonlySet<Field> = new Set([
   ...(["description", "category", "contact", "organizer", "audience", "ages", "status", "cancelled"] as const),
   ...(["accessibility", "registration", "links"] as const),
 ]);
 
-/** The language of a cell: the one its heading names, else that of its letters, else that of the heading's letters. */
+/** The language of a cell: the one that its heading names, else the language of its own letters, else of its heading's. */
 export function languageOfCell({ column, heading, text }: Cell): "fr" | "ru" {
   return column.language ?? languageOf(/\p{L}/u.test(text) ? text : heading);
 }

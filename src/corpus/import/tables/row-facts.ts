@@ -49,7 +49,6 @@ export function factsOfRow({ filled, text }: RowReader): { facts: EventFacts; in
   return { facts, inWords };
 }
 
-/** More facts about the venue of a row. */
 export function venueOfRow({ text, texts }: RowReader): VenueMore {
   const access: Texts = texts("venueAccess");
   const link = webLink(text("venueLink"));

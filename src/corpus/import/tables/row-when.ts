@@ -18,16 +18,16 @@ const DAY_FAULTS: Readonly<Record<DayFault, [problem: string, advice: string]>> 
   "no-year": ["has no year", "Write the year too: 14/03/2027."],
 };
 
-/** Receives a cell that cannot be taken as it is. */
+/** Receives a cell that cannot be imported as it is. */
 export type Fault = (field: Field, problem: string, advice: string, kind?: Problem["kind"]) => void;
 
-/** The dates of a row, and the columns whose hours say more. */
+/** The dates of a row, and the columns whose cells say more than days and hours. */
 export interface RowWhen {
   when: When;
   unsaid: ("start" | "end" | "from" | "to")[];
 }
 
-/** The hours of a cell. Impossible ones are reported; `say` is called when the cell says more than hours. */
+/** The hours of a cell. Reports impossible ones, and calls `say` if the cell says more than hours. */
 function hoursOf(field: Field, hours: HoursCell, fault: Fault, say: () => void): Hours | null {
   if ("fault" in hours) {
     if (hours.fault === "no-such-time") {
@@ -99,7 +99,7 @@ export function readWhen({ text }: Pick<RowReader, "text">, zone: string | undef
       const ending = local({ day: until, time: to ?? from.time }, ofUtc);
       const isSameDay = ending.day === from.day;
       const isBackwards = isSameDay && from.time !== null && ending.time !== null && ending.time < from.time;
-      // A time before dawn belongs to the following night.
+      // An end before dawn is fine: it means the night after the first day.
       if (until < first || (isBackwards && (ending.time ?? "") >= DAWN)) {
         fault(endField, "puts the end before the beginning", "Correct one of the two.");
       }

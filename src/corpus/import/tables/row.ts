@@ -27,7 +27,7 @@ function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"], inWords: re
   ];
 }
 
-/** The description of a row: its description columns one after the other; mapped columns get their heading as a label. */
+/** The description of a row: its description columns, one after the other. A column set by `--map` comes last and gets its heading as a label. */
 function descriptionOf({ filled }: RowReader): Texts {
   const texts: Texts = {};
   const cells = filled("description");
@@ -46,7 +46,7 @@ function contactOf({ filled }: RowReader): string {
   return [...new Set(filled("contact").map(({ text }) => text))].join(", ");
 }
 
-/** The event of a row; null, with a report, when it cannot be taken. */
+/** Reads the event of a row. Null, with a report, if it cannot be imported. */
 export function readRow(row: Row, zone: string | undefined, report: Report): Imported | null {
   const cells = readerOf(row);
   const { filled, text, texts, heading } = cells;
