@@ -191,7 +191,7 @@ export function followTurn(
     };
     // What is not so is answered by what is.
     if (asksWhetherThen({ cues, read, isOne }))
-      return inView(cues.time ? { kind: "when", duration: false } : { kind: "where" });
+      return inView(cues.time ? { kind: "when", duration: false, isNot: true } : { kind: "where", isNot: true });
     const isDetail = OF_DETAIL.includes(read.asks.kind);
     if (isDetail && cues.place && previous) {
       const there = readIn("choose", { ...read, about: NOTHING_ASKED }, previous, geography);

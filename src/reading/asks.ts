@@ -8,10 +8,13 @@ import type { TieState } from "../corpus/schema.ts";
 export type Asks =
   /** The projects that match. */
   | { kind: "list" }
-  | { kind: "where" }
+  | { kind: "where"; isNot?: true }
   | { kind: "who"; whom: Whom }
-  /** `duration`: the question also asks how long it lasts; `since`: it asks since when something is. */
-  | { kind: "when"; duration: boolean; since?: true }
+  /**
+   * `duration`: the question also asks how long it lasts; `since`: it asks since when something is; `isNot`: it asks
+   * whether it is at a time or in a place, and it is not.
+   */
+  | { kind: "when"; duration: boolean; since?: true; isNot?: true }
   | Whether
   | Counting
   | Ranking

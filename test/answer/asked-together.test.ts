@@ -15,7 +15,7 @@ describe("Two wishes in one message", () => {
     ["Forum climatique des villes russes : c’est quand, combien ça coûte ?", ["fin août", "pas de prix"]],
     [
       "фестиваль боевых искусств в Берси: когда и сколько стоит вход?",
-      ["На какое время запланирован", "сколько это стоит"],
+      ["На какое время запланирован", "Сколько это стоит"],
     ],
   ])("are both told of what one of them names: %s", async (line, parts) => {
     const { said, ids } = await last(line);

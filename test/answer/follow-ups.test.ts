@@ -136,7 +136,7 @@ describe("A town that the programme does not have", () => {
 describe("A long list of a month", () => {
   it.each([
     ["Quels événements en septembre ?", "Quatre se limitent à septembre ; les autres durent plus longtemps."],
-    ["Что в сентябре?", "Только в сентябре намечены четыре проекта, у остальных сроки шире."],
+    ["Что в сентябре?", "Именно в сентябре намечены четыре проекта, у остальных сроки шире."],
   ])("says how many are of that month alone: %s", async (question, said) => {
     expect((await last(question)).text).toContain(said);
   });
@@ -185,7 +185,7 @@ describe("What is not understood", () => {
 describe("A price that no text gives", () => {
   it.each([
     [["Que se passe-t-il à Nancy ?", "le premier", "c’est gratuit ?"], "Le programme ne donne pas de prix"],
-    [["Нанси", "подробнее", "это бесплатно?"], "сколько это стоит, в программе не указано"],
+    [["Нанси", "подробнее", "это бесплатно?"], "Сколько это стоит, в программе не указано"],
   ])("is not answered with a sentence about something else: %s", async (lines, said) => {
     expect((await last(...lines)).said).toContain(said);
   });

@@ -12,6 +12,7 @@ import { coreTerms, isTimed } from "../../reading/question.ts";
 import { LEAD } from "../../reading/words/kinds/remind.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { namedAmong } from "./parts/meant.ts";
 import { createTieWords } from "./ties/tie-words.ts";
 import type { TieWords } from "./ties/tie-words.ts";
 import { withoutTie } from "./ties/without-tie.ts";
@@ -120,8 +121,12 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
       return { ...ofTies(found.ties, asked, words, replies), shown: { events: [] } };
     }
     if (found.kind === "events") {
-      const events = found.events.slice(0, EVENT_LIMIT).map(({ event }) => event);
+      const all = found.events.map(({ event }) => event);
+      const named = namedAmong(all, asked);
+      const events = named ? [named] : all.slice(0, EVENT_LIMIT);
       const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
+      // Of several that are over only what can be kept is worth saying.
+      if (events.length > 1 && !isComing) return { reply: keeping.only, isListed: false };
       return {
         // What can be kept at all is said once, at the end.
         reply: events
@@ -131,6 +136,7 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
           .map((said) => said.trim())
           .join("\n"),
         ...(isComing && { inChat: replies.setOfEvent }),
+        ...(named && { shown: { events: found.events.filter(({ event }) => event === named) } }),
       };
     }
     return isOfSomethingElse(asked) ? null : ofNothing(asked, words, keeping);

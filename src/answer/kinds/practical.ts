@@ -46,11 +46,11 @@ function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts 
   const sides = language === "fr" ? [french, russian, others] : [russian, french, others];
   const known = sides.flat().filter(({ name }) => !NAMES_NOBODY.test(name[language]));
   const organisers = known.filter(({ kind }) => ORGANISERS.includes(kind)).map(({ name }) => name[language]);
-  if (organisers.length > 0) return replies.askOrganisers([...new Set(organisers)].slice(0, ORGANISERS_OF_ONE));
+  if (organisers.length > 0) return replies.askPartners([...new Set(organisers)].slice(0, ORGANISERS_OF_ONE));
   const [first] = known;
   if (!first) return "";
   const town = first.kind === "city" && first.place !== null ? facts.geography.place(first.place) : undefined;
-  return town ? replies.askTownHall(town) : replies.askOrganisers([first.name[language]]);
+  return town ? replies.askTownHall(town) : replies.askPartners([first.name[language]]);
 }
 
 /** What an entry tells of it beside its description, as sentences; none where it does not. */
@@ -151,11 +151,14 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
     venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
   const near = isAway ? address || placeSentence(event, question, facts) : "";
   const replies = PRACTICAL_REPLIES[language];
-  return [
-    OF_NO_ORGANISER.has(asks.matter) ? replies.notGiven(asks.matter) : replies.notGivenOf(asks.matter, spokenOf(event)),
-    keepDatesTogether(near),
-    pageOf(event, asked),
-  ];
+  const [place] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const notGiven =
+    asks.matter === "mayor" && place
+      ? replies.noMayor(place)
+      : OF_NO_ORGANISER.has(asks.matter)
+        ? replies.notGiven(asks.matter)
+        : replies.notGivenOf(asks.matter, spokenOf(event));
+  return [notGiven, keepDatesTogether(near), pageOf(event, asked)];
 }
 
 /** What an event costs: by its amounts, else by the words of its price; null where neither tells. */

@@ -14,7 +14,7 @@ import { sentencesOf } from "../passages/excerpt.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
-import { eventsTold, saidOn } from "./parts/said.ts";
+import { eventsTold, notSo, saidOn } from "./parts/said.ts";
 import { sinceOfPartners } from "./ties/twinning.ts";
 
 /** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
@@ -85,6 +85,8 @@ export const when: Tell<"when"> = (asked) => {
   const tied = asks.since && others.length === 0 && partSaid(only, asked) === "" ? sinceOfPartners(only, asked) : null;
   if (tied) return { ...tied, ...instead };
   const told =
-    others.length === 0 ? { reply: ofOne(only, asked) } : linesAbout(events, language, (event) => inLine(event, asked));
+    others.length === 0
+      ? { reply: notSo(ofOne(only, asked), asked), ...(asks.isNot && { verdict: "no" as const }) }
+      : linesAbout(events, language, (event) => inLine(event, asked));
   return { ...told, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
 };

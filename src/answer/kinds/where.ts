@@ -18,10 +18,10 @@ import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
 import { partnersOf, venueLine } from "../wording/event-lines.ts";
 import { sidesSaid } from "../wording/partner-said.ts";
-import type { Asked, Tell, TellingFacts } from "./kind.ts";
+import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import type { SaidInLine } from "./parts/lines.ts";
-import { eventsTold, isInView, partOn, sentencesOn } from "./parts/said.ts";
+import { eventsTold, isInView, notSo, partOn, sentencesOn } from "./parts/said.ts";
 
 /** Whether a text holds words as whole ones. */
 function holds(text: string, words: string): boolean {
@@ -124,7 +124,10 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   const sentence = placeSentence(event, question, facts);
   if (places.length > 0) {
     const placed = capitalized([inPlaces(places, language), ...(venue === "" ? [] : [venue])].join(", "));
-    return venue === "" && VENUE_TEXT.test(sentence) ? `${placed}. ${sentence}` : `${placed}.`;
+    const isVenueTold = venue === "" && VENUE_TEXT.test(sentence);
+    // A sentence that has the town says it all.
+    if (isVenueTold && holds(sentence, inPlaces(places, language))) return sentence;
+    return isVenueTold ? `${placed}. ${sentence}` : `${placed}.`;
   }
   if (venue !== "") return `${messages.venue(venue)}.`;
   if (sentence !== "") return sentence;
@@ -138,6 +141,18 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const part = partOn(event, asked);
   const isTold = part !== null && !place.includes(part.sentence);
   return isTold ? `${place} ${part.sentence}` : place;
+}
+
+/** The same, after a no where the question asked whether it is somewhere else. */
+function toldOfOne(event: ProgrammeEvent, asked: Asked<"where">): Told {
+  const reply = ofOne(event, asked);
+  if (!asked.asks.isNot || !isPlaceKnown(event, asked)) return { reply };
+  return { reply: notSo(reply, asked), verdict: "no" };
+}
+
+/** Whether it is known where an event is; only then can it be said that it is not somewhere else. */
+function isPlaceKnown(event: ProgrammeEvent, { question, facts }: Asked<"where">): boolean {
+  return placesOf(event, facts.geography).length > 0 || venueLine(detailsOf(event, question.language)) !== "";
 }
 
 /** An event whose name leaves out the place that is told beside it. */
@@ -188,7 +203,7 @@ export const where: Tell<"where"> = (asked) => {
   if (!only || isOfAnything) return null;
   const told =
     others.length === 0
-      ? { reply: ofOne(only, asked) }
+      ? toldOfOne(only, asked)
       : linesAbout(
           events.map((event) => namedWithoutPlace(event, asked)),
           language,

@@ -85,7 +85,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   nothingThen: (when, others) => `${when}, rien de tel${others} ; voici ce qu’il y a à d’autres moments.`,
   kept: (conditions) => `Je n’ai cherché ${onlyFr(conditions)}.`,
   onTopic: "sur ce sujet",
-  keptSubject: (subject) => `sur ${subject}`,
+  keptSubject: (subject) => `ce qui concerne ${subject}`,
   archive: (ofYears) => `C’est le programme ${ofYears} : il dit ce qui était prévu, pas ce qui a eu lieu.`,
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",

@@ -1,6 +1,5 @@
 import { afterColon } from "../after-colon.ts";
 import { botRu } from "../bot/ru.ts";
-import { capitalized } from "../../language/capitalized.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 import type { NounRu } from "../things.ts";
@@ -79,7 +78,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
-  nothingOfThat: (inPlace) => `${capitalized(inPlace)} ничего такого нет; вот что там запланировано.`,
+  nothingOfThat: (inPlace) => `Ничего такого ${inPlace} нет; вот что там запланировано.`,
   nothingInPlace: (inPlace, others) => `${inPlace}${others} ничего такого нет; вот что есть в других местах.`,
   nothingThen: (when, others) => `${when}${others} ничего такого нет; вот что есть в другое время.`,
   kept: (conditions) => `Ищу только ${conditions}.`,
@@ -89,7 +88,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
   withinTime: (count, when) =>
-    `Только ${when} ${pluralRu(count, thing.of("намечен", "намечена", "намечено"), "намечены", "намечено")} ${thing.inWords(count)}, у остальных сроки шире.`,
+    `Именно ${when} ${pluralRu(count, thing.of("намечен", "намечена", "намечено"), "намечены", "намечено")} ${thing.inWords(count)}, у остальных сроки шире.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа его упоминает.",
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
   mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе.`,
@@ -99,8 +98,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     unknownPlace: (names, { count }, years) =>
       `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
-    nothingClose: (words, understood, years) =>
-      `В программе ${years} ${words === null ? "ничего такого нет" : `ничего не нашлось по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,
+    nothingClose: (_, understood, years) =>
+      `В программе ${years} ничего такого нет${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) =>
       `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,

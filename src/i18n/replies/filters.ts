@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Filter } from "../../corpus/event/filters.ts";
 import { accessText, amountText } from "../facts.ts";
@@ -43,7 +44,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     near: (name) => `не дальше 2 км: ${name}`,
     leftNothing: (name, count, { ru: noun }) =>
       count === 1
-        ? `${name}: по программе, это не относится к ${nounRu(noun).of("единственному", "единственной", "единственному")} ${noun.dative}, ${nounRu(noun).of("который", "которая", "которое")} подходит в остальном.`
+        ? `${capitalized(nounRu(noun).of("единственный", "единственная", "единственное"))} ${noun.one}, ${nounRu(noun).of("который", "которая", "которое")} подходит в остальном, не помечен${nounRu(noun).of("", "а", "о")} как «${name}».`
         : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, `${noun.few}, ${nounRu(noun).of("подходящего", "подходящей", "подходящего")}`, `${noun.many}, подходящих`, `${noun.many}, подходящих`)} в остальном.`,
     kilometres: (count) => `${count} км`,
   },

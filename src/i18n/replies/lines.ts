@@ -12,6 +12,11 @@ export interface LinesReplies {
   others(count: string): string;
 }
 
+/** A sentence, or partners, after a colon; a time or a place after a dash: «Фестиваль — в Лиможе». */
+function saidRu(project: string, said: string): string {
+  return /[.!?…⇄]/u.test(said) ? `${project}: ${afterColon(said)}` : `${project} — ${said}`;
+}
+
 export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
     line: (project, said) => `– ${begun(project)} : ${afterColon(said)}`,
@@ -21,7 +26,7 @@ export const LINES_REPLIES: Record<Language, LinesReplies> = {
   },
   ru: {
     line: (project, said) => `— ${begun(project)}: ${afterColon(said)}`,
-    numbered: (number, project, said) => `${number}. ${begun(project)}: ${afterColon(said)}`,
+    numbered: (number, project, said) => `${number}. ${saidRu(begun(project), said)}`,
     numberedSentence: (number, sentence) => `${number}. ${sentence}`,
     others: (count) => `… и ещё ${count}.`,
   },

@@ -27,7 +27,7 @@ export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
     inRegion: (inTown, inRegion, count, example) =>
       `Rien ${inTown} même, mais il y a ${count} ${inRegion}${exampleFr(example)}.`,
     nearest: (inTown, nearest, kilometres, count, example) =>
-      `Rien ${inTown}. Le plus proche est ${nearest}, à environ ${numberFr.format(kilometres)} km : ${count}${exampleFr(example)}.`,
+      `Rien ${inTown}. Le lieu du programme le plus proche est ${nearest}, à environ ${numberFr.format(kilometres)} km : ${count}${exampleFr(example)}.`,
   },
   ru: {
     inTown: (town) => `в городе ${town}`,

@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { nounFr, nounRu } from "../things.ts";
@@ -51,8 +52,8 @@ const numbersFr = (thing: NounFr, { counted, number }: Counting): NumberReplies 
     `${counted(count)} ${pluralFr(count, thing.agreeing("ouvert"), thing.agreeingMany("ouvert"))} à ${to}`,
   andOpen: (count, to) =>
     `, plus ${number(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
-  onlySpeaking: (count) => `${counted(count)} où il en est question`,
-  andSpeaking: (count) => `, et ${number(count)} ${pluralFr(count, "autre", "autres")} où il en est aussi question`,
+  onlySpeaking: (count) => `${counted(count)} ${pluralFr(count, "qui en parle", "qui en parlent")}`,
+  andSpeaking: (count) => `, et ${number(count)} ${pluralFr(count, "autre qui en parle", "autres qui en parlent")}`,
 });
 
 const numbersRu = (thing: NounRu, { counted, number }: Counting): NumberReplies => ({
@@ -61,7 +62,8 @@ const numbersRu = (thing: NounRu, { counted, number }: Counting): NumberReplies 
   andOpen: (count, to) =>
     `; ещё ${number(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
   onlySpeaking: (count) => `${counted(count)}, где об этом говорится`,
-  andSpeaking: (count) => `; ещё ${number(count)} ${pluralRu(count, "касается", "касаются", "касаются")} этой темы`,
+  andSpeaking: (count) =>
+    `; ещё ${number(count)} ${pluralRu(count, thing.of("близок", "близка", "близко"), "близки", "близки")} к теме`,
 });
 
 /** The count with its conditions, then the projects that only mention the heading's subject, then those open to all. */
@@ -110,7 +112,7 @@ export function numberedText(
 
 /**
  * The sentence above a list on a subject in the asker's words. It does not repeat the words: « J’ai trouvé deux projets à
- * Nice. », «Нашлись два проекта в Ницце.». Empty for a single project, whose card says everything.
+ * Nice. », «В Ницце — два проекта.». Empty for a single project, whose card says everything.
  */
 export function foundText(
   language: Language,
@@ -120,9 +122,11 @@ export function foundText(
 ): string {
   if (numbers.projects === 1 && numbers.open === 0) return "";
   const all = { ...numbers, underHeading: null };
-  const told = numbersText(language, all, to, { closed: closedText(closed), isSentence: true });
-  if (language === "fr") return `J’ai trouvé ${told}.`;
+  const told = (closed: string) => numbersText(language, all, to, { closed, isSentence: true });
+  if (language === "fr") return `J’ai trouvé ${told(closedText(closed))}.`;
+  // «В Нанси — два проекта.»
+  if (closed.inPlace !== "" && numbers.projects > 0) return `${capitalized(closedText(closed).trim())} — ${told("")}.`;
   const { of } = nounRu(numbers.things.ru);
   const count = numbers.projects === 0 ? numbers.open : numbers.projects;
-  return `${pluralRu(count, of("Нашёлся", "Нашлась", "Нашлось"), "Нашлись", "Нашлось")} ${told}.`;
+  return `${pluralRu(count, of("Нашёлся", "Нашлась", "Нашлось"), "Нашлись", "Нашлось")} ${told(closedText(closed))}.`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { partnersInSentence } from "./parts.ts";
+import { toFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Placeholders instead of a partner's name, such as « À définir ». */
@@ -50,10 +51,12 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 export interface PracticalReplies {
   /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
   notGivenOf(matter: UntoldMatter, project: Spoken): string;
+  /** « Le programme ne dit pas qui est le maire de Tulle. » */
+  noMayor(town: Place): string;
   /** « Le programme ne donne pas de prix. » */
   notGiven(matter: UntoldMatter): string;
   /** Suggests to ask the organisers, by name. */
-  askOrganisers(names: readonly string[]): string;
+  askPartners(names: readonly string[]): string;
   /** Suggests to ask the town hall of the town where it takes place. */
   askTownHall(town: Place): string;
   /** Asks which project is meant. */
@@ -68,10 +71,12 @@ export interface PracticalReplies {
 
 export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   fr: {
-    notGivenOf: (matter, { fr }) => `Le programme ${NOT_GIVEN_FR[matter]} pour ${fr.name}.`,
+    notGivenOf: (matter, { fr }) =>
+      `Le programme ${NOT_GIVEN_FR[matter]} ${matter === "booking" ? toFr(fr) : `pour ${fr.name}`}.`,
+    noMayor: ({ fr }) => `Le programme ${NOT_GIVEN_FR.mayor} ${fr.of}.`,
     notGiven: (matter) => `Le programme ${NOT_GIVEN_FR[matter]}.`,
-    askOrganisers: (names) =>
-      `Le mieux est de s’adresser ${names.length === 1 ? "à l’organisateur" : "aux organisateurs"} : ${partnersInSentence("fr", names)}.`,
+    askPartners: (names) =>
+      `Le mieux est de s’adresser ${names.length === 1 ? "au partenaire" : "aux partenaires"} : ${partnersInSentence("fr", names)}.`,
     askTownHall: ({ fr }) => `Le mieux est de s’adresser à la mairie ${fr.of}.`,
     whichProject: "De quoi parlez-vous au juste ? Donnez un nom, une ville ou un sujet.",
     noPrices: "Le programme ne donne aucun prix et n’annonce rien de gratuit.",
@@ -81,11 +86,10 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   ru: {
     // The name beside it would need a sentence of its own: the card below has it.
     notGivenOf: (matter) => `${NOT_GIVEN_RU[matter]}.`,
+    noMayor: ({ ru }) => `Кто мэр ${ru.genitive}, в программе не указано.`,
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
-    askOrganisers: (names) =>
-      names.length === 1
-        ? `Организатор — ${partnersInSentence("ru", names)}: спросить можно там.`
-        : `Организаторы — ${partnersInSentence("ru", names)}: спросить можно у них.`,
+    askPartners: (names) =>
+      `Спросить можно у ${names.length === 1 ? "партнёра" : "партнёров"}: ${partnersInSentence("ru", names)}.`,
     askTownHall: ({ ru, country }) =>
       `Спросить можно в ${country === "ru" ? "администрации" : "мэрии"} ${ru.genitive}.`,
     whichProject: "О чём именно речь? Скажите название, город или тему.",

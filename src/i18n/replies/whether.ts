@@ -11,7 +11,7 @@ export interface WhetherReplies {
   undated(project: Spoken): string;
   yes(planned: string): string;
   /**
-   * Yes, for a question that names no project: « Oui, c’est prévu en mai 2021, entre Nice et Moscou. » (the card below has
+   * Yes, for a question that names no project: « Oui : l’exposition …, en mai 2021, entre Nice et Moscou. » (the card below has
    * its name); «Да, на май 2021 года запланирована выставка …». `planned` is null without a date.
    * @param between both towns, or the one that the question does not name, or none
    */
@@ -51,12 +51,10 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
   planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
   undated: ({ fr }) => `${isFr(fr, "prévu")} ; la date n’est pas précisée.`,
   yes: (planned) => `Oui, ${planned}`,
-  yesThereIs: (_, planned, between) => {
+  yesThereIs: ({ fr }, planned, between) => {
     const who = between.length === 2 ? `entre ${between.join(" et ")}` : between.map((name) => `avec ${name}`).join("");
-    if (planned !== null) return `Oui, c’est prévu ${planned}${who === "" ? "" : `, ${who}`}.`;
-    return who === ""
-      ? "Oui, mais la date n’est pas précisée."
-      : `Oui, c’est prévu ${who} ; la date n’est pas précisée.`;
+    const told = [fr.name, ...(planned === null ? [] : [planned]), ...(who === "" ? [] : [who])].join(", ");
+    return `Oui : ${told}${planned === null ? " ; la date n’est pas précisée" : ""}.`;
   },
   yesSince: (said) => `Oui. ${said}`,
   several: (counted) => `Oui, il y a ${counted}.`,

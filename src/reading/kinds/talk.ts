@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<string, Talk>> = {
 };
 
 /** Least probability of talk when a place or a time is named; chosen on labelled conversations. */
-const SURELY = 0.7;
+const SURELY = 0.8;
 
 /** Greetings, thanks, praise and the like. */
 export const talk: ReadKind = ({ words, whole, where, when }, more, probability) => {

@@ -13,6 +13,8 @@ export function anniversariesAsked({ scope, where, when, about }: Question, toda
   const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
   if (isChosen || where.places.length + where.excluded.length + about.terms.length > 0) return undefined;
   const [range, ...others] = when.ranges;
+  // The view shows those to come; of a year that is over the answer tells them.
+  if (range && range.to < today) return undefined;
   const isSoon = range !== undefined && range.from <= today && daysBetween(range.from, range.to) > SOON_DAYS;
   if (!range || isSoon) return 0;
   const isMonth = range.from.endsWith("-01") && monthRange(yearOf(range.from), monthOf(range.from)).to === range.to;

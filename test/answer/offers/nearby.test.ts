@@ -25,7 +25,7 @@ describe("A town that has nothing", () => {
 
   test("else with the nearest town, and how far that is", async () => {
     expect(await said("Que se passe-t-il à Ajaccio ?")).toMatch(
-      /^Rien à Ajaccio\. Le plus proche est Nice, à environ 240 km : huit projets, par exemple /u,
+      /^Rien à Ajaccio\. Le lieu du programme le plus proche est Nice, à environ 240 km : huit projets, par exemple /u,
     );
     expect(await said("Владивосток")).toMatch(
       /^Во Владивостоке ничего не запланировано\. Ближайший город программы — Благовещенск \(около 870 км\): /u,

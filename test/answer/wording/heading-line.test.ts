@@ -31,11 +31,11 @@ describe("What heads a list", () => {
 
   it("says what the programme itself calls so", async () => {
     expect(await heading("Nice en décembre")).toBe("Nice · décembre 2021 – 2 projets");
-    expect(await heading("Спорт")).toBe("Спорт — 3 проекта; ещё один касается этой темы");
+    expect(await heading("Спорт")).toBe("Спорт — 3 проекта; ещё один близок к теме");
   });
 
   it("names no place or time of what words found that is not true of all of it", async () => {
-    expect(await heading("Ницца музей Толстого")).toBe("Нашлись два проекта в Ницце.");
+    expect(await heading("Ницца музей Толстого")).toBe("В Ницце — два проекта.");
   });
 
   it("names several places as a sentence does", async () => {

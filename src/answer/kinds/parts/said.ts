@@ -2,6 +2,7 @@ import { saidOf } from "../../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
+import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { tokenize } from "../../../language/fold.ts";
 import { coreTerms } from "../../../reading/question.ts";
 import type { Question } from "../../../reading/question.ts";
@@ -114,4 +115,13 @@ export function partOn(
 ): Passage | null {
   const passage = saidOn(event, asked, fits);
   return passage && passage.words.length > 0 ? passage : null;
+}
+
+/** What is so, after a no where the question asked whether something else is. */
+export function notSo(
+  said: string,
+  { asks, question, facts }: Pick<Asked, "question" | "facts"> & { asks: { isNot?: true } },
+): string {
+  if (!asks.isNot) return said;
+  return whetherReplies(question.language, facts.corpus.programme.things).not(startedLow(said));
 }

@@ -2,7 +2,7 @@ import type { Partner, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { numberedText } from "../../../i18n/replies/numbers.ts";
-import { plannedText } from "../../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { inPlace } from "../../wording/describe.ts";
@@ -10,7 +10,9 @@ import { partnerSaid } from "../../wording/partner-said.ts";
 import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import { foldText } from "../../../language/fold.ts";
+import { overlaps } from "../../../reading/dates/calendar.ts";
 import { DENIES_TEXT } from "../../../reading/words/description-words.ts";
 import { ASKS_BY_VERB, ASKS_WHAT } from "../../../reading/words/kinds/whether.ts";
 import { CORRECTION_START, LEANS } from "../../../reading/words/turn-words.ts";
@@ -18,6 +20,7 @@ import { wordsAsked } from "../../passages/card-excerpt.ts";
 import { withoutTitle } from "../../passages/sayings.ts";
 import { isInView, partOn, saidOn } from "../parts/said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "../parts/meant.ts";
+import { placesOf } from "../where.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
 /** Lines of an answer about several projects. */
@@ -177,6 +180,32 @@ function ofVisit(asked: AskedWhether): Told | null {
   return { reply: replies.notTold, verdict: "not-said" };
 }
 
+/** Whether the one project in view is at the time and in the place that the question names; null where it names neither. */
+function ofTimeOrPlace(asked: AskedWhether): Told | null {
+  const { question, found, facts } = asked;
+  const { where, when, scope, language } = question;
+  const [only, ...others] = found.events.map(({ event }) => event);
+  if (scope.kind !== "item" || !only || others.length > 0) return null;
+  const told = planned(only, asked);
+  if (when.ranges.length > 0 && only.dates.start === null) return { reply: capitalized(told), verdict: "not-said" };
+  const spans = (only.dates.spans ?? [only.dates]).flatMap(({ start, end }) =>
+    start === null || end === null ? [] : { from: start, to: end },
+  );
+  const isThen = spans.some((span) => when.ranges.some((range) => overlaps(range, span)));
+  if (when.ranges.length > 0 && !isThen)
+    return { reply: whetherReplies(language, facts.corpus.programme.things).not(told), verdict: "no" };
+  const isThere = where.places.some((id) => facts.geography.eventsOf(id).has(only.id));
+  if (where.places.length > 0 && !isThere)
+    return { reply: notThen(only, { planned: told, without: "place" }, asked), verdict: "no" };
+  const named = placesOf(only, facts.geography).filter(({ id }) => where.places.includes(id));
+  if (named.length === 0 || when.ranges.length > 0) return null;
+  const places = namesInSentence(
+    language,
+    named.map((place) => inPlace(place, language)),
+  );
+  return { reply: whetherReplies(language, facts.corpus.programme.things).yes(`${places}.`), verdict: "yes" };
+}
+
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found, facts } = asked;
@@ -184,6 +213,8 @@ export const whether: Tell<"whether"> = (asked) => {
   // « Du ballet à Marseille ? »: what else there is proves no yes.
   if (asks.of === "existence" && unmetTerms(found, question, facts).length > 0) return null;
   if (asks.of === "visit") return ofVisit(asked);
+  const ofTime = ofTimeOrPlace(asked);
+  if (ofTime) return ofTime;
   const instead = asks.of === "project" ? meantInstead(asked) : null;
   if (instead) {
     const { event, without } = instead;
