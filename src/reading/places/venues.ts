@@ -1,4 +1,5 @@
 import { districtKeysOf, namesOfVenue, venueKeyOf } from "../../corpus/places/venues.ts";
+import type { Venue } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { foldText, foldWord } from "../../language/fold.ts";
 import { remember } from "../../language/remember.ts";
@@ -92,7 +93,7 @@ export function createVenues(
     gazetteer,
     isStopWord,
     stem,
-  }: { gazetteer: Pick<Gazetteer, "get" | "closest">; isStopWord: IsStopWord; stem: Stem },
+  }: { gazetteer: Pick<Gazetteer, "get" | "closest" | "longest">; isStopWord: IsStopWord; stem: Stem },
 ): Venues {
   const houses = housesOf(events, (own) => gazetteer.get(own)?.source === "name");
   const byWord = new Map<string, House[]>();
@@ -151,11 +152,12 @@ export function createVenues(
   const tells = (name: readonly string[]) =>
     name.some(isProper) || name.filter(isTelling).length > 1 || districts.has(name.join(" "));
   const titles = events.flatMap(({ title, venue }) =>
-    [title.fr, title.ru].map((own) => ({ text: ` ${foldText(own)} `, key: venue && venueKeyOf(venue) })),
+    [title.fr, title.ru].map((own) => ({ text: ` ${foldText(own)} `, venue: venue ?? {} })),
   );
-  /** Whether words stand in the title of something that is in none of the houses. */
-  const isTitledElsewhere = (words: string, there: readonly House[]) =>
-    titles.some(({ text, key }) => text.includes(` ${words} `) && !there.some((house) => house.key === key));
+  /** Whether words stand in the title of something that is not there. */
+  const isTitledElsewhere = (words: string, isThere: (venue: Venue) => boolean) =>
+    titles.some(({ text, venue }) => text.includes(` ${words} `) && !isThere(venue));
+  const inHouses = (there: readonly House[]) => (venue: Venue) => there.some(({ key }) => key === venueKeyOf(venue));
   const hasNumbers = [...districts.keys()].some((key) => /^\d{1,2}$/u.test(key));
   const longestDistrict = Math.max(0, ...[...districts.keys()].map((key) => key.split(" ").length));
 
@@ -262,8 +264,21 @@ export function createVenues(
     const lead = leadOf(marked, at);
     const isOne = lead ? isOneOf(lead) : DEFINITE.has(foldedAt(marked, at - 1));
     const isMeant = isOne ? isHead || (lead !== null && isTyped) : isHead && isTyped;
-    if (!isMeant || isTitledElsewhere(words.join(" "), found)) return null;
+    if (!isMeant || isTitledElsewhere(words.join(" "), inHouses(found))) return null;
     return { from: lead?.from ?? at, nameFrom: at, to, houses: found, isNear: lead?.isNear ?? false };
+  };
+
+  /** Whether what is read is the beginning of another name: « à Saint-Ouen », where there is a Saint-Marcel. */
+  const goesOn = (marked: MarkedTokens, at: number, to: number) => {
+    const words = marked.tokens.slice(at, at + gazetteer.longest).map(({ folded }) => folded);
+    const isTown = words.some((_, index) => at + index >= to && isPlace(words.slice(0, index + 1).join(" ")));
+    return isTown || (marked.gapBefore(to) === "-" && to < marked.tokens.length);
+  };
+
+  /** « L’observation des libellules au Bois de Vincennes » is called so: that is no house or quarter where nothing of that title is. */
+  const isOfTitle = ({ tokens }: MarkedTokens, from: number, to: number, isThere: (venue: Venue) => boolean) => {
+    const words = tokens.slice(Math.max(0, from - 1), to).map(({ folded }) => folded);
+    return from > 0 && isTitledElsewhere(words.join(" "), isThere);
   };
 
   /** Venues by a proper name of theirs, after a preposition of place: « au Louvre ». */
@@ -273,9 +288,7 @@ export function createVenues(
     const isNamed = (lead?.between ?? []).every((own) => byWord.has(own) || ARTICLES.has(own));
     if (!lead || (!isNamed && !isCapitalized(marked.tokens[at]?.raw))) return null;
     let found = [...new Set(like.flatMap((own) => byWord.get(own) ?? []))];
-    // « L’observation des libellules au Bois de Vincennes » is called so, and is not in the house that is called after Vincennes.
-    const titled = marked.tokens.slice(Math.max(0, lead.from - 1), at + 1).map(({ folded }) => folded);
-    if (lead.from > 0 && isTitledElsewhere(titled.join(" "), found)) return null;
+    if (isOfTitle(marked, lead.from, at + 1, inHouses(found))) return null;
     const kinds = lead.between.filter((own) => !ARTICLES.has(own) && byWord.has(own));
     const ofKind = found.filter(({ words }) => kinds.every((own) => words.has(own)));
     if (ofKind.length > 0) found = ofKind;
@@ -287,6 +300,7 @@ export function createVenues(
       found = narrower;
       if (!isStopWord(own)) to = index + 1;
     }
+    if (goesOn(marked, at, to)) return null;
     const nameFrom = lead.isNear ? at : at - lead.between.length;
     return { from: lead.from, nameFrom, to, houses: found, isNear: lead.isNear };
   };
@@ -352,6 +366,8 @@ export function createVenues(
         // « À la gare du Nord » is no quarter that is called after another station, « à la Monnaie » none that is called after the house.
         if (!isCalledSo && (wholeNameAt(marked, at)?.to ?? 0) >= at + length) continue;
         const from = leadOf(marked, at)?.from ?? at;
+        if (!isCalledSo && isOfTitle(marked, from, at + length, (venue) => districtKeysOf(venue).includes(key)))
+          continue;
         add(key, name, { from, to: at + length });
         break;
       }
