@@ -42,7 +42,7 @@ const HOUSES = [
   ["La Monnaie de Paris", "75006", "On y frappe la monnaie.", "Quartier de la Monnaie"],
   ["Christine Cinéma Club", "75006", "Un cinéma, un club.", "Quartier de la Monnaie"],
   ["Parc floral Vincennes", "75012", "Un parc et ses fleurs."],
-  ["Lac Daumesnil", "75012", "Le bois, un lac.", "", "Observation des libellules au Bois de Vincennes"],
+  ["Lac Daumesnil", "75012", "Le bois, un lac.", "", "Observation des libellules du Bois de Vincennes"],
   ["Église Saint-Marcel", "75013", "Une église."],
   ["Маяк Порт", "", "Маяк и порт."],
 ].map(([name = "", postcode = "", text = "", district = "", title = name], index) =>

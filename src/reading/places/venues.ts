@@ -151,12 +151,13 @@ export function createVenues(
   const isTelling = (own: string) => !ARTICLES.has(own) && !INSIDE_BEFORE.has(own);
   const tells = (name: readonly string[]) =>
     name.some(isProper) || name.filter(isTelling).length > 1 || districts.has(name.join(" "));
+  const told = (words: readonly string[]) => words.filter(isTelling).join(" ");
   const titles = events.flatMap(({ title, venue }) =>
-    [title.fr, title.ru].map((own) => ({ text: ` ${foldText(own)} `, venue: venue ?? {} })),
+    [title.fr, title.ru].map((own) => ({ text: ` ${told(foldText(own).split(" "))} `, venue: venue ?? {} })),
   );
   /** Whether words stand in the title of something that is not there. */
-  const isTitledElsewhere = (words: string, isThere: (venue: Venue) => boolean) =>
-    titles.some(({ text, venue }) => text.includes(` ${words} `) && !isThere(venue));
+  const isTitledElsewhere = (words: readonly string[], isThere: (venue: Venue) => boolean) =>
+    titles.some(({ text, venue }) => text.includes(` ${told(words)} `) && !isThere(venue));
   const inHouses = (there: readonly House[]) => (venue: Venue) => there.some(({ key }) => key === venueKeyOf(venue));
   const hasNumbers = [...districts.keys()].some((key) => /^\d{1,2}$/u.test(key));
   const longestDistrict = Math.max(0, ...[...districts.keys()].map((key) => key.split(" ").length));
@@ -264,7 +265,7 @@ export function createVenues(
     const lead = leadOf(marked, at);
     const isOne = lead ? isOneOf(lead) : DEFINITE.has(foldedAt(marked, at - 1));
     const isMeant = isOne ? isHead || (lead !== null && isTyped) : isHead && isTyped;
-    if (!isMeant || isTitledElsewhere(words.join(" "), inHouses(found))) return null;
+    if (!isMeant || isTitledElsewhere(words, inHouses(found))) return null;
     return { from: lead?.from ?? at, nameFrom: at, to, houses: found, isNear: lead?.isNear ?? false };
   };
 
@@ -277,8 +278,9 @@ export function createVenues(
 
   /** « L’observation des libellules au Bois de Vincennes » is called so: that is no house or quarter where nothing of that title is. */
   const isOfTitle = ({ tokens }: MarkedTokens, from: number, to: number, isThere: (venue: Venue) => boolean) => {
-    const words = tokens.slice(Math.max(0, from - 1), to).map(({ folded }) => folded);
-    return from > 0 && isTitledElsewhere(words.join(" "), isThere);
+    const before = tokens.slice(0, from).findLastIndex(({ folded }) => isTelling(folded));
+    const words = tokens.slice(before, to).map(({ folded }) => folded);
+    return before >= 0 && isTitledElsewhere(words, isThere);
   };
 
   /** Venues by a proper name of theirs, after a preposition of place: « au Louvre ». */
