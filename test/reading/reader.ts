@@ -28,14 +28,26 @@ const readText = createReadText();
 const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
 /** Events in houses of a town with numbered districts, and what texts say of them. */
 const HOUSES = [
-  ["Musée du Louvre", "75001", "Un musée et ses œuvres."],
+  ["Musée du Louvre", "75001", "Un musée et ses œuvres ; réservez sur louvre.fr."],
   ["Institut suédois", "75003", "Un institut, une bibliothèque et un jardin."],
   ["Bibliothèque Louise Michel", "75020", "Des livres pour tous."],
   ["Stade Suzanne Lenglen", "75015", "Un stade."],
   ["Gare du Nord", "75010", "Une gare."],
   ["Théâtre Dunois", "75013", "Un théâtre.", "Quartier de la Gare"],
-].map(([name = "", postcode = "", text = "", district = ""], index) =>
+  ["Cité des sciences et de l’industrie", "75019", "Une cité pour les sciences.", "", "Sciences pour tous"],
+  ["Musée des égouts de Paris", "75007", "Sous terre, les égouts et leur musée."],
+  ["Comédie-Française", "75001", "Une comédie française."],
+  ["Petit Palais", "75008", "Un palais qui n’est pas petit."],
+  ["Palais de la découverte", "75015", "Un palais, une découverte."],
+  ["La Monnaie de Paris", "75006", "On y frappe la monnaie.", "Quartier de la Monnaie"],
+  ["Christine Cinéma Club", "75006", "Un cinéma, un club.", "Quartier de la Monnaie"],
+  ["Parc floral Vincennes", "75012", "Un parc et ses fleurs."],
+  ["Lac Daumesnil", "75012", "Le bois, un lac.", "", "Observation des libellules du Bois de Vincennes"],
+  ["Église Saint-Marcel", "75013", "Une église."],
+  ["Маяк Порт", "", "Маяк и порт."],
+].map(([name = "", postcode = "", text = "", district = "", title = name], index) =>
   sketch(`house-${index}`, index + 1, {
+    title: { fr: title, ru: title },
     description: { fr: text, ru: text },
     venue: {
       name: { fr: name, ru: name },

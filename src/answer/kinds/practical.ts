@@ -14,7 +14,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
+import { costSaid, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
@@ -163,10 +163,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
 
 /** What an event costs: by its amounts, else by the words of its price; null where neither tells. */
 function costTold({ amounts }: ProgrammeEvent, text: string): AmountKind | null {
-  if (amounts) return costOf(amounts);
-  const isPaid = AMOUNT_TEXT.test(text);
-  if (FREE_TEXT.test(text)) return isPaid ? "free-for-some" : "free";
-  return isPaid ? "paid" : null;
+  return amounts ? costOf(amounts) : costSaid(text);
 }
 
 /** Which of several projects cost nothing, or else what they cost, as the programme says it; null where one is meant, or nothing is said. */

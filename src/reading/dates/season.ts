@@ -28,11 +28,13 @@ function occurring(
   { start, end }: ProgrammeDays,
   ranges: readonly DateRange[],
   { today, isPast }: Occurrence,
+  named?: "from" | "to",
 ): readonly DateRange[] {
   if (today < start || today > end) return ranges;
   const inOrder = [...ranges].sort((a, b) => a.from.localeCompare(b.from));
   const last = inOrder.findLast(({ from }) => from <= today);
-  const next = inOrder.find(({ to }) => to >= today);
+  // « À partir de juin » does not end: the month in which it begins is the next one, or this one.
+  const next = inOrder.find(({ from, to }) => (named === "from" ? from.slice(0, 7) >= today.slice(0, 7) : to >= today));
   return [(isPast ? (last ?? next) : (next ?? last)) ?? []].flat();
 }
 
@@ -64,6 +66,7 @@ export function readInSeason(
       season,
       [...each.values()].filter((range) => isIn(season, range, named)),
       occurrence,
+      named,
     );
   });
   if (within.length > 0) return [...new Map(within.map((range) => [`${range.from} ${range.to}`, range])).values()];

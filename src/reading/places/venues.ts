@@ -1,6 +1,8 @@
 import { districtKeysOf, namesOfVenue, venueKeyOf } from "../../corpus/places/venues.ts";
+import type { Venue } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { foldText, foldWord } from "../../language/fold.ts";
+import { remember } from "../../language/remember.ts";
 import { createNamesBySound } from "../../language/sound-key.ts";
 import type { Stem } from "../../language/stem.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
@@ -37,6 +39,11 @@ const MOST_HOUSES = 3;
 const SHORTEST_WORD = 4;
 /** « Le Cube » keeps its article: with it the name has so many words. */
 const MOST_ARTICLES = 2;
+/** Before what is the only one of its name, and before one of many. */
+const DEFINITE: ReadonlySet<string> = new Set(["le", "la", "l", "les", "du"]);
+const INDEFINITE: ReadonlySet<string> = new Set(["un", "une"]);
+/** What joins a house to its town. */
+const OF_TOWN: ReadonlySet<string> = new Set(["a", "de", "d"]);
 /** Words between a preposition and the name: « à la bibliothèque municipale … ». */
 const MOST_BETWEEN = 4;
 
@@ -44,12 +51,20 @@ const MOST_BETWEEN = 4;
 const bare = (name: readonly string[]): readonly string[] =>
   name.length > MOST_ARTICLES && ARTICLES.has(name[0] ?? "") ? name.slice(1) : name;
 
-function housesOf(events: readonly ProgrammeEvent[]): House[] {
+/** A name, and the same without the town at its end: « Monnaie de Paris » is called « la Monnaie ». */
+function withoutTown(name: readonly string[], isTown: (word: string) => boolean): (readonly string[])[] {
+  if (!isTown(name.at(-1) ?? "")) return [name];
+  const short = name.slice(0, -1);
+  const own = OF_TOWN.has(short.at(-1) ?? "") ? short.slice(0, -1) : short;
+  return own.length === 0 ? [name] : [name, own];
+}
+
+function housesOf(events: readonly ProgrammeEvent[], isTown: (word: string) => boolean): House[] {
   const houses = new Map<string, House>();
   for (const { venue } of events) {
     const key = venue && venueKeyOf(venue);
     if (!venue || !key || houses.has(key)) continue;
-    const names = namesOfVenue(venue).map((name) => bare(foldText(name).split(" ")));
+    const names = namesOfVenue(venue).flatMap((name) => withoutTown(bare(foldText(name).split(" ")), isTown));
     const { latitude, longitude } = venue;
     const spot = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
     houses.set(key, { key, name: venue.name?.fr ?? key, names, words: new Set(names.flat()), spot });
@@ -57,12 +72,12 @@ function housesOf(events: readonly ProgrammeEvent[]): House[] {
   return [...houses.values()];
 }
 
-/** Those of the stems that texts also write in lower case: ordinary words, not names. */
+/** Those of the stems that texts also write in lower case, not in an address of the web: ordinary words, not names. */
 function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<string>, stem: Stem): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
     for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
-      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Ll}\p{L}{2,}(?![/@_-])/gu)) {
+      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Ll}\p{L}{2,}(?![\p{L}/@_-]|\.\p{L})/gu)) {
         const own = stem(foldWord(raw));
         if (stems.has(own)) small.add(own);
       }
@@ -74,9 +89,13 @@ function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<stri
 /** Builds the tables of venues and districts. */
 export function createVenues(
   events: readonly ProgrammeEvent[],
-  { gazetteer, isStopWord, stem }: { gazetteer: Pick<Gazetteer, "get">; isStopWord: IsStopWord; stem: Stem },
+  {
+    gazetteer,
+    isStopWord,
+    stem,
+  }: { gazetteer: Pick<Gazetteer, "get" | "closest" | "longest">; isStopWord: IsStopWord; stem: Stem },
 ): Venues {
-  const houses = housesOf(events);
+  const houses = housesOf(events, (own) => gazetteer.get(own)?.source === "name");
   const byWord = new Map<string, House[]>();
   for (const house of houses) {
     for (const own of house.words) byWord.set(own, [...(byWord.get(own) ?? []), house]);
@@ -91,29 +110,62 @@ export function createVenues(
     nameElsewhere(own) === undefined &&
     (byWord.get(own)?.length ?? Infinity) <= MOST_HOUSES;
   const bySound = createNamesBySound([...byWord.keys()].filter(isProper));
-  const byFirst = new Map<string, { house: House; name: readonly string[] }[]>();
-  for (const house of houses) {
-    for (const name of house.names) {
-      const [first = ""] = name;
-      const isPlace = gazetteer.get(normalizePhrase(name.join(" "))) !== undefined;
-      const tells = name.some(isProper) || name.filter((own) => !isStopWord(own)).length > 1;
-      if (!isPlace && tells) byFirst.set(first, [...(byFirst.get(first) ?? []), { house, name }]);
-    }
-  }
+  const isPlace = (words: string) => gazetteer.get(normalizePhrase(words)) !== undefined;
   const districts = new Map<string, string>();
   for (const { venue } of events) {
     for (const key of venue ? districtKeysOf(venue) : []) {
       if (gazetteer.get(normalizePhrase(key)) === undefined) districts.set(key, venue?.district ?? key);
     }
   }
+  /** Where a word stands in names of houses. */
+  const standing = new Map<string, { house: House; name: readonly string[]; start: number }[]>();
+  for (const house of houses) {
+    for (const name of house.names) {
+      for (const [start, own] of name.entries()) {
+        standing.set(own, [...(standing.get(own) ?? []), { house, name, start }]);
+      }
+    }
+  }
+  const byEnding = new Map<string, string[]>();
+  for (const own of byWord.keys()) {
+    if (/^[а-я]/u.test(own)) byEnding.set(stem(own), [...(byEnding.get(stem(own)) ?? []), own]);
+  }
+  /** A town or an ordinary word, whatever name it sounds like. */
+  const isOther = (folded: string) =>
+    isStopWord(folded) ||
+    isPlace(folded) ||
+    nameElsewhere(folded) !== undefined ||
+    gazetteer.closest(folded, 1) !== null;
+  const byAnySound = createNamesBySound(byWord.keys());
+  /** The words of names that a word may be: the same, one in another case, one in the other alphabet. */
+  const wordsLike = remember((folded): readonly string[] => [
+    ...new Set([
+      ...(byWord.has(folded) ? [folded] : []),
+      ...(byEnding.get(stem(folded)) ?? []),
+      ...(isOther(folded) ? [] : byAnySound(folded)),
+    ]),
+  ]);
+  /** Not « dans un musée des égouts ». */
+  const isOneOf = ({ between }: { between: readonly string[] }) => !between.some((own) => INDEFINITE.has(own));
+  /** More than grammar: « la Comédie-Française » has two such words, « À la ligne » one. */
+  const isTelling = (own: string) => !ARTICLES.has(own) && !INSIDE_BEFORE.has(own);
+  const tells = (name: readonly string[]) =>
+    name.some(isProper) || name.filter(isTelling).length > 1 || districts.has(name.join(" "));
+  const told = (words: readonly string[]) => words.filter(isTelling).join(" ");
+  const titles = events.flatMap(({ title, venue }) =>
+    [title.fr, title.ru].map((own) => ({ text: ` ${told(foldText(own).split(" "))} `, venue: venue ?? {} })),
+  );
+  /** Whether words stand in the title of something that is not there. */
+  const isTitledElsewhere = (words: readonly string[], isThere: (venue: Venue) => boolean) =>
+    titles.some(({ text, venue }) => text.includes(` ${told(words)} `) && !isThere(venue));
+  const inHouses = (there: readonly House[]) => (venue: Venue) => there.some(({ key }) => key === venueKeyOf(venue));
   const hasNumbers = [...districts.keys()].some((key) => /^\d{1,2}$/u.test(key));
   const longestDistrict = Math.max(0, ...[...districts.keys()].map((key) => key.split(" ").length));
 
   /** The name words that a word equals or, when it is Russian, sounds like. */
   const properLike = (folded: string): readonly string[] => {
     if (byWord.has(folded)) return isProper(folded) ? [folded] : [];
-    const isTown = gazetteer.get(normalizePhrase(folded)) !== undefined || nameElsewhere(folded) !== undefined;
-    return isTown || isStopWord(folded) ? [] : bySound(folded);
+    return isOther(folded) ? [] : bySound(folded);
   };
 
   const foldedAt = ({ tokens }: MarkedTokens, index: number) => tokens[index]?.folded ?? "";
@@ -147,10 +199,32 @@ export function createVenues(
     return null;
   };
 
-  /** Whether several words of a name are typed with a capital, and none without: « le Théâtre du Pont Tournant ». */
-  const isTypedAsName = (marked: MarkedTokens, at: number, name: readonly string[]) => {
-    const telling = name.flatMap((own, offset) => (isStopWord(own) ? [] : [marked.tokens[at + offset]?.raw]));
-    return telling.length > 1 && telling.every(isCapitalized);
+  /** Whether several words are typed with a capital, and none without: « le Théâtre du Pont Tournant ». */
+  const isTypedAsName = ({ tokens }: MarkedTokens, from: number, to: number) => {
+    const telling = tokens.slice(from, to).filter(({ folded }) => isTelling(folded));
+    return telling.length > 1 && telling.every(({ raw }) => isCapitalized(raw));
+  };
+
+  /** The longest of the names that go on, from their start on, as the question does from here on. */
+  const longestAt = (
+    marked: MarkedTokens,
+    at: number,
+    isMeant: (name: readonly string[], run: { start: number; length: number }) => boolean,
+  ) => {
+    const found = wordsLike(foldedAt(marked, at)).flatMap((first) =>
+      (standing.get(first) ?? []).flatMap(({ house, name, start }) => {
+        const isRead = (own: string, offset: number) =>
+          marked.isFree(at + offset) && wordsLike(foldedAt(marked, at + offset)).includes(own);
+        const rest = name.slice(start);
+        const end = rest.findIndex((own, offset) => !isRead(own, offset));
+        const run = rest.slice(0, end < 0 ? rest.length : end);
+        const length = run.findLastIndex((own) => isTelling(own)) + 1;
+        return isMeant(name, { start, length }) ? [{ house, name, start, length }] : [];
+      }),
+    );
+    const length = Math.max(0, ...found.map((own) => own.length));
+    const longest = found.filter((own) => own.length === length);
+    return { to: at + length, longest, houses: [...new Set(longest.map(({ house }) => house))] };
   };
 
   /**
@@ -158,22 +232,55 @@ export function createVenues(
    * proper name, or all are typed as one.
    */
   const wholeNameAt = (marked: MarkedTokens, at: number) => {
-    const found = (byFirst.get(foldedAt(marked, at)) ?? []).filter(({ name }) =>
-      name.every((own, offset) => marked.isFree(at + offset) && foldedAt(marked, at + offset) === own),
-    );
-    const [longest] = found.sort((a, b) => b.name.length - a.name.length);
-    if (!longest) return null;
+    const {
+      to,
+      longest,
+      houses: found,
+    } = longestAt(marked, at, (name, { length }) => length === name.length && tells(name) && !isPlace(name.join(" ")));
+    const [first] = longest;
+    if (!first) return null;
     const lead = leadOf(marked, at);
-    const isOfNames = longest.name.some(isProper) || isTypedAsName(marked, at, longest.name);
-    if (!lead && !(isOfNames && longest.name.length > 1)) return null;
-    const same = found.filter(({ name }) => name.length === longest.name.length).map(({ house }) => house);
-    return {
-      from: lead?.from ?? at,
-      nameFrom: at,
-      to: at + longest.name.length,
-      houses: same,
-      isNear: lead?.isNear ?? false,
-    };
+    const isOfNames = first.name.some(isProper) || isTypedAsName(marked, at, to);
+    if (lead ? !isOfNames && !isOneOf(lead) : !isOfNames || first.name.length === 1) return null;
+    return { from: lead?.from ?? at, nameFrom: at, to, houses: found, isNear: lead?.isNear ?? false };
+  };
+
+  /**
+   * A venue by several words of its name that no other has, ordinary as each may be: those with which it begins (« la Cité des
+   * sciences »), or any that are typed as a name. Not where what happens elsewhere is called so.
+   */
+  const partOfNameAt = (marked: MarkedTokens, at: number) => {
+    const {
+      to,
+      longest,
+      houses: found,
+    } = longestAt(
+      marked,
+      at,
+      (name, { start, length }) => name.slice(start, start + length).filter(isTelling).length > 1,
+    );
+    const words = marked.tokens.slice(at, to).map(({ folded }) => folded);
+    if (found.length !== 1 || isPlace(words.join(" ")) || nameElsewhere(words.join(" "))) return null;
+    const [isTyped, isHead] = [isTypedAsName(marked, at, to), longest.some(({ start }) => start === 0)];
+    const lead = leadOf(marked, at);
+    const isOne = lead ? isOneOf(lead) : DEFINITE.has(foldedAt(marked, at - 1));
+    const isMeant = isOne ? isHead || (lead !== null && isTyped) : isHead && isTyped;
+    if (!isMeant || isTitledElsewhere(words, inHouses(found))) return null;
+    return { from: lead?.from ?? at, nameFrom: at, to, houses: found, isNear: lead?.isNear ?? false };
+  };
+
+  /** Whether what is read is the beginning of another name: « à Saint-Ouen », where there is a Saint-Marcel. */
+  const goesOn = (marked: MarkedTokens, at: number, to: number) => {
+    const words = marked.tokens.slice(at, at + gazetteer.longest).map(({ folded }) => folded);
+    const isTown = words.some((_, index) => at + index >= to && isPlace(words.slice(0, index + 1).join(" ")));
+    return isTown || (marked.gapBefore(to) === "-" && to < marked.tokens.length);
+  };
+
+  /** « L’observation des libellules au Bois de Vincennes » is called so: that is no house or quarter where nothing of that title is. */
+  const isOfTitle = ({ tokens }: MarkedTokens, from: number, to: number, isThere: (venue: Venue) => boolean) => {
+    const before = tokens.slice(0, from).findLastIndex(({ folded }) => isTelling(folded));
+    const words = tokens.slice(before, to).map(({ folded }) => folded);
+    return before >= 0 && isTitledElsewhere(words, isThere);
   };
 
   /** Venues by a proper name of theirs, after a preposition of place: « au Louvre ». */
@@ -183,17 +290,19 @@ export function createVenues(
     const isNamed = (lead?.between ?? []).every((own) => byWord.has(own) || ARTICLES.has(own));
     if (!lead || (!isNamed && !isCapitalized(marked.tokens[at]?.raw))) return null;
     let found = [...new Set(like.flatMap((own) => byWord.get(own) ?? []))];
+    if (isOfTitle(marked, lead.from, at + 1, inHouses(found))) return null;
     const kinds = lead.between.filter((own) => !ARTICLES.has(own) && byWord.has(own));
     const ofKind = found.filter(({ words }) => kinds.every((own) => words.has(own)));
     if (ofKind.length > 0) found = ofKind;
     let to = at + 1;
     for (let index = to; index < marked.tokens.length && marked.isFree(index); index += 1) {
       const own = foldedAt(marked, index);
-      const narrower = found.filter(({ words }) => words.has(own));
+      const narrower = found.filter(({ words }) => wordsLike(own).some((like) => words.has(like)));
       if (narrower.length === 0 || isDateWord(own)) break;
       found = narrower;
       if (!isStopWord(own)) to = index + 1;
     }
+    if (goesOn(marked, at, to)) return null;
     const nameFrom = lead.isNear ? at : at - lead.between.length;
     return { from: lead.from, nameFrom, to, houses: found, isNear: lead.isNear };
   };
@@ -202,7 +311,7 @@ export function createVenues(
     const found: { filter: Filter; span: Span }[] = [];
     for (let at = 0; at < marked.tokens.length; at += 1) {
       if (!marked.isFree(at)) continue;
-      const named = wholeNameAt(marked, at) ?? properWordAt(marked, at);
+      const named = wholeNameAt(marked, at) ?? partOfNameAt(marked, at) ?? properWordAt(marked, at);
       if (!named) continue;
       const {
         from,
@@ -252,12 +361,15 @@ export function createVenues(
         if (words.some((_, offset) => !marked.isFree(at + offset))) continue;
         const key = words.map(({ folded }) => folded).join(" ");
         const name = /^\d{1,2}$/u.test(key) ? undefined : districts.get(key);
-        const isCalledSo = /^(?:quartier|район\p{L}*)$/u.test(foldedAt(marked, at - 1));
+        const before = marked.tokens.slice(0, at).findLast(({ folded }) => !ARTICLES.has(folded));
+        const isCalledSo = /^(?:quartier|район\p{L}*)$/u.test(before?.folded ?? "");
         const isQuarter = isCalledSo || leadOf(marked, at) !== null;
         if (name === undefined || (!isQuarter && !/^\d{5}$/u.test(key))) continue;
-        // « À la gare du Nord » is no quarter that is called after another station.
-        if (!isCalledSo && (wholeNameAt(marked, at)?.to ?? 0) > at + length) continue;
+        // « À la gare du Nord » is no quarter that is called after another station, « à la Monnaie » none that is called after the house.
+        if (!isCalledSo && (wholeNameAt(marked, at)?.to ?? 0) >= at + length) continue;
         const from = leadOf(marked, at)?.from ?? at;
+        if (!isCalledSo && isOfTitle(marked, from, at + length, (venue) => districtKeysOf(venue).includes(key)))
+          continue;
         add(key, name, { from, to: at + length });
         break;
       }

@@ -3,9 +3,9 @@ import { UNDATED } from "./kinds/count.ts";
 import { word } from "./pattern.ts";
 
 const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+|приспособлен\\p{L}+|подход\\p{L}+)";
-/** « Accessible aux … », « pour les … », «доступно для …». */
+/** « Accessible aux … », « pour les … ou … », «доступно для …». */
 const suitedTo = (whom: string) =>
-  `(?:${SUITED}|pour|для)(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})`;
+  `(?:${SUITED}|pour|для)(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})(?: (?:ou|et|или|и) (?:${whom}))*`;
 
 /** Needs for accessibility. « Langue des signes » is a subject. */
 export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [

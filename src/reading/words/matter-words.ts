@@ -1,12 +1,34 @@
+import type { AmountKind } from "../../corpus/event/event-facts.ts";
 import type { Matter } from "../asks.ts";
 import { written } from "./pattern.ts";
 
+const SOMETHING_FREE =
+  "(?<!\\p{L})(?:gratuit(?:e?s?|ement)|(?:entrée|accès) libre|бесплатн\\p{L}*|вход свободный|свободный вход)(?!\\p{L})";
 /** A text says that something is free. */
-export const FREE_TEXT =
-  /(?<!\p{L})(?:gratuit(?:e?s?|ement)|(?:entrée|accès) libre|бесплатн\p{L}*|вход свободный|свободный вход)(?!\p{L})/iu;
+export const FREE_TEXT = new RegExp(SOMETHING_FREE, "iu");
+/** A part of a text that tells of a price. */
+const PRICED = written("prix|tarif\\p{L}*|payante?s?|цен[аы]|стоимост\\p{L}*|платн\\p{L}*");
+const BETWEEN_PARTS = /[,;.!?…/\n]|\s(?:et|и|\+|&)\s/u;
+/** « Billet d’entrée et audioguide gratuit » */
+const BESIDE_TICKET = new RegExp(
+  `(?<!\\p{L})(?:billet|билет)(?:(?!${SOMETHING_FREE})[^,;.!?…/\\n])*?\\s(?:et|и|\\+|&)\\s[^,;.!?…/\\n]*${SOMETHING_FREE}`,
+  "iu",
+);
 
 /** A text has an amount of money. */
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
+
+/**
+ * What a text says that an event costs; null where it says nothing. With an amount beside it only a part is free, or only for some
+ * people; with a price or a ticket in another part of the sentence something else is (« prix du billet et lunettes gratuites »).
+ */
+export function costSaid(text: string): AmountKind | null {
+  const hasAmount = AMOUNT_TEXT.test(text);
+  if (!FREE_TEXT.test(text)) return hasAmount ? "paid" : null;
+  if (hasAmount) return "free-for-some";
+  const isPriced = text.split(BETWEEN_PARTS).some((part) => PRICED.test(part) && !FREE_TEXT.test(part));
+  return isPriced || BESIDE_TICKET.test(text) ? "paid" : "free";
+}
 
 /** Amounts of money in a text, with their currency; one sign stands for all of « 15/13/10 € ». */
 export const AMOUNTS_TEXT =

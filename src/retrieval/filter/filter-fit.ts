@@ -6,15 +6,14 @@ import { saidOf } from "../../corpus/event/event.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Filter, PriceCurrency } from "../../corpus/event/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../../reading/words/filter-words.ts";
-import { AMOUNT_TEXT, AMOUNTS_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
+import { AMOUNTS_TEXT, costSaid } from "../../reading/words/matter-words.ts";
 import { refusal } from "../found.ts";
 import type { Found } from "../found.ts";
 
 /** Radius of « near » in kilometres: around a spot, and around the asker, who may live in the country. */
 const [NEAR_KM, NEAR_ASKER_KM] = [2, 20];
 
-/** Whether a text says that an event is free. With an amount beside it, only a part is free, or only for some people. */
-const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
+const saysFree = (text: string) => costSaid(text) === "free";
 const BETWEEN_SENTENCES = /(?<=[.;!?…])\s+/u;
 
 /** Whether an event is free: by its amounts, else by the words of its price, else by a sentence of its description. */

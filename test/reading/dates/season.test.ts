@@ -39,6 +39,16 @@ describe("This year", () => {
   });
 });
 
+describe("From a month on, in a programme that began years ago", () => {
+  it.each([
+    ["à partir de juin", "2028-06-01/2029-12-31"],
+    ["начиная с октября", "2027-10-01/2029-12-31"],
+    ["à partir de juin 2026", "2026-06-01/2029-12-31"],
+  ])("%s", (text, dates) => {
+    expect(datesOf(text, { start: "2024-01-01", end: "2029-12-31" })).toBe(dates);
+  });
+});
+
 describe("In a season over two years a date without a year is one of its days", () => {
   it.each([
     ["Que se passe-t-il en septembre ?", "2027-09-01/2027-09-30"],

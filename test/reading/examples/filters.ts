@@ -18,6 +18,11 @@ export const FILTERS: Examples = {
           ru: ["экскурсии, доступные для глухих"],
         },
         {
+          means: { filters: ["access hi"], words: "" },
+          fr: ["quels événements sont accessibles aux personnes sourdes ou malentendantes ?"],
+          ru: ["какие события доступны для глухих и слабослышащих?"],
+        },
+        {
           means: { filters: ["access vi"], asks: "list", words: "" },
           fr: ["une visite pour les personnes malvoyantes"],
         },

@@ -5,6 +5,7 @@ test.each([
   ["Лионе", "Lyon", "Лион", false],
   ["Германии", "Allemagne", "Германия", true],
   ["китаем", "Chine", "Китай", true],
+  ["Марселе", "Marseille", "Марсель", false],
   ["lyon", "Lyon", "Лион", false],
 ])("“%s” is %s, %s", (typed, fr, ru, isLand) => {
   expect(nameElsewhere(typed)).toEqual({ fr, ru, isLand });

@@ -4,7 +4,7 @@ import { PRACTICAL_REPLIES } from "../../../i18n/replies/practical.ts";
 import { rankReplies } from "../../../i18n/replies/rank.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
-import { AMOUNT_TEXT, FREE_TEXT } from "../../../reading/words/matter-words.ts";
+import { costSaid } from "../../../reading/words/matter-words.ts";
 import { AMOUNT, ROUBLES } from "../../../reading/words/price-words.ts";
 import type { ScoredEvent } from "../../../retrieval/found.ts";
 import { detailsOf } from "../../answer-event.ts";
@@ -26,7 +26,7 @@ interface Priced {
 
 /** What an entry gives as its price, or a sentence of its description; undefined for none. */
 function priceText(event: ProgrammeEvent, language: Language): string | undefined {
-  const tellsPrice = (sentence: string) => AMOUNT_TEXT.test(sentence) || FREE_TEXT.test(sentence);
+  const tellsPrice = (sentence: string) => costSaid(sentence) !== null;
   return detailsOf(event, language).price ?? sentencesOf(event.description[language], language).find(tellsPrice);
 }
 
@@ -40,7 +40,7 @@ function priced(found: ScoredEvent, language: Language): Priced[] {
     return [{ found, text, amounts: [from ?? to, to], inRoubles: currency === undefined ? null : currency === "RUB" }];
   }
   const matches = [...text.matchAll(AMOUNT)];
-  const free = FREE_TEXT.test(text) ? [0] : [];
+  const free = costSaid(text)?.startsWith("free") ? [0] : [];
   const amounts = [...free, ...matches.map(([amount]) => Number(amount.replace(",", ".")))];
   const [first] = matches;
   const inRoubles = first ? ROUBLES.test(first.groups?.["currency"] ?? "") : null;
