@@ -22,7 +22,8 @@ export const names: ReadKind = ({ words, whole, isStopWord }, more) => {
   // « Lesquels ? » names nothing: it asks for the list.
   const isBare = words.tokens.every(({ folded }) => isStopWord(folded));
   const named = thingIn(match?.[0] ?? words.text()) ?? thingIn(whole);
-  const thing = named ?? (isBare ? null : thingNamed(more["thing"]));
+  if (isBare && named === null) return { kind: "list" };
+  const thing = named ?? thingNamed(more["thing"]);
   if (thing === null) return null;
   const exactly = EXACTLY.exec(whole)?.[1];
   const having = exactly !== undefined ? countOf(exactly) : WITHOUT_PROJECTS.test(whole) ? 0 : null;

@@ -244,7 +244,7 @@ const kinds: Recogniser = {
 };
 
 /** From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. */
-const SURELY_OF_TIES = 0.85;
+const SURELY_OF_TIES = 0.8;
 
 /** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
 function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
