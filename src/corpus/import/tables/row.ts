@@ -1,4 +1,5 @@
 import { joinAddress, townName } from "../places/address.ts";
+import { zoneOfSpot } from "../../days/event-zone.ts";
 import { countryCode, readNumber } from "./cells.ts";
 import type { Field } from "./columns.ts";
 import { agesIn } from "../fields/facts.ts";
@@ -56,7 +57,6 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     if (kind === "error") errors.push(problem);
   };
   reportSeconds(row, report);
-  const { when, unsaid } = readWhen(cells, zone, fault);
   const degrees = (field: Field & ("latitude" | "longitude"), limit: number) => {
     const value = readNumber(text(field));
     if (text(field) !== "" && (value === null || Math.abs(value) > limit)) {
@@ -65,6 +65,7 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     return value;
   };
   const [latitude, longitude] = [degrees("latitude", 90), degrees("longitude", 180)];
+  const { when, unsaid } = readWhen(cells, zoneOfSpot({ latitude, longitude }) ?? zone, fault);
   if (Object.keys(texts("title")).length === 0) fault("title", "is empty", "Give the event a title.");
   const statuses = filled("status").map((cell) => statusOf(cell.text));
   if (statuses.includes("unknown")) {

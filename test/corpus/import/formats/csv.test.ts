@@ -92,6 +92,37 @@ describe("The hours of a row", () => {
   });
 });
 
+describe("The offset of a time in a table", () => {
+  const at = (cell: string, zone?: string, more = "") =>
+    read(`Titre;Date${more && ";Latitude;Longitude"}`, `Bal;${cell}${more}`, "", zone).event;
+
+  it.each([
+    ["2026-06-14T08:00:00+00:00", "2026-06-14", "10:00"],
+    ["2026-12-14T08:00:00+00:00", "2026-12-14", "09:00"],
+    ["2026-06-14 08:00:00+00", "2026-06-14", "10:00"],
+    ["2026-06-14T08:00+0000", "2026-06-14", "10:00"],
+    ["2026-04-30T22:00:00+00:00", "2026-05-01", null],
+    ["2026-06-14T08:00:00.000+02:00", "2026-06-14", "08:00"],
+    ["2026-06-14T08:00:00+03:00", "2026-06-14", "07:00"],
+    ["2026-06-14T08:00-04:00", "2026-06-14", "14:00"],
+    ["2026-06-14 08:00", "2026-06-14", "08:00"],
+  ])("is taken off by the programme's clock: %s", (cell, start, from) => {
+    const event = at(cell, "Europe/Paris");
+    expect([event?.start, event?.hours?.from ?? null]).toEqual([start, from]);
+  });
+
+  it("is no range of hours, and a range of hours no offset", () => {
+    expect(at("2026-06-14 10:00-12:00", "Europe/Paris")?.hours).toEqual({ from: "10:00", to: "12:00" });
+    expect(at("2026-03-28T10:00:00+01:00 - 2026-03-29T12:00:00+02:00", "Europe/Moscow")).toMatchObject({
+      ...{ start: "2026-03-28", end: "2026-03-29", hours: { from: "12:00", to: "13:00" } },
+    });
+  });
+
+  it("is taken off by the clock of the spot where the row has one", () => {
+    expect(at("2026-06-14T08:00:00+00:00", undefined, ";53,2;50,1")?.hours?.from).toBe("12:00");
+  });
+});
+
 describe("The days of a row", () => {
   it("may lie apart", () => {
     expect(read("Titre;Date", "Bal;10 et 12 avril 2027").event).toMatchObject({
