@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../../../src/corpus/import/tables/columns.ts";
-import { readCsv } from "../../../../src/corpus/import/formats/csv.ts";
+import { readCsv, tableIn } from "../../../../src/corpus/import/formats/csv.ts";
 
 /** The first event of a table of one row under its head, and what was told of it. */
 function read(head: string, row: string, map = "", zone?: string) {
   const columns = readMap(map);
   if ("fault" in columns) throw new Error(columns.fault);
-  const { events, problems } = readCsv(`${head}\n${row}\n`, { ...columns, zone });
+  const { events, problems } = readCsv(tableIn(`${head}\n${row}\n`), { ...columns, zone });
   return { event: events[0], told: problems.map(({ field, problem }) => `${field ?? "row"} ${problem}`), problems };
 }
 
@@ -30,7 +30,7 @@ describe("The public of a row", () => {
       "Bal;12/03/2027;Irina Sokolova;Danses.",
       "Animation=description",
     );
-    expect(led?.description).toEqual({ fr: "Danses. Animation\u202F: Irina Sokolova." });
+    expect(led?.description).toEqual({ fr: "Danses.\n\nIrina Sokolova" });
   });
 });
 
@@ -206,6 +206,18 @@ describe("The status of a row", () => {
   });
 });
 
+describe("Two texts of a row", () => {
+  it("are joined without their headings, and one that the other begins with is said once", () => {
+    const head = "Titre;Date;Chapeau;Texte long";
+    const map = "Chapeau=description,Texte long=description";
+    const of = (row: string) => read(head, row, map).event?.description.fr;
+    expect(of("Bal;12/03/2027;On danse;Au parc, avec un orchestre.")).toBe("On danse.\n\nAu parc, avec un orchestre.");
+    expect(of("Bal;12/03/2027;On danse au parc…;On danse au parc, avec un orchestre.")).toBe(
+      "On danse au parc, avec un orchestre.",
+    );
+  });
+});
+
 describe("The columns of a table", () => {
   it.each([
     ["Titre;Date;Organisateur;Email", "Bal;12/03/2027;Les Amis;a@example.org", "Les Amis", "a@example.org"],
@@ -275,7 +287,7 @@ describe("The columns of a table", () => {
 
   it("are parted as the line says that Excel puts before them", () => {
     const { events, problems } = readCsv(
-      "sep=;\r\nTitre;Date\r\nBal, feu et danses;12/03/2027\r\nFoire;31/02/2027\r\n",
+      tableIn("sep=;\r\nTitre;Date\r\nBal, feu et danses;12/03/2027\r\nFoire;31/02/2027\r\n"),
     );
     expect(events.map(({ title }) => title)).toEqual([{ fr: "Bal, feu et danses" }]);
     expect(problems.map(({ where }) => where)).toEqual(["row 3 (line 4)"]);
