@@ -118,17 +118,20 @@ function timingsOf(record: MirrorRecord, zone: string | undefined): unknown {
   return [{ begin: written(begin), end: written({ day: last.day, time: (end ?? lastEnd ?? begin).time }) }];
 }
 
-/** What has to be told of some records: that the days between their ends are not known. */
+/** What has to be told of records with only their ends: that the days between are not known, or the last one. */
 export function problemsOfMirror(records: readonly unknown[]): Problem[] {
-  return recordsOf(records).flatMap((record, index) =>
-    isBetween(record)
-      ? {
-          ...{ where: `event ${index + 1} (uid ${wordsOf(record["uid"]) ?? "none"})`, field: "timings", kind: "note" },
-          problem: "is missing: every day from the first to the last date was taken",
-          advice: "Export the field `timings` too: an event need not take place on all days between.",
-        }
-      : [],
-  );
+  return recordsOf(records).flatMap((record, index): Problem[] => {
+    const isOfFirst = hasOnlyEnds(record) && wordsOf(record["lastdate_begin"] ?? record["lastdate_end"]) === undefined;
+    if (!isOfFirst && !isBetween(record)) return [];
+    const taken = isOfFirst ? "only the first time was taken" : "every day from the first to the last date was taken";
+    return [
+      {
+        ...{ where: `event ${index + 1} (uid ${wordsOf(record["uid"]) ?? "none"})`, field: "timings", kind: "note" },
+        problem: `is missing: ${taken}`,
+        advice: "Export the field `timings` too: it has all days and hours.",
+      },
+    ];
+  });
 }
 
 /** Drops null and empty fields, as OpenAgenda does. */

@@ -202,6 +202,11 @@ describe("The open-data mirror of OpenAgenda", () => {
     expect(chosen(ends, "Europe/Paris").events).toMatchObject([when]);
   });
 
+  test("has only its first time where the last is not told, and a note", () => {
+    const { problems } = chosen({ firstdate_begin: "2027-07-03T17:00:00+00:00" }, "Europe/Paris");
+    expect(problems.map(({ problem }) => problem)).toEqual(["is missing: only the first time was taken"]);
+  });
+
   test("has the dates in words where the days between are not known, and a note", () => {
     const { events, problems } = chosen(
       {
