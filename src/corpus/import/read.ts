@@ -1,13 +1,12 @@
 import { columnOf } from "./tables/columns.ts";
 import type { Column } from "./tables/columns.ts";
 import { readCsv, readRecords, tableIn } from "./formats/csv.ts";
-import type { TableOptions } from "./formats/csv.ts";
 import { fromCulture, isCulture, unkeptOfCulture } from "./formats/culture.ts";
 import { decodeText, ImportError } from "./formats/decode.ts";
 import { readICalendar } from "./formats/ical.ts";
 import type { ImportedFile, Problem, Unkept } from "./plan/imported.ts";
 import { eventNodes, readJsonLd } from "./formats/jsonld.ts";
-import { fromKudaGo, isKudaGo, unkeptOfKudaGo } from "./formats/kudago.ts";
+import { fromKudaGo, isKudaGo, problemsOfKudaGo, unkeptOfKudaGo } from "./formats/kudago.ts";
 import { fromMirror, isMirrorHead, isMirrorRecord, problemsOfMirror, unkeptOfMirror } from "./formats/mirror.ts";
 import { readOpenAgenda } from "./formats/openagenda.ts";
 import { isMarkup, jsonLdIn } from "./formats/page.ts";
@@ -26,6 +25,8 @@ export interface ReadOptions {
   map?: ReadonlyMap<string, Column> | undefined;
   /** IANA zone of the programme. */
   zone?: string | undefined;
+  /** What a source says to be on « from now on » begins in this year. By default the clock's. */
+  now?: Date | undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -33,17 +34,19 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** Other sources, which are converted to the shape of OpenAgenda. */
 const SOURCES: readonly {
   isOwn: (value: unknown) => value is JsonRecord;
-  convert: (record: JsonRecord, zone: string | undefined) => JsonRecord;
+  convert: (record: JsonRecord, zone: string | undefined, now: Date) => JsonRecord;
   unkeptOf: (records: readonly unknown[]) => Unkept[];
   problemsOf?: (records: readonly unknown[]) => Problem[];
 }[] = [
   { isOwn: isMirrorRecord, convert: fromMirror, unkeptOf: unkeptOfMirror, problemsOf: problemsOfMirror },
   { isOwn: isTimepad, convert: fromTimepad, unkeptOf: unkeptOfTimepad },
   { isOwn: isCulture, convert: fromCulture, unkeptOf: unkeptOfCulture },
-  { isOwn: isKudaGo, convert: fromKudaGo, unkeptOf: unkeptOfKudaGo },
+  { isOwn: isKudaGo, convert: fromKudaGo, unkeptOf: unkeptOfKudaGo, problemsOf: problemsOfKudaGo },
 ];
 
-function readJson(text: string, options: TableOptions): ImportedFile {
+type DataOptions = Omit<ReadOptions, "encoding">;
+
+function readJson(text: string, options: DataOptions): ImportedFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -58,8 +61,8 @@ function readJson(text: string, options: TableOptions): ImportedFile {
   return readData(data, options);
 }
 
-function readData(data: unknown, options: TableOptions): ImportedFile {
-  const { zone } = options;
+function readData(data: unknown, options: DataOptions): ImportedFile {
+  const { zone, now } = options;
   const nodes = eventNodes(data);
   if (nodes.length > 0) return readJsonLd(nodes, zone);
   const inside = listIn(data);
@@ -72,7 +75,7 @@ function readData(data: unknown, options: TableOptions): ImportedFile {
   if (Array.isArray(inside) && isTable(inside, options)) return readRecords(recordsOf(inside), options);
   for (const { isOwn, convert, unkeptOf, problemsOf } of SOURCES) {
     if (!Array.isArray(inside) || !inside.some(isOwn)) continue;
-    const records = inside.map((one: unknown) => (isOwn(one) ? convert(one, zone) : one));
+    const records = inside.map((one: unknown) => (isOwn(one) ? convert(one, zone, now ?? new Date()) : one));
     const read = readOpenAgenda(records, { zone, total, unkept: unkeptOf(inside) });
     return dated({ ...read, problems: [...(problemsOf?.(inside) ?? []), ...read.problems] }, inside);
   }
@@ -101,7 +104,7 @@ function datesIn(records: readonly unknown[]): string[] {
  * Whether records are the rows of a table: flat, with a title in one language, and with a known heading for the day or
  * one that `--map` names. OpenAgenda writes `timings`.
  */
-function isTable(records: readonly unknown[], { map }: TableOptions): boolean {
+function isTable(records: readonly unknown[], { map }: DataOptions): boolean {
   if (map !== undefined && map.size > 0) return true;
   const fields = new Set(recordsOf(records).flatMap(Object.keys));
   const has = (field: string) => [...fields].some((name) => columnOf(name)?.field === field);
@@ -120,7 +123,7 @@ function dated(file: ImportedFile, records: readonly unknown[]): ImportedFile {
 }
 
 /** Reads a table; one with the field names of OpenAgenda's mirror like its records. */
-function readTable(text: string, options: TableOptions): ImportedFile {
+function readTable(text: string, options: DataOptions): ImportedFile {
   const { head, rows } = tableIn(text);
   const names = head.map((name) => name.trim().toLowerCase());
   if ((options.map?.size ?? 0) > 0 || !isMirrorHead(names)) return readCsv({ head, rows }, options);
@@ -180,7 +183,7 @@ function readPage(text: string, zone: string | undefined): ImportedFile {
  * Reads the events of a file. Detects the format by the beginning of the content; the file's name does not matter.
  * @throws {ImportError} with a sentence that says what to do, when it cannot be read
  */
-export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptions = {}): ImportedFile {
+export function readImport(bytes: Uint8Array, { encoding, map, zone, now }: ReadOptions = {}): ImportedFile {
   const text = decodeText(bytes, encoding);
   const head = text.trimStart().slice(0, 200);
   if (head === "") throw new ImportError("The file is empty.");
@@ -190,10 +193,10 @@ export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptio
   const file = /^BEGIN:VCALENDAR/iu.test(head)
     ? readICalendar(text, zone)
     : /^[[{]/u.test(head)
-      ? readJson(text, { map, zone })
+      ? readJson(text, { map, zone, now })
       : isMarkup(head)
         ? readPage(text, zone)
-        : readTable(text, { map, zone });
+        : readTable(text, { map, zone, now });
   if (file.events.length === 0 && file.problems.length === 0) throw new ImportError("The file holds no events.");
   return file;
 }
