@@ -10,6 +10,7 @@ interface FactWords {
   to(max: string): string;
   range(min: string, max: string): string;
   ofAge(years: string): string;
+  ofAllAges: string;
   years(count: number): string;
   /** Shown beside the dates of an event. */
   status: Readonly<Record<EventStatus, string>>;
@@ -28,6 +29,7 @@ const WORDS: Record<Language, FactWords> = {
     to: (max) => `jusqu’à ${max}`,
     range: (min, max) => `de ${min} à ${max}`,
     ofAge: (years) => `pour les enfants de ${years}`,
+    ofAllAges: "pour tous les âges",
     years: (count) => `${count} ${pluralFr(count, "an", "ans")}`,
     status: {
       cancelled: "annulé",
@@ -54,6 +56,7 @@ const WORDS: Record<Language, FactWords> = {
     to: (max) => `до ${max}`,
     range: (min, max) => `от ${min} до ${max}`,
     ofAge: (years) => `для детей ${years}`,
+    ofAllAges: "для всех возрастов",
     // The noun follows a preposition with the genitive.
     years: (count) => `${count} ${pluralRu(count, "года", "лет", "лет")}`,
     status: {
@@ -83,10 +86,10 @@ const WORDS: Record<Language, FactWords> = {
   },
 };
 
-/** « à partir de 6 ans », «от 6 до 12 лет». */
+/** « à partir de 6 ans », «от 6 до 12 лет», « pour tous les âges ». */
 export function agesText(language: Language, { from = 0, to }: EventAges): string {
   const words = WORDS[language];
-  if (to === undefined) return words.from(words.years(from));
+  if (to === undefined) return from === 0 ? words.ofAllAges : words.from(words.years(from));
   if (from === 0) return words.to(words.years(to));
   return from === to ? words.ofAge(words.years(to)) : words.range(String(from), words.years(to));
 }

@@ -70,6 +70,7 @@ describe("The facts of an event", () => {
   test.each([
     [{ from: 6, to: 12 }, "de 6 à 12 ans", "от 6 до 12 лет"],
     [{ from: 16 }, "à partir de 16 ans", "от 16 лет"],
+    [{ from: 0 }, "pour tous les âges", "для всех возрастов"],
     [{ to: 1 }, "jusqu’à 1 an", "до 1 года"],
     [{ from: 21 }, "à partir de 21 ans", "от 21 года"],
     [{ from: 7, to: 7 }, "pour les enfants de 7 ans", "для детей 7 лет"],

@@ -131,6 +131,42 @@ describe("KudaGo's answers", () => {
     ]);
   });
 
+  const OPEN = { start: -62_135_433_000, end: 253_370_754_000, is_startless: true, is_endless: true };
+  const readIn = (year: number, event: object) =>
+    readImport(new TextEncoder().encode(JSON.stringify([{ ...KUDAGO, ...event }])), {
+      now: new Date(Date.UTC(year, 4, 6)),
+    });
+  const open = (event: object) => readIn(2027, { ...event, dates: [{ ...OPEN, use_place_schedule: true }] });
+
+  test("have what goes on by the hours of its place from this year on, or since it was published, and say so", () => {
+    const { events, problems } = open({});
+    expect(events[0]).toMatchObject({ start: "2027-01-01", end: "2028-12-31", hours: null });
+    expect(events[0]?.description.ru).toMatch(/Дата окончания не объявлена\.$/u);
+    expect(problems.map(({ where, field, problem }) => `${where}: ${field ?? ""} ${problem}`)).toEqual([
+      "event 1 (uid 201501): dates have no end: it was taken to go on until the end of next year",
+    ]);
+    // 2 March 2027.
+    expect(open({ publication_date: 1_803_988_800 }).events[0]?.start).toBe("2027-03-02");
+  });
+
+  test("tell what goes on for ever in another way, and a place of which only the number is there", () => {
+    const { events, problems } = readIn(2027, { dates: [OPEN], place: { id: 936 } });
+    expect(events[0]).toMatchObject({ venue: null, spans: [] });
+    expect(problems.map(({ field, problem }) => `${field ?? ""} ${problem}`)).toEqual([
+      "place is only a number: the venue was left out",
+      "dates have neither a beginning nor an end: it has no day",
+    ]);
+  });
+
+  test.each([
+    ["0+", { from: 0 }],
+    [0, { from: 0 }],
+    ["16+", { from: 16 }],
+    [null, undefined],
+  ])("are for the ages that they say, everybody for one: %j", (age_restriction, ages) => {
+    expect(read([{ ...KUDAGO, age_restriction }]).events[0]?.facts.ages).toEqual(ages);
+  });
+
   test("say what is free", () => {
     const { events } = read([{ ...KUDAGO, is_free: true, price: "" }]);
     expect(events[0]).toMatchObject({ price: {}, facts: { amounts: { from: 0, to: 0 } } });

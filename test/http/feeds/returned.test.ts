@@ -220,7 +220,7 @@ describe("An agenda that was imported as OpenAgenda gives it", () => {
     const needs = Object.entries(given.accessibility).flatMap(([need, isMet]) => (isMet ? [need] : []));
     const returnedNeeds = Object.entries(event["accessibility"] as Record<string, boolean>);
     expect(returnedNeeds.flatMap(([need, isMet]) => (isMet ? [need] : [])).sort()).toEqual(needs.sort());
-    const ages = { min: given.age.min === 0 ? null : given.age.min, max: given.age.max === 99 ? null : given.age.max };
+    const ages = { min: given.age.min, max: given.age.max === 99 ? null : given.age.max };
     expect(event["age"]).toEqual(ages);
     expect(event["onlineAccessLink"]).toBe(given.onlineAccessLink);
     expect(event["canonicalUrl"]).toBe(given.canonicalUrl ?? null);

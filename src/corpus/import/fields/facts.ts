@@ -52,9 +52,9 @@ export function readWays(values: readonly unknown[]): Ways {
   return { ...(Object.keys(registration).length > 0 && { registration }), unread };
 }
 
-/** An age range; nothing when anybody may come. */
+/** An age range; from 0 on when a source says that anybody may come (« 0+ »), nothing when it says nothing. */
 export function readAges(min: number | null | undefined, max: number | null | undefined): Pick<EventFacts, "ages"> {
-  const from = min == null || min <= 0 ? undefined : Math.floor(min);
+  const from = min == null || min < 0 ? undefined : Math.floor(min);
   const to = max == null || max >= OLDEST || max <= 0 ? undefined : Math.floor(max);
   if ((from ?? to) === undefined) return {};
   return { ages: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };

@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/fold.ts";
 import type { EventStatus } from "../../event/event-facts.ts";
 import data from "../data/columns.json" with { type: "json" };
+import headings from "../data/headings.json" with { type: "json" };
 import type { Texts } from "../formats/plain-text.ts";
 
 /** The meaning of a status cell: a status, « as usual », or unknown. */
@@ -31,7 +32,9 @@ export function saysYes(cell: string): boolean {
   return data.yes.includes(foldText(cell)) || statusOf(cell) === "cancelled";
 }
 
-const BEFORE = /^\s*(?:[[(]\s*(\p{L}+)\s*[\])]\s*[:–—-]?|(\p{L}+)\s*(?:[:–—]|\s-\s|-\s|!))\s*(?=\S)/u;
+const BEFORE = /^\s*(?:[[(]\s*(\p{L}+)\s*[\])]\s*[:–—-]?|(\p{L}+)\s*(?:[:–—|]|\s-\s|-\s|!))\s*(?=\S)/u;
+/** In capitals before a title in small letters, be it with an « l » for a line: « COMPLET l Atelier ». */
+const BEFORE_SMALL = /^\s*(\p{Lu}{5,})\s+(?:[|l/•·*]\s+)?(?=.*\p{Ll})/u;
 const BEHIND = /(?<=\S)\s*(?:[[(]\s*(\p{L}+)\s*[\])]|[–—-]\s+(\p{Lu}{5,}))\s*$/u;
 
 /** The marks of a title by status. « En ligne : » and « Nouvelle date : » are left out, as they may belong to the title. */
@@ -46,7 +49,7 @@ const MARKS = [
  * « Bal (complet) ». Null without a mark.
  */
 function withoutMark(title: string): { title: string; status: EventStatus } | null {
-  for (const pattern of [BEFORE, BEHIND]) {
+  for (const pattern of [BEFORE, BEFORE_SMALL, BEHIND]) {
     const match = pattern.exec(title);
     const word = foldText(match?.[1] ?? match?.[2] ?? "");
     const [status] = MARKS.find(([, words]) => words.includes(word)) ?? [];
@@ -55,26 +58,58 @@ function withoutMark(title: string): { title: string; status: EventStatus } | nu
   return null;
 }
 
+/** The status that an event's own words tell, with these words. */
+export interface SaidStatus {
+  status: EventStatus;
+  words: string;
+}
+
 /** The titles without their marks, and the status that the marks give. */
-export function titleAndStatus(titles: Texts): { title: Texts; status?: EventStatus } {
+export function titleAndStatus(titles: Texts): { title: Texts; said: SaidStatus | null } {
   const marked = Object.entries(titles).map(
     ([language, title]) => [language, title as string, withoutMark(title as string)] as const,
   );
-  const status = marked.find(([, , without]) => without !== null)?.[2]?.status;
+  const [found] = marked.flatMap(([, words, without]) => (without ? [{ status: without.status, words }] : []));
   return {
     title: Object.fromEntries(marked.map(([language, title, without]) => [language, without?.title ?? title])),
-    ...(status !== undefined && { status }),
+    said: found ?? null,
   };
 }
 
-/** Words that may stand beside « complet » in a price field and add nothing to it. */
-const OF_A_PRICE: ReadonlySet<string> = new Set(data.besideFull);
+const wordsOf = (texts: Iterable<string>) => [...texts].flatMap((text) => foldText(text).split(" "));
 
-/** Whether the field for the price says only that there are no places: « COMPLET », « Tarifs : COMPLET ». */
-export function saysFull(price: Texts): boolean {
-  return Object.values(price as Record<string, string>).some((text) => {
-    const folded = foldText(text);
-    const rest = folded.split(" ").filter((word) => !OF_A_PRICE.has(word));
-    return data.telling.full.includes(rest.join(" "));
-  });
+/** What an event is called: by the usual headings, and in general. */
+const NOUNS: ReadonlySet<string> = new Set([...data.nouns, ...wordsOf(headings.flatMap(({ names }) => names))]);
+const FILLER: ReadonlySet<string> = new Set(data.besideStatus);
+
+const SENTENCE_END = /[.!?…\n[\]()]+/u;
+const CLAUSE_END = /[,;–—]/u;
+const LEAST_OF_NAME = 4;
+
+/**
+ * The status that a sentence tells of the event itself, and nothing else in its first clause: « Cet atelier est complet »,
+ * «Спектакль отменён, билеты можно вернуть». Not « En cas de pluie, … » and « Le programme complet … ».
+ * @param names words that mean the event; at least one has to stand there
+ */
+function statusIn(sentence: string, names: ReadonlySet<string> | null): EventStatus | null {
+  if (wordsOf([sentence]).some((word) => data.conditional.includes(word) || data.not.includes(word))) return null;
+  const clauses = sentence.split(CLAUSE_END).map((clause) => wordsOf([clause]).filter((word) => !FILLER.has(word)));
+  const words = clauses.find((clause) => clause.some((word) => word !== "")) ?? [];
+  const isNoun = (word: string) => NOUNS.has(word) || (names?.has(word) ?? false);
+  if (names && !words.some(isNoun)) return null;
+  const rest = words.filter((word) => !isNoun(word)).join(" ");
+  return MARKS.find(([, told]) => told.includes(rest))?.[0] ?? null;
+}
+
+/**
+ * The status in the sentences of a text about an event; null for none.
+ * @param title the names of the event, in a text where a bare « Complet » may be about one of its dates
+ */
+export function statusSaid(texts: Texts, title: Texts | null): SaidStatus | null {
+  const names = title && new Set(wordsOf(Object.values(title)).filter(({ length }) => length >= LEAST_OF_NAME));
+  for (const sentence of Object.values(texts as Record<string, string>).flatMap((text) => text.split(SENTENCE_END))) {
+    const status = statusIn(sentence, names);
+    if (status !== null) return { status, words: sentence.trim() };
+  }
+  return null;
 }

@@ -1,7 +1,11 @@
 import { isoDay } from "../tables/cells.ts";
 import type { Moment, Stretch } from "./when.ts";
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2}))?)?$/u;
+const WRITTEN =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-]\d{2})(?::?(\d{2}))?)?)?$/u;
+/** The offset behind a date and time. Behind a space it needs seconds before it: « 2027-03-12 14:30-18:00 » is a range. */
+const OFFSET =
+  /(?<=\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?| \d{2}:\d{2}:\d{2}(?:\.\d+)?))(?:Z|[+-]\d{2}(?::?\d{2})?)(?![\p{L}\d:])/gu;
 
 /** A date or time, as a file writes it. */
 export interface WrittenTime extends Moment {
@@ -21,7 +25,15 @@ export function writtenTime(text: string): WrittenTime | null {
   const time = hour === undefined ? null : `${hour}:${minute ?? "00"}`;
   const offset = utc ?? (hours === undefined ? "" : `${hours}:${minutes ?? "00"}`);
   const at = time === null || offset === "" ? null : new Date(`${day}T${time}:00${offset}`);
-  return { day, time, at, isUtc: /^(?:Z|[+-]00:00)$/u.test(offset) };
+  return { day, time, at, isUtc: isOffsetOfUtc(offset) };
+}
+
+/** Whether an offset is that of UTC: `Z`, `+00:00`, `+00`. */
+export const isOffsetOfUtc = (offset: string) => /^(?:Z|[+-]00(?::?00)?)$/u.test(offset);
+
+/** Takes the offsets off the ISO times in a longer text. */
+export function withoutOffsets(text: string): { text: string; offsets: string[] } {
+  return { text: text.replace(OFFSET, ""), offsets: [...text.matchAll(OFFSET)].map(([offset]) => offset) };
 }
 
 /** Whether a stretch ends before it begins. */

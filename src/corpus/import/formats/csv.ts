@@ -4,6 +4,7 @@ import { COLUMN_FIELDS, columnOf } from "../tables/columns.ts";
 import type { Column, Field } from "../tables/columns.ts";
 import { ImportError } from "./decode.ts";
 import type { ImportedFile, Problem, Report } from "../plan/imported.ts";
+import type { JsonRecord } from "./records.ts";
 import { readRow } from "../tables/row.ts";
 import type { Cell } from "../tables/row-cells.ts";
 
@@ -18,7 +19,13 @@ function delimiterOf(text: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]?.delimiter ?? ",";
 }
 
-function records(text: string): { record: string[]; line: number }[] {
+/** The rows of a table below its headings; `where` is the position of a row, for people. */
+export interface Table {
+  head: readonly string[];
+  rows: readonly { cells: readonly string[]; where: string }[];
+}
+
+function linesOf(text: string): { record: string[]; line: number }[] {
   const separator = SEPARATOR_LINE.exec(text);
   const table = text.slice(separator?.[0].length ?? 0);
   const above = separator ? 1 : 0;
@@ -37,6 +44,38 @@ function records(text: string): { record: string[]; line: number }[] {
       `The table breaks off${line}: a quotation mark that opens a cell is not closed, or stands inside one. Put the whole cell between quotation marks and double those inside, or export the table again.`,
     );
   }
+}
+
+/**
+ * Parses a table.
+ * @throws {ImportError} for a broken or empty one
+ */
+export function tableIn(text: string): Table {
+  const [first, ...rows] = linesOf(text);
+  if (!first) throw new ImportError("The table has no rows.");
+  return {
+    head: first.record,
+    rows: rows.map(({ record, line }, index) => ({
+      cells: record,
+      where: `row ${index + 2}${line === index + 2 ? "" : ` (line ${line})`}`,
+    })),
+  };
+}
+
+/** The text of a value: the parts of a list with commas between, nothing for an object. */
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(cellOf).filter(Boolean).join(", ");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** Reads flat records as the rows of a table, whose headings are the names of their fields. */
+export function readRecords(records: readonly JsonRecord[], options: TableOptions): ImportedFile {
+  const head = [...new Set(records.flatMap(Object.keys))];
+  const rows = records.map((record, index) => ({
+    cells: head.map((name) => cellOf(record[name])),
+    where: `event ${index + 1}`,
+  }));
+  return readCsv({ head, rows }, options);
 }
 
 /**
@@ -125,17 +164,13 @@ export interface TableOptions {
 
 /**
  * Reads a table whose first row has headings in French, Russian or English.
- * @throws {ImportError} for a broken table, one without title or day, and when a column to map does not exist
+ * @throws {ImportError} for one without title or day, and when a column to map does not exist
  */
-export function readCsv(text: string, { map = new Map(), zone }: TableOptions = {}): ImportedFile {
+export function readCsv({ head, rows }: Table, { map = new Map(), zone }: TableOptions = {}): ImportedFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const [first, ...rows] = records(text);
-  if (!first) throw new ImportError("The table has no rows.");
-  const head = first.record;
   const columns = readHead(head, map, report);
-  const events = rows.flatMap(({ record, line }, index) => {
-    const where = `row ${index + 2}${line === index + 2 ? "" : ` (line ${line})`}`;
+  const events = rows.flatMap(({ cells: record, where }) => {
     if (record.every((cell) => cell.trim() === "")) return [];
     const cells = cellsOf(record, { head, columns, where }, report);
     const event = cells && readRow({ where, cells }, zone, report);

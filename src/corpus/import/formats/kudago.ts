@@ -4,6 +4,7 @@ import { zoneOfSpot } from "../../days/event-zone.ts";
 import data from "../data/kudago.json" with { type: "json" };
 import { ageOf, isRecord, numberOf, recordOf, recordsOf, russianIn, wordsOf } from "./records.ts";
 import type { JsonRecord } from "./records.ts";
+import type { Problem } from "../plan/imported.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { isZone } from "../../days/zone.ts";
 import { momentIn } from "../fields/when.ts";
@@ -73,9 +74,29 @@ function scheduled(schedule: JsonRecord, first: string, last: string): { begin: 
   return times;
 }
 
-/** The times of a date of KudaGo; none for an endless one. */
-function timingsOf(date: JsonRecord, zone: string | undefined): { begin: string; end: string | null }[] {
-  const [start, end] = [edgeOf(date, "start", zone), edgeOf(date, "end", zone)];
+/**
+ * Whether a date goes on by the hours of its place, such as a permanent exhibition, so that its open ends count. Another
+ * endless date says nothing.
+ */
+const isStanding = (date: JsonRecord) =>
+  date["use_place_schedule"] === true && (date["is_endless"] === true || date["is_startless"] === true);
+
+/** The bounds of what has no bound of its own: from this year on, or since it was published, until the end of the next. */
+function boundsOf({ publication_date: published }: JsonRecord, now: Date): { start: Moment; end: Moment } {
+  const [day, year] = [momentOf(published, undefined)?.day ?? "", now.getUTCFullYear()];
+  const first = `${year}-01-01`;
+  return { start: { day: day > first ? day : first, time: null }, end: { day: `${year + 1}-12-31`, time: null } };
+}
+
+/** The times of a date of KudaGo; none for an endless one that does not go by the hours of its place. */
+function timingsOf(
+  date: JsonRecord,
+  zone: string | undefined,
+  bounds: { start: Moment; end: Moment },
+): { begin: string; end: string | null }[] {
+  const open = isStanding(date) ? bounds : null;
+  const start = edgeOf(date, "start", zone) ?? open?.start ?? null;
+  const end = edgeOf(date, "end", zone) ?? open?.end ?? null;
   const first = start ?? end;
   if (!first) return [];
   const schedules = recordsOf(date["schedules"]);
@@ -102,20 +123,57 @@ const READ: ReadonlySet<string> = new Set(
 /** Fields of KudaGo's records that are not imported. */
 export const unkeptOfKudaGo = (records: readonly unknown[]) => unkeptOf(records, (field) => READ.has(field));
 
-/** Converts an event of KudaGo to the shape of OpenAgenda's export, with local times. */
-export function fromKudaGo(record: JsonRecord): JsonRecord {
+/** What has to be told of records: a place that is only a number, dates without an end, and dates that are none. */
+export function problemsOfKudaGo(records: readonly unknown[]): Problem[] {
+  return recordsOf(records).flatMap((record, index): Problem[] => {
+    const { place, dates } = record;
+    const [of, all] = [`event ${index + 1} (uid ${wordsOf(record["id"]) ?? "none"})`, recordsOf(dates)];
+    const note = (field: string, problem: string, advice: string): Problem => {
+      return { where: of, field, problem, advice, kind: "note" };
+    };
+    const isBare = isRecord(place) && Object.keys(place).every((name) => name === "id" || name === "is_stub");
+    const { zone } = whereOf(record);
+    const isUndated = all.every(
+      (date) => !isStanding(date) && !edgeOf(date, "start", zone) && !edgeOf(date, "end", zone),
+    );
+    return [
+      ...(isBare
+        ? [
+            note(
+              "place",
+              "is only a number: the venue was left out",
+              "Ask the API for it: expand=place,location,dates.",
+            ),
+          ]
+        : []),
+      ...(all.some((date) => isStanding(date) && date["is_endless"] === true)
+        ? [note("dates", "have no end: it was taken to go on until the end of next year", "Correct it if it is known.")]
+        : []),
+      ...(isUndated ? [note("dates", "have neither a beginning nor an end: it has no day", "Look it up.")] : []),
+    ];
+  });
+}
+
+/**
+ * Converts an event of KudaGo to the shape of OpenAgenda's export, with local times.
+ * @param now decides what « from now on » means
+ */
+export function fromKudaGo(record: JsonRecord, _zone: string | undefined, now: Date): JsonRecord {
   const { spot, latitude, longitude, city, zone } = whereOf(record);
   const [image] = recordsOf(record["images"]);
   const source = recordOf(image?.["source"]);
   const names = (value: unknown) => (Array.isArray(value) ? value.flatMap((one) => wordsOf(one) ?? []) : []);
   const stations = wordsOf(spot["subway"]);
   const own = russianIn([record["title"], record["description"], record["body_text"]]);
-  const times = recordsOf(record["dates"]).flatMap((date) => timingsOf(date, zone));
+  const times = recordsOf(record["dates"]).flatMap((date) => timingsOf(date, zone, boundsOf(record, now)));
+  const isOpen = recordsOf(record["dates"]).some((date) => isStanding(date) && date["is_endless"] === true);
   return {
     uid: record["id"],
     title: own(capitalized(wordsOf(record["title"]) ?? "")),
     description: own(wordsOf(record["description"]) ?? record["tagline"]),
-    longDescription: { ru: wordsOf(record["body_text"]) },
+    longDescription: {
+      ru: [wordsOf(record["body_text"]) ?? "", ...(isOpen ? [`<p>${data.withoutEnd}</p>`] : [])].join("\n"),
+    },
     keywords: [...names(record["categories"]).map((slug) => CATEGORIES[slug] ?? slug), ...names(record["tags"])],
     conditions: own(record["price"]),
     ...(record["is_free"] === true && { amounts: { from: 0, to: 0 } }),

@@ -6,9 +6,9 @@ import type { Imported, ImportedFile, Problem, Report, Texts, Unkept, VenueMore 
 import { markdownLinks, withoutMarkdown } from "./markdown.ts";
 import { linksIn, plainText, textsOf } from "./plain-text.ts";
 import { isRecord } from "./records.ts";
-import { stopped } from "../report/remarks.ts";
 import { unkeptOf } from "../report/unkept.ts";
 import { addDays } from "../../days/days.ts";
+import { joinedText } from "../fields/joined-text.ts";
 import { isZone } from "../../days/zone.ts";
 import { momentIn, whenOf } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
@@ -104,28 +104,9 @@ function longText(given: Given): { texts: Texts; links: string[] } {
   return { texts, links };
 }
 
-/**
- * A short text counts as the beginning of the long one if at least this share of its characters is equal. A mirror cuts
- * the text and drops words at the cut.
- */
-const SHARE_OF_BEGINNING = 0.9;
-
-function isBeginning(short: string, long: string): boolean {
-  const [cut, whole] = [short, long].map((text) => text.replace(/\s+/gu, " ")) as [string, string];
-  if (whole.startsWith(cut.replace(/[.…\s]+$/u, ""))) return true;
-  if (!/(?:…|\.\.\.)$/u.test(cut)) return false;
-  let same = 0;
-  while (same < cut.length && cut[same] === whole[same]) same += 1;
-  return same >= SHARE_OF_BEGINNING * cut.length;
-}
-
 /** The short description followed by the long one; only the long one if it begins with the short one. */
 function descriptionOf(short: Texts, long: Texts): Texts {
-  const both = (language: keyof Texts) => {
-    const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
-    if (first === "" || (second !== "" && isBeginning(first, second))) return second;
-    return second === "" ? first : `${stopped(first)}\n\n${second}`;
-  };
+  const both = (language: keyof Texts) => joinedText(plainText(short[language] ?? ""), plainText(long[language] ?? ""));
   const { fr, ru } = { fr: both("fr"), ru: both("ru") };
   return { ...(fr !== "" && { fr }), ...(ru !== "" && { ru }) };
 }

@@ -3,7 +3,7 @@ import { plainText, textsOf } from "../formats/plain-text.ts";
 import type { Texts } from "../formats/plain-text.ts";
 import { withRemarks } from "../report/remarks.ts";
 import type { Remark } from "../report/remarks.ts";
-import { saysFull, titleAndStatus } from "../fields/status.ts";
+import { statusSaid, titleAndStatus } from "../fields/status.ts";
 
 export type { Texts } from "../formats/plain-text.ts";
 
@@ -63,6 +63,8 @@ export interface Imported extends When {
   price: Texts;
   contact: string | null;
   isCancelled: boolean;
+  /** The words from which its status is taken, where no field of the file tells it. */
+  statusSaid?: string;
   /** Facts besides texts, days and places; `uid` and cancellation are separate fields. */
   facts: EventFacts;
   venueMore: VenueMore;
@@ -126,8 +128,8 @@ const orNull = (text: string | null | undefined) => {
 };
 
 /**
- * Completes an event: removes markup from its texts, detects the language of plain texts, and reads the status in a
- * title such as « Annulé : bal » or « Bal (complet) ».
+ * Completes an event: removes markup from its texts, detects the language of plain texts, and reads the status that a
+ * title such as « Annulé : bal » or a sentence such as « L’atelier est complet. » tells.
  */
 export function imported({
   title,
@@ -139,10 +141,11 @@ export function imported({
   remarks = [],
   ...told
 }: Told): Imported {
-  const { title: plainTitle, status } = titleAndStatus(texts(title));
-  const plainPrice = texts(price);
-  const isFull = status === undefined && saysFull(plainPrice);
-  const own = status === "cancelled" ? undefined : isFull ? "full" : status;
+  const { title: plainTitle, said: marked } = titleAndStatus(texts(title));
+  const [plainPrice, plainDescription] = [texts(price), texts(description)];
+  const isTold = told.isCancelled === true || told.facts?.status !== undefined;
+  const inWords = isTold ? null : (statusSaid(plainPrice, null) ?? statusSaid(plainDescription, plainTitle));
+  const found = marked ?? inWords;
   const said = remarks.filter((remark) => remark !== null);
   return {
     ...{
@@ -159,9 +162,10 @@ export function imported({
     ...told,
     title: plainTitle,
     ...(shortTitle && { shortTitle: texts(shortTitle) }),
-    isCancelled: told.isCancelled === true || status === "cancelled",
-    facts: { ...(own && { status: own }), ...told.facts },
-    description: withRemarks(texts(description), plainTitle, said),
+    isCancelled: told.isCancelled === true || found?.status === "cancelled",
+    facts: { ...(found && found.status !== "cancelled" && { status: found.status }), ...told.facts },
+    ...(found && !isTold && { statusSaid: found.words }),
+    description: withRemarks(plainDescription, plainTitle, said),
     price: plainPrice,
     venue: orNull(venue),
     address: orNull(address),

@@ -209,6 +209,11 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   if (!sortedEvents) for (const event of keys.keys()) filed.headingOf(event.categories);
   for (const [event, key] of keys) {
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
+    if (event.statusSaid !== undefined) {
+      const told = { where: event.where, field: "status", value: event.statusSaid, kind: "note" } as const;
+      const advice = "If it is another, correct it where the file has a field for it, or in overrides.json.";
+      report({ ...told, problem: "stands in no field, and was taken from the title or the text", advice });
+    }
     const known = recall(event, key);
     const before = settings.isUnsorted && known ? events.get(known.id)?.theme : undefined;
     const theme = sortedEvents ? sortOf.get(event)?.id : (filed.headingOf(event.categories) ?? before);

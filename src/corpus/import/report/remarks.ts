@@ -27,7 +27,7 @@ function sentence(said: string): Sentence {
 }
 
 /** « Public : de 3 à 6 ans. », «Возраст: 3–6 лет.» */
-export function labelled(label: string, text: string, language: Language): Sentence {
+function labelled(label: string, text: string, language: Language): Sentence {
   return { said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
 }
 

@@ -1,6 +1,7 @@
 import { foldText, foldWord } from "../../../language/fold.ts";
 import { isoDay } from "./cells.ts";
 import words from "../data/when-words.json" with { type: "json" };
+import { withoutOffsets } from "../fields/written-time.ts";
 import { isFiller, readHours, withoutTimes } from "./hour-cells.ts";
 import type { HoursCell } from "./hour-cells.ts";
 
@@ -15,8 +16,8 @@ export interface DaysRead {
   /** It names a weekday that does not match the date. */
   isOtherWeekday: boolean;
   hours: HoursCell;
-  /** Its hours are in UTC: 2027-03-12T14:30:00Z. */
-  isUtc: boolean;
+  /** The offsets of its hours, in order, where it has any: "Z", "+00:00", "+02:00". */
+  offsets: string[];
 }
 
 const LANGUAGES = ["fr", "ru", "en"] as const;
@@ -183,7 +184,8 @@ function weekdayBefore(cell: string, { at }: Written): number | undefined {
  * Reads the days in a cell: 14/03/2027, 2027-03-14, « du 5 au 20 juin 2027 », « 10 et 12 avril 2027 », «6 марта 2027
  * г.», « mars 2027 »; also hours beside them. The day comes before the month.
  */
-export function readDays(cell: string): DaysRead | { fault: DayFault } {
+export function readDays(written: string): DaysRead | { fault: DayFault } {
+  const { text: cell, offsets } = withoutOffsets(written);
   const dates = datesIn(cell);
   if (dates.length === 0) return { fault: /\d{1,2}[./]\d{1,2}/u.test(cell) ? "no-year" : "not-a-day" };
   if (dates.some(({ year }) => year === undefined)) return { fault: "no-year" };
@@ -211,7 +213,7 @@ export function readDays(cell: string): DaysRead | { fault: DayFault } {
     isOfMonths: dates.every(({ day }) => day === undefined),
     isOtherWeekday: dates.some(isOther),
     hours: hoursBeside(rest),
-    isUtc: /\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/u.test(rest),
+    offsets,
   };
 }
 

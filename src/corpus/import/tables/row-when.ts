@@ -7,6 +7,7 @@ import type { Hours, Problem, When } from "../plan/imported.ts";
 import type { RowReader } from "./row-cells.ts";
 import { DAWN, momentIn, whenOf } from "../fields/when.ts";
 import type { Moment, Stretch } from "../fields/when.ts";
+import { isOffsetOfUtc, writtenTime } from "../fields/written-time.ts";
 
 const DAY_FAULTS: Readonly<Record<DayFault, [problem: string, advice: string]>> = {
   "not-a-day": ["is no date", "Write the day as 14/03/2027, 2027-03-14 or 14 mars 2027."],
@@ -52,9 +53,10 @@ function daysOf(field: "start" | "end", cell: string, fault: Fault): DaysRead[] 
     });
 }
 
-/** Converts a UTC moment to local time. */
-function moved({ day, time }: Moment, zone: string): Moment {
-  return time === null ? { day, time } : momentIn(zone, new Date(`${day}T${time}:00Z`));
+/** Converts a moment with an offset to the local time of a zone; without one of both it stays. */
+function moved({ day, time }: Moment, offset: string | undefined, zone: string | undefined): Moment {
+  const at = offset === undefined || time === null ? null : writtenTime(`${day}T${time}${offset}`)?.at;
+  return at && zone !== undefined ? momentIn(zone, at) : { day, time };
 }
 
 /** The days and hours of a row. */
@@ -83,20 +85,20 @@ export function readWhen({ text }: Pick<RowReader, "text">, zone: string | undef
   if (all.some(({ isOtherWeekday }) => isOtherWeekday)) {
     fault("start", "falls on another day of the week than it says", "Look the day up; the date was taken.", "note");
   }
-  if (zone === undefined && all.some(({ isUtc }) => isUtc)) {
+  if (zone === undefined && all.some(({ offsets }) => offsets.some(isOffsetOfUtc))) {
     fault("start", "is in UTC, and was taken as it stands", "Name the zone: --zone Europe/Berlin.", "note");
   }
   const endField = (end ?? endTime) ? "end" : toTimes ? "to" : times?.to ? "from" : "start";
   const isOne = starts.length === 1 && starts[0]?.ranges.length === 1;
-  const stretches = starts.flatMap(({ ranges, hours, isUtc }): Stretch[] => {
+  const stretches = starts.flatMap(({ ranges, hours, offsets }): Stretch[] => {
     const own = hoursIn("start", hours);
-    const local = (moment: Moment, isOfUtc: boolean) => (isOfUtc && zone !== undefined ? moved(moment, zone) : moment);
     const to = toTimes?.from ?? times?.to ?? endHours?.from ?? own?.to ?? null;
     return ranges.map(({ first, last }) => {
       const until = (isOne ? end?.ranges.at(-1)?.last : undefined) ?? last;
-      const from = local({ day: first, time: times?.from ?? own?.from ?? null }, isUtc && !times);
-      const ofUtc = to !== null && !toTimes && !times && (end?.isUtc ?? isUtc);
-      const ending = local({ day: until, time: to ?? from.time }, ofUtc);
+      // Hours in a column of their own are local ones.
+      const from = moved({ day: first, time: times?.from ?? own?.from ?? null }, times ? undefined : offsets[0], zone);
+      const ofEnd = to === null || toTimes || times ? undefined : (end?.offsets ?? offsets).at(-1);
+      const ending = moved({ day: until, time: to ?? from.time }, ofEnd, zone);
       const isSameDay = ending.day === from.day;
       const isBackwards = isSameDay && from.time !== null && ending.time !== null && ending.time < from.time;
       // An end before dawn is fine: it means the night after the first day.

@@ -1,11 +1,13 @@
 import { joinAddress, townName } from "../places/address.ts";
+import { zoneOfSpot } from "../../days/event-zone.ts";
 import { countryCode, readNumber } from "./cells.ts";
 import type { Field } from "./columns.ts";
 import { agesIn } from "../fields/facts.ts";
+import { joinedText } from "../fields/joined-text.ts";
 import { imported } from "../plan/imported.ts";
 import type { Imported, Report, Texts } from "../plan/imported.ts";
 import { plainText } from "../formats/plain-text.ts";
-import { labelled, stopped, toldRemark } from "../report/remarks.ts";
+import { toldRemark } from "../report/remarks.ts";
 import type { Label, Remark } from "../report/remarks.ts";
 import { languageOfCell, readerOf, reportSeconds } from "./row-cells.ts";
 import type { Cell, Row, RowReader } from "./row-cells.ts";
@@ -27,17 +29,13 @@ function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"], inWords: re
   ];
 }
 
-/** The description of a row: its description columns, one after the other. A column set by `--map` comes last and gets its heading as a label. */
+/** The description of a row: its description columns, one after the other. A column set by `--map` comes last. */
 function descriptionOf({ filled }: RowReader): Texts {
   const texts: Texts = {};
   const cells = filled("description");
   for (const cell of [...cells].sort((a, b) => Number(a.isMapped) - Number(b.isMapped))) {
     const language = languageOfCell(cell);
-    const before = texts[language];
-    const text = plainText(cell.text);
-    if (before === undefined) texts[language] = text;
-    else if (cell.isMapped) texts[language] = `${stopped(before)} ${labelled(cell.heading, text, language).text}`;
-    else texts[language] = `${before}\n\n${text}`;
+    texts[language] = joinedText(texts[language] ?? "", plainText(cell.text));
   }
   return texts;
 }
@@ -56,7 +54,6 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     if (kind === "error") errors.push(problem);
   };
   reportSeconds(row, report);
-  const { when, unsaid } = readWhen(cells, zone, fault);
   const degrees = (field: Field & ("latitude" | "longitude"), limit: number) => {
     const value = readNumber(text(field));
     if (text(field) !== "" && (value === null || Math.abs(value) > limit)) {
@@ -65,6 +62,7 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     return value;
   };
   const [latitude, longitude] = [degrees("latitude", 90), degrees("longitude", 180)];
+  const { when, unsaid } = readWhen(cells, zoneOfSpot({ latitude, longitude }) ?? zone, fault);
   if (Object.keys(texts("title")).length === 0) fault("title", "is empty", "Give the event a title.");
   const statuses = filled("status").map((cell) => statusOf(cell.text));
   if (statuses.includes("unknown")) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readMap } from "../../../../src/corpus/import/tables/columns.ts";
-import { readCsv } from "../../../../src/corpus/import/formats/csv.ts";
+import { readCsv, tableIn } from "../../../../src/corpus/import/formats/csv.ts";
 
 /** The first event of a table of one row under its head, and what was told of it. */
 function read(head: string, row: string, map = "", zone?: string) {
   const columns = readMap(map);
   if ("fault" in columns) throw new Error(columns.fault);
-  const { events, problems } = readCsv(`${head}\n${row}\n`, { ...columns, zone });
+  const { events, problems } = readCsv(tableIn(`${head}\n${row}\n`), { ...columns, zone });
   return { event: events[0], told: problems.map(({ field, problem }) => `${field ?? "row"} ${problem}`), problems };
 }
 
@@ -30,7 +30,7 @@ describe("The public of a row", () => {
       "Bal;12/03/2027;Irina Sokolova;Danses.",
       "Animation=description",
     );
-    expect(led?.description).toEqual({ fr: "Danses. Animation\u202F: Irina Sokolova." });
+    expect(led?.description).toEqual({ fr: "Danses.\n\nIrina Sokolova" });
   });
 });
 
@@ -89,6 +89,37 @@ describe("The hours of a row", () => {
       ...{ start: "2027-03-12", hours: { from: "15:30", to: "16:00" } },
     });
     expect(read("Titre;Date", row).told).toEqual(["Date is in UTC, and was taken as it stands"]);
+  });
+});
+
+describe("The offset of a time in a table", () => {
+  const at = (cell: string, zone?: string, more = "") =>
+    read(`Titre;Date${more && ";Latitude;Longitude"}`, `Bal;${cell}${more}`, "", zone).event;
+
+  it.each([
+    ["2026-06-14T08:00:00+00:00", "2026-06-14", "10:00"],
+    ["2026-12-14T08:00:00+00:00", "2026-12-14", "09:00"],
+    ["2026-06-14 08:00:00+00", "2026-06-14", "10:00"],
+    ["2026-06-14T08:00+0000", "2026-06-14", "10:00"],
+    ["2026-04-30T22:00:00+00:00", "2026-05-01", null],
+    ["2026-06-14T08:00:00.000+02:00", "2026-06-14", "08:00"],
+    ["2026-06-14T08:00:00+03:00", "2026-06-14", "07:00"],
+    ["2026-06-14T08:00-04:00", "2026-06-14", "14:00"],
+    ["2026-06-14 08:00", "2026-06-14", "08:00"],
+  ])("is taken off by the programme's clock: %s", (cell, start, from) => {
+    const event = at(cell, "Europe/Paris");
+    expect([event?.start, event?.hours?.from ?? null]).toEqual([start, from]);
+  });
+
+  it("is no range of hours, and a range of hours no offset", () => {
+    expect(at("2026-06-14 10:00-12:00", "Europe/Paris")?.hours).toEqual({ from: "10:00", to: "12:00" });
+    expect(at("2026-03-28T10:00:00+01:00 - 2026-03-29T12:00:00+02:00", "Europe/Moscow")).toMatchObject({
+      ...{ start: "2026-03-28", end: "2026-03-29", hours: { from: "12:00", to: "13:00" } },
+    });
+  });
+
+  it("is taken off by the clock of the spot where the row has one", () => {
+    expect(at("2026-06-14T08:00:00+00:00", undefined, ";53,2;50,1")?.hours?.from).toBe("12:00");
   });
 });
 
@@ -175,6 +206,18 @@ describe("The status of a row", () => {
   });
 });
 
+describe("Two texts of a row", () => {
+  it("are joined without their headings, and one that the other begins with is said once", () => {
+    const head = "Titre;Date;Chapeau;Texte long";
+    const map = "Chapeau=description,Texte long=description";
+    const of = (row: string) => read(head, row, map).event?.description.fr;
+    expect(of("Bal;12/03/2027;On danse;Au parc, avec un orchestre.")).toBe("On danse.\n\nAu parc, avec un orchestre.");
+    expect(of("Bal;12/03/2027;On danse au parc…;On danse au parc, avec un orchestre.")).toBe(
+      "On danse au parc, avec un orchestre.",
+    );
+  });
+});
+
 describe("The columns of a table", () => {
   it.each([
     ["Titre;Date;Organisateur;Email", "Bal;12/03/2027;Les Amis;a@example.org", "Les Amis", "a@example.org"],
@@ -244,7 +287,7 @@ describe("The columns of a table", () => {
 
   it("are parted as the line says that Excel puts before them", () => {
     const { events, problems } = readCsv(
-      "sep=;\r\nTitre;Date\r\nBal, feu et danses;12/03/2027\r\nFoire;31/02/2027\r\n",
+      tableIn("sep=;\r\nTitre;Date\r\nBal, feu et danses;12/03/2027\r\nFoire;31/02/2027\r\n"),
     );
     expect(events.map(({ title }) => title)).toEqual([{ fr: "Bal, feu et danses" }]);
     expect(problems.map(({ where }) => where)).toEqual(["row 3 (line 4)"]);

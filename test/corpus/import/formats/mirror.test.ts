@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readImport } from "../../../../src/corpus/import/read.ts";
+import { foldText } from "../../../../src/language/fold.ts";
 
 /** An event as the open-data mirror of OpenAgenda has it: lists are strings of JSON. */
 const RECORD = {
@@ -147,6 +148,87 @@ describe("The open-data mirror of OpenAgenda", () => {
     expect(read([{ ...record, timings }]).events[0]?.hours?.from).toBe("19:00");
   });
 
+  const quoted = (value: unknown) =>
+    `"${(typeof value === "string" ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
+  const table = (record: Record<string, unknown>, delimiter: string) =>
+    [Object.keys(record).map(quoted), Object.values(record).map((value) => quoted(value ?? ""))]
+      .map((cells) => cells.join(delimiter))
+      .join("\n");
+
+  test.each([";", ","])("is taken from a table as it is from its records (%s)", (delimiter) => {
+    const given = { ...RECORD, location_coordinates: "45.777, 4.852", keywords_fr: "Danse,Plein air" };
+    const { events, problems } = readImport(bytesOf(table(given, delimiter)));
+    expect(problems).toEqual([]);
+    expect(events).toEqual(read([RECORD]).events);
+  });
+
+  test("has lists and codes as a Python table writes them", () => {
+    const given = {
+      ...RECORD,
+      keywords_fr: "['Danse', 'Plein air']",
+      status: "5",
+      links: "https://orchestre.example/",
+    };
+    expect(readImport(bytesOf(table(given, ","))).events).toEqual(read([RECORD]).events);
+  });
+
+  const { timings: _, location_coordinates: __, ...CHOSEN } = RECORD;
+  const chosen = (ends: object, zone?: string) =>
+    readImport(bytesOf(JSON.stringify([{ ...CHOSEN, location_coordinates: null, ...ends }])), { zone });
+
+  test.each([
+    [
+      "one time",
+      { firstdate_begin: "2027-07-03T17:00:00+00:00", firstdate_end: "2027-07-03T20:30:00+00:00" },
+      { start: "2027-07-03", end: "2027-07-03", hours: { from: "19:00", to: "22:30" } },
+    ],
+    [
+      "a last time with the same hours by the clock, in winter",
+      {
+        ...{ firstdate_begin: "2027-10-01T16:00:00+00:00", firstdate_end: "2027-10-01T18:00:00+00:00" },
+        ...{ lastdate_begin: "2027-11-05T17:00:00+00:00", lastdate_end: "2027-11-05T19:00:00+00:00" },
+      },
+      { start: "2027-10-01", end: "2027-11-05", hours: { from: "18:00", to: "20:00" } },
+    ],
+    [
+      "a last time with other hours",
+      {
+        ...{ firstdate_begin: "2027-10-01T16:00:00+00:00", firstdate_end: "2027-10-01T18:00:00+00:00" },
+        ...{ lastdate_begin: "2027-10-03T08:00:00+00:00", lastdate_end: "2027-10-03T09:00:00+00:00" },
+      },
+      { start: "2027-10-01", end: "2027-10-03", hours: null },
+    ],
+  ])("has days without the list of times, from %s", (_name, ends, when) => {
+    expect(chosen(ends, "Europe/Paris").events).toMatchObject([when]);
+  });
+
+  test("has only its first time where the last is not told, and a note", () => {
+    const { problems } = chosen({ firstdate_begin: "2027-07-03T17:00:00+00:00" }, "Europe/Paris");
+    expect(problems.map(({ problem }) => problem)).toEqual(["is missing: only the first time was taken"]);
+  });
+
+  test("has the dates in words where the days between are not known, and a note", () => {
+    const { events, problems } = chosen(
+      {
+        ...{ firstdate_begin: "2027-02-11T13:00:00+00:00", lastdate_begin: "2027-08-26T12:00:00+00:00" },
+        daterange_fr: "11 février - 26 août, certains jeudis",
+      },
+      "Europe/Paris",
+    );
+    expect(events[0]?.description.fr).toBe(
+      "On danse dehors.\n\nOrchestre de rue.\nChaussures souples.\n\n11 février - 26 août, certains jeudis",
+    );
+    expect(problems.map(({ where, field, problem }) => `${where}: ${field ?? ""} ${problem}`)).toEqual([
+      "event 1 (uid 83515003): timings is missing: every day from the first to the last date was taken",
+    ]);
+  });
+
+  test("is refused with the fields in which its dates stand, where these are not known", () => {
+    expect(() => chosen({ quand: "2027-07-03T17:00:00+00:00", updatedat: "2026-01-01T00:00:00+00:00" })).toThrow(
+      "No event has a day: the dates of the records stand in fields that are not known as such: quand (2027-07-03T17:00:00+00:00).",
+    );
+  });
+
   test("has the keywords of both languages, of which none is empty", () => {
     const categoriesOf = (keywords: object) => read([{ ...RECORD, ...keywords }]).events[0]?.categories;
     expect(categoriesOf({ keywords_fr: "", keywords_ru: "танцы; лето" })).toEqual(["танцы", "лето"]);
@@ -158,6 +240,36 @@ describe("The open-data mirror of OpenAgenda", () => {
     expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([
       1,
       [["event 1 (uid 83515003)", "title"]],
+    ]);
+  });
+});
+
+describe("Flat records of an agenda of its own", () => {
+  const RECORDS = [
+    {
+      title: "Mois de la photo",
+      start_date: "2027-04-01T19:00:00.000+02:00",
+      uid: 4_262_637,
+      tags: ["photo", "ville"],
+    },
+  ];
+
+  test("are the rows of a table, by the names of their fields", () => {
+    expect(read(RECORDS).events).toMatchObject([
+      { uid: "4262637", title: { fr: "Mois de la photo" }, start: "2027-04-01", hours: { from: "19:00", to: null } },
+    ]);
+    expect(read(RECORDS).events[0]?.categories).toEqual(["photo", "ville"]);
+  });
+
+  test("say what they hold with a map", () => {
+    const map = new Map([
+      ["intitulé", "title"],
+      ["quand", "start"],
+    ] as const);
+    const columns = new Map([...map].map(([name, field]) => [foldText(name), { field, language: null }]));
+    const given = [{ intitulé: "Bal", quand: "2027-04-01" }];
+    expect(readImport(bytesOf(JSON.stringify(given)), { map: columns }).events).toMatchObject([
+      { title: { fr: "Bal" }, start: "2027-04-01" },
     ]);
   });
 });

@@ -132,9 +132,9 @@ describe("What OpenAgenda tells besides", () => {
   it.each([
     [{ min: 6, max: 12 }, { ages: { from: 6, to: 12 } }],
     [{ min: 16, max: null }, { ages: { from: 16 } }],
-    [{ min: 0, max: 3 }, { ages: { to: 3 } }],
+    [{ min: 0, max: 3 }, { ages: { from: 0, to: 3 } }],
     [{ min: 7, max: 7 }, { ages: { from: 7, to: 7 } }],
-    [{ min: 0, max: 99 }, {}],
+    [{ min: 0, max: 99 }, { ages: { from: 0 } }],
     [{ min: null, max: null }, {}],
   ])("are the ages %j", (age, facts) => {
     expect(factsOf({ age })).toEqual(facts);

@@ -65,8 +65,11 @@ describe("A cell of a table", () => {
   });
 
   it("tells the clock of UTC from that of the spot", () => {
-    expect(readDays("2027-03-12T14:30:00Z")).toMatchObject({ isUtc: true, hours: { from: "14:30" } });
-    expect(readDays("2027-03-12T14:30:00+01:00")).toMatchObject({ isUtc: false, hours: { from: "14:30", to: null } });
+    expect(readDays("2027-03-12T14:30:00Z")).toMatchObject({ offsets: ["Z"], hours: { from: "14:30" } });
+    expect(readDays("2027-03-12T14:30:00+01:00")).toMatchObject({
+      offsets: ["+01:00"],
+      hours: { from: "14:30", to: null },
+    });
   });
 
   it.each([
