@@ -43,11 +43,12 @@ function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
 /**
  * The calendar entries for some days of a project. A single day with hours gets them; all others are whole days.
  * @param timeZone IANA name of the event's zone
+ * @param text what is told of it; by default its description
  */
 export function eventEntries(
   event: ProgrammeEvent,
   days: readonly Days[],
-  { language, timeZone }: { language: Language; timeZone: string },
+  { language, timeZone, text }: { language: Language; timeZone: string; text?: string },
 ): CalendarEntry[] {
   const partners = partnersOf(event)
     .map(({ name }) => name[language])
@@ -56,7 +57,7 @@ export function eventEntries(
   const apart = days.map((span) => ({ first: span.start, all: daysApart(span, hours) }));
   const isInWords = hours !== undefined && apart.some(({ all }) => all.some(({ start, end }) => start !== end));
   const daily = isInWords ? capitalized(hoursText(language, hours)) : "";
-  const texts = [daily, event.description[language], partners].filter((text) => text !== "");
+  const texts = [daily, text ?? event.description[language], partners].filter((text) => text !== "");
   const { latitude, longitude } = event.venue ?? {};
   const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
   const starts = exactDays(event).map(({ start }) => start);

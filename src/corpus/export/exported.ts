@@ -2,11 +2,15 @@ import { factsOf } from "../event/event-facts.ts";
 import type { VenueFacts } from "../event/event-facts.ts";
 import { zoneOfEvent } from "../days/event-zone.ts";
 import type { CorpusFiles, EventEntry } from "../import/plan/entries.ts";
+import { SORTS } from "../import/fields/sorting.ts";
 import { imported } from "../import/plan/imported.ts";
 import type { Imported, Texts, VenueMore } from "../import/plan/imported.ts";
 
-/** An event with the IANA zone of its hours. */
-export type ExportedEvent = Imported & { timeZone: string };
+/**
+ * An event with the IANA zone of its hours, and its heading, which is also the first of its categories. `isSort` tells
+ * that it may have been sorted under the heading by its text, so that no source says so.
+ */
+export type ExportedEvent = Imported & { timeZone: string; heading: { name: string; isSort: boolean } | null };
 
 /** The events of a folder in the one shape that all formats are written from. */
 export interface Exported {
@@ -43,6 +47,10 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
   const towns = ids.flatMap((one) => places?.find(({ id, kind }) => kind === "city" && id === one.id) ?? []);
   const place = towns.length === 1 ? towns[0] : undefined;
   const heading = programme?.headings?.find(({ id }) => id === theme);
+  const name = anyOf(heading?.name) ?? theme;
+  // A heading from the categories of a source has words; one under which texts were sorted has none.
+  const hasWords = Object.values(heading?.words ?? {}).some((words) => words.length > 0);
+  const isSort = SORTS.some(({ id }) => id === theme) && !hasWords;
   const event = imported({
     ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
@@ -58,15 +66,11 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
     ...spotOf(venue ?? place),
     venueMore: venueMoreOf(venue),
     facts: { ...factsOf(entry), ...(entry.cancelled === true && { status: "cancelled" as const }) },
-    categories: [
-      ...(theme === undefined ? [] : [anyOf(heading?.name) ?? theme]),
-      ...(entry.keywords?.fr ?? []),
-      ...(entry.keywords?.ru ?? []),
-    ],
+    categories: [...(name === undefined ? [] : [name]), ...(entry.keywords?.fr ?? []), ...(entry.keywords?.ru ?? [])],
     ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },
     isCancelled: entry.cancelled === true || entry.status === "cancelled",
   });
-  return { ...event, timeZone: zoneOfEvent(entry, files) };
+  return { ...event, heading: name === undefined ? null : { name, isSort }, timeZone: zoneOfEvent(entry, files) };
 }
 
 /** The events of a folder, in its order. Texts keep their languages. */

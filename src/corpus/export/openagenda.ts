@@ -52,16 +52,20 @@ function cut(text: string): string {
 }
 
 /**
- * Splits a description: the first paragraph becomes the short description, the rest the long one. If the first paragraph
- * is too long or the only one, the short description is the cut text, and the long one the whole text.
+ * Splits a text: its first paragraph is the short text, and the rest the long one. If the first paragraph is too long or
+ * the only one, the short text is the cut text, and the long one the whole text.
  */
+export function shortAndLong(whole: string): { short: string; long: string } {
+  const [, first = "", rest = ""] = /^(.*?)\n\n(.*)$/su.exec(whole) ?? [];
+  const isShort = first !== "" && first.length <= SHORT_LIMIT;
+  return { short: isShort ? first : cut(whole), long: isShort ? rest : whole };
+}
+
 function descriptionsOf({ description }: Imported): { description: Texts; longDescription: Texts } {
   const parts = LANGUAGES.flatMap((language) => {
     const whole = description[language];
     if (whole === undefined) return [];
-    const [, first = "", rest = ""] = /^(.*?)\n\n(.*)$/su.exec(whole) ?? [];
-    const isShort = first !== "" && first.length <= SHORT_LIMIT;
-    return [{ language, short: isShort ? first : cut(whole), long: isShort ? rest : whole }];
+    return [{ language, ...shortAndLong(whole) }];
   });
   return {
     description: Object.fromEntries(parts.map(({ language, short }) => [language, short])),
@@ -69,9 +73,10 @@ function descriptionsOf({ description }: Imported): { description: Texts; longDe
   };
 }
 
-/** The keywords, each in the language of its letters. */
-function keywordsOf({ categories }: Imported): Partial<Record<Language, string[]>> {
-  const inLanguage = (language: Language) => categories.filter((category) => languageOf(category) === language);
+/** The keywords, each in the language of its letters. A heading that was guessed from the text is none. */
+function keywordsOf({ heading, categories }: ExportedEvent): Partial<Record<Language, string[]>> {
+  const keywords = heading?.isSort === true ? categories.slice(1) : categories;
+  const inLanguage = (language: Language) => keywords.filter((category) => languageOf(category) === language);
   return Object.fromEntries(
     LANGUAGES.flatMap((language) => {
       const words = inLanguage(language);
@@ -107,6 +112,7 @@ export function toOpenAgenda({ events, title }: Exported): string {
     title: event.title,
     ...descriptionsOf(event),
     keywords: keywordsOf(event),
+    ...(event.heading && { heading: event.heading.name }),
     conditions: event.price,
     registration: registrationOf(event),
     timings: timingsOf(event),

@@ -1,10 +1,14 @@
+import { detailsOf } from "../../answer/answer-event.ts";
 import { placeName } from "../../answer/wording/describe.ts";
+import { detailLines } from "../../answer/wording/event-lines.ts";
 import { anniversaryEntry } from "../../calendar/anniversary-calendar.ts";
 import { calendarFile } from "../../calendar/calendar-file.ts";
 import type { CalendarEntry } from "../../calendar/calendar-file.ts";
 import { eventEntries } from "../../calendar/event-calendar.ts";
+import { addDays } from "../../corpus/days/days.ts";
 import { exactDays } from "../../corpus/days/event-days.ts";
 import { zoneOfEvent } from "../../corpus/days/event-zone.ts";
+import { shortAndLong } from "../../corpus/export/openagenda.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
@@ -43,13 +47,33 @@ function whereOf(
   };
 }
 
-function projectEntries(event: ProgrammeEvent, site: Site, { language, origin }: PageContext): CalendarEntry[] {
+/** Sessions that are over for longer than this many days are left out. */
+const LONG_PAST_DAYS = 31;
+
+/** What a calendar tells of a project in each of its entries: its short text, the price, where to book, its own page. */
+function textOf(event: ProgrammeEvent, language: Language): string {
+  const { price, registration, contact, link } = detailsOf(event, language);
+  const told = {
+    ...(price !== undefined && { price }),
+    ...(registration && { registration }),
+    ...(contact !== undefined && { contact }),
+    ...(link !== undefined && { link }),
+  };
+  const { short } = shortAndLong(event.description[language]);
+  return [short, detailLines(told, language).join("\n")].filter((text) => text !== "").join("\n\n");
+}
+
+/** The entries of a project: those to come and of the last weeks, or the last one of what is over. */
+function projectEntries(event: ProgrammeEvent, site: Site, { language, origin, today }: PageContext): CalendarEntry[] {
   const timeZone = zoneOfEvent(event, site.facts.corpus);
-  return eventEntries(event, exactDays(event), { language, timeZone }).map((entry) => ({
+  const all = eventEntries(event, exactDays(event), { language, timeZone, text: textOf(event, language) });
+  const recent = all.filter(({ end }) => end >= addDays(today, -LONG_PAST_DAYS));
+  const url = origin === "" ? event.link : origin + pathIn(language, paths.project(event.id));
+  return (recent.length > 0 ? recent : all.slice(-1)).map((entry) => ({
     ...whereOf(event, site, language),
     ...entry,
     isCancelled: event.isCancelled,
-    ...(origin !== "" && { url: origin + pathIn(language, paths.project(event.id)) }),
+    ...(url !== undefined && { url }),
   }));
 }
 
@@ -62,7 +86,8 @@ function tieEntry(tie: Twinning, { facts }: Site, { language, today, origin }: P
 }
 
 /**
- * The calendar behind a subscription. It has all days of the projects, past ones too, and marks cancelled projects.
+ * The calendar behind a subscription. It has the projects of the past too, each with its last time, and marks cancelled
+ * ones.
  */
 export function subscribedCalendar({ name, projects, ties }: Subscribed, site: Site, context: PageContext): string {
   const { programme } = site.facts.corpus;

@@ -41,7 +41,7 @@ export function openAgenda({ places, programme }: Corpus, projects: readonly Pro
   const files = {
     events: projects.filter((event) => exactDays(event).length > 0).map(entryOf),
     places: [...places],
-    programme: { title, timeZone, headings: headings.map(({ id, name }) => ({ id, name })) },
+    programme: { title, timeZone, headings: headings.map(({ id, name, words }) => ({ id, name, words })) },
     imported: null,
   };
   return toOpenAgenda(exported(files));

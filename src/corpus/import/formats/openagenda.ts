@@ -64,6 +64,7 @@ const eventSchema = z.looseObject({
   links: z.array(z.union([z.string(), z.looseObject({ link: z.unknown() }).transform(({ link }) => link)])).nullish(),
   /** Fields that OpenAgenda lacks: other agendas use them in this shape, and our export writes them. */
   organizer: text,
+  heading: text,
   amounts: z.looseObject({ from: z.number().nullish(), to: z.number().nullish(), currency: text }).nullish(),
 });
 type Given = z.output<typeof eventSchema>;
@@ -73,7 +74,7 @@ type Timing = NonNullable<Given["timings"]>[number];
 const READ: ReadonlySet<string> = new Set(
   [
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
-    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer amounts",
+    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer heading amounts",
     "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
     "featured thumbnail html network sourceAgendas sourcePaths aggregated member links locationHash imageHash",
     "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
@@ -233,7 +234,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     postalCode: location?.postalCode == null ? null : String(location.postalCode),
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
-    categories: keywordsIn(given),
+    categories: [...(given.heading ? [given.heading] : []), ...keywordsIn(given)],
     link,
     venueMore: venueMoreOf(given),
     facts: {
