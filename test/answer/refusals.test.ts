@@ -185,7 +185,7 @@ describe("A refusal is true, and helps on", () => {
     expect(answer.alternatives).toHaveLength(5);
     const russian = await ask("кёрлинг в Ницце");
     expect(russian.reply).toContain(
-      "В программе 2021 года ничего такого нет. В Ницце запланировано другое: восемь проектов",
+      "В программе 2021 года ничего такого нет («кёрлинг в Ницце»). В Ницце запланировано другое: восемь проектов",
     );
   });
 

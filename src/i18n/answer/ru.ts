@@ -98,8 +98,11 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     unknownPlace: (names, { count }, years) =>
       `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
-    nothingClose: (_, understood, years) =>
-      `В программе ${years} ничего такого нет${understood === "" ? "" : ` (${understood})`}.`,
+    nothingClose: (words, understood, years) => {
+      // Of the words of the question nobody knows in which case they stand.
+      const asked = words === null ? understood : `«${words}»`;
+      return `В программе ${years} ничего такого нет${asked === "" ? "" : ` (${asked})`}.`;
+    },
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) =>
       `${thing.of("Ни один", "Ни одна", "Ни одно")} ${thing.one} программы не отвечает всем условиям сразу (${understood}).`,

@@ -25,7 +25,7 @@ export interface TwinningReplies {
   sinceUnknown: string;
   sinceWhen: string;
   /** The other town of a tie: « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
-  other(kind: Kind, name: string, of: string): string;
+  other(kind: Kind, name: string, by: { of: string; begun: string | null }): string;
   /** Says that the exact day is unknown. */
   noDay: string;
   /** The state that sources report, and when. */
@@ -152,7 +152,7 @@ const fr: TwinningReplies = {
   },
   sinceUnknown: ", on ne sait pas depuis quand",
   sinceWhen: "On ne sait pas depuis quand.",
-  other: (kind, name) => `avec ${name}${BY_FR[kind]}`,
+  other: (kind, name, { begun }) => `avec ${name}${BY_FR[kind]}${begun === null ? "" : `, ${begun}`}`,
   noDay: "Le jour exact n’est pas connu.",
   state: (kind, state, asOf) =>
     `Selon ${asOf === null ? "les sources consultées" : `une source ${asOf.length === 10 ? "du" : "de"} ${anyDateText("fr", asOf)}`}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
@@ -243,10 +243,10 @@ const ru: TwinningReplies = {
   },
   sinceUnknown: "; с какого года, неизвестно",
   sinceWhen: "С какого года, неизвестно.",
-  other: (kind, name, of) =>
+  other: (kind, name, { of, begun }) =>
     kind === "cooperation-agreement"
-      ? `${name}, по соглашению о сотрудничестве`
-      : `${kind === "twinning" ? "побратим" : "партнёр"} ${of} — ${name}`,
+      ? `${name}, по соглашению о сотрудничестве${begun === null ? "" : `, ${begun}`}`
+      : `${kind === "twinning" ? "побратим" : "партнёр"} ${of}${begun === null ? "" : ` ${begun}`} — ${name}`,
   noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
     `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,

@@ -243,8 +243,11 @@ const kinds: Recogniser = {
   },
 };
 
-/** From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. */
-const SURELY_OF_TIES = 0.8;
+/**
+ * From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. One
+ * that asks whether towns are twinned needs less: « les projets de jumelage d’Angers » is no such question.
+ */
+const [SURELY_OF_TIES, SURELY_WHETHER_TIED] = [0.85, 0.8];
 
 /** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
 function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
@@ -253,7 +256,8 @@ function tiesMeant({ asking, words, question: { where } }: Draft, geography: Kno
   // « Depuis quand avec Vologda ? » names one of a pair.
   const isOfPair = where.places.length === 1 && JOINED_PLACE.test(words.text());
   const isPair = isOfPair || (where.places.length === 2 && new Set(countries).size === 2);
-  if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= SURELY_OF_TIES)) return null;
+  const least = asking.more["wants"] === "whether" ? SURELY_WHETHER_TIED : SURELY_OF_TIES;
+  if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= least)) return null;
   // « Et ils sont jumelés ? » names no heading, as « les villes jumelées » does.
   if ((asking.more["wants"] ?? "list") !== "list") takeTieWords(words);
   return { kind: "ties", years: null, only: null, orProjects: "of words" };

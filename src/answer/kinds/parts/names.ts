@@ -33,8 +33,9 @@ function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Lan
   const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
   const names = tallies.map((one, index) => {
     const name = tallySaid(one, thing, language);
-    if (isPlain) return name;
     const count = one.events.length;
+    // One is not worth a number.
+    if (isPlain || count === 1) return name;
     return index === 0 ? `${name} (${projectsText(language, count, things)})` : namedWithCount(name, count);
   });
   const rest = names.length - NAME_LIMIT;

@@ -48,9 +48,9 @@ export function createTieWords(language: Language, today: string, geography: Geo
   };
   /** The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». A doubtful date is left to those who ask for it. */
   const other = ({ twinning }: FoundTie, id: string): string => {
-    const begun = twinning.since === null || twinning.disputed ? "" : `, ${sinceText(language, twinning.since)}`;
+    const begun = twinning.since === null || twinning.disputed ? null : sinceText(language, twinning.since);
     const named = geography.place(twinning.places.find((place) => place !== id) ?? "");
-    return `${replies.other(twinning.kind, subject(id), named?.ru.genitive ?? "")}${begun}.`;
+    return `${replies.other(twinning.kind, subject(id), { of: named?.ru.genitive ?? "", begun })}.`;
   };
   /** What sources report of it; null where they say nothing. */
   const state = ({ kind, status }: Twinning): string | null =>
