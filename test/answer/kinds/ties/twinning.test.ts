@@ -31,7 +31,7 @@ describe("A tie is told in a sentence", () => {
 describe("Of a tie only what is asked is told", () => {
   test.each([
     ["Avec quelle ville russe Hérouville-Saint-Clair est jumelée ?", "Avec Tikhvine, depuis le 21 mars 1991."],
-    ["Ла-Рошель с кем побратим?", "Побратим Ла-Рошели — Петрозаводск, с 6 ноября 1973 года."],
+    ["Ла-Рошель с кем побратим?", "Побратим Ла-Рошели с 6 ноября 1973 года — Петрозаводск."],
     ["La Rochelle a-t-elle une ville jumelle en Russie ?", "Oui, avec Petrozavodsk, depuis le 6 novembre 1973."],
     ["Есть ли у Пскова побратим во Франции?", "Да, побратим Пскова — Арль."],
     [
