@@ -22,6 +22,11 @@ function plan(text: string, corpus = NOTHING) {
 }
 const town = (cell: string, postalCode = "") =>
   plan(`Titre;Date;Ville;Code postal\nBal;12/03/2027;"${cell}";${postalCode}\n`);
+/** What becomes of the last of some events in towns, at a point and with a postcode. */
+const at = (...rows: string[]) =>
+  plan(
+    `Titre;Date;Ville;Latitude;Longitude;Code postal\n${rows.map((row, at) => `Bal ${at + 1};12/03/2027;${row}`).join("\n")}\n`,
+  );
 const calendar = (location: string) =>
   `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20270312\nSUMMARY:Bal\nLOCATION:${location.replaceAll(",", "\\,")}\nEND:VEVENT\nEND:VCALENDAR\n`;
 
@@ -160,5 +165,50 @@ describe("The price of an event", () => {
   it("without a currency that is known is told, and stays", () => {
     const { event, told } = price("Lausanne", "5");
     expect([event?.price, told]).toEqual([{ fr: "5" }, ["price is a number without a currency"]]);
+  });
+});
+
+describe("A town", () => {
+  it.each([
+    ["Петербург", "saint-petersbourg"],
+    ["Питер", "saint-petersbourg"],
+    ["СПб", "saint-petersbourg"],
+    ["Saint-Petersbourg", "saint-petersbourg"],
+    ["Екб", "ekaterinbourg"],
+    ["Нижний", "nijni-novgorod"],
+    ["St-Étienne", "saint-etienne"],
+    ["Clermont", "clermont"],
+    ["Clermont (63)", "clermont-ferrand"],
+  ])("may be named in the file as people call it: %s", (cell, id) => {
+    expect(town(cell)).toMatchObject({ towns: [id], told: [] });
+  });
+
+  it("brings its other names into the folder", () => {
+    const aliases = town("Санкт-Петербург").files.places?.find(({ kind }) => kind === "city")?.aliases;
+    expect(aliases?.ru).toEqual(expect.arrayContaining(["Питере", "Петербурга", "СПб"]));
+    expect(aliases?.fr).toContain("St-Pétersbourg");
+    const nijni = town("Нижний Новгород").files.places?.find(({ kind }) => kind === "city");
+    expect(nijni?.alsoWords).toEqual(["Нижний", "Нижнего", "Нижнему", "Нижним", "Нижнем"]);
+  });
+
+  const WRONG =
+    "coordinates are far from the town that its name, its postcode or the other events tell, and were left out";
+
+  it("is no second one by the wrong coordinates of an event, where its postcode tells it", () => {
+    const { files, told } = at("Paris;47,052464;1,167459;75012");
+    expect(files.places?.map(({ id }) => id)).toEqual(["ile-de-france", "paris"]);
+    expect(told).toEqual([WRONG]);
+  });
+
+  it("is none either where the other events of the file lie in the known one", () => {
+    const paris = ["Paris;48,85;2,35;", "Paris;48,86;2,34;", "Paris;48,87;2,36;"];
+    const { files, told } = at(...paris, "Paris;47,052464;1,167459;");
+    expect(files.places?.map(({ id }) => id)).toEqual(["ile-de-france", "paris"]);
+    expect(told).toEqual([WRONG]);
+  });
+
+  it("is another of the same name where nothing says otherwise", () => {
+    const { files, told } = at("Clermont;43,8;-0,9;");
+    expect([files.places?.map(({ id }) => id), told]).toEqual([["nouvelle-aquitaine", "clermont"], []]);
   });
 });

@@ -10,6 +10,22 @@ export interface Town {
   region: string;
   latitude: number;
   longitude: number;
+  /** What it is also called: « Питер », « Clermont ». */
+  aliases?: Aliases | undefined;
+}
+
+/** Other names of a town, by language; the Russian ones in the cases that people type. */
+export interface Aliases {
+  fr: readonly string[];
+  ru: readonly string[];
+  /** Those of its names that are also ordinary words. */
+  alsoWords?: string[] | undefined;
+}
+
+/** The other names of a town of the gazetteer, which is told by its French name and its region. */
+export interface TownAliases extends Aliases {
+  town: string;
+  region: string;
 }
 
 /** What is known about a town's position. */
@@ -53,8 +69,10 @@ export function isIn({ country, region }: { country: string; region: string }, w
 /**
  * @param tsv contents of `towns.tsv`, the larger towns of each country first. A cell with several Russian names separates them by a slash:
  * towns are found by all of them and shown by the first.
+ * @param others what towns are also called; a town of that very name comes first
  */
-export function createGazetteer(tsv: string): Gazetteer {
+export function createGazetteer(tsv: string, others: readonly TownAliases[] = []): Gazetteer {
+  const aliasesOf = new Map(others.map((one) => [`${one.region} ${one.town}`, one]));
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
   const add = (name: string, town: Town) => {
@@ -65,12 +83,16 @@ export function createGazetteer(tsv: string): Gazetteer {
     const [fr, russian, country, region, latitude, longitude] = line.split("\t");
     if (fr === undefined || russian === undefined || country === undefined || region === undefined) continue;
     const [ru = "", ...otherwise] = russian.split("/");
-    const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
+    const aliases = aliasesOf.get(`${region} ${fr}`);
+    const spot = { latitude: Number(latitude), longitude: Number(longitude) };
+    const town = { fr, ru, country, region, ...spot, ...(aliases && { aliases }) };
     all.push(town);
     add(fr, town);
     if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
     for (const other of otherwise) add(other, town);
   }
+  for (const town of all)
+    for (const name of [...(town.aliases?.fr ?? []), ...(town.aliases?.ru ?? [])]) add(name, town);
   return {
     nearest(where) {
       let best: { town: Town; away: number } | null = null;

@@ -15,6 +15,8 @@ const SLAVIC: ReadonlySet<string> = new Set(["ru", "by", "ua", "kz", "bg", "rs",
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** A town farther away than this is in another region, in kilometres. */
 const OTHER_REGION = 300;
+/** As many events of a file have to lie in a town before the one elsewhere is held to have wrong coordinates. */
+const MOST_ELSEWHERE = 3;
 /** Two towns of the same name are the same town if they are at most this far apart, in kilometres. */
 const SAME_TOWN = 40;
 
@@ -59,10 +61,15 @@ export function entryOfTown(
     ...(french.isSure ? [] : [`« ${french.fr.of} »`]),
     ...(russian.isSure ? [] : [`«${russian.ru.in}», «${russian.ru.from}»`]),
   ];
-  const { country, latitude, longitude } = town;
+  const { country, latitude, longitude, aliases } = town;
+  const short = shortNames({ fr: town.fr, ru: russianName, isRussian }, isTown);
   const entry: PlaceEntry = {
     ...{ id, kind: "city", country, fr: french.fr, ru: russian.ru },
-    aliases: shortNames({ fr: town.fr, ru: russianName, isRussian }, isTown),
+    aliases: {
+      fr: [...new Set([...short.fr, ...(aliases?.fr ?? [])])],
+      ru: [...new Set([...short.ru, ...(aliases?.ru ?? [])])],
+    },
+    ...(aliases?.alsoWords && { alsoWords: aliases.alsoWords }),
     ...{ demonyms: { fr: [], ru: [] }, within, latitude, longitude },
   };
   return { entry, review };
@@ -156,10 +163,11 @@ const ELSE = "give its latitude and longitude in the file, or add it to places.j
 /**
  * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates in the file.
  * @param town for events that name none
+ * @param events all events of the file: what most of them say of a town's place counts more than one that says otherwise
  */
 export function createPlaceFinder(
   existing: readonly PlaceEntry[],
-  { town, ...known }: KnownPlaces & { town?: string | undefined },
+  { town, events = [], ...known }: KnownPlaces & { town?: string | undefined; events?: readonly Imported[] },
   report: Report,
 ): PlaceFinder {
   const towns = createTowns(existing, known);
@@ -204,6 +212,12 @@ export function createPlaceFinder(
     if (first) return taken(first);
     return town === undefined ? [] : taken(called(town, event) ?? []);
   };
+  /** Whether several events of the file lie in the known town of a name, and this one alone far from it. */
+  const isAlone = (name: string, event: Imported, home: Town): boolean => {
+    const same = events.filter(({ city }) => city !== null && townKey(city) === townKey(name));
+    const near = (where: Whereabouts) => same.filter((one) => (kilometres(one, where) ?? Infinity) <= SAME_TOWN).length;
+    return near(event) === 1 && near(home) >= MOST_ELSEWHERE;
+  };
   /** Finds the town when postcode and coordinates disagree, and trusts the one that agrees with the name. */
   const agreeing = (name: string, event: Imported): Located | null => {
     const written = readTown(name);
@@ -217,11 +231,16 @@ export function createPlaceFinder(
       report({ ...told, field: "postcode", value: event.postalCode ?? "", problem, advice });
       return near();
     }
-    const posted = isSpotted && region != null ? towns.locate(written, { country: country ?? null, region })?.() : null;
-    const away = posted ? kilometres(posted, spot) : null;
-    if (!posted || away === null || away < OTHER_REGION) return null;
+    if (!isSpotted) return null;
+    const home = known.gazetteer.find(written.name, { country: country ?? null, region: region ?? null });
+    if (!home) return null;
+    const isOtherRegion = region != null && known.gazetteer.nearest(spot)?.region !== region;
+    const isFar = region != null && (kilometres(home, spot) ?? 0) >= OTHER_REGION;
+    const isWrong = isOtherRegion || isFar || isAlone(name, event, home);
+    const posted = isWrong ? towns.locate(written, { country: country ?? null, region: region ?? null })?.() : null;
+    if (!posted) return null;
     astray.add(event);
-    const problem = "are far from the town and its postcode, and were left out";
+    const problem = "are far from the town that its name, its postcode or the other events tell, and were left out";
     const value = `${spot.latitude ?? ""}, ${spot.longitude ?? ""}`;
     report({ ...told, field: "coordinates", value, problem, advice: "Correct them in the file if they matter." });
     return posted;

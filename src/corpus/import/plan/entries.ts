@@ -36,6 +36,8 @@ export interface PlaceEntry {
   fr: { name: string; in: string; of: string };
   ru: Record<string, string>;
   aliases: { fr: string[]; ru: string[] };
+  /** Its names that are also ordinary words. */
+  alsoWords?: string[] | undefined;
   demonyms: { fr: string[]; ru: string[] };
   within: string[];
   latitude: number;

@@ -193,7 +193,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const { source } = settings;
   const problems = [...file.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const places = createPlaceFinder(corpus.places ?? [], settings, report);
+  const places = createPlaceFinder(corpus.places ?? [], { ...settings, events: file.events }, report);
   const { keys, copiesOf } = keysOf(file.events, problems);
   const categoriesOfEvents = [...keys.keys()].map(({ categories }) => categories);
   const { sorted: sortedEvents } = settings;
