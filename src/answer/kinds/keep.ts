@@ -125,8 +125,9 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
       const named = namedAmong(all, asked);
       const events = named ? [named] : all.slice(0, EVENT_LIMIT);
       const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
-      // Of several that are over only what can be kept is worth saying.
-      if (events.length > 1 && !isComing) return { reply: keeping.only, isListed: false };
+      // Of several that are over, and of no place that is named, only what can be kept is worth saying.
+      if (events.length > 1 && !isComing && question.where.places.length === 0)
+        return { reply: keeping.only, isListed: false };
       return {
         // What can be kept at all is said once, at the end.
         reply: events

@@ -141,6 +141,21 @@ function sentencesTold(event: ProgrammeEvent, asked: Asked<"practical">): string
     .join(" ");
 }
 
+/** That the programme does not say who the mayor of a town is; null where that is not asked. */
+function noMayor({ asks, question, facts }: Asked<"practical">): string | null {
+  const [place] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  return asks.matter === "mayor" && place ? PRACTICAL_REPLIES[question.language].noMayor(place) : null;
+}
+
+/** That the programme does not give it of one project. */
+function notGivenOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
+  const { matter } = asked.asks;
+  const replies = PRACTICAL_REPLIES[asked.question.language];
+  // The weather and the mayor are of a town, not of a project.
+  const isOfTown = matter === "mayor" || matter === "weather";
+  return noMayor(asked) ?? (isOfTown ? replies.notGiven(matter) : replies.notGivenOf(matter, spokenOf(event)));
+}
+
 /** What the programme does not give of one project, with what comes near it. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
@@ -150,15 +165,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const address =
     venue?.address === undefined ? "" : `${catalogueOf(language).answer.event.venue(venueLine({ venue }))}.`;
   const near = isAway ? address || placeSentence(event, question, facts) : "";
-  const replies = PRACTICAL_REPLIES[language];
-  const [place] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
-  const notGiven =
-    asks.matter === "mayor" && place
-      ? replies.noMayor(place)
-      : OF_NO_ORGANISER.has(asks.matter)
-        ? replies.notGiven(asks.matter)
-        : replies.notGivenOf(asks.matter, spokenOf(event));
-  return [notGiven, keepDatesTogether(near), pageOf(event, asked)];
+  return [notGivenOf(event, asked), keepDatesTogether(near), pageOf(event, asked)];
 }
 
 /** What an event costs: by its amounts, else by the words of its price; null where neither tells. */
@@ -234,7 +241,7 @@ export const practical: Tell<"practical"> = (asked) => {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;
     const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);
-    return { reply: isGiven ? replies.whichProject : replies.notGiven(asks.matter) };
+    return { reply: isGiven ? replies.whichProject : (noMayor(asked) ?? replies.notGiven(asks.matter)) };
   }
   const each = ofEach(events, asked);
   if (each) return each;
@@ -243,7 +250,7 @@ export const practical: Tell<"practical"> = (asked) => {
     ? [sentencesTold(telling, asked)]
     : others.length === 0
       ? ofOne(first, asked)
-      : [replies.notGiven(asks.matter)];
+      : [noMayor(asked) ?? replies.notGiven(asks.matter)];
   // Whom to ask of a whole list nobody can say; of a few the likeliest is meant.
   const whom = telling || others.length >= SEVERAL ? "" : whomToAsk(first, asked);
   const reply = [...said, whom].filter((sentence) => sentence !== "").join(" ");

@@ -49,7 +49,7 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 
 /** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
-  /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
+  /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано (выставка …)». */
   notGivenOf(matter: UntoldMatter, project: Spoken): string;
   /** « Le programme ne dit pas qui est le maire de Tulle. » */
   noMayor(town: Place): string;
@@ -84,8 +84,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
-    // The name beside it would need a sentence of its own: the card below has it.
-    notGivenOf: (matter) => `${NOT_GIVEN_RU[matter]}.`,
+    notGivenOf: (matter, { ru }) => `${NOT_GIVEN_RU[matter]} (${ru.nominative}).`,
     noMayor: ({ ru }) => `Кто мэр ${ru.genitive}, в программе не указано.`,
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askPartners: (names) =>
