@@ -165,7 +165,9 @@ export function createInboxStore(
           .where(isLeft("inbox", at, own ? workerId : null))
           .orderBy("update_id");
         const rows = await claimable(left).execute();
-        const taken = new Map(rows.flatMap((row) => (row.worker_id === workerId ? [[row.update_id, row.deaths]] : [])));
+        // Without `own`, a row in our name is one that another look of this process took between our query and its lock.
+        const held = own ? rows.filter((row) => row.worker_id === workerId) : [];
+        const taken = new Map(held.map((row) => [row.update_id, row.deaths]));
         for (const ids of inPieces(rows.map((row) => row.update_id))) {
           const ours = await tx
             .updateTable("inbox")
