@@ -226,7 +226,7 @@ function withinTime({ kind, events }: Found, { when, language }: Question, messa
   const [range, ...others] = when.ranges;
   if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
   const within = events.filter(({ event }) => isWithin(event, range)).length;
-  return within > 0 && within < events.length ? [messages.withinTime(within, withinText(language, range))] : [];
+  return within < events.length ? [messages.withinTime(within, withinText(language, range))] : [];
 }
 
 /** The name of a place as what was meant: « Nice », «Ниццу». */

@@ -6,7 +6,7 @@ import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../readin
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
-import { opensOthers, opensSubject } from "./cues.ts";
+import { asksForOthers, opensOthers, opensSubject } from "./cues.ts";
 import { joinedFilters } from "./joined-filters.ts";
 
 /** « Et avec Samara ? »: the same of something else. */
@@ -16,14 +16,16 @@ const AND_ANOTHER = /^(?:et|а|и)\s/iu;
 function placesOf(
   previous: Where,
   current: Where,
-  { geography, isAnother }: { geography: Pick<Geography, "place">; isAnother: boolean },
+  { geography, isAnother, isOfTie }: { geography: Pick<Geography, "place">; isAnother: boolean; isOfTie: boolean },
 ): readonly string[] {
   const countryOf = (id: string) => geography.place(id)?.country;
   const isCountry = (id: string) => geography.place(id)?.kind === "country";
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.join === "add") return [...new Set([...previous.places, ...current.places])];
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
-  if (current.join === "replace" && !current.places.every(isCountry)) return current.places;
+  // « Et Moscou ? » after the tie of Strasbourg and Vologda is about Strasbourg and Moscow.
+  const isOfPair = isOfTie && new Set(previous.places.map(countryOf)).size > 1;
+  if (current.join === "replace" && !isOfPair && !current.places.every(isCountry)) return current.places;
   // « Et en Russie ? » after « seulement en France » is about the other side.
   if (previous.places.every(isCountry) && current.join === "replace") return current.places;
   const own = new Set(current.places.map(countryOf));
@@ -32,6 +34,7 @@ function placesOf(
     return placesOf({ ...previous, places: previous.places.filter((id) => !isNarrowed(id)) }, current, {
       geography,
       isAnother,
+      isOfTie,
     });
   }
   // « Avec Marseille » after Avignon asks of both, « et avec Marseille ? » of another one.
@@ -42,12 +45,20 @@ function placesOf(
 }
 
 /** Where a question asks that leans on another one. A place that the programme does not have is refused, and nothing is kept for it. */
-function whereOf(previous: Where, { where: current, typed }: Question, geography: Pick<Geography, "place">): Where {
+function whereOf(
+  { where: previous, scope }: Question,
+  { where: current, typed }: Question,
+  geography: Pick<Geography, "place">,
+): Where {
   if (current.unknown.length > 0) return current;
   const keepsExceptions = current.excluded.length === 0 && current.places.length === 0;
   return {
     ...current,
-    places: placesOf(previous, current, { geography, isAnother: AND_ANOTHER.test(typed.trim()) }),
+    places: placesOf(previous, current, {
+      geography,
+      isAnother: AND_ANOTHER.test(typed.trim()),
+      isOfTie: scope.kind === "ties",
+    }),
     // What is kept is beside what it was.
     join: current.places.length === 0 ? previous.join : current.join,
     excluded: keepsExceptions ? previous.excluded : current.excluded,
@@ -201,7 +212,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
     const by = { kind: "compare", by: "count", sides: [] } as const;
     return { ...previous, language: current.language, asks: by, when: whenOf(previous.when, current.when) };
   }
-  const opens = opensSubject(current) || opensOthers(current);
+  const opens = opensSubject(current) || opensOthers(current) || asksForOthers(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
@@ -222,7 +233,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   return {
     ...current,
     ...asksOf(previous, current, namesSubject),
-    where: whereOf(previous.where, current, geography),
+    where: whereOf(previous, current, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
     filters: joinedFilters(previous.filters, current.filters),
     about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },

@@ -137,9 +137,12 @@ const ASKS_FOR_PROJECTS: readonly Question["asks"]["kind"][] = ["list", "whether
 
 /** Whether a question asks for others than those before, and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
 export function asksForOthers({ typed, about, asks, scope }: Question): boolean {
-  if (NEW_MATTER.test(typed) || scope.kind !== "projects" || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
-  const folded = foldText(typed).replace(OPENING, "");
-  return (OTHERS_OF_KIND.test(folded) || OTHERS.test(folded)) && coreTerms(about).length + about.headings.length === 0;
+  const isOfProjects = scope.kind === "projects" || scope.kind === "all";
+  if (NEW_MATTER.test(typed) || !isOfProjects || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
+  const folded = foldText(typed);
+  // «А ещё что есть?» says by its opening that others are meant.
+  const isOfOthers = OTHERS_OF_KIND.test(folded.replace(OPENING, "")) || OTHERS.test(folded);
+  return isOfOthers && coreTerms(about).length + about.headings.length === 0;
 }
 
 /** The days that are said to come after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
@@ -227,7 +230,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     asksSame: is(SAME_THING),
     chooses: (is(CHOOSING) || is(CHOOSING_ONE)) && !isOfLike,
     asksOthers: opensOthers(read),
-    asksOthersOfKind: is(OTHERS_OF_KIND) || is(OTHERS),
+    asksOthersOfKind: is(OTHERS_OF_KIND) || OTHERS.test(folded),
     opens: is(OPENING_TIME),
     doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE) && !isOfLike,

@@ -12,7 +12,7 @@ import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.
 import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { twoInView } from "./two.ts";
-import { readIn, withLess } from "./ways.ts";
+import { readIn, withLess, withOwnTie } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
 
 /** A reading, and what it lets go of that a reading before it would have kept, or that it was told to let go of. */
@@ -126,11 +126,23 @@ export function followTurn(
     givesWay = null,
     leastChance = 0,
     isSure = false,
-  } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed, hasTwo });
+  } = ruleFor({
+    cues,
+    read,
+    before,
+    isListed: eventIds.length > 0,
+    isOne,
+    isClosed,
+    hasTwo,
+    isAlone: eventIds.length === 1,
+  });
   const [first, ...others] = ways
     // Who asks for more of a kind asks for nothing that was shown.
     .filter((way) => way !== "earlier" || !cues.asksOthersOfKind)
-    .flatMap((way) => readIn(way, read, previous, geography) ?? [])
+    .flatMap((way) => {
+      const reading = readIn(way, read, previous, geography);
+      return reading ? [reading, ...withOwnTie(read, reading)] : [];
+    })
     // Where nothing is kept that has to be likely, it is no other reading than the one by itself.
     .filter(({ way, kept }) => way === "fresh" || leastChance === 0 || kept.length > 0);
   if (!first) return [byItself(read)];
@@ -145,6 +157,7 @@ export function followTurn(
     if (way === "earlier") return rule === "goes back" ? 0 : PROBABLE;
     return isSure && way === "fresh" ? CERTAIN : 0;
   };
+  const names = cues.subject || cues.place;
   const followed = (reading: Reading) => ({
     ...reading,
     rule,
@@ -152,14 +165,18 @@ export function followTurn(
     givesWay: reading === first ? givesWay : null,
     leastChance: leastChanceOf(reading),
     isOfOne: (choosesByName && reading.way === "choose") || reading.way === "earlier",
-    beside: new Set(cues.asksOthersOfKind && (cues.subject || cues.place) ? eventIds : []),
+    beside: new Set(cues.asksOthersOfKind && (names || rule === "asks for others") ? eventIds : []),
   });
   const ofOne = ofOneInView();
   return [
     { ...followed(first), dropped: letGo(first) },
     // What was not kept for certain is not let go of.
     ...others.map((reading) => ({ ...followed(reading), dropped: leastChance > 0 ? [] : droppedBy(reading) })),
-    ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
+    ...less.map((reading) => ({
+      ...followed(reading),
+      dropped: droppedBy(reading),
+      insteadOf: first.question,
+    })),
     ...(ofOne.length > 0 ? ofOne : besideWhatIsKept()),
   ];
 

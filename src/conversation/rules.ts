@@ -39,6 +39,8 @@ export interface Situation {
   isListed: boolean;
   /** Whether one project is in view: the only one of the list, or the one that was told in detail last. */
   isOne: boolean;
+  /** Whether the list before has that one alone. */
+  isAlone: boolean;
   /** Whether two are in view, or one and another one before it. */
   hasTwo: boolean;
   /** Whether the asker has thanked for it, or said goodbye. */
@@ -114,10 +116,12 @@ function asksOfList(situation: Situation): boolean {
 
 /** Other things of the place or the time before, whatever their subject: « quoi d’autre là-bas ? » after concerts. */
 function asksForMatters(situation: Situation): boolean {
-  const { where, when, about } = situation.before;
+  const { before, cues, isAlone, read } = situation;
+  const { where, when, about } = before;
   const isOfSubject = about.terms.length + about.headings.length > 0;
-  const isOpened = situation.cues.asksOthers && isOfSubject;
-  return isOpened && namesNothing(situation) && where.places.length + when.ranges.length > 0;
+  // After the only one of a subject there are no others of it.
+  const isOpened = cues.asksOthers || (isAlone && asksForOthers(read));
+  return isOpened && isOfSubject && namesNothing(situation) && where.places.length + when.ranges.length > 0;
 }
 
 /** The others of the list: « il y en a d’autres ? », « quoi d’autre ? ». */

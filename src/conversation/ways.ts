@@ -83,6 +83,14 @@ function withoutKept(read: Question, reading: Reading, letGo: readonly Condition
   return { way: kept.length === 0 ? "fresh" : reading.way, question, carried: reading.carried, kept };
 }
 
+/** « Et Poitiers ? » after another tie is about its own where the two towns are no pair: the reading without the town before. Pure. */
+export function withOwnTie(read: Question, reading: Reading): Reading[] {
+  const { question, kept } = reading;
+  if (question.scope.kind !== "ties" || read.where.places.length === 0 || !kept.includes("place")) return [];
+  const own = { ...question, where: read.where };
+  return [{ ...reading, question: own, carried: own, kept: [] }];
+}
+
 /** The order in which conditions from before are let go of: a place is held longest. */
 const LET_GO: readonly Condition[] = ["time", "subject", "place"];
 
@@ -135,6 +143,8 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     case "list":
       return isListed ? reading(listAgain(read, previous), { kept: ["list"] }) : null;
     case "both":
+      if (before.scope.kind === "ties")
+        return reading({ ...before, typed: read.typed, language: read.language, asks: weighed(read) });
       return ofList(twoInView(previous), weighed(read));
     case "first ones":
       return ofList(firstOnes(read, previous), read.asks);

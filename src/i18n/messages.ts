@@ -151,7 +151,7 @@ export interface AnswerMessages {
   mentionedOnly: string;
   /** Before past projects, when none are still to come. */
   isOver: string;
-  /** For a long list of a period: how many of its projects lie wholly within the period; `when` is « à mai », «в мае». */
+  /** For a long list of a period: how many of its projects, or that none, lie wholly within the period; `when` is « à mai », «в мае». */
   withinTime(count: number, when: string): string;
   /** The question needs the asker's position, which is not known. */
   positionUnknown: string;

@@ -100,7 +100,9 @@ export function ofTownsInView(
 /** What a question asks for where it is of one event: the likeliest of what can be asked of one. */
 function askingOfOne({ kinds, more }: Asking): Asking {
   const ofOne = kinds.filter(({ kind }) => OF_ONE.includes(kind));
-  return { kinds: ofOne.length > 0 ? ofOne : [{ kind: "list", probability: 1 }], more };
+  const sum = ofOne.reduce((total, { probability }) => total + probability, 0);
+  const told = ofOne.map(({ kind, probability }) => ({ kind, probability: probability / sum }));
+  return { kinds: sum > 0 ? told : [{ kind: "list", probability: 1 }], more };
 }
 
 /** What came of looking whether the one event in view is asked of. */

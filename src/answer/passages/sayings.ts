@@ -1,6 +1,7 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { tokenize } from "../../language/fold.ts";
 import type { Asks } from "../../reading/asks.ts";
+import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Found, FoundTie } from "../../retrieval/found.ts";
@@ -26,6 +27,14 @@ export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "tit
     at = end;
   }
   return (kept + typed.slice(at)).replace(/\s+/gu, " ").trim();
+}
+
+/** « À Nice ? » after « Noël » asks for that: the question with the words that it keeps from before. */
+function withSubjectKept(typed: string, { isBuiltOn, about }: Question): string {
+  const words = new Set(tokenize(typed).map(({ folded }) => folded));
+  const isSaid = (folded: string) => folded.split(" ").some((word) => words.has(word));
+  const kept = isBuiltOn ? coreTerms(about).filter(({ folded }) => !isSaid(folded)) : [];
+  return [...kept.map((term) => term.typed), typed].join(" ");
 }
 
 /** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
@@ -75,7 +84,7 @@ export async function lookInTexts(
     return [id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
   };
   const ofEvents = askedOf(question, eventsTold({ question, found, beside }).events).map((event) => {
-    const asked = withoutTitle(typed, event, excerpts);
+    const asked = withoutTitle(withSubjectKept(typed, question), event, excerpts);
     const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, question) : [];
     return read(event.id, asked, { sentences, title: event.title[language] });
   });

@@ -90,7 +90,9 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   noTie: (places) => `${places} : aucun jumelage ni partenariat connu.`,
   isOver: "Rien de tel n’est plus à venir ; voici ce qui était prévu.",
   withinTime: (count, when) =>
-    `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres durent plus longtemps.`,
+    count === 0
+      ? `${thing.of("Aucun", "Aucune")} ne se limite ${when} ; ${thing.of("tous", "toutes")} durent plus longtemps.`
+      : `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres durent plus longtemps.`,
   mentionedOnly: `${capitalized(thing.none)} n’a ce lieu pour partenaire, mais le programme en parle.`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.`,

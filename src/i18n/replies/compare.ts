@@ -87,7 +87,8 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     headings: "Rubriques",
   },
   same: (project) => `C’est ${thing.of("un seul et même", "une seule et même")} ${thing.one} : ${project}.`,
-  joint: (projects) => `En commun, ${thing.counted(projects.length)} : ${et(projects)}.`,
+  joint: (projects) =>
+    `${capitalized(thing.inWords(projects.length))} les ${pluralFr(projects.length, "réunit", "réunissent")} : ${et(projects)}.`,
   noJoint: `${capitalized(thing.none)} en commun.`,
   sharedPartners: (names) =>
     `Partenaire${pluralFr(names.length, "", "s")} commun${pluralFr(names.length, "", "s")} : ${et(names)}.`,
@@ -156,7 +157,8 @@ const compareRu = (thing: NounRu): CompareReplies => ({
     headings: "Разделы",
   },
   same: (project) => `Это ${thing.of("один и тот же", "одна и та же", "одно и то же")} ${thing.one}: ${project}.`,
-  joint: (projects) => `Общее — ${thing.counted(projects.length)}: ${i(projects)}.`,
+  joint: (projects) =>
+    `Их ${pluralRu(projects.length, "объединяет", "объединяют", "объединяют")} ${thing.inWords(projects.length)}: ${i(projects)}.`,
   noJoint: `Общих ${thing.many} у них нет.`,
   sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${i(names)}.`,
   inTime(projects) {

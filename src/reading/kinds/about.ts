@@ -56,7 +56,7 @@ export function introducedTo(
 }
 
 /** Whether a subject, a place or a time is named. */
-function namesSomething({ words, where, when, isSubject }: Asked): boolean {
+export function namesSomething({ words, where, when, isSubject }: Asked): boolean {
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isDated = when.ranges.length + when.excluded.length > 0;
   return isPlaced || isDated || words.tokens.some((_, index) => isSubject(index));

@@ -16,7 +16,8 @@ import {
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
-import { lastingItself } from "./when.ts";
+import { namesSomething } from "./about.ts";
+import { lastingItself, when } from "./when.ts";
 import type { MarkedTokens } from "../recognisers/marked-tokens.ts";
 import type { Asked, ReadKind } from "./kind.ts";
 import { countryIn } from "./things.ts";
@@ -85,7 +86,7 @@ function countedIn({ words: marked, whole, isStopWord }: Asked, isOther: boolean
 }
 
 /** « Combien … ? », «сколько …?»: asks for a number. */
-export const count: ReadKind = (asked, more) => {
+export const count: ReadKind = (asked, more, probability) => {
   const { words, whole } = asked;
   const ofItself = lastingItself(asked);
   if (ofItself) return ofItself;
@@ -95,6 +96,9 @@ export const count: ReadKind = (asked, more) => {
     return { kind: "count", of: { thing: "projects", country: null }, only };
   }
   const of = countedIn(asked, more["thing"] === "other");
+  // « Ça fait combien d’années ? » asks since when of what is in view.
+  const isOfYears = of.thing === "noun" && YEARS.test(of.typed) && more["part"] === "since";
+  if (isOfYears && !namesSomething(asked)) return when(asked, more, probability);
   takeAll(words, COUNT);
   // « Combien d’universités » does not ask for the heading « universités ».
   if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));

@@ -48,6 +48,9 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
 /** How many kinds count as likely, and the least probability of the first to be sure of it. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
+/** Below this probability of the first kind any kind would be a guess: what is found is listed, or told where it is one. */
+const LEAST = 0.25;
+
 const ASKS_FOR_ANYTHING: Asking["kinds"][number] = { kind: "list", probability: 1 };
 /** Kinds that ask more about headings than their names. */
 const OF_HEADINGS: readonly AskedKind[] = ["rank", "compare", "count", "overview", "about", "when", "where", "why"];
@@ -74,6 +77,7 @@ export function asksOf(asked: Asked, asking: Asking): Asks {
     const comparison = compare(asked, more, 0);
     if (comparison) return comparison;
   }
+  if ((kinds[0]?.probability ?? 1) < LEAST) return { kind: "list" };
   for (const { kind, probability } of kinds) {
     const asks = READERS[kind](asked, more, probability);
     if (asks) return asks;

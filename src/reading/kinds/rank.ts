@@ -45,6 +45,9 @@ function orderIn({ whole }: Asked): Order | null {
   return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;
 }
 
+/** From this probability on the classifier alone says that something is ranked. */
+const LIKELY = 0.5;
+
 const ANY = word(ANY_NOUN);
 const WHEN = word("quand|когда");
 const WHERE_OR_WHO = word("ou|qui|laquelle|lequel|где|кто|у кого");
@@ -72,15 +75,19 @@ function orderNamed({ by, thing }: Parameters<ReadKind>[1], whole: string): Orde
   const isLast = RANK.LAST_WORD.test(whole);
   const isMeant = (order: Order) =>
     isOfAge ? order.thing === "ties" : order.by === by && order.thing !== "ties" && order.end !== "next";
-  const found = ORDERS.find((order) => isMeant(order) && (by !== "time" || isLast === (order.end === "most")));
+  // By number what has most is meant, unless a word says that it is the least.
+  const found = ORDERS.find(
+    (order) => by !== "count" && isMeant(order) && (by !== "time" || isLast === (order.end === "most")),
+  );
   return found ?? { ...SECOND, by: by === "count" ? "count" : "unknown" };
 }
 
 /** « Quelle ville a le plus de projets ? », «какой проект самый долгий?»: asks what comes first in an order. */
-export const rank: ReadKind = (asked, more) => {
+export const rank: ReadKind = (asked, more, probability) => {
   const { whole } = asked;
-  // « The next anniversary » is read by `intent`.
-  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more, whole));
+  // Without a word for an order the kind has to be likely. « The next anniversary » is read by `intent`.
+  const isUnsaid = probability < LIKELY || TIE.test(whole) || ANNIVERSARY.test(whole);
+  const order = orderIn(asked) ?? (isUnsaid ? null : orderNamed(more, whole));
   if (!order) return null;
   const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";
   const [, top, listed] = RANK.TOP.exec(whole) ?? [];

@@ -1,4 +1,5 @@
-import type { ProgrammeEvent } from "../../../corpus/schema.ts";
+import { nextAnniversary } from "../../../corpus/anniversaries.ts";
+import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { compareReplies } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
@@ -12,26 +13,41 @@ import { daysOf } from "../../duration.ts";
 import { PAGE_SIZE } from "../../wording/plain-text.ts";
 import { jointEvents, sharedPartners, sidesTold, sideTold } from "./compare-sides.ts";
 import type { SideTold } from "./compare-sides.ts";
-import type { Asked, Tell, Told } from "../kind.ts";
+import type { Asked, Tell, TellingFacts, Told } from "../kind.ts";
 
 /** Ties side by side: which was concluded first. */
-function tiesTold({ question: { language, where }, found, facts }: Asked<"compare">): Told | null {
+function tiesTold(
+  compared: readonly Twinning[],
+  { question: { language }, today, facts }: Asked<"compare">,
+): Told | null {
   const messages = catalogueOf(language).answer;
   const name = (id: string) => placeName(facts.geography.place(id), language);
-  const ties = facts.corpus.twinnings
-    .filter(({ places }) => places.every((id) => where.places.includes(id)))
-    .sort((a, b) => (a.since ?? "9").localeCompare(b.since ?? "9"));
+  const ties = [...compared].sort((a, b) => (a.since ?? "9").localeCompare(b.since ?? "9"));
   if (ties.length < 2) return null;
   const pairs = ties.map(({ places: [first, second], since }) => ({
     pair:
       language === "fr" ? namesInSentence("fr", [name(first), name(second)]) : messages.pair(name(first), name(second)),
     since: since === null ? null : sinceOfTie(language, since),
   }));
-  const ids = new Set(ties.map(({ id }) => id));
+  const shown = ties.map((twinning) => ({ twinning, from: today, next: nextAnniversary(twinning.since, today) }));
   return {
     reply: compareReplies(language, facts.corpus.programme.things).ties(pairs),
-    shown: { ties: found.ties.filter(({ twinning }) => ids.has(twinning.id)), events: [] },
+    shown: { kind: "anniversaries", ties: shown, events: [] },
   };
+}
+
+/** Which of them is asked of, of the ties that were found: those whose towns are both named, or all. */
+function tiesCompared({ question: { where }, found }: Asked<"compare">): Twinning[] {
+  const ties = found.ties.map(({ twinning }) => twinning);
+  const named = ties.filter(({ places }) => places.every((id) => where.places.includes(id)));
+  return named.length < 2 ? ties : named;
+}
+
+/** The ties of the towns that are named, where each has one of them: « le plus ancien, Tours – Perm ou Nantes – Kirov ? ». */
+function tiesNamed({ asks, question: { where, about }, facts }: Asked<"compare">): Twinning[] {
+  if (asks.by !== "time" || coreTerms(about).length > 0) return [];
+  const ties = facts.corpus.twinnings.filter(({ places }) => places.every((id) => where.places.includes(id)));
+  return where.places.every((id) => ties.some(({ places }) => places.includes(id))) ? ties : [];
 }
 
 /** That which comes first in time before the others. */
@@ -107,11 +123,19 @@ function sameOfAll(sides: readonly SideTold[], { facts }: Asked<"compare">): Pro
   return more.length === 0 && sides.every(({ events }) => events.length === 1) ? same : undefined;
 }
 
+/** What places of two countries have together: « quel rapport entre Étretat et Stavropol ? » asks for that, and not which has more. */
+function jointOfBothSides(sides: readonly SideTold[], facts: TellingFacts): ProgrammeEvent[] {
+  const countries = new Set(sides.map(({ place }) => place?.country));
+  return countries.size === sides.length && !countries.has(undefined) ? jointEvents(sides, facts) : [];
+}
+
 /** Towns, regions, months, headings or projects side by side: which has more or comes first, what each has, what they share. */
 export const compare: Tell<"compare"> = (asked) => {
   const { asks, question, found, facts } = asked;
   const { language } = question;
-  if (question.scope.kind === "ties") return tiesTold(asked);
+  if (question.scope.kind === "ties") return tiesTold(tiesCompared(asked), asked);
+  const ofTies = tiesTold(tiesNamed(asked), asked);
+  if (ofTies) return ofTies;
   if (question.scope.kind === "more") {
     const events = inTime(found.events.map(({ event }) => event));
     const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
@@ -124,6 +148,13 @@ export const compare: Tell<"compare"> = (asked) => {
   if (same) {
     const reply = compareReplies(language, facts.corpus.programme.things).same(nameOf(language, same));
     return { reply, shown: { kind: "events", reason: null, events: [{ event: same, score: 1 }], ties: [] } };
+  }
+  const joint = asks.by === "all" ? jointOfBothSides(sides, facts) : [];
+  if (joint.length > 0) {
+    const names = joint.map((event) => nameOf(language, event));
+    const events = joint.map((event) => ({ event, score: 1 }));
+    const reply = compareReplies(language, facts.corpus.programme.things).joint(names);
+    return { reply, shown: { kind: "events", reason: null, events, ties: [] } };
   }
   const single = oneOfEach(sides, asked);
   // What is asked of a subject is not how many projects there are.
