@@ -91,8 +91,8 @@ export interface Found {
   isHeadingSetAside: boolean;
   /** No event takes place there or with it: their texts only mention the place. */
   isMentionedOnly: boolean;
-  /** The filter that removed everything, and the number of projects before it; null where none did. */
-  leftBy: { filter: Filter; of: number } | null;
+  /** The filter that removed everything, the number of projects before it, and the best of them; null where none did. */
+  leftBy: { filter: Filter; of: number; first: ProgrammeEvent | null } | null;
   /** Distance from the spot asked for, in kilometres, by event id; null where no spot is asked for. */
   kilometres: ReadonlyMap<string, number> | null;
   /** All events found are past, and nothing that fits is still to come. */

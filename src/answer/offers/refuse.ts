@@ -4,11 +4,13 @@ import { programmeWords, seasonText } from "../../i18n/programme.ts";
 import { FILTER_REPLIES, filterText } from "../../i18n/replies/filters.ts";
 import { REFUSAL_REPLIES } from "../../i18n/replies/refusal.ts";
 import { namesInSentence, quotedSentence } from "../../i18n/replies/parts.ts";
+import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { fitsFilter } from "../../retrieval/filter/filter-fit.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import {
@@ -211,9 +213,14 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
         : refusal.nothingTogether(line) + undated;
     }
     case "filtered-out": {
-      const { filter, of = 0 } = found.leftBy ?? {};
-      const name = filter ? capitalized(filterText(language, filter)) : "";
-      return FILTER_REPLIES[language].leftNothing(name, of, deps.corpus.programme.things);
+      const { filter, of = 0, first = null } = found.leftBy ?? {};
+      if (!filter) return refusal.nothingClose(null, "", ofYears);
+      const example = first && spokenOf(first);
+      const replies = FILTER_REPLIES[language];
+      // Where the programme says of nothing what it costs, none of these is dearer than others.
+      if (filter.kind === "free" && !deps.corpus.events.some((event) => fitsFilter(event, filter)))
+        return [PRACTICAL_REPLIES[language].noPrices, example ? replies.otherwise(example) : ""].join(" ").trim();
+      return replies.leftNothing(filterText(language, filter), of, deps.corpus.programme.things);
     }
     case "other-year":
       return outsideText(when.ranges.map((range) => whenText(language, range)).join(", "), language, deps);

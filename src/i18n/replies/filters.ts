@@ -3,8 +3,9 @@ import type { Language } from "../../language/languages.ts";
 import type { Filter } from "../../corpus/event/filters.ts";
 import { accessText, amountText } from "../facts.ts";
 import { pluralRu } from "../plural.ts";
-import { nounRu } from "../things.ts";
+import { nounFr, nounRu } from "../things.ts";
 import type { Things } from "../things.ts";
+import type { Spoken } from "./spoken.ts";
 
 interface FilterReplies {
   names: Record<"free" | "open" | "held" | "indoors" | "undated", string>;
@@ -12,7 +13,8 @@ interface FilterReplies {
   atMost(amount: string): string;
   near(name: string): string;
   nearAsker: string;
-  /** @param name begins the sentence */
+  /** After that the programme gives no prices: what there is without the condition. */
+  otherwise(example: Spoken): string;
   leftNothing(name: string, count: number, things: Things): string;
   kilometres(count: string): string;
 }
@@ -30,10 +32,11 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     atMost: (amount) => `${amount} au plus`,
     nearAsker: "près de vous",
     near: (name) => `à moins de 2 km de : ${name}`,
-    leftNothing: (name, count, { fr: { one, many } }) =>
+    otherwise: ({ fr }) => `Sans cette condition, il y a ${fr.name}.`,
+    leftNothing: (name, count, { fr: noun }) =>
       count === 1
-        ? `${name} : d’après le programme, ce n’est pas le cas de l’unique ${one} qui correspond par ailleurs.`
-        : `${name} : d’après le programme, ce n’est le cas d’aucun des ${count} ${many} qui correspondent par ailleurs.`,
+        ? `L’unique ${noun.one} qui correspond par ailleurs n’est pas signalé${nounFr(noun).of("", "e")} comme « ${name} ».`
+        : `Aucun${nounFr(noun).of("", "e")} des ${count} ${noun.many} qui correspondent par ailleurs n’est signalé${nounFr(noun).of("", "e")} comme « ${name} ».`,
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
@@ -42,10 +45,11 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     atMost: (amount) => `не дороже ${amount}`,
     nearAsker: "рядом с вами",
     near: (name) => `не дальше 2 км: ${name}`,
+    otherwise: ({ ru }) => `Без этого условия есть ${ru.nominative}.`,
     leftNothing: (name, count, { ru: noun }) =>
       count === 1
         ? `${capitalized(nounRu(noun).of("единственный", "единственная", "единственное"))} ${noun.one}, ${nounRu(noun).of("который", "которая", "которое")} подходит в остальном, не помечен${nounRu(noun).of("", "а", "о")} как «${name}».`
-        : `${name}: по программе, таких нет среди ${count} ${pluralRu(count, `${noun.few}, ${nounRu(noun).of("подходящего", "подходящей", "подходящего")}`, `${noun.many}, подходящих`, `${noun.many}, подходящих`)} в остальном.`,
+        : `Среди ${count} ${pluralRu(count, `${noun.few}, ${nounRu(noun).of("подходящего", "подходящей", "подходящего")}`, `${noun.many}, подходящих`, `${noun.many}, подходящих`)} в остальном, ни ${nounRu(noun).of("один не помечен", "одна не помечена", "одно не помечено")} как «${name}».`,
     kilometres: (count) => `${count} км`,
   },
 };

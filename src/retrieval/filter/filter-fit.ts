@@ -99,7 +99,7 @@ export function filtered(filters: readonly Filter[], found: Found): Found {
   for (const filter of filters) {
     const next = left.filter(({ event }) => fitsFilter(event, filter));
     if (next.length === 0) {
-      const leftBy = { filter, of: left.length };
+      const leftBy = { filter, of: left.length, first: left[0]?.event ?? null };
       return { ...refusal("filtered-out", { leftBy }), embeddingMs: found.embeddingMs, trace: found.trace };
     }
     left = next;
