@@ -18,17 +18,17 @@ import { PAGE_SIZE } from "../wording/plain-text.ts";
 import { datedSpans, tally } from "../tally/tally.ts";
 import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
 
-/** Names in a sentence, the foremost of many, and projects that are told one by one. */
+/** The most names in a sentence, how many of the foremost are named, and the most projects told one by one. */
 const [NAME_LIMIT, FOREMOST, LINE_LIMIT] = [8, 3, 4];
 
-/** Names, the last ones counted where they are many: whatever they are called. */
+/** Joins names and only counts the last of many. The programme’s own word for its projects does not matter here. */
 function shortened(language: Language, names: readonly string[]): string {
   const rest = names.length - NAME_LIMIT;
   const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)] : names;
   return namesInSentence(language, shown);
 }
 
-/** From the first to the last day that is dated to the day or the month. */
+/** The time from the first to the last day among projects dated to the day or the month. */
 function daysOf(events: readonly ProgrammeEvent[], language: Language): string {
   const spans = events.flatMap(datedSpans);
   const from = spans.map(({ start }) => start).sort()[0] ?? "";
@@ -66,7 +66,7 @@ function programmeTold({ question: { language }, found, facts }: Asked<"overview
         namesInSentence(language, headings),
         headings.length,
       ),
-      // Of a programme that joins towns of other countries nothing is said of none.
+      // A programme without towns of both countries gets no sentence about them.
       ...(of("fr").length > 0 && of("ru").length > 0
         ? [replies.towns(number("fr"), most("fr"), number("ru"), most("ru"))]
         : []),
