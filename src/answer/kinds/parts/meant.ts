@@ -90,7 +90,7 @@ function isNamed({ title }: ProgrammeEvent, { question, facts }: Placed): boolea
 
 /**
  * Returns the project that a question takes for granted, found without the place or the time that the question has wrong. What meets the
- * question as asked is what it means, unless only the other project has all its words in the title.
+ * question as asked is what it means, unless only the other project has all words of the question in its title.
  */
 export function meantInstead(asked: Asked<"whether">): { event: ProgrammeEvent; without: "place" | "time" } | null {
   const { beside, found } = asked;
