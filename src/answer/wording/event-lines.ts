@@ -76,7 +76,7 @@ export function whenLine(datesText: string, { hours, status }: EventDetails, lan
   return keepDatesTogether([...(status ? [capitalized(statusText(language, status))] : []), when].join(" · "));
 }
 
-/** Whether what a source gives as the price says one, and not only how one gets in: « sur inscription ». */
+/** Whether the price field gives a price, and not only how one gets in: « sur inscription ». */
 export const saysPrice = (price = ""): boolean => SAYS_PRICE.test(price);
 
 /** The price, or how one gets in. */
@@ -92,7 +92,7 @@ export function registrationText({ registration = {} }: Pick<EventDetails, "regi
   return ways.length === 0 ? null : ways.join(", ");
 }
 
-/** Where it is followed on the Internet: « en ligne, https://… »; null for what is held on the spot alone. */
+/** How to follow an event on the Internet: « en ligne, https://… »; null for one that is held on the spot alone. */
 export function onlineLine({ online, status }: EventDetails, language: Language): string | null {
   if (!online || (status === "moved-online" && online.link === undefined)) return null;
   return [onlineText(language, online), online.link ?? []].flat().join(", ");

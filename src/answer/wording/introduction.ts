@@ -7,7 +7,7 @@ import { inPlace } from "./describe.ts";
 import type { Facts } from "../ports.ts";
 import { townsByCount } from "../tally/towns.ts";
 
-/** How many towns and headings are examples where the corpus names none. */
+/** Where the corpus names no examples: how many towns are examples, and how many towns and headings get an example question. */
 const [TOWN_LIMIT, TOWNS_ASKED_OF, THEMES_ASKED_OF] = [8, 2, 2];
 
 /** Places to show how one asks, the best example first: those of the corpus, else the towns with most projects. */
