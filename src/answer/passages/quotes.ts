@@ -12,7 +12,7 @@ export interface Quote {
   sentence: string;
 }
 
-/** Of how many of the events that an answer stands for a reply can quote. */
+/** How many of the events of an answer are searched for quoted sentences. */
 const MOST_EVENTS = 10;
 
 const withPlainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
