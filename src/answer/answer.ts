@@ -7,7 +7,7 @@ import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
 import type { Quote } from "./passages/quotes.ts";
 
-/** A project in an answer, in the answer's language; what its source tells of it beside is there where it does. */
+/** A project in an answer, in the answer's language. Optional fields are there where its source gives them. */
 export interface AnswerEvent extends EventFacts {
   id: string;
   /** `lines` is null where the corpus does not tell them. */
@@ -20,7 +20,7 @@ export interface AnswerEvent extends EventFacts {
   russian: string[];
   /** Partners of a third country, where there are any. */
   others?: string[];
-  /** Where only one side has partners and nothing is missing, since most events of its programme have one. */
+  /** Set where only one side has partners and none is missing: most events of its programme have one side. */
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; access?: string } & Omit<VenueFacts, "access">;
@@ -36,7 +36,7 @@ export interface AnswerEvent extends EventFacts {
   price?: string;
   contact?: string;
   cancelled?: true;
-  /** The language of its texts, where one of them is not in that of the answer. */
+  /** Set where one of its texts is not in the language of the answer: the language of that text. */
   textIn?: Language;
   /** Comparable within one answer only, 0–1. */
   score: number;
@@ -65,7 +65,7 @@ export interface AnswerTwinning {
 /** What an answer was made of. */
 export const ANSWER_KINDS = ["events", "anniversaries", "refusal", "help"] as const;
 
-/** What the programme says to a question for yes or no: not-said is told of any detail that it leaves out. */
+/** How the programme answers a yes-or-no question. `not-said` also stands for any other detail that it leaves out. */
 export type Verdict = "yes" | "no" | "not-said";
 
 /** An answer: the contract of `ask --json`, and what the bot renders. */
@@ -101,11 +101,11 @@ export interface Answer {
   reason: RefusalReason | null;
   /** Questions that have an answer. */
   suggestions: string[];
-  /** What a question for yes or no, or for a detail that is not told, was answered; null for any other, and where only a sentence is quoted. */
+  /** The answer to a yes-or-no question, or that a detail is not told; null for any other question, and where only a sentence is quoted. */
   verdict: Verdict | null;
   /** The sentences of the programme that the reply says or quotes. */
   quotes: readonly Quote[];
-  /** What a reader sees, plain; written when it is read. */
+  /** What a reader sees, as plain text. It is written when it is read. */
   text: string;
   milliseconds: { total: number; embedding: number };
 }
