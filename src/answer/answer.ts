@@ -24,13 +24,13 @@ export interface AnswerEvent extends EventFacts {
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; access?: string } & Omit<VenueFacts, "access">;
-  /** How far it is from the spot that is asked for, as the crow flies. */
+  /** How many kilometres it is from the spot asked for, as the crow flies. */
   kilometres?: number;
   /** Times of day, "18:30", by the clock of where it takes place. */
   hours?: Hours;
-  /** In place of hours, where these differ from day to day. */
+  /** Replaces `hours` where these differ from day to day. */
   sessions?: readonly Session[];
-  /** Of several sessions the first that fits what is asked, from today on. */
+  /** The first of several sessions that fits what is asked, from today on. */
   session?: Session;
   link?: string;
   price?: string;
@@ -72,9 +72,9 @@ export type Verdict = "yes" | "no" | "not-said";
 export interface Answer {
   schema: 2;
   question: string;
-  /** What the answer had to tell. */
+  /** The kind of question that it answers. */
   asks: Asks["kind"];
-  /** The sentences that tell it, plain; null where the list is the answer. */
+  /** The sentences that answer, plain; null where the list is the answer. */
   reply: string | null;
   language: Language;
   mode: "hybrid" | "lexical";

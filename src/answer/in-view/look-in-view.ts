@@ -146,8 +146,8 @@ function isOfOthers(
 }
 
 /**
- * Whether a question names something other than the event in view: a title, with none of its words in the text of the event, or only places
- * that are not the event’s own. « C’est à Moscou ? » is still about the event.
+ * Whether a question names something other than the event in view: all its words stand in another title and none in the text of the event,
+ * or its places are none of the event’s own. « C’est à Moscou ? » is still about the event.
  */
 function namesOther({ asks }: Question, evidence: InViewEvidence): boolean {
   const { namedOther, wordsInView, placesOfEvent, placesElsewhere } = evidence;

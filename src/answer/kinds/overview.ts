@@ -40,7 +40,7 @@ function daysOf(events: readonly ProgrammeEvent[], language: Language): string {
   return keepDatesTogether(rangeText(language, { from, to }));
 }
 
-/** The whole programme: its numbers, its headings, who takes part most, and when. */
+/** Describes the whole programme: its numbers, its headings, who takes part most, and when. */
 function programmeTold({ question: { language }, found, facts }: Asked<"overview">): Told {
   const replies = overviewReplies(language, facts.corpus.programme.things);
   const messages = catalogueOf(language, facts.corpus.programme.things).answer;
@@ -85,7 +85,7 @@ function isOpenToAll({ id }: ProgrammeEvent, places: readonly string[], { geogra
   return places.some((place) => geography.eventsOf(place).get(id) === CLOSENESS.everywhere);
 }
 
-/** A few projects one by one, or many by heading, partner and month. */
+/** Tells a few projects one by one, or many by heading, partner and month. */
 function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked<"overview">): string[] {
   const { language } = question;
   const replies = overviewReplies(language, facts.corpus.programme.things);
@@ -112,7 +112,7 @@ function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked
   return [sentences.at(-1) ?? "", ...lines];
 }
 
-/** A part of the programme. */
+/** Describes the part of the programme that the question names. */
 function partTold(asked: Asked<"overview">): Told {
   const { question, found, facts } = asked;
   const { language, where, when } = question;
@@ -148,7 +148,7 @@ function partTold(asked: Asked<"overview">): Told {
   };
 }
 
-/** The programme or a part of it in a paragraph. */
+/** Describes the programme or a part of it in a paragraph. */
 export const overview: Tell<"overview"> = (asked) => {
   const { question, found } = asked;
   if (found.kind !== "events") return null;

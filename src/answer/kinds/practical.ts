@@ -35,10 +35,7 @@ const OF_NO_ORGANISER: ReadonlySet<Matter> = new Set(["weather", "mayor", "visa"
 /** Kinds of partners that organise rather than take part: they are not a town or a region. */
 const ORGANISERS: readonly Partner["kind"][] = ["institution", "state"];
 
-/**
- * Whom one can ask, in a sentence: those who organise it, else the town or region of the reader's country that takes part;
- * empty where nobody is named.
- */
+/** Says whom one can ask: those who organise it, else the town or region of the reader's country that takes part; empty where nobody is named. */
 function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts }: Asked<"practical">): string {
   if (OF_NO_ORGANISER.has(asks.matter)) return "";
   const replies = PRACTICAL_REPLIES[language];
@@ -141,7 +138,7 @@ function sentencesTold(event: ProgrammeEvent, asked: Asked<"practical">): string
     .join(" ");
 }
 
-/** That the programme does not say who the mayor of a town is; null where that is not asked. */
+/** Says that the programme does not tell who the mayor of a town is; null where that is not asked. */
 function noMayor({ asks, question, facts }: Asked<"practical">): string | null {
   const [place] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
   return asks.matter === "mayor" && place ? PRACTICAL_REPLIES[question.language].noMayor(place) : null;

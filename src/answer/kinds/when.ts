@@ -71,7 +71,7 @@ function inLine({ dates }: ProgrammeEvent, { asks, question: { language } }: Ask
   return stretches === null ? planned : WHEN_REPLIES[language].lastsInLine(planned, stretches);
 }
 
-/** When what was found is planned: a sentence for one project, a line each for several. */
+/** Tells when what was found is planned: a sentence for one project, a line each for several. */
 export const when: Tell<"when"> = (asked) => {
   const { asks, question, found } = asked;
   const { language } = question;

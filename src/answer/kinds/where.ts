@@ -34,7 +34,7 @@ function isHeldIn(title: string, place: Place, language: Language): boolean {
   return holds(title, inPlace(place, language)) || (OCCASION_TEXT.test(title) && bears(title, place, language));
 }
 
-/** Where the title says that a project is held, else its only venue; a seat is where a partner is, not the project. */
+/** Returns where a project is held: the places that its title says, else its only venue. A seat is where a partner is, not the project. */
 export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geography, "place">): Place[] {
   const own = new Set(places.filter(({ role }) => role !== "seat").map(({ id }) => id));
   const candidates = [...own].flatMap((id) => geography.place(id) ?? []);

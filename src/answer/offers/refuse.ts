@@ -67,7 +67,7 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
 }
 
-/** What lies nearest to a town that the programme lacks; null where that is not known. */
+/** Offers what lies nearest to a town that the programme lacks; null where that is not known. */
 function whatIsNear(question: Question, deps: Deps): Refused | null {
   const nearby = nearbyOf(question, deps);
   if (!nearby) return null;

@@ -40,11 +40,11 @@ export interface Excerpts {
   /** Whether a text has all of the words that say something; false where there are none. */
   has(text: string, words: readonly string[]): boolean;
   /**
-   * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
+   * The sentences of a text that have the words, whole and in the order of the text, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
    */
   about(text: string, words: readonly string[], language: Language): string;
-  /** The sentences of a text in its order, each with those of the words that it has. */
+  /** All sentences of a text in its order, each with those of the words that it has. */
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
   missing(text: string, words: readonly string[]): string[];

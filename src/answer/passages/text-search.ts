@@ -7,8 +7,8 @@ import type { ExcerptDeps } from "./excerpt.ts";
 /** Finds the events in whose texts words stand. */
 export interface TextSearch {
   /**
-   * The events whose title and description together have all of the words that say something, in their order, see `Excerpts.has`;
-   * none where no word says anything.
+   * Returns the events whose title and description together have all content words, in the order of the events, see `Excerpts.has`; none
+   * where no word is a content word.
    * @param words folded, as a question's terms are
    */
   having(words: readonly string[], languages: readonly Language[]): ProgrammeEvent[];

@@ -12,9 +12,9 @@ import type { Facts } from "../ports.ts";
 export interface Tally {
   id: string;
   name: Record<Language, string>;
-  /** Where it is a place, its entry. */
+  /** The entry of the place, if the thing is one. */
   place: Place | null;
-  /** Where it is a month, its days. */
+  /** The days of the month, if the thing is one. */
   month: DateRange | null;
   /** One printing of each project, in the order that was given. */
   events: readonly ProgrammeEvent[];

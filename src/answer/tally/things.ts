@@ -23,7 +23,7 @@ function partnersOf(events: readonly ProgrammeEvent[], country: Thing["country"]
   ]);
 }
 
-/** Places of some kinds among those of events: partners first, then where others have their seat or something takes place. */
+/** Returns the places of some kinds among those of events: partners first, then places that are only a seat or a venue. */
 function placesOf(
   events: readonly ProgrammeEvent[],
   { country }: Pick<Thing, "country">,

@@ -126,7 +126,7 @@ function rangesText(language: Language, ranges: readonly DateRange[]): string {
   ]);
 }
 
-/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
+/** The time asked for: the dates, the weekdays, the part of the day. « mai 2027, le mercredi, le soir ». */
 function timeText(when: Question["when"], language: Language): string {
   const { ranges, weekdays, edge } = when;
   const time = [

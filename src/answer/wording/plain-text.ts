@@ -64,7 +64,7 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
     kinds[twinning.kind],
     twinning.since === null ? anniversaries.sinceUnknown : sinceText(language, twinning.since),
     ...(twinning.next === null
-      ? // Of an unknown date nothing is left to say of its day.
+      ? // If the date is unknown, there is nothing to say about its day.
         twinning.since === null
         ? []
         : [anniversaries.noDay]

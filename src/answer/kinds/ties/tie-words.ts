@@ -25,7 +25,7 @@ export function createTieWords(language: Language, today: string, geography: Geo
   const pairOf = ({ places }: Pick<Twinning, "places">) => answer.pair(name(places[0]), name(places[1]));
 
   const subject = (id: string) => placeAsSubject(geography.place(id), language);
-  /** Since when a tie is, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
+  /** Since when a tie exists, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
   const since = ({ since, status }: Twinning): string | null => {
     if (since === null) return null;
     const isOver = status.value === "ended";

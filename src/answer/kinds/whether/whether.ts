@@ -215,7 +215,7 @@ function ofTimeOrPlace(asked: AskedWhether): Told | null {
   return { reply: whetherReplies(language, facts.corpus.programme.things).yes(`${places}.`), verdict: "yes" };
 }
 
-/** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
+/** Answers whether there is something, or something is so: yes with the fact, no with what is there instead. */
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found, facts } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
