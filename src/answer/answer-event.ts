@@ -28,7 +28,6 @@ export type EventDetails = Pick<
 /** Those fields for nearly every event: none. */
 const NO_DETAILS: EventDetails = {};
 
-/** A venue in a language. */
 function venueIn({ name, access, ...venue }: Venue, language: Language): NonNullable<EventDetails["venue"]> {
   return {
     ...(name && { name: name[language] }),

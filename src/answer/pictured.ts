@@ -63,7 +63,6 @@ export function hasSpots({ events, twinnings }: Omit<Subject, "title">, facts: K
   );
 }
 
-/** Two places that are joined. */
 type Pair = readonly [Place, Place];
 
 /** Joins the places of one country with those of others. If all lie in one country, none are joined. */

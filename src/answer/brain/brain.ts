@@ -128,7 +128,6 @@ function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, strin
   return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
 }
 
-/** The folder of the index of a corpus. */
 function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions): string {
   return hasOwnIndex ? indexDir : folderFor(corpusDir, indexDir);
 }

@@ -23,7 +23,6 @@ export function days(ranges: readonly DateRange[]): string {
   return ranges.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(", ");
 }
 
-/** A number with its sign. */
 export function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
 }

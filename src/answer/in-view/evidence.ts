@@ -59,7 +59,6 @@ function logOdds(chance: number): number {
 export interface InViewSources {
   question: Question;
   asking: Asking;
-  /** The event in view. */
   event: ProgrammeEvent;
   /** How probably each of its sentences answers, 0–1. */
   answers: readonly number[];

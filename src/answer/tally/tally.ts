@@ -104,7 +104,6 @@ export function datedEvents(
   return dated.length > 0 ? dated : events;
 }
 
-/** The months of a programme. */
 export function monthsOf({ corpus: { programme } }: Pick<Facts, "corpus">): DateRange[] {
   return monthsIn({ from: programme.start, to: programme.end });
 }

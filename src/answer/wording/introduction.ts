@@ -29,7 +29,6 @@ export function exampleQuestions(language: Language, facts: Pick<Facts, "corpus"
   ];
 }
 
-/** How many projects a programme has. */
 export function projectsInAll({ corpus, projects }: Pick<Facts, "corpus" | "projects">): number {
   return new Set(corpus.events.map(({ id }) => projects.projectOf(id))).size;
 }
