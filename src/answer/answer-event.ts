@@ -9,7 +9,7 @@ import type { ScoredEvent } from "../retrieval/found.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { AnswerEvent } from "./answer.ts";
 
-/** What not every event has, in a language. */
+/** The fields that not every event has, in one language. */
 export type EventDetails = Pick<
   AnswerEvent,
   | "others"
@@ -25,10 +25,9 @@ export type EventDetails = Pick<
   | keyof EventFacts
 >;
 
-/** What nearly every event tells beside: nothing. */
+/** Those fields for nearly every event: none. */
 const NO_DETAILS: EventDetails = {};
 
-/** A venue in a language. */
 function venueIn({ name, access, ...venue }: Venue, language: Language): NonNullable<EventDetails["venue"]> {
   return {
     ...(name && { name: name[language] }),
@@ -37,10 +36,10 @@ function venueIn({ name, access, ...venue }: Venue, language: Language): NonNull
   };
 }
 
-/** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
+/** Returns the fields of an event besides its title, description, dates and partners of the two countries. A field without a value is absent. */
 export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
   const { others, venue, dates, link, price, contact, isCancelled, isOneSided, borrowed } = event;
-  // To put together an object of nothing takes longer than all the rest of an event.
+  // Assembling an empty object takes longer than all the rest of an event.
   const hasNone = !venue && !hasHours(dates) && (link ?? price ?? contact) === undefined && !isCancelled && !isOneSided;
   if (hasNone && others.length + borrowed.length === 0 && !hasFacts(event)) return NO_DETAILS;
   return {

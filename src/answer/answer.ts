@@ -7,7 +7,7 @@ import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
 import type { Quote } from "./passages/quotes.ts";
 
-/** A project in an answer, in the answer's language; what its source tells of it beside is there where it does. */
+/** A project in an answer, in the answer's language. Optional fields are there where its source gives them. */
 export interface AnswerEvent extends EventFacts {
   id: string;
   /** `lines` is null where the corpus does not tell them. */
@@ -20,23 +20,23 @@ export interface AnswerEvent extends EventFacts {
   russian: string[];
   /** Partners of a third country, where there are any. */
   others?: string[];
-  /** Where only one side has partners and nothing is missing, since most events of its programme have one. */
+  /** Set where only one side has partners and none is missing: most events of its programme have one side. */
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; access?: string } & Omit<VenueFacts, "access">;
-  /** How far it is from the spot that is asked for, as the crow flies. */
+  /** How many kilometres it is from the spot asked for, as the crow flies. */
   kilometres?: number;
   /** Times of day, "18:30", by the clock of where it takes place. */
   hours?: Hours;
-  /** In place of hours, where these differ from day to day. */
+  /** Replaces `hours` where these differ from day to day. */
   sessions?: readonly Session[];
-  /** Of several sessions the first that fits what is asked, from today on. */
+  /** The first of several sessions that fits what is asked, from today on. */
   session?: Session;
   link?: string;
   price?: string;
   contact?: string;
   cancelled?: true;
-  /** The language of its texts, where one of them is not in that of the answer. */
+  /** Set where one of its texts is not in the language of the answer: the language of that text. */
   textIn?: Language;
   /** Comparable within one answer only, 0–1. */
   score: number;
@@ -65,16 +65,16 @@ export interface AnswerTwinning {
 /** What an answer was made of. */
 export const ANSWER_KINDS = ["events", "anniversaries", "refusal", "help"] as const;
 
-/** What the programme says to a question for yes or no: not-said is told of any detail that it leaves out. */
+/** How the programme answers a yes-or-no question. `not-said` also stands for any other detail that it leaves out. */
 export type Verdict = "yes" | "no" | "not-said";
 
 /** An answer: the contract of `ask --json`, and what the bot renders. */
 export interface Answer {
   schema: 2;
   question: string;
-  /** What the answer had to tell. */
+  /** The kind of question that it answers. */
   asks: Asks["kind"];
-  /** The sentences that tell it, plain; null where the list is the answer. */
+  /** The sentences that answer, plain; null where the list is the answer. */
   reply: string | null;
   language: Language;
   mode: "hybrid" | "lexical";
@@ -101,11 +101,11 @@ export interface Answer {
   reason: RefusalReason | null;
   /** Questions that have an answer. */
   suggestions: string[];
-  /** What a question for yes or no, or for a detail that is not told, was answered; null for any other, and where only a sentence is quoted. */
+  /** The answer to a yes-or-no question, or that a detail is not told; null for any other question, and where only a sentence is quoted. */
   verdict: Verdict | null;
   /** The sentences of the programme that the reply says or quotes. */
   quotes: readonly Quote[];
-  /** What a reader sees, plain; written when it is read. */
+  /** What a reader sees, as plain text. It is written when it is read. */
   text: string;
   milliseconds: { total: number; embedding: number };
 }

@@ -76,7 +76,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const whole: Answer = {
       ...answer,
       milliseconds,
-      // Whoever lays the answer out themselves never reads it.
+      // Those who lay the answer out themselves never read it.
       get text() {
         return writeText();
       },
@@ -96,7 +96,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return { question: readAs(text, context, asking), asking };
   };
 
-  /** The turn of one question, of what is in view where that is meant. */
+  /** Takes the turn of one question: about what is in view where that is meant, else about what the question finds. */
   const takeAsked = async (text: string, { question, asking }: ReadQuestion, context: AskContext) => {
     const read = (asking: Asking) => readAs(text, context, asking);
     const { turn, chance } = await lookInView({ question, asking }, context, { deps, read });
@@ -112,7 +112,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return null;
   };
 
-  /** Two questions in one message, each told by itself; null where it is one. */
+  /** Answers two questions in one message, each by itself; null where it is one question. */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
     const both = await findBoth(text, context);
     if (!both) return null;
@@ -122,7 +122,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       turns.push(await tellTurn((await takeAsked(typed, read, context)).turn, context, typed));
     }
     const said = turns.map((turn) => composed(turn, context, text).answer.reply);
-    // What only a list answers is no second sentence, and lines about the same projects are not told twice.
+    // Both parts must be answered by a sentence, and not both by numbered lines, which would tell the same projects twice.
     const [first, second] = turns;
     const isOfSameLines = first?.told?.isNumbered === true && second?.told?.isNumbered === true;
     if (isOfSameLines || said.some((reply) => (reply ?? "") === "")) return null;
@@ -158,7 +158,7 @@ interface ReadQuestion {
   asking: Asking | undefined;
 }
 
-/** Kinds that no sentence about a thing tells; « dites-moi, quand … ? » begins with what is read as one of the assistant. */
+/** Kinds that are not answered by a sentence about a thing. « Dites-moi, quand … ? » begins with words that are read as being about the assistant. */
 const OF_NO_THING: readonly AskedKind[] = ["list", "talk", "about"];
 
 /** Whether a part of a message asks for something that a sentence tells. */
@@ -166,7 +166,7 @@ function asksForSentence({ asks }: Question): boolean {
   return !OF_NO_THING.includes(asks.kind);
 }
 
-/** Whether two parts of a message ask for different things, or of different things. */
+/** Whether two parts of a message ask for different things, or about different things. */
 function differ(one: Question, other: Question): boolean {
   const asked = ({ asks, where, when, about }: Question) =>
     JSON.stringify([asks, where.places, when.ranges, about.terms.map(({ folded }) => folded), about.headings]);
@@ -174,8 +174,8 @@ function differ(one: Question, other: Question): boolean {
 }
 
 /**
- * The parts of a message as two questions. A part that names nothing is asked of what the other one names (« quand est le forum et combien
- * coûte l’entrée ? »), or both of what is in view. Null where one of them is none.
+ * Returns the parts of a message as two questions. A part that names nothing is about what the other one names (« quand est le forum et
+ * combien coûte l’entrée ? »); if neither names anything, both are about what is in view. Null where one of them is no question.
  */
 function askedOfSame(read: readonly ReadQuestion[], { previous }: AskContext): readonly ReadQuestion[] | null {
   const [one, other] = read;
@@ -210,10 +210,10 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   };
 }
 
-/** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
+/** Returns what an answer is about. For « la suite » and « plus de détails » that is what the list before was about. */
 function subjectOf(question: Question, { previous }: AskContext, found: Found): Question {
   const { asks, scope, language, about, where } = question;
-  // Where ordinary words alone were answered, they are what it is about.
+  // If ordinary words alone were answered, they are the subject.
   const isFound = found.kind === "events" && isOfWords(question);
   const leavesNothingOut = where.excluded.length + where.unknown.length === 0;
   if (isFound && leavesNothingOut && !namesCondition(question)) {
@@ -221,13 +221,13 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
   }
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
   const before = previous.question;
-  // What was told one by one is about nothing in common, whenever it is shown again.
+  // Projects told one by one have no subject in common, even when they are shown again.
   if (scope.kind === "more" && (scope.isApart || (before.scope.kind === "more" && before.scope.isApart)))
     return { ...question, scope: { ...scope, isApart: true } };
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
 }
 
-/** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
+/** Adapts what is asked to what was found: for another year, what took place then; for projects found where no tie is, the other thing asked. */
 function askedOf({ asks }: Question, { kind, printedYears, isHeadingSetAside }: Found): Question["asks"] {
   if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
   return asks.kind === "twinning" && kind === "events" && !isHeadingSetAside ? asks.otherwise : asks;

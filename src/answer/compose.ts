@@ -41,11 +41,11 @@ interface Composed {
   /** As it was sent. */
   text: string;
   pageSize: number;
-  /** The question with all that was before, where nothing was found with it; see {@link TakenTurn}. */
+  /** The question with all earlier conditions, where that found nothing; see {@link TakenTurn}. */
   insteadOf: Question | null;
-  /** What of the question before was kept. */
+  /** The conditions kept from the question before. */
   kept: readonly Condition[];
-  /** What was found with a condition less, where nothing was with all. */
+  /** What was found with one condition less, where nothing was found with all. */
   beside: readonly Beside[];
   /** How many refusals came just before. */
   refusals: number;
@@ -53,14 +53,14 @@ interface Composed {
   told: Told | null;
   /** The asker's day, ISO date. */
   today: string;
-  /** The programme is over, and nothing has said yet that what it tells was planned then. */
+  /** Whether the programme is over, and nothing has said yet that its projects were planned for then. */
   isArchive: boolean;
 }
 
-/** Kinds whose sentence says itself that what it tells of is over, or when it was planned. */
+/** Kinds whose sentence itself says that something is over, or when it was planned. */
 const SAYS_ITS_TIME: readonly Asks["kind"][] = ["afterwards", "remind", "calendar"];
 
-/** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
+/** Composes the answer from what was found, with all its sentences but not the time it took. `writeText` writes its text. */
 export function compose(
   composed: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts" | "mode">,
@@ -106,11 +106,11 @@ export function compose(
     suggestions: found.kind === "refusal" ? suggest(composed, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
-  // What was set aside, and what a heading of ties says already, is not what the list is about.
+  // A heading of ties is not part of the subject where it was set aside, or where the list of ties says it already.
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const unmet = told === null ? unmetTerms(found, question, deps) : [];
-  // What askers tell of themselves is not looked for.
+  // What askers tell about themselves was not searched for, so it is not missing.
   const missed = unmet.filter(({ isBackground }) => !isBackground);
   const terms = about.terms.filter((term) => !unmet.includes(term));
   const described = { ...question, about: { ...about, headings, terms } };
@@ -120,9 +120,9 @@ export function compose(
   const reply = [instead ?? [], told?.reply ?? []].flat().join("\n");
   const keptFrom = told === null ? "" : keptText(described, composed.kept, { said: reply, shown: found }, deps);
   const notices = [
-    // A heading names all conditions; a sentence need not.
+    // A heading names all conditions; a sentence may leave some out.
     ...(keptFrom === "" ? [] : [keptFrom]),
-    // A comparison has said so of its sides.
+    // A comparison has already said this about its sides.
     ...(where.unknown.length > 0 && found.kind !== "refusal" && !(told && asks.kind === "compare")
       ? [unknownBeside(question, deps)]
       : []),
@@ -136,7 +136,7 @@ export function compose(
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
-  // What answers a question of the one in view stands alone: the reader has seen the rest.
+  // An answer about the project in view stands alone: the reader has seen its card.
   const isCard = scope.kind === "item" && told === null;
   const notes = isCard ? found.events.flatMap(({ event }) => event.errata) : [];
   const { ofYears } = programmeWords(language, corpus.programme);
@@ -163,7 +163,7 @@ export function compose(
     ...where.corrected.map(({ to }) => messages.corrected(asMeant(to, question, corpus.places))),
     ...(said === "" ? [] : [said]),
   ].join("\n");
-  // A refusal and what is said without a search are sentences that answer.
+  // A refusal, and what is said without a search, answer in sentences too.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const quoted = { events: found.events.map(({ event }) => event), introduction: corpus.programme.introduction };
   body.quotes = quotesIn(body.reply, quoted, language);
@@ -218,10 +218,10 @@ function headingOf(
   }
 }
 
-/** Lists longer than this say how many projects are of the time that was asked for alone. */
+/** Lists longer than this say how many of their projects lie within the time asked for. */
 const SHORT_LIST = 5;
 
-/** How many projects of a long list begin and end in the one stretch of days asked for; none where that says nothing. */
+/** Says how many projects of a long list begin and end within the one range of days asked for; empty where that says nothing. */
 function withinTime({ kind, events }: Found, { when, language }: Question, messages: AnswerMessages): string[] {
   const [range, ...others] = when.ranges;
   if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
@@ -234,7 +234,7 @@ function asMeant(name: string, { language }: Question, places: readonly Place[])
   return language === "fr" ? name : (places.find(({ ru }) => ru.nominative === name)?.ru.accusative ?? name);
 }
 
-/** That a place is not the programme's: of a town that there is nothing in it. */
+/** Says that a place is not in the programme; for a known town, that there is nothing in it. */
 function unknownBeside(question: Question, deps: Pick<Facts, "corpus">): string {
   const { language } = question;
   const inTown = inUnknownTown(question, deps);
@@ -242,7 +242,7 @@ function unknownBeside(question: Question, deps: Pick<Facts, "corpus">): string 
   return catalogueOf(language, deps.corpus.programme.things).answer.unknownBeside(...unknownPlaces(question));
 }
 
-/** What a reader has to know of the hours of what is shown for a part of the day. */
+/** Says what a reader has to know about the hours of projects shown for a part of the day. */
 function ofHours({ hours, events }: Found, { language, when }: Question, things: Things): string[] {
   const daytime = daytimeText(when, language);
   if (hours === null || daytime === null) return [];

@@ -11,10 +11,10 @@ interface Span {
 const TO_THE_DAY: readonly Precision[] = ["day"];
 
 /**
- * How many days each stretch of a project lasts, both ends included, in the order of time: a part that lies within another stretch is
- * no stretch of its own.
+ * Returns how many days each stretch of a project lasts, both ends included, in order of time. A span that lies within another does not
+ * count.
  * @param precisions how exactly each has to be dated; by default to the day
- * @returns null where one is not dated so, and without a date
+ * @returns null where one is dated less exactly, and without a date
  */
 export function stretchesOf(
   { start, end, precision, spans }: EventDates,

@@ -23,18 +23,18 @@ export interface Pictured {
   picture: Picture;
   /** What it shows, in sentences that may be long. */
   lists: readonly string[];
-  /** What is not on it, and how to read it, in short ones. */
+  /** What is not on it, and how to read it, in short sentences. */
   remarks: readonly string[];
 }
 
-/** Places that a map shows at most: of more nobody would see anything. */
+/** The most places on a map: with more, nobody would see anything. */
 const MOST_PLACES = 160;
-/** Entries that its words name at most, of each list. */
+/** The most entries that each list of its words names. */
 const MOST_NAMED = 12;
-/** Months of a strip at most; of a longer time none is drawn. */
+/** The most months of a strip; for a longer time none is drawn. */
 const MOST_MONTHS = 24;
 
-/** Whether a map can show a place: a whole country has no one spot, and degrees that are both nought were left out. */
+/** Whether a map can show a place. A whole country is not one spot, and a place with both degrees 0 has no known position. */
 function isSpot({ kind, everywhere, latitude, longitude }: Place): boolean {
   return (
     kind !== "country" &&
@@ -63,10 +63,9 @@ export function hasSpots({ events, twinnings }: Omit<Subject, "title">, facts: K
   );
 }
 
-/** Two places that are joined. */
 type Pair = readonly [Place, Place];
 
-/** The places of a country joined with those of others; the partners of one country only stand beside each other. */
+/** Joins the places of one country with those of others. If all lie in one country, none are joined. */
 function pairsOf(spots: readonly Place[]): Pair[] {
   const [first] = spots;
   const isHome = ({ country }: Place) =>
@@ -76,7 +75,7 @@ function pairsOf(spots: readonly Place[]): Pair[] {
     .flatMap((home) => spots.filter((spot) => !isHome(spot)).map((away): Pair => [home, away]));
 }
 
-/** Which country is which side: the two of a bot of towns first, then those with the most places. */
+/** Tells which country is on which side: France and Russia first, then those with the most places. */
 function sidesOf(
   spots: readonly Place[],
   language: Language,
@@ -101,7 +100,7 @@ function sidesOf(
 function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Language, { geography }: Known) {
   const counts = new Map<Place, number>();
   for (const place of [...pairs.flat(), ...alone]) counts.set(place, (counts.get(place) ?? 0) + 1);
-  // Of places with as many ties, towns before regions, and that of which the programme tells more.
+  // Among places with equally many ties, towns come before regions, then those with more events.
   const weightOf = (place: Place) =>
     (counts.get(place) ?? 0) + (place.kind === "city" ? 0.5 : 0) + geography.eventsOf(place.id).size / 1e4;
   const all = [...counts.keys()].sort((a, b) => weightOf(b) - weightOf(a));
@@ -126,7 +125,7 @@ function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Langua
   return { map, left: all.length - shown.length };
 }
 
-/** When a project is planned; none where that is not told, and of one that is cancelled. */
+/** The dates of a project as a span; empty where it has none, and for a cancelled one. */
 function spanOf(event: ProgrammeEvent, language: Language): Span[] {
   const { dates, isCancelled } = event;
   const { start, end, precision, spans } = dates;
@@ -137,7 +136,7 @@ function spanOf(event: ProgrammeEvent, language: Language): Span[] {
   return [{ label: shortNameOf(event, language), stretches }];
 }
 
-/** The months of the programme, or those of the projects where they go beyond it; null for too long a time. */
+/** The months of the programme and its projects, or of the projects alone if that is too long; null if both are. */
 function stripOf(spans: readonly Span[], language: Language, { corpus: { programme } }: Known): StripContent | null {
   if (spans.length === 0) return null;
   const startOf = ({ stretches }: Span) => stretches[0]?.from ?? "";
@@ -163,7 +162,7 @@ function cut(entries: readonly string[]): [string[], number] {
   return [all.slice(0, MOST_NAMED), Math.max(0, all.length - MOST_NAMED)];
 }
 
-/** Spans of which a strip shows each by its name. */
+/** The most spans that a strip shows by name. */
 const MOST_SPANS = 7;
 
 /** Makes the picture of projects and ties: where, and for projects when; null where no place is known. */

@@ -21,18 +21,18 @@ import type { Sentences } from "./wording/plain-text.ts";
 
 export interface AskContext extends LanguageHints {
   now: Date;
-  /** The language of the answer, whatever that of the question; by default it is told by the question. */
+  /** The language of the answer; by default that of the question. */
   answerIn?: Language | undefined;
-  /** The day of the asker, ISO date: what relative words mean. */
+  /** The asker's day, ISO date; words such as « demain » count from it. */
   today: string;
   previous?: Turn | undefined;
-  /** Whether the asker was told something before, though the question does not build on it; then services are not said again. */
+  /** Whether the asker was answered before, though the question does not build on it. Then it is not said again that the programme is over. */
   hasBegun?: boolean;
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string>;
   /** Where the asker is, if they have said so. */
   position?: Spot | undefined;
-  /** For how many days whoever answers keeps questions that nothing was found for; null, the default, for not at all. */
+  /** For how many days questions that found nothing are kept; null, the default, if they are not. */
   unansweredDays?: number | null;
   /** How many events the text of an answer shows at once; a page of text by default. */
   pageSize?: number;
@@ -42,25 +42,25 @@ export interface Reply {
   answer: Answer;
   /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
   turn: Turn | undefined;
-  /** What was answered, once the question before it was taken into account. */
+  /** The question that was answered, with the one before it taken into account. */
   question: Question;
-  /** Name of the rule by which it went with the turn before, for `ask --explain`; null where none was needed. */
+  /** Name of the rule that joined the question to the turn before, for `ask --explain`; null where none was needed. */
   rule: string | null;
-  /** What of the turn before was kept without being said again, so that it can be shown. */
+  /** The conditions kept from the turn before without being said again, so that they can be shown. */
   kept: readonly Condition[];
-  /** What of it was let go of: because the question says so, or because nothing was found with it. */
+  /** The conditions of the turn before that were dropped: the question says so, or nothing was found with them. */
   dropped: readonly Condition[];
-  /** The question with all that was before, where nothing was found with it and less is answered instead; else null. */
+  /** The question with all earlier conditions, where that found nothing and one with fewer is answered instead; else null. */
   insteadOf: Question | null;
   /** The sentences around the list, for those who lay it out themselves. */
   sentences: Sentences;
   /** How the answer was chosen, for `ask --explain`. */
   found: Found;
-  /** How probably each sentence of the events that something is asked of answers; see {@link Sayings}. */
+  /** The probability that each sentence about the events asked about answers; see {@link Sayings}. */
   sayings: Sayings;
-  /** How probably (0–1) it is asked of the one event in view; null where there is none, undefined where that was not looked at. */
+  /** The probability (0–1) that the question is about the one event in view; null where it was not weighed, undefined where nothing looked. */
   inView?: number | null;
-  /** What the text was told to ask for; undefined where that is not known, or it was read before. */
+  /** What the classifier takes the text to ask for; undefined where that is not known, or the question was read before. */
   asking?: Asking | undefined;
 }
 
@@ -69,23 +69,23 @@ export interface AssistantDeps {
   geography: Geography;
   projects: Projects;
   read: ReadQuestion;
-  /** Tells what a text asks for; null where words are all that is known, and everything asks for a list. */
+  /** Tells what a text asks for; null without a model, and then every text asks for a list. */
   asking: ((text: string, hints: LanguageHints) => Promise<Asking>) | null;
   find: Find;
-  /** Takes the sentences out of a text that hold what is asked. */
+  /** Takes the sentences from a text that hold what is asked. */
   excerpts: Excerpts;
   /** Finds the events in whose texts words stand. */
   texts: TextSearch;
-  /** Tells which sentences of a text answer a question; null where words are all that is known. */
+  /** Tells which sentences of a text answer a question; null without a model. */
   reading: ReadSentences | null;
-  /** Tells whether the one event in view is asked of; null where words are all that is known, and rules tell. */
+  /** Weights that tell whether the one event in view is meant; null without a model, and then rules decide. */
   inView: InViewWeights | null;
   /** For any LangChain chain. */
   retriever: EventRetriever;
-  /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
+  /** Announces that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare: (text: string, hints: LanguageHints) => void;
   mode: Answer["mode"];
-  /** For the milliseconds of an answer; nothing else depends on it. */
+  /** A clock for the milliseconds of an answer; nothing else depends on it. */
   elapsedMs: () => number;
 }
 

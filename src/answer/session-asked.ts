@@ -12,8 +12,8 @@ function sessionsOf({ dates: { sessions, spans = [], hours } }: Pick<ProgrammeEv
 }
 
 /**
- * The first session of an event that fits the time that is asked for, from today on where there is one; undefined for an event with a
- * single one, and where none fits.
+ * Returns the first session of an event that fits the time asked for, from today on if there is one. Undefined for an event with a single
+ * session, and where none fits.
  */
 export function sessionAsked(
   event: Pick<ProgrammeEvent, "dates">,

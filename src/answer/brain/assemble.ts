@@ -31,17 +31,17 @@ import { createExcerpts } from "../passages/excerpt.ts";
 import { createTextSearch } from "../passages/text-search.ts";
 import type { Assistant, AssistantDeps } from "../ports.ts";
 
-/** Everything that answering stands on, beside the assistant itself. */
+/** The assistant with everything that it is built from. */
 export interface Assembled {
   assistant: Assistant;
   deps: AssistantDeps;
-  /** What finding is made of, for measuring and learning. */
+  /** The parts of the search, for evaluation and training. */
   parts: FindDeps;
-  /** The same with what a model makes of questions and texts; all else is shared. */
+  /** Builds the same with a model’s understanding of questions and texts; everything else is shared. */
   withMeaning: (meaning: Meaning) => Assembled;
 }
 
-/** What a model makes of questions and texts. */
+/** What a model adds: search by meaning, what a question asks for, which sentences answer it, whether it is about what is in view. */
 type Meaning = Pick<AssembleOptions, "dense" | "asking" | "reading" | "inView">;
 
 export interface AssembleOptions {
@@ -51,12 +51,12 @@ export interface AssembleOptions {
   asking?: ReadAsking | null;
   /** Tells which sentences answer a question; without it (`null`, the default) no sentence does. */
   reading?: ReadSentences | null;
-  /** Tells whether the one event in view is asked of; without it (`null`, the default) rules tell. */
+  /** Weights that tell whether the one event in view is meant; without them (`null`, the default) rules decide. */
   inView?: InViewWeights | null;
   elapsedMs: () => number;
-  /** What is known of both languages; by default all that there is. */
+  /** The word lists of both languages; all there are by default. */
   lists?: WordLists;
-  /** Stems that are known, by word; what is met beside them is added. */
+  /** Known stems, by word; new ones are added. */
   stems?: Map<string, string>;
 }
 

@@ -40,83 +40,83 @@ import { readInViewWeights } from "../in-view/weights-file.ts";
 import { createReadAsking } from "./read-asking.ts";
 import { createReadSentences } from "../passages/read-sentences.ts";
 
-/** What somebody who looks after the brain should be told; one line each. */
+/** Notices for whoever runs the brain; one line each. */
 export type BrainNotice =
   | IndexNotice
-  /** Files that the corpus does without. */
+  /** Optional files that the corpus lacks. */
   | { code: "corpus-narrowed"; missing: readonly OptionalFile[] }
-  /** What labelled questions taught is of another model or programme, and passed over. */
+  /** The labelled questions were made for another model or programme, and are ignored. */
   | { code: "labels-passed-over"; because: Misfit }
   /** The index is being built, and questions are answered by words until it is ready. */
   | { code: "words-meanwhile" }
   /** It is ready: questions are answered by words and meaning from now on. */
   | { code: "index-ready" }
-  /** It could not be built: questions are answered by words until the end. */
+  /** It could not be built: questions are answered by words from now on. */
   | { code: "index-failed"; cause: unknown };
 
 export interface BrainOptions {
   corpusDir: string;
   modelDir: string;
-  /** Of the shipped corpus; the index of another one lies in a folder inside, unless `hasOwnIndex`. */
+  /** Folder of the index of the shipped corpus. The index of another corpus lies in a folder inside it, unless `hasOwnIndex`. */
   indexDir: string;
-  /** `indexDir` is of this corpus alone. */
+  /** Whether `indexDir` belongs to this corpus alone. */
   hasOwnIndex?: boolean;
-  /** Folder of the labelled questions; that in the folder of the corpus by default, or `embeddings/labelled`; null for none. */
+  /** Folder of the labelled questions; by default the one inside the folder of the corpus, or else `embeddings/labelled`; null for none. */
   labelledDir?: string | null;
   /** Folder of the vectors of the thesaurus, which votes where a corpus has no subject index; `embeddings/thesaurus` by default. */
   thesaurusDir?: string;
-  /** Folder of the heads of the encoder; `embeddings/heads` by default; null for none, and everything asks for a list. */
+  /** Folder of the heads of the encoder; `embeddings/heads` by default. With null, every question counts as asking for a list. */
   headsDir?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
   /** How vectors are searched: by a graph in `indexDir` (the default), one by one, or in a database that replicas share. */
   vectors?: "hnsw" | "exact" | VectorDatabase;
-  /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
+  /** Whether to answer by words while the index is being built; by default it is waited for. */
   answerWhileBuilding?: boolean;
-  /** An embedder of the model that has begun to load already; the brain disposes of it. */
+  /** An embedder of the model that is loading already; the brain disposes of it. */
   embedder?: Embedder;
-  /** What is known of both languages; by default all that there is. */
+  /** The word lists of both languages; all there are by default. */
   lists?: WordLists;
-  /** Stems that another brain has found, by word; what this one finds is added. */
+  /** Stems found by another brain, by word; new ones are added. */
   stems?: Map<string, string>;
   elapsedMs: () => number;
-  /** Hears when the index had to be built again, or could not be kept. */
+  /** Called with each notice, such as that the index had to be built again or could not be kept. */
   notice: (notice: BrainNotice) => void;
-  /** Hears how many passages are embedded while the index is built. */
+  /** Called with the number of passages embedded so far, while the index is built. */
   onProgress?: (done: number, total: number) => void;
 }
 
 const LABELLED_DIR = "embeddings/labelled";
-/** Where an index lies that was built ahead: the shipped one, and inside those of other programmes. */
+/** Folder of prebuilt indexes: the shipped one, and inside it those of other programmes. */
 const READY_DIR = "embeddings/index";
-/** The folder, inside that of a corpus, of the questions that were labelled for it. */
+/** The folder inside that of a corpus that holds the questions labelled for it. */
 export const OWN_LABELLED = "labelled";
-/** Where the vectors of the words of the thesaurus are. */
+/** Folder of the vectors of the thesaurus words. */
 export const THESAURUS_DIR = "embeddings/thesaurus";
 
-/** Where the heads of the encoder are, which tell what is asked. */
+/** Folder of the heads of the encoder, which tell what is asked. */
 export const HEADS_DIR = "embeddings/heads";
 
-/** SHA-256 of the weights of a model, and of the map after it if there is one. */
+/** Returns the SHA-256 of the weights of a model, combined with that of its adapter if there is one. */
 export function weightsSha256({ files }: ModelManifest): string {
   const weights = files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
   const adapter = files.find(({ path }) => path === ADAPTER)?.sha256;
   return adapter === undefined ? weights : sha256Of(weights + adapter);
 }
 
-/** The assistant with all that it stands on, until it is disposed of. */
+/** The assistant with everything that it is built from, until it is disposed of. */
 export interface Brain extends Assembled {
-  /** The same for whoever comes behind others: the model takes their texts last. */
+  /** The same for callers that come after others: the model takes their texts last. */
   behind: Pick<Assembled, "assistant" | "deps">;
-  /** The model in use, with the map after it where the thesaurus votes; null when words alone are searched. */
+  /** The model in use, with its adapter where the thesaurus votes; null when words alone are searched. */
   model: ModelManifest | null;
-  /** What embeds as the index was embedded; null when words alone are searched. */
+  /** Embeds texts as the index was embedded; null when words alone are searched. */
   embedder: Embedder | null;
-  /** What the index holds; nothing when words alone are searched. */
+  /** The passages in the index; empty when words alone are searched. */
   passages: readonly Passage[];
-  /** Resolves when nothing is being built any more, well or not. */
+  /** Resolves when the index is built, or its build has failed. */
   settled: Promise<void>;
-  /** Ends what is being built, and resolves when nothing runs any more. */
+  /** Stops a build under way, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
 }
 
@@ -128,12 +128,11 @@ function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, strin
   return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
 }
 
-/** The folder of the index of a corpus. */
 function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions): string {
   return hasOwnIndex ? indexDir : folderFor(corpusDir, indexDir);
 }
 
-/** Reads the corpus and puts its words in order. */
+/** Reads the corpus and assembles the assistant that searches by words. */
 async function assembleByWords(options: BrainOptions): Promise<Assembled> {
   const { notice, elapsedMs, lists = createWordLists() } = options;
   const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options), options.stems);
@@ -171,7 +170,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     };
   }
   const model = options.embedder ?? createEmbedder({ modelDir });
-  // What is asked and what is found are told by the same vector.
+  // Reading a question and searching for it use the same vector, so vectors are cached.
   const embedder = cacheQueries(model);
   try {
     // The model loads in its own thread while the corpus is read and its words are put in order.
@@ -199,7 +198,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   }
 }
 
-/** The heads of the encoder: of a question, and of a question and a sentence; and what weighs whether the one in view is asked of. */
+/** The heads of the encoder, for a question and for a question with a sentence; and the weights that tell whether the event in view is meant. */
 interface BothHeads {
   asking: Heads;
   pairs: PairHead;
@@ -215,7 +214,7 @@ async function readBothHeads(folder: string, model: string): Promise<BothHeads> 
   return { asking, pairs, inView };
 }
 
-/** What a question asks for and which sentence answers, as an embedder's vectors tell. */
+/** Builds what reads from an embedder’s vectors what a question asks for and which sentence answers it. */
 function understanding(heads: BothHeads | null, embedder: Embedder) {
   if (!heads) return { asking: null, reading: null, inView: null };
   const { asking, pairs, inView } = heads;
@@ -227,14 +226,17 @@ interface Loaded {
   embedder: Embedder;
   model: ModelManifest;
   passages: readonly Passage[];
-  /** Of a corpus without a subject index, where there is one of the model. */
+  /** The vectors of the thesaurus, for a corpus without a subject index; null where there are none for the model. */
   thesaurus?: ThesaurusVectors | null;
-  /** What tells what a question asks for and which sentence answers, null where everything asks for a list; and the embedder whose vectors it reads. */
+  /**
+   * Tell what a question asks for and which sentence answers it, from the vectors of `unadapted`; null where every question counts as
+   * asking for a list.
+   */
   heads: BothHeads | null;
   unadapted: Embedder;
 }
 
-/** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
+/** Where a corpus has no subject index, lets the thesaurus vote and embeds texts through the adapter that was fitted to it. */
 async function withThesaurus(
   options: BrainOptions,
   { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
@@ -244,7 +246,7 @@ async function withThesaurus(
   const thesaurus = byWords.parts.hasSubjects
     ? null
     : await readThesaurusVectors(thesaurusDir, { model: weightsSha256(model), concepts: lists.concepts() });
-  // Where its words vote, they would only blur the texts.
+  // Where the thesaurus votes, its words are left out of the passages, which they would only blur.
   const passages = passagesOf(events, thesaurus ? [] : subjects);
   if (!thesaurus) return { byWords, embedder, model, passages };
   const { adapter } = thesaurus;
@@ -257,10 +259,10 @@ function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuesti
   return questions && thesaurus ? votingTogether(questions, thesaurus) : (questions ?? thesaurus);
 }
 
-/** The assistant that searches an index; `close` lets go of this. */
+/** The assistant that searches an index; `close` releases the index. */
 type Opened = Assembled & Pick<Brain, "behind"> & { close: () => void };
 
-/** Opens the index, which builds it where need be, and gives the assistant that searches it. */
+/** Opens the index, building it where needed, and returns the assistant that searches it. */
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
 
 /** Opens the index in its folder, or in the database. */
@@ -269,7 +271,7 @@ function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOp
   return openSharedIndex({ ...options, database: vectors });
 }
 
-/** Reads what the index is searched with; what opens it comes back. */
+/** Reads the labelled questions for the search, and returns the function that opens the index. */
 async function prepareIndex(
   options: BrainOptions,
   { byWords, embedder, model, passages, heads, unadapted, thesaurus = null }: Loaded,
@@ -313,8 +315,8 @@ async function prepareIndex(
 }
 
 /**
- * Resolves when the index is open, or as soon as it turns out that it has to be built: its brain answers by words until then,
- * and for ever when that fails. A question that began by words ends by words.
+ * Resolves when the index is open, or as soon as it turns out that it has to be built. In that case the brain answers by words until the
+ * index is ready, or for good if the build fails. A question that began by words ends by words.
  */
 async function answerMeanwhile({
   byWords,

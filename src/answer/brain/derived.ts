@@ -7,21 +7,21 @@ import { loadCorpus } from "../../corpus/load.ts";
 import { compiledFile } from "../../disk/compiled.ts";
 import { sha256OfFile } from "../../disk/sha256.ts";
 
-/** A corpus with what its words were brought to, and a way to keep both for the next start. */
+/** A corpus with the stems of its words, and a way to keep both for the next start. */
 export interface Derived {
   corpus: Corpus;
   /** Stems by word. */
   stems: Map<string, string>;
-  /** Writes both down if they are not; call it when the stems have been filled. A folder that cannot be written is left alone. */
+  /** Writes both to disk if they are not there yet; call it once the stems have been filled. Leaves a folder alone that cannot be written. */
   keep: () => Promise<void>;
 }
 
-/** Where they are kept. */
+/** The file that keeps them. */
 export const DERIVED_FILE = "derived.json";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
-/** What derived data hang on: the program that made them and the files of the corpus. Null for a program that is not compiled. */
+/** Hashes what derived data depend on: the program that made them and the files of the corpus. Null for a program that is not compiled. */
 async function keyOf(corpusDir: string): Promise<string | null> {
   const program = compiledFile("./");
   if (!program) return null;
@@ -30,7 +30,7 @@ async function keyOf(corpusDir: string): Promise<string | null> {
   return sha256(JSON.stringify([basename(fileURLToPath(program)), await Promise.all(files)]));
 }
 
-/** What is in the file; null where it is not there, damaged, or of another key. Its first line has the key and the hash of the rest. */
+/** Reads the file; null where it is missing, damaged, or has another key. Its first line holds the key and the hash of the rest. */
 async function read(file: string, key: string): Promise<Omit<Derived, "keep"> | null> {
   try {
     const text = await readFile(file, "utf8");
@@ -52,15 +52,15 @@ async function write(folder: string, key: string, { corpus, stems }: Omit<Derive
     await writeFile(temporary, `${key} ${sha256(body)}\n${body}`);
     await rename(temporary, join(folder, DERIVED_FILE));
   } catch {
-    // It takes a second at each start then, as it does from the sources.
+    // Then each start takes a second longer, as it does when run from the sources.
     await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
 /**
- * Reads a corpus: as it was checked and completed before by this program, where its files are the same, else from them.
- * @param folder where that is kept
- * @param stems those that are known already, by word; what is kept is added
+ * Reads a corpus. If its files are unchanged, takes the copy that this program checked and completed before; else reads the files.
+ * @param folder the folder of that copy
+ * @param stems known stems, by word; those of the copy are added
  * @throws {CorpusError} when the corpus is broken
  */
 export async function openDerived(

@@ -1,32 +1,32 @@
 import type { Assistant } from "../ports.ts";
 import { createTurns } from "./turns.ts";
 
-/** Whose questions are answered first. */
+/** Lets some questions be answered before others. */
 export interface Precedence {
-  /** The same assistant, for those who do not wait for anybody. */
+  /** Wraps an assistant for those who never wait. */
   first: (assistant: Assistant) => Assistant;
   /**
-   * The same for all others: one of their questions is answered at a time, and begun only while nobody of the former waits; then
-   * three times the time that it took is left to others.
+   * Wraps an assistant for everybody else. One of their questions is answered at a time, and begins only while nobody of the first kind is
+   * being answered. After it, three times the time that it took is left to others.
    * @throws `BusyError` where too many wait, or one has waited too long
    */
   behind: (assistant: Assistant) => Assistant;
-  /** Whether somebody who waits for nobody is being answered. */
+  /** Whether somebody who never waits is being answered. */
   isFirstInHand: () => boolean;
 }
 
 export interface PrecedenceOptions {
   elapsedMs: () => number;
-  /** How many of those behind may wait. Default 16. */
+  /** How many questions may wait. Default 16. */
   mostWaiting?: number;
-  /** How long one waits at most, in milliseconds. Default 4000. */
+  /** How long a question waits at most, in milliseconds. Default 4000. */
   patienceMs?: number;
 }
 
-/** How much longer than a question took nobody of those behind is answered. */
+/** The pause after a question that had to wait, as a multiple of the time that it took. */
 const REST = 3;
 
-/** Each question of an assistant with something around it. */
+/** Wraps each call of an assistant. */
 function around(assistant: Assistant, does: <Result>(work: () => Promise<Result>) => Promise<Result>): Assistant {
   return {
     ask: (...asked) => does(() => assistant.ask(...asked)),
@@ -34,7 +34,7 @@ function around(assistant: Assistant, does: <Result>(work: () => Promise<Result>
   };
 }
 
-/** Lets chats be answered before whoever asks by other ways, all of which share one assistant. */
+/** Lets chats be answered before callers by other ways. All share one assistant. */
 export function createPrecedence({ elapsedMs, mostWaiting = 16, patienceMs = 4000 }: PrecedenceOptions): Precedence {
   let inHand = 0;
   const turns = createTurns({ mostWaiting, patienceMs, mayBegin: () => inHand === 0 });

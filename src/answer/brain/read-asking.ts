@@ -8,10 +8,10 @@ import type { AskedKind, Asking } from "../../reading/asking.ts";
 /** Tells what a question asks for, once it is embedded. */
 export type ReadAsking = (question: string) => Promise<Asking>;
 
-/** The head that tells the kind; each of the others tells what some kinds say more closely. */
+/** The head that tells the kind of a question. Each of the others tells a detail of some kinds. */
 const KIND = "kind";
 
-/** Builds what tells what a question asks for: the heads of the encoder on its vector and its letters. */
+/** Builds the function that tells what a question asks for: the heads of the encoder read its vector and its letters. */
 export function createReadAsking(
   { buckets, of }: Heads,
   embedder: Pick<EmbeddingsInterface, "embedQuery">,
@@ -30,7 +30,7 @@ export function createReadAsking(
     try {
       return readFrom(question, await embedder.embedQuery(question));
     } catch (error) {
-      // It is searched by words as well where it cannot be embedded.
+      // A question that cannot be embedded is searched by words.
       if (error instanceof EmbeddingError) return ASKS_FOR_LIST;
       throw error;
     }

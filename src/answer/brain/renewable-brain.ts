@@ -4,21 +4,21 @@ import { createWordLists } from "../../language/word-lists.ts";
 import { createBrain } from "./brain.ts";
 import type { Brain, BrainOptions } from "./brain.ts";
 
-/** A brain that another one can take the place of, when the folder of its programme has changed. */
+/** A brain that can be replaced when the folder of its programme has changed. */
 export interface RenewableBrain {
-  /** What answers now. Whoever has begun with it ends with it, whatever takes its place meanwhile. */
+  /** The brain that answers now. A question that began with it ends with it, even if another takes its place meanwhile. */
   current: () => Brain;
   /**
-   * Builds a brain of what the folder holds now, while the one before goes on to answer, and puts it in its place: as a whole, or,
-   * where it cannot be built, not at all. One after the other.
+   * Builds a brain from the folder as it is now, while the current one goes on answering, and then puts it in its place. If it cannot be
+   * built, the current one stays. Several renewals run one after the other.
    * @throws what {@link createBrain} throws
    */
   renew: () => Promise<Brain>;
-  /** Ends what is being built, and resolves when nothing runs any more. */
+  /** Stops a build under way, and resolves when nothing runs any more. */
   dispose: () => Promise<void>;
 }
 
-/** The model is loaded once for all brains, which let go of it without ending it. */
+/** All brains share one loaded model, so disposing of a brain leaves it loaded. */
 const lent = (embedder: Embedder): Embedder => ({ ...embedder, dispose: () => Promise.resolve() });
 
 /**
@@ -29,7 +29,7 @@ export async function createRenewableBrain(
   options: Omit<BrainOptions, "embedder" | "lists" | "stems">,
 ): Promise<RenewableBrain> {
   const model = options.lexicalOnly === true ? null : createEmbedder({ modelDir: options.modelDir });
-  // Most words are those of the thesaurus, whatever the programme: to bring them to their stems takes seconds.
+  // Shared by all brains: most words are those of the thesaurus, the same for every programme, and stemming them takes seconds.
   const words = { lists: createWordLists(), stems: new Map<string, string>() };
   const shared = { ...options, ...words, ...(model && { embedder: lent(model) }) };
   let isDisposed = false;
@@ -43,7 +43,7 @@ export async function createRenewableBrain(
   let renewing: Promise<unknown> = Promise.resolve();
 
   async function replace(): Promise<Brain> {
-    // Two builds at once would put their indexes in each other's place.
+    // Two builds at once would overwrite each other’s index.
     await current.settled;
     if (isDisposed) return current;
     const next = await createBrain({ ...shared, answerWhileBuilding: false });

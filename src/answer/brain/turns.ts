@@ -6,7 +6,7 @@ export class BusyError extends Error {
   }
 }
 
-/** One thing at a time, in the order in which they came. */
+/** A queue: one thing at a time, first come, first served. */
 export interface Turns {
   /**
    * Resolves when the turn of the caller begins; it lasts until `free`.
@@ -22,8 +22,8 @@ export interface Turns {
 /**
  * Creates a queue for turns.
  * @param mostWaiting how many may wait
- * @param patienceMs how long one waits at most, in milliseconds
- * @param mayBegin whether a turn may begin now; it is asked at each `take`, `free` and `beginNext`
+ * @param patienceMs how long each waits at most, in milliseconds
+ * @param mayBegin whether a turn may begin now; called at each `take`, `free` and `beginNext`
  */
 export function createTurns({
   mostWaiting,

@@ -35,7 +35,7 @@ const GIVEN: Record<Trace["plan"]["given"], string> = {
 
 const TIMES: Record<TimeFit, string> = { in: "in time", undated: "undated", out: "out of time" };
 
-/** How many events structure let through, and which of them are meant whatever else is said. */
+/** Says how many events structure lets through, and which of them are meant whatever the words say. */
 export function explainCandidates({ candidates, plan, question }: Trace, eventCount: number): string {
   const counts = [
     countBy(
@@ -103,7 +103,7 @@ function shareOf(share: number, words: string): string {
   return share >= COMPLETE ? `all of ${words}` : `${Math.round(100 * share)} % of ${words}`;
 }
 
-/** What the words of the question found in an event. */
+/** Says how many of the question’s words an event has. */
 function ofWords({ coverage, subjectCoverage, coverageLag, unknownShare, absentShare }: Evidence): string {
   const other = coverageLag > 0 ? "; another event is about more of them" : "";
   const lacking = unknownShare + absentShare;
@@ -111,7 +111,7 @@ function ofWords({ coverage, subjectCoverage, coverageLag, unknownShare, absentS
   return `It has ${shareOf(coverage, "the known words")}, and is about ${shareOf(subjectCoverage, "them")}${other}${unknown}.`;
 }
 
-/** How near an event is in meaning, and whether questions like this one ask for it. */
+/** Says how near an event is in meaning, and whether questions like this one ask for it. */
 function ofMeaning({ similarityDeviation, similarityLag, taught, outOfScope }: Evidence, sources: Sources): string {
   if (sources.endsWith("words")) return "Its meaning was not compared.";
   const rank = similarityLag === 0 ? "no event is nearer" : "another event is nearer";

@@ -7,16 +7,16 @@ import { explainCandidates, explainRound, explainVotes } from "./evidence.ts";
 import { explainReading } from "./reading.ts";
 import { plural, quote } from "./wording.ts";
 
-/** What of the programme explaining needs. */
+/** The facts of the programme that an explanation needs. */
 export interface ExplainFacts {
   corpus: { events: { length: number }; programme: ProgrammeDays };
   projects: Pick<Projects, "event">;
 }
 
-/** So many kinds are told of those that a question may be. */
+/** How many of the likeliest kinds of a question are told. */
 const LIKELIEST = 3;
 
-/** What the text was told to ask for, the likeliest kinds first, with what they say more closely. */
+/** Says what the classifier takes the text to ask for, the likeliest kinds first, with their details. */
 function explainAsking(asking: Reply["asking"]): string[] {
   if (!asking) return [];
   const kinds = asking.kinds.slice(0, LIKELIEST).map(({ kind, probability }) => `${kind} ${probability.toFixed(2)}`);
@@ -24,15 +24,15 @@ function explainAsking(asking: Reply["asking"]): string[] {
   return [`Asks, likeliest first: ${kinds.join(", ")}; more closely, where the kind has it: ${more.join(", ")}`];
 }
 
-/** How probably the one event in view is asked of. */
+/** Says how probable it is that the one event in view is meant. */
 function explainInView(chance: Reply["inView"]): string[] {
   return typeof chance === "number" ? [`Asked of the one in view: ${chance.toFixed(2)}`] : [];
 }
 
-/** So many sentences are told of those that were read. */
+/** How many of the sentences that were read are told. */
 const SENTENCES = 5;
 
-/** The sentences that answer most probably, and what the answer says of yes and no. */
+/** Lists the sentences that most probably answer, and tells the verdict of the answer. */
 function explainSentences({ sayings, answer }: Pick<Reply, "sayings"> & { answer: { verdict: Verdict | null } }) {
   const read = [...sayings].flatMap(([id, sentences]) =>
     [...sentences].map(([sentence, chance]) => ({ id, sentence, chance })),
@@ -45,7 +45,7 @@ function explainSentences({ sayings, answer }: Pick<Reply, "sayings"> & { answer
   ];
 }
 
-/** How a question went with the turn before. */
+/** Says how a question was joined to the turn before. */
 function explainTurn({ rule, kept, dropped }: Pick<Reply, "rule" | "kept" | "dropped">): string[] {
   if (rule === null) return [];
   const told = [
@@ -74,7 +74,8 @@ export function explain(
   { corpus, projects }: ExplainFacts,
 ): string[] {
   const { trace } = found;
-  // An answer is about what was found around a place, or about the whole conversation; what was looked for tells why.
+  // The trace holds the question that was searched for, which explains the result. The answered question may be about what lies around a
+  // place, or about the whole conversation.
   const question = trace ? { ...trace.question, asks: answered.asks } : answered;
   const { language } = question;
   const searched = trace && [

@@ -2,7 +2,7 @@ import type { Asks, Scope } from "../../reading/asks.ts";
 import type { About, Question, Term, When, Where } from "../../reading/question.ts";
 import { days, quote, quoteAll } from "./wording.ts";
 
-/** What is to be told: its kind with its details. */
+/** The kind of answer asked for, with its details. */
 function told({ kind, ...details }: Asks): string {
   const shown = Object.values<unknown>(details).flatMap((detail) =>
     typeof detail === "object" && detail !== null ? (Object.values(detail) as unknown[]) : [detail],

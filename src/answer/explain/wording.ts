@@ -23,7 +23,6 @@ export function days(ranges: readonly DateRange[]): string {
   return ranges.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(", ");
 }
 
-/** A number with its sign. */
 export function signed(value: number): string {
   return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
 }
@@ -32,7 +31,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** How many of some things are of each name, the names in the order given; those of which there is none are left out. */
+/** Counts how often each name occurs, in the order of the names; those that do not occur are left out. */
 export function countBy<Name extends string>(names: readonly Name[], found: readonly Name[]): string {
   const counts = names.map((name) => ({ name, count: found.filter((other) => other === name).length }));
   return counts.flatMap(({ name, count }) => (count > 0 ? `${count} ${name}` : [])).join(", ");

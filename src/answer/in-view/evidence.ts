@@ -5,10 +5,10 @@ import { isTimed } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 
-/** Kinds whose probability says whether a question is of the event in view; what has nothing to do with events is one. */
+/** The kinds of question whose probabilities are evidence. `else` is what has nothing to do with events. */
 const KINDS = [...ASKS, "else"] as const;
 
-/** What speaks for or against a question being of the one event in view, by name; the weights of each are fitted by `learn/in-view.ts`. */
+/** The features that speak for or against a question being about the one event in view. `learn/in-view.ts` fits a weight for each. */
 export const IN_VIEW_EVIDENCE = [
   "sentence",
   ...KINDS,
@@ -41,10 +41,13 @@ export type InViewEvidence = Record<(typeof IN_VIEW_EVIDENCE)[number], number>;
 
 /** Keeps the logarithm of odds finite. */
 const LEAST_CHANCE = 1e-3;
-/** So many words are many, and so many characters make a question of common length (its logarithm is told). */
+/**
+ * Numbers of words are divided by the first, and no more are counted. The length of a question, in characters, is compared with the second,
+ * and its logarithm taken.
+ */
 const [MANY_WORDS, COMMON_LENGTH] = [6, 50];
 
-/** Of so many of the events that are found by it the titles are looked at. */
+/** How many of the other events found have their titles compared with the question. */
 const NEAREST = 3;
 
 function logOdds(chance: number): number {
@@ -56,21 +59,20 @@ function logOdds(chance: number): number {
 export interface InViewSources {
   question: Question;
   asking: Asking;
-  /** The event in view. */
   event: ProgrammeEvent;
   /** How probably each of its sentences answers, 0–1. */
   answers: readonly number[];
   /** What the question finds by itself, as if nothing were in view. */
   found: Found;
-  /** Which of the folded words stand in the texts of the event in view, and of any. */
+  /** Whether a folded word stands in the texts of the event in view, and in those of any event. */
   stands: (folded: string) => { inView: boolean; anywhere: boolean };
   /** Whether a folded word stands in the title of an event. */
   isInTitle: (event: ProgrammeEvent, folded: string) => boolean;
-  /** Whether the event in view takes place in, or is of, a place. */
+  /** Whether the event in view takes place in a place, or belongs to it. */
   isOfPlace: (placeId: string) => boolean;
 }
 
-/** Gathers what speaks for a question being of the one event in view. Pure. */
+/** Gathers the features of a question that may be about the one event in view. Pure. */
 export function inViewEvidence(sources: InViewSources): InViewEvidence {
   const { question, asking, event, answers, found, stands, isInTitle, isOfPlace } = sources;
   const { where, when, about, filters, typed, scope } = question;
@@ -114,13 +116,13 @@ export function inViewEvidence(sources: InViewSources): InViewEvidence {
   };
 }
 
-/** Weights by the name of the evidence, and what is added to all. */
+/** The weight of each feature, and the bias that is added to their sum. */
 export interface InViewWeights {
   bias: number;
   weights: InViewEvidence;
 }
 
-/** How probably (0–1) a question is of the one event in view. Pure. */
+/** Returns the probability (0–1) that a question is about the one event in view: the logistic function of the weighted sum. Pure. */
 export function chanceOfInView(evidence: InViewEvidence, { bias, weights }: InViewWeights): number {
   const sum = IN_VIEW_EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
   return 1 / (1 + Math.exp(-sum));

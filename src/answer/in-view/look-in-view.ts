@@ -17,26 +17,23 @@ import type { TakenTurn } from "../turn/take-turn.ts";
 import { chanceOfInView, inViewEvidence } from "./evidence.ts";
 import type { InViewEvidence } from "./evidence.ts";
 
-/** What is asked of one event. */
+/** Kinds of question that can be about one event. */
 const OF_ONE: readonly AskedKind[] = [
   ...(["when", "where", "who", "whether", "why", "tell"] as const),
   ...(["count", "practical", "afterwards", "remind", "calendar", "list"] as const),
 ];
 
-/** All projects, and an item that is chosen by its number, are no event in view. */
+/** Scopes that are never the event in view: all projects, and an item chosen by its number. */
 const OF_ALL_OR_CHOSEN: readonly Question["scope"]["kind"][] = ["all", "item"];
 
-/** From which probability on a question is taken for one of the event in view: of those that are not, one in twenty is. */
+/** From this probability on, a question is taken to be about the event in view. Of questions about something else, one in twenty reaches it. */
 const MEANT = 0.5;
-/** The same after a tie, where the question names its anniversary and asks nothing of the tie: only the project that marks it is left. */
+/** The same after a tie, when the question names its anniversary and asks nothing about the tie: only the project that marks it is left. */
 const MEANT_AFTER_TIE = 0.3;
 
 type InViewDeps = Pick<AssistantDeps, "reading" | "projects" | "excerpts" | "texts" | "geography" | "find">;
 
-/**
- * What speaks for a question being of one event.
- * @param found the question is looked for by itself where this is not known yet
- */
+/** Gathers the features that tell whether a question is about one event. Searches for the question as if nothing were in view. */
 export async function evidenceInView(
   { question, asking, event }: { question: Question; asking: Asking; event: ProgrammeEvent },
   { today, deps }: { today: string; deps: InViewDeps },
@@ -58,7 +55,7 @@ export async function evidenceInView(
   return inViewEvidence({ question, asking, event, answers, found, stands, isInTitle, isOfPlace });
 }
 
-/** The event that the reader has in view alone, or that is meant far more probably than any other of the list; undefined where there is none. */
+/** Returns the only event in view, or the one of a list that is meant far more probably than any other; undefined where there is none. */
 function eventInView(
   { previous, now }: AskContext,
   { projects }: Pick<InViewDeps, "projects">,
@@ -71,7 +68,7 @@ function eventInView(
 /** Kinds of partners that can be twinned. */
 const TOWNS: readonly Partner["kind"][] = ["city", "region"];
 
-/** The town or region of each side of an event; none where there are more of one side. */
+/** Returns the town or region of each side of an event; empty unless each side has exactly one. */
 function pairOf({ french, russian }: ProgrammeEvent): string[] {
   const sides = [french, russian].map((side) =>
     side.flatMap(({ kind, place }) => (TOWNS.includes(kind) ? (place ?? []) : [])),
@@ -79,7 +76,7 @@ function pairOf({ french, russian }: ProgrammeEvent): string[] {
   return sides.every(({ length }) => length === 1) ? sides.flat() : [];
 }
 
-/** « Elles sont jumelées ? » with one event in view: the question with the two towns of that. Any other question is returned as it is. */
+/** « Elles sont jumelées ? » with one event in view: adds the two towns of the event to the question. Returns any other question unchanged. */
 export function ofTownsInView(
   question: Question,
   context: AskContext,
@@ -97,7 +94,7 @@ export function ofTownsInView(
   return places.length === 0 ? question : { ...question, where: { ...where, places } };
 }
 
-/** What a question asks for where it is of one event: the likeliest of what can be asked of one. */
+/** Keeps the kinds that can be asked about one event; without any, takes the question as asking for a list. */
 function askingOfOne({ kinds, more }: Asking): Asking {
   const ofOne = kinds.filter(({ kind }) => OF_ONE.includes(kind));
   const sum = ofOne.reduce((total, { probability }) => total + probability, 0);
@@ -105,20 +102,20 @@ function askingOfOne({ kinds, more }: Asking): Asking {
   return { kinds: sum > 0 ? told : [{ kind: "list", probability: 1 }], more };
 }
 
-/** What came of looking whether the one event in view is asked of. */
+/** What {@link lookInView} finds. */
 export interface LookedInView {
   /** The question as a turn about that event; null where there is none, or something else is more probably meant. */
   turn: TakenTurn | null;
-  /** How probably it is asked of that event, 0–1; null where there is none. */
+  /** The probability (0–1) that the question is about that event; null where it was not weighed. */
   chance: number | null;
 }
 
-/** What is asked of a tie as much as of what its towns plan. */
+/** Kinds that are asked about a tie as much as about what its towns plan. */
 const OF_TIE: readonly AskedKind[] = ["twinning", "when", "why", "remind", "calendar", "count", "rank", "names"];
-/** From this probability on a tie is asked of, after a tie. */
+/** After a tie, a question is about it when those kinds together are at least this probable. */
 const LIKELY_OF_TIE = 0.3;
 
-/** Whether a question after a tie is likely to be of that: « c’est quand ? », but not « que préparent-ils pour l’anniversaire ? ». */
+/** Whether a question after a tie is probably about it: « c’est quand ? », but not « que préparent-ils pour l’anniversaire ? ». */
 function asksOfTie(asking: Asking | undefined): boolean {
   const kinds = asking?.kinds.filter(({ kind }) => OF_TIE.includes(kind)) ?? [];
   return kinds.reduce((sum, { probability }) => sum + probability, 0) >= LIKELY_OF_TIE;
@@ -126,8 +123,8 @@ function asksOfTie(asking: Asking | undefined): boolean {
 
 /**
  * Whether a question cannot be about the event in view: « combien Nice a-t-elle de projets ? », « le troisième », « il y en a d’autres ? »,
- * what the programme itself is.
- * @param isOfList whether the event in view is one of a list, of which « combien en tout ? » is asked
+ * or what the programme itself is.
+ * @param isOfList whether the event in view is one of a list, so that « combien en tout ? » is about the list
  */
 function isOfOthers(
   question: Question,
@@ -151,8 +148,8 @@ function isOfOthers(
 }
 
 /**
- * Whether a question names something else than the event in view: a title of which nothing stands in its text, or places that are none of its own;
- * « c’est à Moscou ? » is asked of it though.
+ * Whether a question names something other than the event in view: all its words stand in another title and none in the text of the event,
+ * or its places are none of the event’s own. « C’est à Moscou ? » is still about the event.
  */
 function namesOther({ asks }: Question, evidence: InViewEvidence): boolean {
   const { namedOther, wordsInView, placesOfEvent, placesElsewhere } = evidence;
@@ -161,7 +158,7 @@ function namesOther({ asks }: Question, evidence: InViewEvidence): boolean {
 }
 
 /**
- * Looks whether a question is asked of the one event in view.
+ * Looks whether a question is about the one event in view.
  * @param read reads the text again, with what it asks for
  */
 export async function lookInView(
@@ -174,7 +171,7 @@ export async function lookInView(
   const isOfTie = previous !== undefined && keepsTie(previous.question, question) && asksOfTie(asking);
   const isOfList = (previous?.eventIds.length ?? 0) > 1;
   if (!event || !asking || !deps.inView || isOfTie || isOfOthers(question, { isOfList, asking })) return NOT_LOOKED;
-  // « Que préparent-ils pour l’anniversaire ? » after a tie names it, and asks what its towns plan.
+  // After a tie, « que préparent-ils pour l’anniversaire ? » names it, but asks what its towns plan.
   const isOfItsPlan = question.scope.kind === "ties" && previous?.question.scope.kind === "ties" && !asksOfTie(asking);
   const weighed: Question = isOfItsPlan ? { ...question, scope: { kind: "projects" } } : question;
   const evidence = await evidenceInView({ question: weighed, asking, event }, { today: context.today, deps });

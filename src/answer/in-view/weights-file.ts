@@ -11,16 +11,16 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const fileSchema = z.strictObject({
   schema: z.literal(1),
-  /** SHA-256 of the weights of the model whose heads and search the evidence comes from. */
+  /** SHA-256 of the weights of the model whose heads and search give the features. */
   model: sha256,
   bias: z.number(),
   weights: z.record(z.enum(IN_VIEW_EVIDENCE), z.number()),
-  /** SHA-256 of each file of examples that they were fitted to. */
+  /** SHA-256 of each file of examples that the weights were fitted to. */
   taughtBy: z.record(z.string(), sha256),
 });
 type InViewFile = z.infer<typeof fileSchema>;
 
-/** The contents of the file. */
+/** Returns the contents of the weights file. */
 export function packInViewWeights(
   { bias, weights }: InViewWeights,
   origin: Pick<InViewFile, "model" | "taughtBy">,
@@ -30,9 +30,9 @@ export function packInViewWeights(
 }
 
 /**
- * Reads the weights of a folder.
+ * Reads the weights file from a folder.
  * @param model SHA-256 of the weights of the model in use
- * @throws {HeadsError} when they cannot be read, or were fitted for another model
+ * @throws {HeadsError} when the file cannot be read, or was fitted for another model
  */
 export async function readInViewWeights(folder: string, model: string): Promise<InViewWeights> {
   try {

@@ -50,13 +50,13 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today, unanswer
   }
 }
 
-/** By which commands more is learned or set of what the bot says of itself. */
+/** Returns the commands that tell or set more about a topic; undefined where there are none. */
 function byCommands(topic: BotTopic, language: Language): string | undefined {
   const told: Partial<Record<BotTopic, string>> = catalogueOf(language).answer.bot.inChat;
   return told[topic];
 }
 
-/** How long the programme lasts, by its days; of an agenda that goes on it has none. */
+/** Says how long the programme lasts. An ongoing agenda has no end, and the sentence says so. */
 function lastingTold({ question: { language }, facts }: Omit<Asked, "asks">): string {
   const { start, end, isOngoing } = facts.corpus.programme;
   const replies = ABOUT_REPLIES[language];
@@ -69,7 +69,7 @@ function lastingTold({ question: { language }, facts }: Omit<Asked, "asks">): st
   );
 }
 
-/** What is said when no part of the introduction answers: the programme's days, or that it does not tell. */
+/** Answers when no entry of the introduction does: gives the programme’s first or last day, or says that it does not tell. */
 function withoutIntroduction(topic: ProgrammeTopic, { question: { language }, facts }: Omit<Asked, "asks">): string {
   const { start, end, isOngoing } = facts.corpus.programme;
   const replies = ABOUT_REPLIES[language];
@@ -87,7 +87,7 @@ function withoutIntroduction(topic: ProgrammeTopic, { question: { language }, fa
   }
 }
 
-/** What the programme says of itself, and what the bot is. */
+/** Tells about the programme, in the words of its introduction, and about the bot. */
 export const about: Tell<"about"> = ({ asks: { entries, bot, topic, lasts }, ...asked }) => {
   const { facts } = asked;
   const { language } = asked.question;

@@ -15,12 +15,12 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { byState } from "./ties/tie-list.ts";
 import { createTieWords } from "./ties/tie-words.ts";
 
-/** Projects of which the date is told, and those that are quoted. */
+/** The most projects whose dates are told, and the most that are quoted. */
 const [PLANNED_LIMIT, QUOTED_LIMIT] = [2, 2];
-/** Sentences that are quoted of one project. */
+/** The most sentences quoted from one project. */
 const SENTENCE_LIMIT = 3;
 
-/** Whether the programme itself is what is asked of. */
+/** Matches a question about the programme itself. */
 const OF_PROGRAMME = /(?<!\p{L})(?:le programme|l'annee|программ[ауы]|год)(?!\p{L})/u;
 
 type AskedOf = Asked<"afterwards">;
@@ -32,12 +32,12 @@ function planned(event: ProgrammeEvent, language: Language): string {
   return date === null ? replies.undated(project) : replies.planned(project, date);
 }
 
-/** What is quoted ends where the sentence around it does. */
+/** Drops the final full stop of a quotation: the sentence around it has its own. */
 function withoutStop(text: string): string {
   return text.replace(/\.$/u, "");
 }
 
-/** What the sentences of a text say of some years. */
+/** Quotes the sentences of a text that name the years. */
 function saidOf(text: string, years: readonly string[], language: Language): string {
   const prints = (words: string) => printsYear(words, years);
   const sentences = sentencesOf(keepDatesTogether(text), language).filter(prints);
@@ -45,14 +45,14 @@ function saidOf(text: string, years: readonly string[], language: Language): str
   return others.length === 0 ? clauseOf(only, prints) : [only, ...others].map(plainOf).join(" ");
 }
 
-/** Of which time texts were asked for: of a stretch that goes on into the programme they tell of the year in which it begins. */
+/** Names the time asked for: the ranges themselves, or whole years where a range runs from one year into the next. */
 function timeAsked(ranges: readonly DateRange[], years: readonly string[], language: Language): string {
   const isWithin = ranges.every(({ from, to }) => from.slice(0, 4) === to.slice(0, 4));
   const told = isWithin ? ranges : years.map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
   return told.map((one) => rangeText(language, one)).join(", ");
 }
 
-/** What the programme prints of another year: its projects, or what it says of itself. */
+/** Quotes what the programme prints about another year, in the descriptions of its projects or in its introduction. */
 function printed({ question, found, facts }: AskedOf, years: readonly string[]): Told {
   const { language, when } = question;
   const replies = AFTERWARDS_REPLIES[language];
@@ -70,7 +70,10 @@ function printed({ question, found, facts }: AskedOf, years: readonly string[]):
   return { reply: replies.printedAtAll(range, quotedText(language, withoutStop(texts.join(" ")))), isListed: false };
 }
 
-/** What became of what was planned: that a plan does not tell it, and what was planned; of ties what sources report. */
+/**
+ * Answers what became of projects or ties. A programme is a plan and cannot tell, so the reply says that and gives what was planned. For
+ * ties it gives what the sources report.
+ */
 export const afterwards: Tell<"afterwards"> = (asked) => {
   const { asks, question, typed, found, facts, today } = asked;
   const { language } = question;
@@ -83,10 +86,10 @@ export const afterwards: Tell<"afterwards"> = (asked) => {
     return { reply: [replies.ties, byState(found.ties, words), ...more].filter((line) => line !== "").join("\n") };
   }
   const isEarlier = question.when.ranges.every(({ to }) => to < facts.corpus.programme.start);
-  // A time before the programme is no matter of what became of it.
+  // Before the programme began, nothing can have become of it.
   if (found.reason === "other-year" && isEarlier) return null;
   const plan = replies.plan(editionText(language, facts.corpus.programme));
-  // Of the programme as a whole, no project is meant by the words of a reason.
+  // When the question is about the programme as a whole, the words of a reason (for calling it off) name no project.
   if (asks.cancelled !== undefined && OF_PROGRAMME.test(foldText(typed)) && question.where.places.length === 0) {
     const reply = `${plan} ${replies.noneCancelled}`;
     return { reply, shown: { kind: "events", reason: null, events: [] }, isListed: false };

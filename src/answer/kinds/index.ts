@@ -27,7 +27,7 @@ import { whether } from "./whether/whether.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
-/** What tells each kind of question. */
+/** The function that answers each kind of question. */
 const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
   about,
   afterwards,
@@ -50,7 +50,7 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
   why,
 };
 
-/** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
+/** Returns what an answer says first; null where the list or the refusal says it all. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   if (asked.found.reason === "filtered-out") return null;
   const outOfKind = offTopic(asked) ?? sameDays(asked) ?? cancellation(asked) ?? opening(asked) ?? audience(asked);
@@ -63,10 +63,10 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
   return ofItsYear(answer, { question, found, facts });
 }
 
-/** A list that was found, or that is in view. */
+/** Scopes that are a list: one just found, or one in view. */
 const OF_LIST: readonly Scope["kind"][] = ["projects", "more"];
 
-/** What was found of a question for a detail that names one of it by its title: that one alone; null for any other. */
+/** When a question asks for a detail and names one of several found projects by its title, returns that project alone; else null. */
 function ofOneNamed({ asks, question, found, typed, facts }: Omit<Asked, "sides">): Asked["found"] | null {
   const isOfSeveral = found.kind === "events" && found.events.length > 1 && OF_LIST.includes(question.scope.kind);
   const isOfDetail = OF_DETAIL.includes(asks.kind) || (asks.kind === "count" && asks.of.thing === "noun");
@@ -78,12 +78,12 @@ function ofOneNamed({ asks, question, found, typed, facts }: Omit<Asked, "sides"
   return named && { ...found, events: found.events.filter(({ event }) => event.id === named.id) };
 }
 
-/** The answer, which shows nothing but what it is about. */
+/** Shows only the projects that the answer is about, unless the answer itself chooses others. */
 function withShown(told: Told | null, { events }: Asked["found"]): Told | null {
   return told && { ...told, shown: { events, ...told.shown } };
 }
 
-/** « Cette année » was answered of the year of the programme, which is another one: that is said first. */
+/** Says first which year the answer is about when « cette année » was taken to mean the year of the programme. */
 function ofItsYear(
   told: Told | null,
   { question, found, facts }: Pick<Asked, "question" | "found" | "facts">,

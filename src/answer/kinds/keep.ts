@@ -19,7 +19,7 @@ import { withoutTie } from "./ties/without-tie.ts";
 
 type KeptAsked = Omit<Asked, "asks">;
 
-/** Ties that are named by their days, and without one; projects of which is said why not. */
+/** The most ties named with their days, the most named without, and the most projects told one by one. */
 const [DAY_LIMIT, NAME_LIMIT, EVENT_LIMIT] = [5, 10, 2];
 
 function some(names: readonly string[], limit: number, language: Language, { replies }: TieWords): string {
@@ -27,7 +27,7 @@ function some(names: readonly string[], limit: number, language: Language, { rep
   return rest > 0 ? `${names.slice(0, limit).join(", ")} ${replies.others(rest)}` : namesInSentence(language, names);
 }
 
-/** When the anniversaries of ties come, or why nothing can be kept of them. */
+/** Says when the anniversaries of ties come, or why no reminder or calendar entry can be made for them. */
 function ofTies(
   ties: readonly FoundTie[],
   { question: { language } }: KeptAsked,
@@ -67,10 +67,10 @@ function isKept({ twinning, next }: FoundTie): boolean {
   return twinning.remindable && next !== null;
 }
 
-/** What of a project is still to be kept: what has begun is in time for a calendar, not for a reminder. */
+/** The days of a project that can still be kept. A project that has begun can go into a calendar, but is too late for a reminder. */
 type DaysToKeep = typeof calendarDays;
 
-/** Whether a project can be kept, or why not. */
+/** Says whether a project can be kept, or why not. */
 function ofEvent(event: ProgrammeEvent, language: Language, today: string, { replies, daysOf, only }: Keeping): string {
   const project = spokenOf(event);
   const planned = plannedText(language, event.dates);
@@ -81,14 +81,14 @@ function ofEvent(event: ProgrammeEvent, language: Language, today: string, { rep
   return calendarDays(event, today).length > 0 ? replies.begun(project, planned) : replies.undated(project, only);
 }
 
-/** In what words something is kept, what of a project is to be kept, and what can be kept at all. */
+/** What differs between reminders and calendars: the sentences, the days of a project that can be kept, and what can be kept at all. */
 interface Keeping {
   replies: KeepReplies;
   daysOf: DaysToKeep;
   only: string;
 }
 
-/** Nothing was found: that there is no such tie, or what can be kept at all. */
+/** Answers when nothing was found: says that there is no such tie, or what can be kept at all. */
 function ofNothing(asked: KeptAsked, words: TieWords, { replies, only }: Keeping): Told {
   const { question, facts, today } = asked;
   const none = question.scope.kind === "ties" || question.where.unknown.length > 0 ? withoutTie(asked, words) : null;
@@ -98,8 +98,8 @@ function ofNothing(asked: KeptAsked, words: TieWords, { replies, only }: Keeping
 }
 
 /**
- * « Rappelle-moi les droits des chômeurs » asks to be told of them again, and names no time to be reminded at: that the programme has nothing
- * of them is the answer.
+ * « Rappelle-moi les droits des chômeurs » asks to hear about them again and names no time for a reminder. The answer is then that the
+ * programme has nothing about them.
  */
 function isOfSomethingElse({ question, found, typed }: KeptAsked): boolean {
   const { scope, where, when, about } = question;
@@ -108,7 +108,7 @@ function isOfSomethingElse({ question, found, typed }: KeptAsked): boolean {
   return found.reason === "nothing-close" && isNamed && !isOfTime;
 }
 
-/** What is to be reminded of, or put into a calendar: when it comes and where that is set, or why there is nothing. */
+/** Answers a wish for a reminder or a calendar entry: when it comes and how to set it, or why it cannot be kept. */
 function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (asked: KeptAsked) => Told | null {
   return (asked) => {
     const { question, found, facts, today } = asked;
@@ -125,7 +125,7 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
       const named = namedAmong(all, asked);
       const events = named ? [named] : all.slice(0, EVENT_LIMIT);
       const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
-      // Of several that are over, and of no place that is named, only what can be kept is worth saying.
+      // If none of several projects can be kept and no place is named, it is enough to say what can be kept.
       if (events.length > 1 && !isComing && question.where.places.length === 0)
         return { reply: keeping.only, isListed: false };
       return {

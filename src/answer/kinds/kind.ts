@@ -15,12 +15,12 @@ export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "project
 export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   asks: Extract<Asks, { kind: Kind }>;
   question: Question;
-  /** What was typed now: the question may be what was asked before with something changed. */
+  /** What was typed now. `question` may be an earlier question with something changed. */
   typed: string;
   found: Found;
-  /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
+  /** What the question finds without one of its conditions; empty unless that was looked for, see {@link Beside}. */
   beside: readonly Beside[];
-  /** Which sentences answer, of the projects that something is asked of; see `sayings.ts`. */
+  /** How probably each sentence about the projects asked about answers; see `sayings.ts`. */
   sayings: Sayings;
   /** The sides of a comparison; none for any other question. */
   sides: readonly Side[];
@@ -35,27 +35,27 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
 export interface Told {
   /** The sentences that answer, plain text; lines are parted by "\n". */
   reply: string;
-  /** What only whoever has buttons and commands can do, as sentences: how a reminder is set. */
+  /** Sentences for readers who have buttons and commands: how to set a reminder. */
   inChat?: string;
   /** What is shown instead of what was found. */
   shown?: Partial<Pick<Found, "kind" | "reason" | "events" | "ties">>;
   /** Ids of projects that are offered instead of what is not there. */
   alternatives?: readonly string[];
-  /** What a question for yes or no, or for a detail, was answered; none where a sentence is told that settles neither. */
+  /** The answer to a yes-or-no question, or that a detail is not given; absent where the sentence quoted does not settle it. */
   verdict?: Verdict;
-  /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
+  /** Whether the projects are listed below. If not, the next question can still refer to them. Default true. */
   isListed?: boolean;
-  /** What the ties have in common that the reply names one by one, for whoever lists them below. */
+  /** What the ties that the reply names have in common, for a renderer that lists them below. */
   lead?: string;
-  /** Whether the reply tells the first of the projects in lines with their numbers. Default false. */
+  /** Whether the reply tells the first projects in numbered lines. Default false. */
   isNumbered?: boolean;
-  /** The reply says itself which of the projects are the programme's, so that no line above them has to. */
+  /** Whether the reply says which of the projects are the programme’s, so that no line above them has to. */
   saysProgramme?: boolean;
-  /** What of it is cancelled is said in the reply. */
+  /** Whether the reply says what is cancelled. */
   saysCancelled?: boolean;
   /** Lines of the reply as a table. */
   sideBySide?: SideBySide;
 }
 
-/** Tells one kind of question; null where the list, or the refusal, is the answer. Pure. */
+/** Answers one kind of question; null where the list or the refusal says it all. Pure. */
 export type Tell<Kind extends Asks["kind"]> = (asked: Asked<Kind>) => Told | null;

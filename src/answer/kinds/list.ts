@@ -6,17 +6,17 @@ import { onlyPoints } from "./parts/in-view.ts";
 import { saidOn } from "./parts/said.ts";
 import { tiesTold } from "./ties/twinning.ts";
 
-/** Whether something is asked of what was found, and it is not only named by its subject, place or time. */
+/** Whether the question asks something about what was found, and does not only name a subject, a place or a time. */
 function asksOfIt({ question, typed }: Pick<Asked, "question" | "typed">): boolean {
   const { scope, about, when, isForeign } = question;
-  // Of English no more is understood than what it names.
+  // Of a question in another language only the names are understood.
   if (isForeign || (scope.kind !== "item" && coreTerms(about).length === 0)) return false;
   return scope.kind !== "projects" || (asksForDetail(typed) && !isTimed(when));
 }
 
 /**
- * Of the only project that was found, the sentence that answers a question which is put as one, or what is said of the project in view; or
- * that none does. Null where the list is the answer.
+ * When one project is found and the question asks something about it, quotes the sentence that answers. For a project in view, says so when
+ * no sentence answers. Null where the list is the answer.
  */
 export const list: Tell<"list"> = (asked) => {
   const { question, found } = asked;

@@ -8,7 +8,7 @@ import { tellingDays, weekdaysTold } from "../../retrieval/filter/told-weekdays.
 import type { Asked, Told } from "./kind.ts";
 import { clearlyMeant, meantInstead } from "./parts/meant.ts";
 
-/** Whether a project is open or closed on days of the week, in the words of the programme; null for any other question. */
+/** Says whether a project is open or closed on the weekdays asked for, in the words of the programme; null for any other question. */
 export function opening(asked: Omit<Asked, "asks"> & { asks: Asks }): Told | null {
   const { asks, question, found } = asked;
   const { language, when, typed } = question;
@@ -17,7 +17,7 @@ export function opening(asked: Omit<Asked, "asks"> & { asks: Asks }): Told | nul
   if (asks.kind !== "whether" || asks.of !== "project" || !isAsked) return null;
   const events = found.kind === "events" ? found.events.map(({ event }) => event) : [];
   const [first, ...others] = events;
-  // Found on other days than those asked for, where it is not on them.
+  // Finds the project where it is not held on the days asked for.
   const instead = meantInstead({ ...asked, asks })?.event;
   const event = instead ?? (others.length === 0 ? first : clearlyMeant(events, asked));
   const planned = event ? plannedText(language, event.dates) : null;

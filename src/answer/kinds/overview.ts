@@ -18,17 +18,17 @@ import { PAGE_SIZE } from "../wording/plain-text.ts";
 import { datedSpans, tally } from "../tally/tally.ts";
 import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
 
-/** Names in a sentence, the foremost of many, and projects that are told one by one. */
+/** The most names in a sentence, how many of the foremost are named, and the most projects told one by one. */
 const [NAME_LIMIT, FOREMOST, LINE_LIMIT] = [8, 3, 4];
 
-/** Names, the last ones counted where they are many: whatever they are called. */
+/** Joins names and only counts the last of many. The programme’s own word for its projects does not matter here. */
 function shortened(language: Language, names: readonly string[]): string {
   const rest = names.length - NAME_LIMIT;
   const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), overviewReplies(language, PROJECTS).others(rest)] : names;
   return namesInSentence(language, shown);
 }
 
-/** From the first to the last day that is dated to the day or the month. */
+/** The time from the first to the last day among projects dated to the day or the month. */
 function daysOf(events: readonly ProgrammeEvent[], language: Language): string {
   const spans = events.flatMap(datedSpans);
   const from = spans.map(({ start }) => start).sort()[0] ?? "";
@@ -40,7 +40,7 @@ function daysOf(events: readonly ProgrammeEvent[], language: Language): string {
   return keepDatesTogether(rangeText(language, { from, to }));
 }
 
-/** The whole programme: its numbers, its headings, who takes part most, and when. */
+/** Describes the whole programme: its numbers, its headings, who takes part most, and when. */
 function programmeTold({ question: { language }, found, facts }: Asked<"overview">): Told {
   const replies = overviewReplies(language, facts.corpus.programme.things);
   const messages = catalogueOf(language, facts.corpus.programme.things).answer;
@@ -66,7 +66,7 @@ function programmeTold({ question: { language }, found, facts }: Asked<"overview
         namesInSentence(language, headings),
         headings.length,
       ),
-      // Of a programme that joins towns of other countries nothing is said of none.
+      // A programme without towns of both countries gets no sentence about them.
       ...(of("fr").length > 0 && of("ru").length > 0
         ? [replies.towns(number("fr"), most("fr"), number("ru"), most("ru"))]
         : []),
@@ -85,7 +85,7 @@ function isOpenToAll({ id }: ProgrammeEvent, places: readonly string[], { geogra
   return places.some((place) => geography.eventsOf(place).get(id) === CLOSENESS.everywhere);
 }
 
-/** A few projects one by one, or many by heading, partner and month. */
+/** Tells a few projects one by one, or many by heading, partner and month. */
 function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked<"overview">): string[] {
   const { language } = question;
   const replies = overviewReplies(language, facts.corpus.programme.things);
@@ -112,7 +112,7 @@ function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked
   return [sentences.at(-1) ?? "", ...lines];
 }
 
-/** A part of the programme. */
+/** Describes the part of the programme that the question names. */
 function partTold(asked: Asked<"overview">): Told {
   const { question, found, facts } = asked;
   const { language, where, when } = question;
@@ -148,7 +148,7 @@ function partTold(asked: Asked<"overview">): Told {
   };
 }
 
-/** The programme or a part of it in a paragraph. */
+/** Describes the programme or a part of it in a paragraph. */
 export const overview: Tell<"overview"> = (asked) => {
   const { question, found } = asked;
   if (found.kind !== "events") return null;

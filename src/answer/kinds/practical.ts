@@ -25,20 +25,17 @@ import { eventsTold, passageOn, saidOn } from "./parts/said.ts";
 import type { Passage } from "./parts/said.ts";
 import { placeSentence } from "./where.ts";
 
-/** Organisers to ask of one project, and projects that are told one by one. */
+/** The most organisers named for one project, and the most projects told one by one. */
 const ORGANISERS_OF_ONE = 2;
 const SEVERAL = 3;
 
-/** What nobody who takes part in a project would be asked. */
+/** Matters that one would not ask the partners of a project about. */
 const OF_NO_ORGANISER: ReadonlySet<Matter> = new Set(["weather", "mayor", "visa"]);
 
-/** Partners who are no town or region by themselves, and so organise rather than take part. */
+/** Kinds of partners that organise rather than take part: they are not a town or a region. */
 const ORGANISERS: readonly Partner["kind"][] = ["institution", "state"];
 
-/**
- * Whom one can ask, in a sentence: those who organise it, else the town or region of the reader's country that takes part;
- * empty where nobody is named.
- */
+/** Says whom one can ask: those who organise it, else the town or region of the reader's country that takes part; empty where nobody is named. */
 function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts }: Asked<"practical">): string {
   if (OF_NO_ORGANISER.has(asks.matter)) return "";
   const replies = PRACTICAL_REPLIES[language];
@@ -53,7 +50,7 @@ function whomToAsk(event: ProgrammeEvent, { asks, question: { language }, facts 
   return town ? replies.askTownHall(town) : replies.askPartners([first.name[language]]);
 }
 
-/** What an entry tells of it beside its description, as sentences; none where it does not. */
+/** What the fields of an entry (all but its description) tell about a matter, as sentences; empty where they tell nothing. */
 function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): readonly string[] {
   const messages = catalogueOf(language).answer.event;
   const details = detailsOf(event, language);
@@ -62,7 +59,7 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   const isFull = status === "full" && statusSentence(language, status);
   const said: { [Kind in Matter]?: readonly (string | false | null | undefined)[] } = {
     price: [price !== undefined && priceLine(startedLow(price), language)],
-    // Sessions are named by the words of the dates.
+    // The text of the dates names the sessions.
     hour: [hasHours(event.dates) && whenLine(event.dates.text[language], { ...(hours && { hours }) }, language)],
     booking: [
       isFull,
@@ -84,13 +81,13 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   return (said[matter] ?? []).filter((sentence) => typeof sentence === "string");
 }
 
-/** What a field tells whole, so that no sentence of a description says it better. */
+/** Matters that a field answers in full: no sentence of a description says more. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
-/** What only a sentence with words of the matter tells: others that come near it are about price or access. */
+/** Matters that only a sentence with their own words answers. Others that score well are about price or access. */
 const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress"]);
 
-/** The sentence that tells it: the one that answers, else the likeliest of those that can. */
+/** Finds the sentence about the matter: one that answers, else the likeliest of those that have words of the matter. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {
   const { matter } = asked.asks;
   const pattern = matterText(matter);
@@ -103,7 +100,7 @@ function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage 
   return (pattern && passageOn(event, asked, (sentence) => pattern.test(sentence))) ?? null;
 }
 
-/** What the programme does tell of it, as sentences: apart from the description of an event, or in one of that. */
+/** What the programme tells about the matter, as sentences: from the fields, from the description, or from both. */
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
   const apart = toldApart(event, matter, asked.question.language);
@@ -112,11 +109,11 @@ function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string
   if (passage === null || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
   if (apart.length === 0) return [passage.sentence];
   if (matter === "booking" || matter === "capacity") return [passage.sentence, ...apart];
-  // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
+  // Only the description tells about a part: « à quelle heure est le concours de costumes ? ».
   return passage.words.length > 0 ? [passage.sentence] : apart;
 }
 
-/** The same in a line that begins with the title; empty where it tells nothing of it. */
+/** The same for a line that begins with the title; empty where the programme tells nothing. */
 function lineOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
   const { asks, question } = asked;
   const { price } = detailsOf(event, question.language);
@@ -126,7 +123,7 @@ function lineOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
     .join(" ");
 }
 
-/** Where more may be learned, of what the programme does not give; empty where it gives no page. */
+/** Names the page of a project, where more may be found about a matter that the programme does not give; empty where there is no page. */
 function pageOf(event: ProgrammeEvent, { asks, question: { language } }: Asked<"practical">): string {
   const { link } = detailsOf(event, language);
   const isThere = asks.matter === "booking" || asks.matter === "contact" || asks.matter === "price";
@@ -141,22 +138,22 @@ function sentencesTold(event: ProgrammeEvent, asked: Asked<"practical">): string
     .join(" ");
 }
 
-/** That the programme does not say who the mayor of a town is; null where that is not asked. */
+/** Says that the programme does not tell who the mayor of a town is; null where that is not asked. */
 function noMayor({ asks, question, facts }: Asked<"practical">): string | null {
   const [place] = question.where.places.flatMap((id) => facts.geography.place(id) ?? []);
   return asks.matter === "mayor" && place ? PRACTICAL_REPLIES[question.language].noMayor(place) : null;
 }
 
-/** That the programme does not give it of one project. */
+/** Says that the programme does not give the matter for one project. */
 function notGivenOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
   const { matter } = asked.asks;
   const replies = PRACTICAL_REPLIES[asked.question.language];
-  // The weather and the mayor are of a town, not of a project.
+  // The weather and the mayor belong to a town, not to a project.
   const isOfTown = matter === "mayor" || matter === "weather";
   return noMayor(asked) ?? (isOfTown ? replies.notGiven(matter) : replies.notGivenOf(matter, spokenOf(event)));
 }
 
-/** What the programme does not give of one project, with what comes near it. */
+/** Says that the programme does not give the matter for one project, and adds what comes near: an address, a page. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
@@ -173,7 +170,7 @@ function costTold({ amounts }: ProgrammeEvent, text: string): AmountKind | null 
   return amounts ? costOf(amounts) : costSaid(text);
 }
 
-/** Which of several projects cost nothing, or else what they cost, as the programme says it; null where one is meant, or nothing is said. */
+/** Tells which of several projects are free, or what they cost where none is. Null where one is meant, or no price is given. */
 function freeOnes(asked: Asked<"practical">): Told | null {
   const { asks, found, question, facts } = asked;
   const { language } = question;
@@ -189,7 +186,7 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const line = (event: ProgrammeEvent) => lineOf(event, asked);
   const costs = ({ event }: ScoredEvent) => costTold(event, line(event));
   const isForSome = (found: ScoredEvent) => costs(found) === "free-for-some";
-  // What costs nothing to anybody comes first.
+  // Projects that are free for everybody come before those that are free for some.
   const free = among
     .filter((found) => costs(found) === "free" || isForSome(found))
     .sort((a, b) => Number(isForSome(a)) - Number(isForSome(b)));
@@ -204,7 +201,7 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   return { ...told, reply: [told.reply, ...others].join("\n"), shown };
 }
 
-/** Of several that were told before each is told; null where the programme tells it of none, or one is meant. */
+/** Tells the matter for each of the projects in view; null where the programme gives it for none, or one is meant. */
 function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): Told | null {
   const { asks, question } = asked;
   const { language } = question;
@@ -226,7 +223,7 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   };
 }
 
-/** What somebody who wants to go there has to know: that the programme does not give it, and whom to ask; or what it says of it. */
+/** Answers practical questions (price, hours, booking …): what the programme says, or that it does not say it and whom to ask. */
 export const practical: Tell<"practical"> = (asked) => {
   const { asks, question } = asked;
   const free = asks.free === undefined ? null : freeOnes(asked);
@@ -238,7 +235,7 @@ export const practical: Tell<"practical"> = (asked) => {
   if (first ? asks.free !== undefined && others.length > 0 : asks.free === "any")
     return { reply: replies.noPrices, ...instead };
   if (!first) {
-    // Which project is meant was not said; of what the programme does not have the refusal tells.
+    // The question names no project. If it names something that the programme lacks, the refusal says so.
     if (!namesNothing(question)) return null;
     const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);
     return { reply: isGiven ? replies.whichProject : (noMayor(asked) ?? replies.notGiven(asks.matter)) };
@@ -251,7 +248,7 @@ export const practical: Tell<"practical"> = (asked) => {
     : others.length === 0
       ? ofOne(first, asked)
       : [noMayor(asked) ?? replies.notGiven(asks.matter)];
-  // Whom to ask of a whole list nobody can say; of a few the likeliest is meant.
+  // For a long list nobody can be named; of a few projects the first is probably meant.
   const whom = telling || others.length >= SEVERAL ? "" : whomToAsk(first, asked);
   const reply = [...said, whom].filter((sentence) => sentence !== "").join(" ");
   return { reply, ...(!telling && { verdict: "not-said" as const }), ...instead };

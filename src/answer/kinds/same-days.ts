@@ -8,7 +8,10 @@ import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Told } from "./kind.ts";
 import { createTieWords } from "./ties/tie-words.ts";
 
-/** What days around today have, once the programme is over: anniversaries first; null of any other question. */
+/**
+ * Once the programme is over, tells what the days around today have: anniversaries first, then what the programme planned on the same days
+ * of its year. Null for any other question.
+ */
 export function sameDays({ question: { language, where }, found, today, facts }: Omit<Asked, "asks">): Told | null {
   const { sameDays: days, ties, events } = found;
   if (!days) return null;
@@ -43,6 +46,6 @@ export function sameDays({ question: { language, where }, found, today, facts }:
   const year = String(yearOf(facts.corpus.programme.start));
   const planned =
     events.length > 0 ? [replies.planned(year, answer.projects(events.length), asked.from === asked.to)] : [];
-  // Between several ties and the projects a line is needed.
+  // A line has to stand between several ties and the projects.
   return { reply: [...anniversaries(), ...planned].join(" "), saysProgramme: !isIn || ties.length < 2 };
 }

@@ -9,7 +9,7 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { saidOn } from "./parts/said.ts";
 import { tiesTold } from "./ties/twinning.ts";
 
-/** So many sentences of a description tell what something is; the card has the others. */
+/** How many sentences of a description tell what a project is; its card has the others. */
 const SENTENCES = 2;
 
 /** The one project that is meant; undefined where several may be. */
@@ -26,8 +26,8 @@ function firstSentences({ description }: ProgrammeEvent, language: Language): st
 }
 
 /**
- * What one project is: the first sentences of its description. Of several the list is the answer, and of a number its card. Of ties what
- * is known of them.
+ * Tells what one project is: the first sentences of its description. For several projects the list is the answer, for an item number its
+ * card, and for ties what is known of them.
  */
 export const tell: Tell<"tell"> = (asked) => {
   const { language, scope } = asked.question;
@@ -38,7 +38,7 @@ export const tell: Tell<"tell"> = (asked) => {
   return event ? { reply: firstSentences(event, language) } : null;
 };
 
-/** The sentence of one of several projects that answers best, which the list follows; null where none does. */
+/** Finds the sentence that answers best among several projects; the list follows it. Null where none answers. */
 function reasonAmong(asked: Asked<"why">): Told | null {
   if (asked.found.kind !== "events") return null;
   const said = asked.found.events.flatMap(({ event }) => saidOn(event, asked) ?? []);
@@ -46,7 +46,7 @@ function reasonAmong(asked: Asked<"why">): Told | null {
   return best ? { reply: best.sentence } : null;
 }
 
-/** Why one project is: the sentence that says it, or else that none does, and what it is. */
+/** Answers a why about one project: the sentence that gives the reason, or that none does, and then what the project is. */
 export const why: Tell<"why"> = (asked) => {
   const { language } = asked.question;
   // « Pourquoi deux dates ? » of a tie: what is known of it says why they differ.

@@ -17,7 +17,7 @@ import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, notSo, saidOn } from "./parts/said.ts";
 import { sinceOfPartners } from "./ties/twinning.ts";
 
-/** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
+/** @param isPartTold whether the time of a part is told too, so that the dates of the whole need no remarks */
 function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean): string {
   const replies = WHEN_REPLIES[language];
   const project = spokenOf(event);
@@ -26,7 +26,7 @@ function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean)
   return replies.planned(project, isPartTold ? datesAlone(date) : date);
 }
 
-/** Words of a question that a sentence without a time has to have. */
+/** How many words of the question a sentence without a time must have to be quoted. */
 const PART_WORDS = 2;
 const WEEK_DAYS = 7;
 
@@ -34,22 +34,22 @@ function tellsTime(sentence: string): boolean {
   return [TIME_TEXT, DAYS_TEXT, MATTER_TEXT.hour].some((pattern) => pattern.test(sentence));
 }
 
-/** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
+/** Finds a sentence about the time of a part of the project, else any sentence about that part; empty where the question is about the whole. */
 function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
   const [timed, said] = [saidOn(event, asked, tellsTime), saidOn(event, asked)];
-  // The dates of the whole are told from its fields, unless it has several, of which a sentence says what each is of.
+  // The fields give the dates of the whole. Where there are several, only a sentence says what each of them is for.
   const isOfSome = event.dates.spans !== undefined || asked.asks.duration;
   if (timed && (timed.words.length > 0 || isOfSome)) return timed.sentence;
   return said && said.words.length >= PART_WORDS ? said.sentence : "";
 }
 
-/** On which days of the week something is that lasts longer than one, as its description says first; empty where it does not. */
+/** Finds the first sentence that names weekdays, for a project that lasts a week or more; empty where there is none. */
 function habitOf({ dates: { start, end }, description }: ProgrammeEvent, language: Language): string {
   if (start === null || end === null || daysBetween(start, end) < WEEK_DAYS) return "";
   return sentencesOf(description[language], language).find((sentence) => DAYS_TEXT.test(sentence)) ?? "";
 }
 
-/** One project: its dates, how long it lasts where that is asked, and what is said of the part that is asked of. */
+/** Tells the dates of one project, its length where that is asked, and what is said about the part asked for. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { asks, question } = asked;
   const { language } = question;
@@ -71,17 +71,17 @@ function inLine({ dates }: ProgrammeEvent, { asks, question: { language } }: Ask
   return stretches === null ? planned : WHEN_REPLIES[language].lastsInLine(planned, stretches);
 }
 
-/** When what was found is planned: a sentence for one project, a line each for several. */
+/** Tells when what was found is planned: a sentence for one project, a line each for several. */
 export const when: Tell<"when"> = (asked) => {
   const { asks, question, found } = asked;
   const { language } = question;
-  // When an anniversary is celebrated, the project that does it tells, and not its tie.
+  // A question when an anniversary is celebrated is answered by the project that celebrates it, not by the tie.
   const isOfTies = found.kind === "anniversaries" && found.events.length > 0;
   const celebrated: Found = isOfTies ? { ...found, kind: "events", ties: [] } : found;
   const { events, instead } = eventsTold({ ...asked, found: celebrated });
   const [only, ...others] = events;
   if (!only) return null;
-  // « Depuis quand ? » after what two twinned towns plan is asked of their tie, unless the text says it.
+  // After a project of two twinned towns, « depuis quand ? » is about their tie, unless the description answers it.
   const tied = asks.since && others.length === 0 && partSaid(only, asked) === "" ? sinceOfPartners(only, asked) : null;
   if (tied) return { ...tied, ...instead };
   const told =

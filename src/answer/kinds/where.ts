@@ -23,7 +23,7 @@ import { linesAbout } from "./parts/lines.ts";
 import type { SaidInLine } from "./parts/lines.ts";
 import { eventsTold, isInView, notSo, partOn, sentencesOn } from "./parts/said.ts";
 
-/** Whether a text holds words as whole ones. */
+/** Whether a text contains a phrase as whole words. */
 function holds(text: string, words: string): boolean {
   const at = text.toLowerCase().indexOf(words.toLowerCase());
   return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`);
@@ -34,7 +34,7 @@ function isHeldIn(title: string, place: Place, language: Language): boolean {
   return holds(title, inPlace(place, language)) || (OCCASION_TEXT.test(title) && bears(title, place, language));
 }
 
-/** Where the title says that a project is held, else its only venue; a seat is where a partner is, not the project. */
+/** Returns where a project is held: the places that its title says, else its only venue. A seat is where a partner is, not the project. */
 export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geography, "place">): Place[] {
   const own = new Set(places.filter(({ role }) => role !== "seat").map(({ id }) => id));
   const candidates = [...own].flatMap((id) => geography.place(id) ?? []);
@@ -46,7 +46,7 @@ export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geog
   return venues.length === 1 ? venues : [];
 }
 
-/** The town where a project is held: as its title, its venue or their address says, or the only one that it has; undefined where nothing does. */
+/** Returns the town where a project is held, by its title, its venue, the venue’s address, or its only place; undefined where none settles it. */
 export function townOf(event: ProgrammeEvent, geography: Pick<Geography, "place">): Place | undefined {
   const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
   const { address = "" } = event.venue ?? {};
@@ -63,7 +63,7 @@ function bears(text: string, place: Place, language: Language): boolean {
 const VENUE_SCORE = 0.5;
 const NAME_SCORE = 0.25;
 
-/** The sentence of a description that names a place and has most of what is asked; empty where none names one. */
+/** Finds the sentence that names a place and has most words of the question; empty where none names a place. */
 export function placeSentence(
   event: ProgrammeEvent,
   question: Question,
@@ -94,7 +94,7 @@ function inPlaces(places: readonly Place[], language: Language): string {
   );
 }
 
-/** A name without the place that it ends with, which the sentence says: « la Semaine France-Russie à Bordeaux ». */
+/** Drops the place that a name ends with, since the sentence says it: « la Semaine France-Russie à Bordeaux ». */
 function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
   const without = (name: string, language: Language) => {
     const place = places.find((place) => name.endsWith(` ${inPlace(place, language)}`));
@@ -106,7 +106,7 @@ function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
   };
 }
 
-/** The towns and regions of each side, which come nearest to a place that is not told; of a side without any its partners. */
+/** The towns and regions of each side, the best hint where no place is told; for a side without any, its partners. */
 function placesOfSides({ french, russian, others }: ProgrammeEvent) {
   const of = (partners: readonly Partner[]) => {
     const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
@@ -135,7 +135,7 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   return [replies.unknown, sidesText(language, sides)].join(" ").trimEnd();
 }
 
-/** Where one project is held, and what is said of the part that is asked of. */
+/** Says where one project is held, and adds the sentence about the part asked for. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const place = placeOf(event, asked);
   const part = partOn(event, asked);
@@ -143,7 +143,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   return isTold ? `${place} ${part.sentence}` : place;
 }
 
-/** The same, after a no where the question asked whether it is somewhere else. */
+/** The same, with a no in front where the question asked whether it is somewhere else. */
 function toldOfOne(event: ProgrammeEvent, asked: Asked<"where">): Told {
   const reply = ofOne(event, asked);
   if (!asked.asks.isNot || !isPlaceKnown(event, asked)) return { reply };
@@ -155,14 +155,14 @@ function isPlaceKnown(event: ProgrammeEvent, { question, facts }: Asked<"where">
   return placesOf(event, facts.geography).length > 0 || venueLine(detailsOf(event, question.language)) !== "";
 }
 
-/** An event whose name leaves out the place that is told beside it. */
+/** The event with the place dropped from its spoken name, because the line tells the place. */
 function namedWithoutPlace(event: ProgrammeEvent, { facts }: Asked<"where">): ProgrammeEvent {
   const { spoken } = event;
   if (!spoken?.fr || !spoken.ru) return event;
   return { ...event, spoken: withoutPlace({ fr: spoken.fr, ru: spoken.ru }, placesOf(event, facts.geography)) };
 }
 
-/** Whether a sentence has most of the words of a name, so that nobody misses the name beside it. */
+/** Whether a sentence has most words of a name, so that the line needs no name in front of it. */
 function isNamedBy(sentence: string, name: string, { excerpts }: TellingFacts): boolean {
   const words = tokenize(name).map(({ folded }) => folded);
   return excerpts.missing(sentence, words).length * 2 < excerpts.missing("", words).length;
@@ -180,7 +180,7 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): Sai
   return isNamedBy(sentence, nameOf(language, event), facts) ? { sentence } : sentence;
 }
 
-/** Where a house is that is asked for alone: « où se trouve le Rocher de Palmer ? »; null for any other question. */
+/** Tells where a venue is when the question names nothing else: « où se trouve le Rocher de Palmer ? »; null for any other question. */
 function ofHouse({ question, typed, found }: Asked<"where">): string | null {
   const { about, filters, when, language } = question;
   const [filter, ...others] = filters;
@@ -191,7 +191,7 @@ function ofHouse({ question, typed, found }: Asked<"where">): string | null {
   return venue === "" ? null : `${catalogueOf(language).answer.event.venue(venue)}.`;
 }
 
-/** Where what was found is planned: by the title, else as the description says; else by its partners. */
+/** Tells where the projects found are held: by their title or venue, else as the description says, else by their partners. */
 export const where: Tell<"where"> = (asked) => {
   const house = ofHouse(asked);
   if (house !== null) return { reply: house };

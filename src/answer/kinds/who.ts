@@ -16,10 +16,10 @@ import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, saidOn } from "./parts/said.ts";
 
-/** Partners that are named in the list of a place. */
+/** The most partners named for a place. */
 const NAME_LIMIT = 25;
 
-/** The one place of which nothing but its partners is asked; undefined where something else is named. */
+/** Returns the place when the question names one place and nothing else; else undefined. */
 function placeAlone({ where, about }: Question, { geography }: TellingFacts) {
   const [place, ...others] = where.places.flatMap((id) => geography.place(id) ?? []);
   const isAlone = others.length === 0 && coreTerms(about).length + about.headings.length === 0;
@@ -34,7 +34,7 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   const [side, partnersIn] = place.country === "fr" ? (["ru", "russian"] as const) : (["fr", "french"] as const);
   const counts = new Map<string, number>();
   const closeness = facts.geography.eventsOf(place.id);
-  // What is open to every region makes nobody a partner of this one.
+  // A project open to every region makes nobody a partner of this one.
   const own = events.filter(({ id }) => (closeness.get(id) ?? 0) < CLOSENESS.everywhere);
   for (const event of own) {
     const known = event[partnersIn].filter(({ name }) => !NAMES_NOBODY.test(name[language]));
@@ -55,7 +55,7 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   return replies.ofPlace(name, { side, isOne: names.length === 1, names: namesInSentence(language, names) });
 }
 
-/** The side of which alone something is asked, by its country; null where none is. */
+/** Returns the side whose country the question names; null where it names none or several. */
 function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">): "french" | "russian" | null {
   const named = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind === "country");
   const [country, ...others] = named.map((place) => place.country);
@@ -63,12 +63,12 @@ function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">):
   return country === "fr" ? "french" : country === "ru" ? "russian" : null;
 }
 
-/** The sentence that tells who it is, or who named in the question is; null where none does. */
+/** Finds the sentence that answers who, or that tells about the person named in the question; null where none does. */
 function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   const { question, facts } = asked;
   const said = saidOn(event, asked);
   if (said) return said.sentence;
-  // « C’est qui, Oblomov ? » names somebody of whom the text speaks.
+  // « C’est qui, Oblomov ? » names somebody whom the text speaks about.
   const { language } = question;
   const named = coreTerms(question.about).filter(
     ({ typed }) => /^\p{Lu}/u.test(typed) && !question.typed.startsWith(typed),
@@ -81,7 +81,7 @@ function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   return about === "" ? null : keepDatesTogether(about);
 }
 
-/** One project: its partners of both sides, or of the one that is asked for; whom the description names where they are asked for. */
+/** Tells about one project what is asked: its partners of both sides or of one, its organiser, the people its description names, or its audience. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   const { question, facts, asks } = asked;
   const { language } = question;
@@ -114,7 +114,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   }
 }
 
-/** The sentence of one of several projects that names whom is asked for; null where none does. */
+/** Finds, among several projects, the sentence that names the people asked for; null where none does. */
 function ofSeveral(events: readonly ProgrammeEvent[], asked: Asked<"who">): Told | null {
   if (asked.asks.whom === "partners") return null;
   const [best] = events
@@ -125,7 +125,7 @@ function ofSeveral(events: readonly ProgrammeEvent[], asked: Asked<"who">): Told
   return { reply: best.part.sentence, shown: { events: found.events.filter(({ event }) => event === best.event) } };
 }
 
-/** Who takes part in what was found, organises it, comes, or is invited; of a place its partners. */
+/** Tells who takes part in what was found, organises it, comes or is invited; for a place, who its partners are. */
 export const who: Tell<"who"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [only, ...others] = events;

@@ -12,7 +12,7 @@ export interface Beside {
   found: Found;
 }
 
-/** Kinds whose sentence tells what is there instead. */
+/** Kinds whose answer tells what there is instead. */
 const TELLS_BESIDE: readonly Asks["kind"][] = [
   "list",
   "whether",
@@ -26,11 +26,11 @@ const TELLS_BESIDE: readonly Asks["kind"][] = [
 
 type Way = Pick<Beside, "without" | "question">;
 
-/** Without one place of several: « Caudry … avec Pskov » may be wrong of either. */
+/** Drops one place of several: « Caudry … avec Pskov » may be wrong about either. */
 function withoutOnePlace(question: Question): Way[] {
   const { where } = question;
   if (where.places.length + where.unknown.length < 2) return [];
-  // The place that is named last is the one that is asked about.
+  // The place named last is probably the one asked about.
   return [...where.places].reverse().map((left) => ({
     without: "place",
     question: { ...question, where: { ...where, places: where.places.filter((id) => id !== left), unknown: [] } },
@@ -38,8 +38,9 @@ function withoutOnePlace(question: Question): Way[] {
 }
 
 /**
- * What is compared where a place is not asked for any more: what lies in it is nearer to the sentence that names it than what is meant.
- * Beside words that the programme does not know the sentence is kept: without it the one that is known finds whatever has it.
+ * Returns the text to compare by meaning once a place is dropped. The whole sentence names the place, so it is closer to what lies there
+ * than to what is meant: the subject words are better. If some are unknown to the programme, the sentence stays, because the known words
+ * alone would find anything that has them.
  */
 function withoutPlaces(question: Question, kept: readonly Condition[]): string {
   const { terms, meaning } = question.about;
@@ -47,7 +48,7 @@ function withoutPlaces(question: Question, kept: readonly Condition[]): string {
   return isNamed && terms.length > 0 && terms.every(({ isKnown }) => isKnown) ? wordsOf(question) : meaning;
 }
 
-/** The question without each of its conditions; none that leaves nothing to ask for. */
+/** Returns the question without each of its conditions in turn, except where nothing would be left to ask for. */
 function relaxed(question: Question, kept: readonly Condition[]): Way[] {
   const { where, when, about } = question;
   const isPlaced = where.places.length + where.unknown.length > 0;
@@ -75,8 +76,8 @@ function relaxed(question: Question, kept: readonly Condition[]): Way[] {
 }
 
 /**
- * Whether what was found may be another project than that which a question takes for known: « le forum … se tient-il à Kazan ? »
- * finds a project of Kazan that the words fit somehow.
+ * Whether what was found may not be the project that a question takes for granted: « le forum … se tient-il à Kazan ? » finds some project
+ * of Kazan that the words fit somehow.
  */
 function mayMeanAnother({ asks, about, where, when }: Question): boolean {
   const isLimited = where.places.length + when.ranges.length > 0;
@@ -84,9 +85,9 @@ function mayMeanAnother({ asks, about, where, when }: Question): boolean {
 }
 
 /**
- * Looks for what a question that was refused would find with a condition less, where its answer tells that, and for what a
- * question for yes or no may mean instead of what was found; else gives nothing.
- * @param kept what of the question is kept from the turn before, and not said in it
+ * Searches again with one condition less: for a refused question whose answer tells what there is instead, and for a yes-or-no question
+ * that may mean something other than what was found. Empty for any other question.
+ * @param kept the conditions kept from the turn before, which the question itself does not say
  */
 export async function lookBeside(
   question: Question,

@@ -3,12 +3,15 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { beginsAt, isOver } from "../../retrieval/filter/since-fit.ts";
 import type { Facts } from "../ports.ts";
 
-/** How far around somebody something is still near them. */
+/** How far from somebody an event still counts as near, in kilometres. */
 const AROUND_KM = 20;
-/** What lies in the same ring of so many kilometres is told by its day. */
+/** The width of a ring around the spot, in kilometres. Events within the same ring are ordered by day. */
 const RING_KM = 0.5;
 
-/** What is to come around a spot, the nearest first, of as near the soonest; one entry a project, nothing that is called off. */
+/**
+ * Returns the events to come around a spot, nearest first, and soonest first among those equally near. One entry per project; cancelled
+ * ones are left out.
+ */
 export function eventsNear(
   spot: { latitude: number; longitude: number },
   today: string,

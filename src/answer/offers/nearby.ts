@@ -16,16 +16,16 @@ import type { Facts } from "../ports.ts";
 /** What lies nearest to a town that has nothing: its region, or else the nearest town. */
 export interface Nearby {
   place: Place;
-  /** Of projects one printing each. */
+  /** One printing of each project. */
   events: readonly ProgrammeEvent[];
   /** How far it is, in kilometres; null for the region that the town lies in. */
   kilometres: number | null;
 }
 
-/** Kilometres are told to this many. */
+/** Distances are rounded up to this many kilometres. */
 const ROUNDED_TO = 10;
 
-/** The projects of a place, without what is open to all. */
+/** The projects of a place, without those open to all. */
 function eventsOf(place: Place, { corpus, geography, projects }: Facts): ProgrammeEvent[] {
   const own = geography.eventsOf(place.id);
   const events = corpus.events.filter(({ id }) => (own.get(id) ?? Infinity) < CLOSENESS.everywhere);
@@ -47,7 +47,7 @@ function nearestTown(town: WorldTown, facts: Facts): Nearby | null {
   return null;
 }
 
-/** A town that the corpus knows and that has nothing, with the region that it lies in. */
+/** Returns a town that the corpus knows, with the region that it lies in; undefined for any other place. */
 function knownTown(id: string, { corpus, geography }: Facts): WorldTown | undefined {
   const place = geography.place(id);
   if (place?.kind !== "city" || place.around !== undefined) return undefined;
@@ -55,7 +55,7 @@ function knownTown(id: string, { corpus, geography }: Facts): WorldTown | undefi
   return { ...place, region: region?.id ?? null };
 }
 
-/** What lies nearest to the one town that a question asks for and that has nothing; null where it asks for more, or nobody knows the town. */
+/** Finds what lies nearest to the one town that a question asks for and that has nothing; null where it asks for more, or the town is unknown. */
 export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Nearby | null {
   const [typed = "", ...others] = [...where.unknown, ...where.places];
   if (typed === "" || others.length > 0) return null;
@@ -68,7 +68,7 @@ export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Near
   return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts);
 }
 
-/** A Russian name whose cases can be told: French plurals («Канны») cannot be told from other names. */
+/** Whether the cases of a Russian name can be formed. French plurals («Канны») cannot be told from other names. */
 const isDeclined = (name: string, isRussian: boolean) =>
   /^\p{Script=Cyrillic}/u.test(name) && (isRussian || !/[ыи]$/u.test(name));
 
@@ -93,7 +93,7 @@ function inTown(question: Pick<Question, "where" | "language">, facts: Facts): s
   return known ? inPlace(known, question.language) : (inUnknownTown(question, facts) ?? "");
 }
 
-/** That a town has nothing, and what is nearest to it. */
+/** Says that a town has nothing, and what is nearest to it. */
 export function nearbyText(
   { place, events, kilometres }: Nearby,
   question: Pick<Question, "where" | "language">,

@@ -45,18 +45,18 @@ interface Refusing {
 
 type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
 
-/** Characters of a request that a refusal quotes whole. */
+/** The longest request, in characters, that a refusal quotes whole. */
 const WHOLE_REQUEST = 40;
-/** More projects of a place than so are no offer: they have nothing to do with what was asked for. */
+/** A place with this many projects or more is no offer: they have nothing to do with what was asked for. */
 const NEAR_LIMIT = 10;
-/** Projects that are offered, and towns that are named from the second refusal in a row on. */
+/** The most projects offered, and the most towns named from the second refusal in a row on. */
 const [OFFER_LIMIT, TOWN_LIMIT] = [5, 4];
 
 /** Says why nothing is shown, where else its subject is spoken of, and what there is instead. Pure. */
 export function refuse(refusing: Refusing, deps: Deps): Refused {
   const { found, question, refusals } = refusing;
   const isOfWords = found.reason === "nothing-close" && question.scope.kind !== "ties";
-  // What a project is about elsewhere is no mere mention.
+  // A project about the subject elsewhere is more than a mention of it.
   const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
   const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
   const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
@@ -69,7 +69,7 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
 }
 
-/** What lies nearest to a town that the programme lacks; null where that is not known. */
+/** Offers what lies nearest to a town that the programme lacks; null where that is not known. */
 function whatIsNear(question: Question, deps: Deps): Refused | null {
   const nearby = nearbyOf(question, deps);
   if (!nearby) return null;
@@ -79,17 +79,17 @@ function whatIsNear(question: Question, deps: Deps): Refused | null {
   };
 }
 
-/** Towns that have projects, others with each refusal in a row. */
+/** Names towns that have projects, different ones with each refusal in a row. */
 function townsToTry({ language }: Question, refusals: number, deps: Deps): string {
   const places = examplePlaces(deps).map((place) => inPlace(place, language));
   const from = ((refusals - 1) * TOWN_LIMIT) % Math.max(1, places.length);
   return REFUSAL_REPLIES[language].towns(namesInSentence(language, places.slice(from, from + TOWN_LIMIT)));
 }
 
-/** Share of the floor from which on an event that has the words is a near miss: « temps fort » is no weather. */
+/** An event that has the words is a near miss if its relevance reaches this share of the floor. « Temps fort » is not about the weather. */
 const NEAR_MISS = 0.25;
 
-/** Builds the test of whether an event is nearly what is meant; by words alone nobody can tell. */
+/** Builds the test whether an event is nearly what is meant. After a search by words alone every event passes, since nothing tells. */
 function createIsNear({ trace }: Found): (eventId: string) => boolean {
   if (!trace || trace.sources.endsWith("words")) return () => true;
   const near = trace.rounds.flatMap(({ judged, weighing }) =>
@@ -101,7 +101,10 @@ function createIsNear({ trace }: Found): (eventId: string) => boolean {
   return (eventId) => ids.has(eventId);
 }
 
-/** Where the programme speaks of what no project is about: all its words in one text of a project, or in the introduction. */
+/**
+ * Finds where the programme mentions what no project is about: all the words in one text of a project, or in the introduction. Null where
+ * it does not.
+ */
 function whereMentioned(
   { question, found }: Pick<Refusing, "question" | "found">,
   { corpus, projects, excerpts, texts }: Deps,
@@ -123,7 +126,7 @@ function whereMentioned(
   return told ? { text: told.text[language], alternatives: [] } : null;
 }
 
-/** What of the question there is: its subject elsewhere, or else what its place or time has. */
+/** Offers the part of the question that has something: its subject elsewhere, or else what its place or time has. Null where neither helps. */
 function whatInstead(
   { question: { language, where, when }, beside }: Refusing,
   { geography, corpus }: Deps,
@@ -152,8 +155,8 @@ function whatInstead(
 const withoutEnd = (text: string) => text.replace(/(?<![\s?.…!])[\s?.…!]+$/u, "");
 
 /**
- * What is asked for, fit to be quoted; null where nothing is: of a French question the noun phrase that it is about, a Russian one whole
- * and nothing torn out of it, which would stand in a case that nothing governs.
+ * Returns what is asked for in a form fit to be quoted; null where there is none. For a French question that is the noun phrase of its
+ * subject. A Russian one is quoted whole or not at all: words torn out of it would stand in a case that nothing governs.
  */
 function requestOf(question: Question): string | null {
   const { language, about, isBuiltOn, typed } = question;
@@ -167,7 +170,7 @@ function requestOf(question: Question): string | null {
   return unquoted(whole.replace(/^(?:а|и|ну)(?: а)? /iu, "").replace(/^есть(?: ли)? |(?: ли)? есть$/giu, ""));
 }
 
-/** That some days are not the programme's. */
+/** Says that some days lie outside the programme. */
 function outsideText(when: string, language: Language, { corpus }: Pick<Deps, "corpus">): string {
   const { refusal } = catalogueOf(language).answer;
   const days = seasonText(language, corpus.programme);
@@ -175,7 +178,7 @@ function outsideText(when: string, language: Language, { corpus }: Pick<Deps, "c
   return refusal.otherYear(when, programmeWords(language, corpus.programme).forYears);
 }
 
-/** A question but for the countries, which every project has. */
+/** Returns a question without its countries, which every project has. */
 function withoutCountries(question: Question, { geography }: Pick<Deps, "geography">): Question {
   const places = question.where.places.filter((id) => geography.place(id)?.kind !== "country");
   return { ...question, where: { ...question.where, places } };

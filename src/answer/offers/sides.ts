@@ -24,7 +24,7 @@ export interface SidesDeps {
   context: FindContext & DateContext & LanguageHints;
 }
 
-/** Places of one country are sides, those of the other one stay a condition of each; a place that is not known has nothing. */
+/** Makes the places of one country sides; places of the other stay a condition of each. An unknown place is a side that has nothing. */
 function placeSides(question: Question, geography: SidesDeps["geography"]): Asked[] {
   const { where } = question;
   const of = (country: string) =>
@@ -41,10 +41,10 @@ function placeSides(question: Question, geography: SidesDeps["geography"]): Aske
   return [...known, ...unknown];
 }
 
-/** The most months that are sides of one stretch: « février et mars » are read as one. */
+/** The most months of one range that become sides: « février et mars » is read as one range. */
 const MONTH_LIMIT = 3;
 
-/** Several times are sides, and the months of a stretch of two or three. */
+/** Makes several times sides, or the months of one range of two or three. */
 function timeSides(question: Question): Asked[] {
   const { ranges } = question.when;
   const [only, ...more] = ranges;
@@ -63,7 +63,7 @@ function headingSides(question: Question): Asked[] {
   }));
 }
 
-/** The sides as the words part them, each read by itself. */
+/** Makes sides of the words between which the question compares, each read by itself. */
 function wordSides(question: Question, { read, context }: SidesDeps): Asked[] {
   if (question.asks.kind !== "compare") return [];
   return question.asks.sides.map((typed) => ({
@@ -86,7 +86,7 @@ function sidesOf(question: Question, deps: SidesDeps): Asked[] {
   return [];
 }
 
-/** What one side has; words that nothing matches are no condition beside a place, a time or a heading. */
+/** Finds what one side has. If nothing matches the words, they are dropped: a place, a time or a heading is enough. */
 async function lookAt({ kind, question }: Asked, { find, context }: SidesDeps): Promise<Side> {
   const found = await find({ ...question, scope: { kind: "projects" } }, context);
   if (kind === "words" || found.kind !== "refusal" || question.about.terms.length === 0)
@@ -99,7 +99,7 @@ async function lookAt({ kind, question }: Asked, { find, context }: SidesDeps): 
   return { kind, question: plain, found: await find(plain, context) };
 }
 
-/** Looks for each side of a comparison by itself; none for any other question, and where there are no two sides. */
+/** Searches for each side of a comparison by itself; empty for any other question, and where there are no two sides. */
 export async function lookAtSides(question: Question, deps: SidesDeps): Promise<Side[]> {
   if (question.asks.kind !== "compare" || question.scope.kind !== "projects") return [];
   const sides: Side[] = [];

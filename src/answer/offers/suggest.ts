@@ -9,12 +9,12 @@ import { offTopicOf } from "../kinds/whether/audience.ts";
 import { nearbyOf } from "./nearby.ts";
 import type { Found } from "../../retrieval/found.ts";
 
-/** How many ways on a refusal offers. */
+/** How many suggestions a refusal offers. */
 const SUGGESTION_LIMIT = 3;
 
 /**
- * Questions that have an answer, after one that had none: each part of the question by itself where the programme has
- * something for it, else examples.
+ * Suggests questions that have an answer, after one that had none: each part of the question by itself where the programme has something
+ * for it, else examples.
  */
 export function suggest(
   { found, question, refusals }: { found: Found; question: Question; refusals: number },
@@ -22,14 +22,14 @@ export function suggest(
 ): string[] {
   const { where, when, about, language } = question;
   const { geography, corpus } = deps;
-  // That a time has no anniversary is said with the next one: nothing else is asked for.
+  // A refusal that a time has no anniversary already names the next one; nothing more is needed.
   if (question.scope.kind === "ties" && where.places.length === 0 && when.ranges.length > 0) return [];
   const { ask } = catalogueOf(language, corpus.programme.things).answer;
   const all = exampleQuestions(language, { geography, corpus });
-  // Another refusal in a row offers others.
+  // Each refusal in a row offers other examples.
   const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);
   const examples = [...all.slice(from), ...all.slice(0, from)];
-  // Nothing is meant, or a matter that no programme has: one way on is enough.
+  // If nothing is meant, or something that no programme covers, one suggestion is enough.
   const isNonsense =
     found.reason === "nothing-close" && about.terms[0]?.isKnown === false && !/\s/u.test(question.typed.trim());
   const isOfNothing = found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null;
@@ -42,7 +42,7 @@ export function suggest(
   const withEvents = where.places
     .filter((id) => geography.eventsOf(id).size > 0)
     .flatMap((id) => geography.place(id) ?? [])
-    // All that there is in a country is no way on.
+    // Everything in a whole country is no helpful suggestion.
     .filter(({ kind }) => kind !== "country")
     .map((place) => ask.inPlace(inPlace(place, language)));
   const { start, end } = corpus.programme;

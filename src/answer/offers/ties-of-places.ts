@@ -14,8 +14,8 @@ function isOfPlacesAlone({ asks, scope, where, when, about }: Question): boolean
 }
 
 /**
- * The ties of the towns and regions of a question that names nothing else, soonest anniversary first; of towns of both
- * countries those between them. None of any other question, and of a whole country.
+ * Returns the ties of the towns and regions of a question that names nothing else, soonest anniversary first; for towns of both countries,
+ * the ties between them. Empty for any other question, and for a whole country.
  * @param today the asker's day, ISO date
  */
 export function tiesOfPlaces(

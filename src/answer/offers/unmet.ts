@@ -3,7 +3,7 @@ import type { Question, Term } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { AssistantDeps } from "../ports.ts";
 
-/** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */
+/** When everything of a place or a time is shown, returns the words of the question that none of it has; the list is not about them. */
 export function unmetTerms(
   found: Found,
   { about }: Question,

@@ -17,9 +17,9 @@ export function wordsAsked({ about }: Pick<Question, "about">): string[] {
 }
 
 /**
- * Builds what chooses the excerpts of the cards below an answer: the sentences that have words of what the question is about. A list
- * of a town or a month quotes nothing; of its only project it says what it is. No card says again what the answer has said, nor what
- * stands in its own title, dates and partners.
+ * Builds the function that chooses the excerpts on the cards below an answer: the sentences with words of the subject. A list of a town or
+ * a month quotes nothing, but for its only project it says what that is. No card repeats what the answer has said, nor what stands in its
+ * own title, dates and partners.
  * @param said the sentences above the cards
  * @param isOnly whether there is one card, and no sentence above it that answers
  */

@@ -14,7 +14,7 @@ export function plainOf(sentence: string): string {
   return capitalized(plain.replace(/ {2,}/gu, " ").trimStart());
 }
 
-/** The first clause of a sentence that holds what is asked, as a sentence of its own; the sentence where no clause can stand alone. */
+/** Returns the first clause of a sentence that holds what is asked, as a sentence of its own; the whole sentence where no clause can stand alone. */
 export function clauseOf(sentence: string, holds: (clause: string) => boolean): string {
   const plain = plainOf(sentence);
   const clause = plain.split(CLAUSE_BORDER).find(holds);

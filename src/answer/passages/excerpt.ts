@@ -40,11 +40,11 @@ export interface Excerpts {
   /** Whether a text has all of the words that say something; false where there are none. */
   has(text: string, words: readonly string[]): boolean;
   /**
-   * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
+   * The sentences of a text that have the words, whole and in the order of the text, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
    */
   about(text: string, words: readonly string[], language: Language): string;
-  /** The sentences of a text in its order, each with those of the words that it has. */
+  /** All sentences of a text in its order, each with those of the words that it has. */
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
   missing(text: string, words: readonly string[]): string[];
@@ -68,12 +68,12 @@ export interface ScoredSentence {
   words: readonly string[];
 }
 
-/** About what is read at a glance. */
+/** The longest excerpt, in characters: about what is read at a glance. */
 const EXCERPT_CHARACTERS = 300;
 
 /**
- * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
- * text; none where none has any.
+ * Picks the sentences with most of the words, as many as fit. Each has to add words that those picked before it lack. Returns them in the
+ * order of the text; empty where no sentence has any of the words.
  */
 export function bestSentences(sentences: readonly ScoredSentence[]): string[] {
   const kept = new Set<ScoredSentence>();
@@ -82,7 +82,7 @@ export function bestSentences(sentences: readonly ScoredSentence[]): string[] {
   let length = 0;
   let left = [...sentences];
   while (left.length > 0) {
-    // The first of equals: sorting is stable.
+    // Sorting is stable, so the first of equals wins.
     const [best, ...others] = left.sort((a, b) => news(b) - news(a));
     if (!best || news(best) === 0) break;
     left = others;
@@ -94,11 +94,11 @@ export function bestSentences(sentences: readonly ScoredSentence[]): string[] {
   return sentences.filter((sentence) => kept.has(sentence)).map(({ sentence }) => sentence);
 }
 
-/** Letters by which forms of a name may differ at their end, and fewest that they share. */
+/** By how many letters the forms of a name may differ in length, and how many first letters they share at least. */
 const ENDING_LETTERS = 2;
 const SHARED_LETTERS = 5;
 
-/** What forms of one name share at the least. */
+/** Returns the first letters, which all forms of a name share. */
 export function startOf(word: string): string {
   return word.slice(0, SHARED_LETTERS);
 }
@@ -109,7 +109,7 @@ export function areForms(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= ENDING_LETTERS && a.slice(0, shared) === b.slice(0, shared);
 }
 
-/** How many texts are remembered by their words. */
+/** How many texts are remembered with their words. */
 const WHOLE_TEXTS = 64;
 
 /** What words are compared by. */
@@ -118,7 +118,7 @@ export interface ExcerptDeps {
   isStopWord: IsStopWord;
 }
 
-/** Gives those of folded words and phrases that say something, each once. */
+/** Builds the function that keeps the content words among folded words and phrases, each once. */
 export function createWantedOf({ isStopWord }: Pick<ExcerptDeps, "isStopWord">) {
   return (words: readonly string[]): string[] => {
     const folded = words.flatMap((word) => tokenize(word).map((token) => token.folded));
@@ -126,7 +126,7 @@ export function createWantedOf({ isStopWord }: Pick<ExcerptDeps, "isStopWord">) 
   };
 }
 
-/** Builds what takes excerpts: words are compared by their stems, or as forms of a name. */
+/** Builds the functions that take excerpts: words are compared by their stems, or as forms of a name. */
 export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
   const wantedOf = createWantedOf({ isStopWord });
   const holder = (text: string) => {
@@ -134,7 +134,7 @@ export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
     const stems = new Set(tokens.map(stem));
     return (word: string) => stems.has(stem(word)) || tokens.some((token) => areForms(token, word));
   };
-  /** Whole texts are asked for the words of one question after another. */
+  /** Remembers whole texts, because one question after another looks for its words in them. */
   const holderOfText = remember(holder, WHOLE_TEXTS);
   const scored: Excerpts["scored"] = (text, words, language) => {
     const wanted = wantedOf(words);

@@ -12,12 +12,12 @@ export interface Quote {
   sentence: string;
 }
 
-/** Of how many of the events that an answer stands for a reply can quote. */
+/** How many of the events of an answer are searched for quoted sentences. */
 const MOST_EVENTS = 10;
 
 const withPlainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
 
-/** The sentences of events and of the introduction that stand in a reply, in the order of these. */
+/** Finds the sentences of events and of the introduction that stand in a reply, in the order of the events and entries. */
 export function quotesIn(
   reply: string | null,
   { events, introduction }: { events: readonly ProgrammeEvent[]; introduction: Programme["introduction"] },

@@ -3,21 +3,24 @@ import type { PairHead } from "../../embeddings/heads/pair-head.ts";
 import type { PassageEmbedder } from "../../embeddings/embedder.ts";
 import { rememberLately } from "../../embeddings/remember-lately.ts";
 
-/** From which probability on a sentence answers; on hands that only measure as many are told wrongly as are kept back. */
+/**
+ * From this probability on, a sentence counts as an answer. At this threshold as many sentences are wrongly told as are wrongly kept back,
+ * measured on questions of writers from whom the model learned nothing.
+ */
 export const ANSWERS = 0.5;
-/** Of how many sentences the vectors are kept: those of a hundred descriptions, in a megabyte. */
+/** How many sentences have their vectors kept: those of a hundred descriptions, in a megabyte. */
 const RECENT_SENTENCES = 600;
 
 /**
- * How probably (0–1) each sentence of a text about one event answers a question, in their order.
- * @param title of the event: words of it in the question name the event, and say nothing of what is asked
+ * Returns the probability (0–1) that each sentence of a text about one event answers a question, in the order of the sentences.
+ * @param title of the event: words of it in the question name the event, and say nothing about what is asked
  */
 export type ReadSentences = (question: string, sentences: readonly string[], title: string) => Promise<number[]>;
 
-/** How probably each sentence that is said of an event answers what is asked of it, by event id and sentence; 0–1. */
+/** The probability (0–1) that each sentence about an event answers what is asked about it, by event id and sentence. */
 export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Builds what reads sentences with a question in mind, by the vectors of the encoder and a layer over both. */
+/** Builds the reader of sentences: the encoder gives vectors of question and sentence, and a layer over both gives the probability. */
 export function createReadSentences(
   head: PairHead,
   embedder: Pick<PassageEmbedder, "embedQuery" | "embedDocuments">,

@@ -12,12 +12,12 @@ import type { AssistantDeps } from "../ports.ts";
 import type { Sayings } from "./read-sentences.ts";
 import { eventsTold, sentencesSaid } from "../kinds/parts/said.ts";
 
-/** Of how many of the projects found: of more a detail is told in a line each. */
+/** How many of the projects found have their sentences read. For more, a detail is told in a line each. */
 const MOST_EVENTS = 3;
 /** Kinds that a sentence of the description of the only project may answer. */
 const OF_ONE: readonly Asks["kind"][] = ["whether", "when", "who", "where", "count", "list"];
 
-/** A question without the words by which the title of an event names it: what is asked of that. */
+/** Returns a question without the words that name the title of an event: the rest is what is asked about the event. */
 export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "title">, excerpts: Excerpts): string {
   const named = `${title.fr} ${title.ru}`;
   let [kept, at] = ["", 0];
@@ -37,7 +37,7 @@ function withSubjectKept(typed: string, { isBuiltOn, about }: Question): string 
   return [...kept.map((term) => term.typed), typed].join(" ");
 }
 
-/** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
+/** Returns the projects whose descriptions may hold the answer: the only one, or the first few where a detail is asked. */
 function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): readonly ProgrammeEvent[] {
   if (asks.kind === "why" || scope.kind === "item") return events.slice(0, 1);
   const isOfFew = asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit");
@@ -47,7 +47,7 @@ function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): 
   return isOfOne ? events : [];
 }
 
-/** Whether a sentence may answer: of what is only named by its title nothing is asked. */
+/** Whether a sentence may answer. A message that only names a title asks nothing. */
 function isOpen({ asks, scope }: Question, typed: string, asked: string): boolean {
   return asked !== "" && (asks.kind !== "list" || scope.kind === "item" || asksForDetail(typed));
 }
@@ -55,19 +55,19 @@ function isOpen({ asks, scope }: Question, typed: string, asked: string): boolea
 /** Kinds of questions about one tie that the note on it may answer. */
 const OF_NOTE: readonly Asks["kind"][] = ["who", "why", "where"];
 
-/** The only tie of which something else is asked than since when it is. */
+/** Returns the only tie, where its note may answer what is asked about it. */
 function tieAsked({ asks }: Question, { kind, ties }: Found): FoundTie | undefined {
   const [only, ...others] = ties;
   const asked = asks.kind === "twinning" ? asks.otherwise : asks;
-  // Who is tied with whom stands in no note.
+  // No note says who is tied with whom.
   const isOfNote = OF_NOTE.includes(asked.kind) && !(asked.kind === "who" && asked.whom === "partners");
   const isOfOne = kind === "anniversaries" && others.length === 0 && isOfNote;
   return isOfOne ? only : undefined;
 }
 
 /**
- * Reads what the programme says of a few projects, or what is known of a tie, with what is asked of them in mind; nothing where meaning is
- * not known.
+ * Reads what the programme says about a few projects, or what is known of a tie, and tells how probably each sentence answers the question.
+ * Empty without a model.
  */
 export async function lookInTexts(
   { question, found, beside, typed }: { question: Question; found: Found; beside: readonly Beside[]; typed: string },

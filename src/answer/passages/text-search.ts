@@ -7,17 +7,17 @@ import type { ExcerptDeps } from "./excerpt.ts";
 /** Finds the events in whose texts words stand. */
 export interface TextSearch {
   /**
-   * The events whose title and description together have all of the words that say something, in their order, see `Excerpts.has`;
-   * none where no word says anything.
+   * Returns the events whose title and description together have all content words, in the order of the events, see `Excerpts.has`; none
+   * where no word is a content word.
    * @param words folded, as a question's terms are
    */
   having(words: readonly string[], languages: readonly Language[]): ProgrammeEvent[];
 }
 
-/** Words that are looked for at a time: a bit for each. */
+/** The most words searched for at once: each takes a bit. */
 const MOST_WORDS = 30;
 
-/** Numbers of words, by what words have to share to be compared. */
+/** Groups the numbers of words by a key that words must share to be compared. */
 function numbersBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, readonly number[]> {
   const byKey = new Map<string, number[]>();
   for (const [number, word] of words.entries()) {
@@ -29,7 +29,7 @@ function numbersBy(words: readonly string[], keyOf: (word: string) => string): R
   return byKey;
 }
 
-/** Builds the search over words that were read before; what words are found by is put in order when some are first looked for. */
+/** Builds the search over words that were read before. It makes its index when it is first used. */
 export function createTextSearch(
   events: readonly ProgrammeEvent[],
   { words: known, fields }: EventWords,
@@ -37,7 +37,7 @@ export function createTextSearch(
 ): TextSearch {
   const wantedOf = createWantedOf(deps);
   let index: { byStem: ReturnType<typeof numbersBy>; byStart: ReturnType<typeof numbersBy> } | undefined;
-  /** Numbers of the known words that hold a word. */
+  /** Numbers of the known words that are forms of a word. */
   const holding = (word: string): number[] => {
     index ??= { byStem: numbersBy(known, deps.stem), byStart: numbersBy(known, startOf) };
     const forms = index.byStart.get(startOf(word)) ?? [];

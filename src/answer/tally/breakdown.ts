@@ -15,7 +15,7 @@ function monthName(language: Language, from: string): string {
   return monthText(language, from).replace(/ \d.*$/u, "");
 }
 
-/** What some projects have most of, in words: « culture et éducation (3), économie (2) ». */
+/** What some projects have, most frequent first, in words: « culture et éducation (3), économie (2) ». */
 export interface Breakdown {
   headings: readonly string[];
   /** Towns and regions as the entries name them. */
@@ -28,7 +28,7 @@ export interface Breakdown {
   dated: number;
 }
 
-/** A town and the region of its name are one partner, by the name of the town. */
+/** Merges a town and the region named after it into one partner, under the name of the town. */
 function withoutNamesakes(tallies: readonly Tally[]): Tally[] {
   const regionOf = new Map(
     tallies.flatMap(({ id, place }) => (place?.namesake ? [[place.namesake, id] as const] : [])),

@@ -12,12 +12,12 @@ import {
 /** How many words may stand between a number and what it counts: « huit grands spectacles », «17 стран и 36 регионов». */
 const REACH = 3;
 
-/** Signs that part a number from what stands before it: « 7 000, de 17 pays ». */
+/** Matches a mark that separates a number from what stands before it: « 7 000, de 17 pays ». */
 const APART = /[,;:.()«»]| [–—] /u;
 
 const OF = /^d(?:e|u)?$/u;
 
-/** Whether a folded word is a form of the noun that is asked for, or says the same beside a number. */
+/** Builds the test whether a folded word is a form of the noun asked for, or means the same next to a number. */
 function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
   const alike = ALIKE.filter((pattern) => pattern.test(noun));
   const own = stem(noun);
@@ -25,8 +25,8 @@ function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
 }
 
 /**
- * How nearly a sentence counts something by one of the nouns: 2 where a number stands before it, 1 where it says that the number
- * is not known, or where a number follows that is no date, else 0.
+ * Rates how well a sentence counts something named by one of the nouns: 2 where a number stands before it, 1 where the sentence says that
+ * the number is not known or a number follows that is no date, else 0.
  * @param nouns folded words
  */
 export function countsIn(sentence: string, nouns: readonly string[], stem: Stem): 0 | 1 | 2 {
@@ -37,14 +37,14 @@ export function countsIn(sentence: string, nouns: readonly string[], stem: Stem)
   const isBefore = (index: number, pattern: RegExp) =>
     words.slice(Math.max(0, index - REACH), index).some((folded) => pattern.test(folded));
   const isAfter = (index: number) => words.slice(index + 1).some((folded) => LARGE_NUMBER.test(folded));
-  // « 30e anniversaire » and «30-летие» hold their number themselves.
+  // « 30e anniversaire » and «30-летие» contain their number.
   if (at.some((index) => isBefore(index, NUMBER) || /\d/u.test(words[index] ?? ""))) return 2;
   return at.some((index) => isBefore(index, UNKNOWN_NUMBER) || isAfter(index)) ? 1 : 0;
 }
 
 /**
- * The number of something as a sentence gives it, with the noun: « huit spectacles », «10–15 молодых предприятий»; null where no number
- * stands before it.
+ * Returns the number of something with its noun, as a sentence gives it: « huit spectacles », «10–15 молодых предприятий»; null where no
+ * number stands before it.
  * @param nouns folded words
  */
 export function numberOf(sentence: string, nouns: readonly string[], stem: Stem): string | null {

@@ -8,7 +8,7 @@ import type { Facts } from "../ports.ts";
 
 type Placed = Pick<Facts, "corpus" | "geography" | "projects">;
 
-/** Whether a project belongs to the places asked for only as to every other of the country. */
+/** Whether a project belongs to the places asked for only because it is open to the whole country. */
 export function isOpenToAll(
   event: ProgrammeEvent,
   question: Pick<Question, "where" | "about">,
@@ -19,7 +19,7 @@ export function isOpenToAll(
   return fit?.closeness === CLOSENESS.everywhere;
 }
 
-/** Counts the projects of a list, one event each, in answer to a question. The one count of menus, headings and sentences. */
+/** Counts the projects of a list, one event each, in answer to a question. Menus, headings and sentences all use this count. */
 export function numbersOf(
   events: readonly ProgrammeEvent[],
   question: Pick<Question, "where" | "about">,
@@ -51,7 +51,7 @@ export function projectsUnder(theme: string, { corpus, projects }: Pick<Facts, "
   return new Set(corpus.events.filter((event) => event.theme === theme).map(({ id }) => projects.projectOf(id))).size;
 }
 
-/** What is open to all of a country is open to, in words of both languages; null where the corpus has no such thing. */
+/** Returns the place for projects open to a whole country, named in both languages; null where the corpus has none. */
 export function openTo({ corpus }: Pick<Facts, "corpus">): { fr: string; ru: string } | null {
   const place = corpus.places.find(({ everywhere }) => everywhere);
   return place ? { fr: place.fr.name, ru: place.ru.genitive } : null;

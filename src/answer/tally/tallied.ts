@@ -10,7 +10,7 @@ import { placeAsSubject } from "../wording/describe.ts";
 import { tally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
-/** What is counted by, of which country and where. */
+/** Which things are counted: of which country, and where. */
 interface Whose {
   country: Thing["country"];
   /** Ids of places in which it has to lie; none for anywhere. */
@@ -23,8 +23,8 @@ const OF_PARTNERS: readonly Thing["thing"][] = ["partners", "universities", "sch
 const LOCAL: readonly Thing["thing"][] = ["towns", "regions", "places", "partners"];
 
 /**
- * Whose things are asked for: those of the country that is named, those in a region («уральские города»), or the partners of
- * the place that is named, which are of the other country.
+ * Tells whose things are asked for: those of the country named, those in a region («уральские города»), or the partners of the place named,
+ * which are in the other country.
  */
 export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { geography }: Facts): Whose {
   const named = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
@@ -42,11 +42,11 @@ export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { g
   const isOfGrouping = of.thing !== "regions" || wide.every(({ kind }) => kind === "grouping");
   const country = isOfTwo(first.country) ? first.country : null;
   if (isInside && isOfGrouping) return { country, within: ids(wide) };
-  // Partners of a third country are of either side.
+  // For a place in a third country, partners of any country count.
   return { country: country && (country === "fr" ? "ru" : "fr"), within: [] };
 }
 
-/** What some projects have, as it stands in a sentence: « la région de Samara », « le musée Tolstoï », « mai 2021 ». */
+/** Names a counted thing as it stands in a sentence: « la région de Samara », « le musée Tolstoï », « mai 2021 ». */
 export function tallySaid(one: Tally, thing: Thing["thing"], language: Language): string {
   const { name, place } = one;
   if (language === "fr" && place?.fr.name === name.fr) return placeAsSubject(place, language);
@@ -54,7 +54,7 @@ export function tallySaid(one: Tally, thing: Thing["thing"], language: Language)
   return OF_PARTNERS.includes(thing) ? partnerInSentence(language, known) : known;
 }
 
-/** Counts by the things that are asked for only; see {@link tally}. */
+/** Counts projects, but only by the things that are asked for; see {@link tally}. */
 export function tallyWhose(
   events: readonly ProgrammeEvent[],
   thing: Thing["thing"],

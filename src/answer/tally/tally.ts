@@ -12,9 +12,9 @@ import type { Facts } from "../ports.ts";
 export interface Tally {
   id: string;
   name: Record<Language, string>;
-  /** Where it is a place, its entry. */
+  /** The entry of the place, if the thing is one. */
   place: Place | null;
-  /** Where it is a month, its days. */
+  /** The days of the month, if the thing is one. */
   month: DateRange | null;
   /** One printing of each project, in the order that was given. */
   events: readonly ProgrammeEvent[];
@@ -22,11 +22,11 @@ export interface Tally {
 
 /** A thing that one project has. */
 interface Counted extends Omit<Tally, "events"> {
-  /** Of a town: the project is one of the region that bears its name, which is not the town. */
+  /** For a town: whether the project belongs to the region named after it, which is not the town. */
   isOfNamesake?: boolean;
 }
 
-/** The things that projects can be counted by. */
+/** Returns the things under which a project is counted. */
 type Counter = (event: ProgrammeEvent, facts: Facts) => readonly Counted[];
 
 const PLACE_KINDS: { [Kind in Thing["thing"]]?: readonly Place["kind"][] } = {
@@ -40,8 +40,8 @@ function ofPlace(place: Place): Omit<Tally, "events"> {
 }
 
 /**
- * The places of a kind that a project belongs to, by the rules by which they are asked for: a region has the projects of its
- * towns, a town those of the region of its name beside its own, and what is open to all regions belongs to none.
+ * Counts projects by places of some kinds, by the same rules as when one asks for a place: a region has the projects of its towns, a town
+ * also those of the region named after it, and what is open to all regions belongs to none.
  */
 function byPlace(kinds: readonly Place["kind"][], { corpus, geography }: Pick<Facts, "corpus" | "geography">): Counter {
   const byEvent = new Map<string, Counted[]>();
@@ -58,14 +58,14 @@ function byPlace(kinds: readonly Place["kind"][], { corpus, geography }: Pick<Fa
   return ({ id }) => byEvent.get(id) ?? [];
 }
 
-/** The places that an entry names itself, of whatever kind. */
+/** The places that an entry itself names, of any kind. */
 const byOwnPlace: Counter = (event, { geography }) =>
   event.places
     .flatMap(({ id }) => geography.place(id) ?? [])
     .filter(({ everywhere }) => !everywhere)
     .map(ofPlace);
 
-/** The partners that an entry names, those of one sort of institution where one is asked for. */
+/** The partners that an entry names; only those of one sort of institution where that is asked for. */
 function byPartner(thing: Thing["thing"]): Counter {
   return (event, { geography }) =>
     partnersOf(event)
@@ -86,14 +86,14 @@ function byPartner(thing: Thing["thing"]): Counter {
 
 const DATED: ReadonlySet<string> = new Set(["day", "month"]);
 
-/** The spans in which a project is dated to the day or the month: « toute l’année » is of no month. */
+/** The spans of a project that are dated to the day or the month. « Toute l’année » belongs to no month. */
 export function datedSpans({ dates }: ProgrammeEvent): readonly { start: string; end: string; precision: string }[] {
   const { start, end, precision, spans } = dates;
   const all = spans ?? (start !== null && end !== null ? [{ start, end, precision }] : []);
   return all.filter((span) => DATED.has(span.precision));
 }
 
-/** Of projects asked for at some time those that are dated to it, where there are any: a whole year is said of every month. */
+/** Of projects found for a time, keeps those dated to it, where there are any. A project dated to the whole year would count for every month. */
 export function datedEvents(
   events: readonly ProgrammeEvent[],
   ranges: readonly DateRange[],
@@ -104,7 +104,6 @@ export function datedEvents(
   return dated.length > 0 ? dated : events;
 }
 
-/** The months of a programme. */
 export function monthsOf({ corpus: { programme } }: Pick<Facts, "corpus">): DateRange[] {
   return monthsIn({ from: programme.start, to: programme.end });
 }
@@ -143,9 +142,9 @@ function counterOf(thing: Thing["thing"], facts: Facts): Counter | null {
 }
 
 /**
- * Counts projects by a thing: each project once for everything that any of its printings has. Those with most projects
- * come first, then by name; what has none is left out, and a town of which only the region of its name has some. Null for what projects cannot
- * be counted by.
+ * Counts projects by a thing. Each project counts once for everything that any of its printings has. Things with most projects come first,
+ * then by name. Leaves out what has no project, and towns where only the region named after them has some. Null for what projects cannot be
+ * counted by.
  */
 export function tally(events: readonly ProgrammeEvent[], thing: Thing["thing"], facts: Facts): Tally[] | null {
   const counter = counterOf(thing, facts);

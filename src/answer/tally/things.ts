@@ -6,7 +6,7 @@ import { overlaps } from "../../reading/dates/calendar.ts";
 import { placeName } from "../wording/describe.ts";
 import type { Facts } from "../ports.ts";
 
-/** A thing that projects have, with where it comes from: a partner of projects, or only a seat or a venue. */
+/** A thing that projects have. `isPartner` is false for a place that is only a seat or a venue. */
 export interface NamedThing {
   id: string;
   name: string;
@@ -23,7 +23,7 @@ function partnersOf(events: readonly ProgrammeEvent[], country: Thing["country"]
   ]);
 }
 
-/** Places of some kinds among those of events: partners first, then where others have their seat or something takes place. */
+/** Returns the places of some kinds among those of events: partners first, then places that are only a seat or a venue. */
 function placesOf(
   events: readonly ProgrammeEvent[],
   { country }: Pick<Thing, "country">,
@@ -62,7 +62,7 @@ function institutions(
   return [...names].map(([id, name]) => ({ id, name, isPartner: true }));
 }
 
-/** Regions of today that the places of events lie in, or are. */
+/** Present-day regions that the places of events lie in, or are. */
 function regionsOf(events: readonly ProgrammeEvent[], country: Thing["country"], facts: Placed, language: Language) {
   const { corpus, geography } = facts;
   const named = new Set(events.flatMap(({ places }) => places.map(({ id }) => id)));
@@ -90,7 +90,7 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
 }
 
-/** The things of a sort that events have; entries, projects and ties are none. */
+/** Returns the things of a kind that events have; empty for entries, projects, ties and languages. */
 export function thingsOf(
   events: readonly ProgrammeEvent[],
   { thing, country }: Thing,

@@ -4,7 +4,7 @@ import type { Facts } from "../ports.ts";
 
 type Placed = Pick<Facts, "corpus" | "geography">;
 
-/** How many events a place has of its own, as they are printed. */
+/** Counts the printed events that a place has of its own. */
 function countOwn(placeId: string, { geography }: Pick<Facts, "geography">): number {
   let count = 0;
   for (const closeness of geography.eventsOf(placeId).values()) count += Number(closeness < CLOSENESS.everywhere);

@@ -2,13 +2,12 @@ import { facetsOf } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 
-/** Of more subjects than so in a row each is searched for only together with the others. */
+/** The most subjects in a list that are searched for one by one. */
 const MOST_LISTED = 4;
 
 /**
- * What was found, and after it what each of the subjects finds by itself that a question lists: « gastronomie, vin » is like neither of
- * two events of which one is about food and one about wine. What finds nothing as a whole is not looked for in parts, which would be like
- * too much.
+ * Adds to what was found what each listed subject finds by itself. « Gastronomie, vin » resembles neither an event about food nor one about
+ * wine. If the whole list finds nothing, its subjects are not searched for one by one: alone, each would resemble too much.
  */
 export async function withEachListed(
   whole: Found,

@@ -8,7 +8,7 @@ import { townOf } from "../kinds/where.ts";
 import { PAGE_SIZE } from "../wording/plain-text.ts";
 import type { AskContext } from "../ports.ts";
 
-/** After thanks and goodbyes a new matter begins; the list stays in view. */
+/** After thanks or a goodbye the next question starts a new topic; the list stays in view. */
 function endsTopic({ asks }: Question): boolean {
   return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
 }
@@ -18,14 +18,14 @@ function beginsAgain({ asks }: Question): boolean {
   return asks.kind === "talk" && asks.talk === "restart";
 }
 
-/** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
+/** What the reader has seen once a list went on. After a project told in detail, « les autres » are a list of their own. */
 function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
   if (!numbering || events.length === 0) return previous;
   const eventIds = events.map(({ event }) => event.id);
   return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
 }
 
-/** What is next built on where projects were told again that are no part of the list before: nothing of what that was about. */
+/** What the next question builds on after projects outside the list before were told again. Nothing of what that list was about is kept. */
 function apart(question: Question, { events }: Found): Pick<Turn, "question" | "detailed"> {
   const [one, ...others] = events;
   return {
@@ -34,7 +34,7 @@ function apart(question: Question, { events }: Found): Pick<Turn, "question" | "
   };
 }
 
-/** The one town where all of some projects are held; of more than a reader sees at once it is not looked for. */
+/** The one town where all of some projects are held; undefined for more projects than a reader sees at once. */
 function townOfAll({ events }: Found, geography: Pick<Geography, "place">): string | undefined {
   if (events.length > PAGE_SIZE) return undefined;
   const [town, ...others] = new Set(events.map(({ event }) => townOf(event, geography)?.id));
@@ -53,25 +53,28 @@ function stretchAsked({ when: { ranges } }: Question): DateRange | undefined {
   return ranges.length === 1 ? ranges[0] : undefined;
 }
 
-/** Where and when what the reader has in view is. */
+/** The town and the days of what the reader has in view. */
 function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "town" | "days"> {
   return { town: townOfAll(found, geography), days: daysOfOne(found) };
 }
 
-/** By so much more, as a chance, one is meant than any other of a list that nearly always it alone is asked of next: « c’est combien ? ». */
+/**
+ * A project is clearly meant if its probability exceeds that of any other by this much. The next question, « c’est combien ? », is then
+ * nearly always about it.
+ */
 const CLEARLY = 0.1;
 
-/** The project that is meant far more probably than the others that words found; undefined where none is. */
+/** Returns the project, among those found by words, that is meant far more probably than the others; undefined where none is. */
 export function clearlyMeant({ events, trace }: Found): string | undefined {
   if (trace?.plan.given !== "nothing" || trace.rounds.at(-1)?.way !== "words") return undefined;
   const [best, second] = [...events].sort((a, b) => b.score - a.score);
   return best && second && best.score - second.score >= CLEARLY ? best.event.id : undefined;
 }
 
-/** So many projects of a conversation are remembered. */
+/** How many projects of a conversation are remembered. */
 const MOST_EARLIER = 24;
 
-/** Ids of what has been answered with, the last first, each once. */
+/** Ids of the projects that answers have shown, the last first, each once. */
 function answeredWith({ kind, events }: Found, previous: Turn | undefined): string[] {
   const ids = kind === "events" ? events.slice(0, MOST_EARLIER).map(({ event }) => event.id) : [];
   return [...new Set([...ids, ...(previous?.earlier ?? [])])].slice(0, MOST_EARLIER);
@@ -100,7 +103,7 @@ function turnAfter(
       return (
         previous && {
           ...previous,
-          // The list is in view again, and no longer the one of it that was told in detail.
+          // The list is in view again, instead of the one project of it that was told in detail.
           detailed: undefined,
           ...(question.scope.isApart && apart(question, found)),
           isClosed: false,
@@ -121,7 +124,7 @@ function turnAfter(
     case "nothing":
       return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
     default:
-      // What is not understood takes nothing away.
+      // A question that is not understood leaves the turn before as it is.
       if (found.kind === "refusal" && previous && namesNothing(question))
         return { ...previous, refusals: (previous.refusals ?? 0) + 1, at };
       return {

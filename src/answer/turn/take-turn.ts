@@ -12,18 +12,18 @@ import type { Found } from "../../retrieval/found.ts";
 import type { AskContext } from "../ports.ts";
 import { withEachListed } from "./each-listed.ts";
 
-/** What was found, the question that it answers, and that which the next one builds on. */
+/** What was found, the question that it answers, and (`carried`) the question that the next one builds on. */
 export interface TakenTurn {
   question: Question;
   carried: Question;
   found: Found;
-  /** Name of the rule by which it went with the turn before; null where none was needed. */
+  /** Name of the rule that joined the question to the turn before; null where none was needed. */
   rule: string | null;
-  /** What of the turn before was kept without being said again. */
+  /** The conditions kept from the turn before without being said again. */
   kept: readonly Condition[];
-  /** What of it was let go of. */
+  /** The conditions of the turn before that were dropped. */
   dropped: readonly Condition[];
-  /** The question with all that was before, where nothing was found with it and less is answered instead; else null. */
+  /** The question with all earlier conditions, where that found nothing and one with fewer is answered instead; else null. */
   insteadOf: Question | null;
 }
 
@@ -32,13 +32,13 @@ function asksWhatIsFree({ asks }: Question): boolean {
   return asks.kind === "practical" && asks.free === "any";
 }
 
-/** What nobody asks of all that is to come: « faut-il apporter quelque chose ? » */
+/** Whether a question makes sense for one project only, not for all that is to come: « faut-il apporter quelque chose ? » */
 function isOfOne({ asks }: Question): boolean {
   return asks.kind === "practical" || asks.kind === "afterwards" || (asks.kind === "whether" && asks.of === "visit");
 }
 
 /**
- * « Que faire ? », which names nothing, or what of anything is free: while the programme is on, what of it is still to come; null for
+ * « Que faire ? », which names nothing, or a question what is free: while the programme is on, limits it to what is still to come. Null for
  * any other question.
  */
 function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today: string): Question | null {
@@ -49,8 +49,8 @@ function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today
 }
 
 /**
- * « En famille à Nice, en juillet », of a programme that has nothing for families: what is there at all; null for a question that names more
- * than who comes, or neither a place nor a time.
+ * « En famille à Nice, en juillet », where the programme has nothing for families: asks what there is at all. Null for a question that
+ * names more than who comes, or neither a place nor a time.
  */
 function whoeverComes(question: Question): Question | null {
   const { where, when, about, scope } = question;
@@ -60,13 +60,13 @@ function whoeverComes(question: Question): Question | null {
   return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };
 }
 
-/** What is for somebody of another age, where there is nothing for theirs: « des échecs pour mon fils de 4 ans ». */
+/** Drops the age, where there is nothing for it: « des échecs pour mon fils de 4 ans ». Null for a question without one. */
 function ofAnyAge(question: Question): Question | null {
   const { about } = question;
   return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
 }
 
-/** Two towns or regions, one of each country and nothing else, as a question of their tie; null for any other question. */
+/** Turns a question that names one town or region of each country, and nothing else, into one about their tie; null for any other question. */
 function ofTheirTie(question: Question, geography: Pick<Geography, "place">): Question | null {
   const { where, when, about, asks, scope } = question;
   const places = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
@@ -82,25 +82,25 @@ function ofTheirTie(question: Question, geography: Pick<Geography, "place">): Qu
   };
 }
 
-/** Whether a reading tells by its own words what else is meant. */
+/** Whether a reading may be meant instead of the first by the question’s own words. */
 function isRival({ way }: FollowedReading): boolean {
   return way === "fresh" || way === "earlier";
 }
 
-/** How probably the best of what was found is meant. */
+/** How probable it is that the best project found is meant; 0 where none was found. */
 function chanceOf({ kind, events: [best] }: Found): number {
   return kind === "events" && best !== undefined ? best.score : 0;
 }
 
-/** What was found without what has been shown, unless nothing else was. */
+/** What was found without what has been shown before; all of it if nothing else is left. */
 function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
   const others = events.filter(({ event }) => !shown.has(event.id));
   return others.length > 0 ? others : events;
 }
 
 /**
- * Builds the search that reads a question in the light of the one before: of its readings the first that finds something is
- * taken, or else the very first.
+ * Builds the search that reads a question in the light of the one before. It takes the first reading that finds something, or else the very
+ * first.
  */
 export function createTakeTurn({
   find,
@@ -136,7 +136,7 @@ export function createTakeTurn({
     let [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
     const open = ofWhatIsToCome(meant.question, days, context.today);
     const takeOpen = (question: Question) => take({ ...meant, question, carried: question });
-    // Of a list nothing else is wanted, whatever is like the little words of the question.
+    // A question that asks for a list wants nothing else, even if something resembles its small words.
     if (open && (open.asks.kind === "list" || asksWhatIsFree(open))) return takeOpen(open);
     let first = await take(meant);
     let embeddingMs = first.found.embeddingMs;
@@ -147,7 +147,7 @@ export function createTakeTurn({
       embeddingMs += first.found.embeddingMs;
     }
     let best = first;
-    // A list that is shown again says nothing of what the words mean.
+    // That a list is shown again does not tell what the words mean.
     const chance = meant.way === "list" ? 0 : chanceOf(first.found);
     const rivals = meant.givesWay === null || first.found.kind !== "events" ? [] : others.filter(isRival);
     const isInView = ({ events: [best] }: Found) => first.found.events.some(({ event }) => event.id === best?.event.id);

@@ -12,7 +12,7 @@ import { venueLine, whenLine } from "./event-lines.ts";
 interface BriefSide {
   /** The place of its first partner, and how many others there are: « Nice +1 ». */
   name: string;
-  /** Whether that names a place, and not a body without one. */
+  /** Whether the name is that of a place, not of a body without one. */
   isPlace: boolean;
 }
 
@@ -28,21 +28,21 @@ function briefSide(all: readonly Partner[], language: Language, geography: Pick<
   return [{ name: others > 0 ? `${name}\u00a0+${others}` : name, isPlace: place !== undefined || isOfPlace(first) }];
 }
 
-/** Letters that forms of a name share: « Astrakhan », «Астраханская область». */
+/** How many first letters the forms of a name share: « Astrakhan », «Астраханская область». */
 const SHARED_LETTERS = 5;
 
-/** Whether a text names a place, by the last of its words that is a name; in whatever case form. */
+/** Whether a text names a place, in any case form, judged by the last word of the name that begins with a capital. */
 export function isNamedIn(text: string, name: string): boolean {
   const last = (name.match(/\p{Lu}\p{L}+/gu) ?? []).at(-1);
   return last !== undefined && text.includes(last.slice(0, SHARED_LETTERS).replace(/ь$/u, ""));
 }
 
 /**
- * A project in one line of a list: when, without what its date says beside its bounds, and the places of its sides, unless the
- * name has just named them: « mai 2021 · Nice +1 ⇄ Moscou »; of an event without partners where it is held.
+ * Writes a project as one line of a list: « mai 2021 · Nice +1 ⇄ Moscou ». The line has the dates without remarks, and the places of both
+ * sides unless the name above has just named them. For an event without partners it has the place where it is held.
  * @param named the name that stands above the line
- * @param limit characters of the line, beyond which bodies without a place are left to the card, then all sides: a name that is cut
- * tells nothing
+ * @param limit the longest line, in characters. A longer one drops bodies without a place, which are left to the card, then all sides: a
+ * name that is cut tells nothing
  */
 export function briefLine(
   event: ProgrammeEvent,

@@ -14,7 +14,7 @@ import { WEEKEND, WORKWEEK } from "../../reading/dates/weekdays.ts";
 import type { AssistantDeps } from "../ports.ts";
 import { nounPhraseOf } from "./noun-phrase.ts";
 
-/** Words as typed, fit to be put into quotation marks: without those that they brought along, and with the apostrophe of printed text. */
+/** Makes typed words fit for quotation marks: removes the marks that they came with, and sets the apostrophe of printed text. */
 export function unquoted(words: string): string {
   return words
     .replace(/«\s*|[„“”"]/gu, "")
@@ -33,7 +33,7 @@ export function placeName(place: Place | undefined, language: Language): string 
   return place ? capitalized(nameWithin(place, language)) : "";
 }
 
-/** A name in which two are joined, and which has no article: « Auvergne-Rhône-Alpes »; not « Île-de-France ». */
+/** Matches a name made of several, which has no article: « Auvergne-Rhône-Alpes »; not « Île-de-France ». */
 const JOINED = /(?<!-\p{Ll}+)-\p{Lu}/u;
 
 /** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga », « l’Ossétie du Nord »; «Ницца». */
@@ -64,8 +64,8 @@ function leftOut(place: Place | undefined, language: Language): string {
 }
 
 /**
- * The places of a question that the programme does not have, as they stand in a sentence, how many they are, and whether a land is among them. In Russian
- * a name that nobody knows may have been typed in any case form: it is told as that of the question.
+ * Returns the places of a question that the programme does not have, as they stand in a sentence, with their number and whether a land is
+ * among them. In Russian an unknown name may have been typed in any case form, so it is told as the asker typed it.
  */
 export function unknownPlaces({
   where: { unknown },
@@ -78,12 +78,12 @@ export function unknownPlaces({
   return [namesInSentence(language, names), { count: names.length, isOfLand }];
 }
 
-/** Characters of a subject that are quoted as they stand. */
+/** The longest subject, in characters, that is quoted as it stands. */
 const QUOTED_CHARACTERS = 60;
 
 /**
- * What a question is about as it was typed, from its first word to its last: torn out of it they would stand in a case that
- * nothing governs, without what joins them (« salon de l’automobile »).
+ * Returns the subject of a question as typed, from its first word to its last (« salon de l’automobile »). Words taken out one by one would
+ * lose what joins them, and stand in a case that nothing governs.
  */
 export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">): string {
   const [first, last] = [about.terms[0]?.typed ?? "", about.terms.at(-1)?.typed ?? ""];
@@ -107,7 +107,7 @@ export function daytimeText({ daytime, after }: Pick<Question["when"], "daytime"
   return after === null ? answer.daytimes[daytime] : answer.afterHour(timeOfDayText(language, after));
 }
 
-/** Of several stretches of whole months in one year so many are named one by one. */
+/** The most months of one year that are named one by one. */
 const MONTHS_NAMED = 4;
 
 /** Several times, in the nominative: « janvier, février et décembre 2021 », «май 2021 года, май 2022 года». */
@@ -126,7 +126,7 @@ function rangesText(language: Language, ranges: readonly DateRange[]): string {
   ]);
 }
 
-/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
+/** The time asked for: the dates, the weekdays, the part of the day. « mai 2027, le mercredi, le soir ». */
 function timeText(when: Question["when"], language: Language): string {
   const { ranges, weekdays, edge } = when;
   const time = [
@@ -139,7 +139,7 @@ function timeText(when: Question["when"], language: Language): string {
   return edge === null ? time : catalogueOf(language).answer.edges[edge](time);
 }
 
-/** What a question is about in its own words, with those that join them in French: « santé et médecine ». */
+/** The subject of a question in its own words, in French with those that join them: « santé et médecine ». */
 export function wordsAsSaid(question: Question): string {
   const { language, about, isBuiltOn, typed } = question;
   const words = wordsOf(question);
@@ -184,7 +184,10 @@ export function describeQuestion(
   ];
 }
 
-/** The conditions of a question but for its words, as they stand after what they limit; what has no such form is for brackets. */
+/**
+ * Returns the conditions of a question without its words, in the form that follows what they limit: « à Nice ». Conditions without such a
+ * form are in `others`, to be put in brackets.
+ */
 export function closedConditions(
   { language, where, when, about, filters }: Question,
   facts: Pick<AssistantDeps, "corpus" | "geography">,
@@ -210,7 +213,7 @@ export function closedConditions(
   };
 }
 
-/** A question but for its words. */
+/** Returns a question without its words. */
 export function withoutTerms(question: Question): Question {
   return { ...question, about: { ...question.about, terms: [], ages: [] } };
 }

@@ -26,8 +26,8 @@ export function hasPartners({
 }
 
 /**
- * French partners ⇄ Russian partners ⇄ those of a third country; of an event without any, where it is held. Empty where neither
- * is told. A side without partners is named where it is one of two and there should be some.
+ * French partners ⇄ Russian partners ⇄ those of a third country; for an event without any, where it is held. Empty where neither is told.
+ * If one of two sides has no partners though it should, the line says so.
  */
 export function partnersLine(
   event: Pick<AnswerEvent, "french" | "russian" | "others" | "oneSided" | "venue">,
@@ -76,7 +76,7 @@ export function whenLine(datesText: string, { hours, status }: EventDetails, lan
   return keepDatesTogether([...(status ? [capitalized(statusText(language, status))] : []), when].join(" · "));
 }
 
-/** Whether what a source gives as the price says one, and not only how one gets in: « sur inscription ». */
+/** Whether the price field gives a price, and not only how one gets in: « sur inscription ». */
 export const saysPrice = (price = ""): boolean => SAYS_PRICE.test(price);
 
 /** The price, or how one gets in. */
@@ -92,13 +92,13 @@ export function registrationText({ registration = {} }: Pick<EventDetails, "regi
   return ways.length === 0 ? null : ways.join(", ");
 }
 
-/** Where it is followed on the Internet: « en ligne, https://… »; null for what is held on the spot alone. */
+/** How to follow an event on the Internet: « en ligne, https://… »; null for one that is held on the spot alone. */
 export function onlineLine({ online, status }: EventDetails, language: Language): string | null {
   if (!online || (status === "moved-online" && online.link === undefined)) return null;
   return [onlineText(language, online), online.link ?? []].flat().join(", ");
 }
 
-/** What else is told of an event, each on a line: where, for whom, for how much, where to book, whom to ask, its page. */
+/** The other details of an event, a line each: where, for whom, for how much, where to book, whom to ask, its page. */
 export function detailLines(details: EventDetails, language: Language): string[] {
   const { price, ages, accessibility = [], organizer, contact, link } = details;
   const { event } = catalogueOf(language).answer;
@@ -125,7 +125,7 @@ export function linesText(lines: readonly [number, number] | null, messages: Ans
   return lines === null ? "" : messages.lines(...lines);
 }
 
-/** That a project is printed elsewhere too, and where; null where it is printed once. */
+/** Says that a project is printed elsewhere too, and where; null where it is printed once. */
 export function printingsText(
   printings: readonly Pick<AnswerEvent["sameAs"][number], "lines">[],
   messages: AnswerMessages,

@@ -9,7 +9,7 @@ import type { Facts } from "../ports.ts";
 import { numbersOf, openTo } from "../tally/numbers.ts";
 import { closedConditions, describeQuestion, understoodLine, unquoted, wordsAsSaid } from "./describe.ts";
 
-/** What stands above a list of projects: its conditions and their number, or, of one in detail, that it is so. */
+/** Returns the line above a list of projects: its conditions and their number. For projects told in detail, says just that. */
 export function listHeading(
   { found, question, pageSize }: { found: Found; question: Question; pageSize: number },
   deps: Facts,
@@ -37,8 +37,8 @@ export function listHeading(
 }
 
 /**
- * What a list is about, as it stands above it: « Nice · décembre 2021 », « Musique · Nice ». Russian words stand in the case form in
- * which they were typed, so they are not repeated: «По этой теме в Ницце».
+ * Returns what a list is about, for the line above it: « Nice · décembre 2021 », « Musique · Nice ». Russian words are not repeated,
+ * because they stand in the case form in which they were typed: «По этой теме в Ницце».
  */
 function titleOf(question: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const words = unquoted(wordsAsSaid(question));
@@ -49,14 +49,17 @@ function titleOf(question: Question, deps: Pick<Facts, "corpus" | "geography">):
   return [capitalized(words), line].filter((part) => part !== "").join(" · ");
 }
 
-/** Whether a project begins and ends in one stretch of days, and all its parts do. */
+/** Whether a project, with all its spans, begins and ends within a range of days. */
 export function isWithin({ dates }: ProgrammeEvent, { from, to }: DateRange): boolean {
   return (dates.spans ?? [dates]).every(
     ({ start, end }) => start !== null && end !== null && from <= start && end <= to,
   );
 }
 
-/** The conditions that are true of all that words found: every project joins two countries, and its date may be a whole season. */
+/**
+ * Returns the conditions that hold for everything that words found. A country is left out, since every project joins two, and so is the
+ * time unless all projects lie within it.
+ */
 function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps: Pick<Facts, "corpus" | "geography">) {
   const { where, about } = question;
   const places = where.places.filter((id) => deps.geography.place(id)?.kind !== "country");
@@ -68,7 +71,7 @@ function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps:
   return { ...closed, when: isThen ? closed.when : "" };
 }
 
-/** That nothing was found with what was asked before, and which of it the list below leaves out. */
+/** Says that nothing was found with all earlier conditions, and which of them the list below leaves out. */
 export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
@@ -83,7 +86,7 @@ export function insteadText(all: Question, left: Question, deps: Pick<Facts, "co
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 
-/** What a list is about; what leaves something out of the whole programme says so. */
+/** Says what a list is about. If the question only leaves something out of the whole programme, the line says that it is about everything. */
 function aboutEvents({ where, when, about, language }: Question, line: string): string {
   const { everything } = catalogueOf(language).answer;
   if (line === "") return everything;

@@ -7,10 +7,10 @@ import { inPlace } from "./describe.ts";
 import type { Facts } from "../ports.ts";
 import { townsByCount } from "../tally/towns.ts";
 
-/** How many towns and headings are examples where the corpus names none. */
+/** Where the corpus names no examples: how many towns are examples, and how many towns and headings get an example question. */
 const [TOWN_LIMIT, TOWNS_ASKED_OF, THEMES_ASKED_OF] = [8, 2, 2];
 
-/** Places to show how one asks, the best example first: those of the corpus, else the towns with most projects. */
+/** Places for example questions, the best example first: those of the corpus, else the towns with most projects. */
 export function examplePlaces({ corpus, geography }: Pick<Facts, "corpus" | "geography">): Place[] {
   const named = corpus.programme.examples.places.flatMap((id) => geography.place(id) ?? []);
   return named.length > 0 ? named : townsByCount({ corpus, geography }).slice(0, TOWN_LIMIT);
@@ -29,7 +29,6 @@ export function exampleQuestions(language: Language, facts: Pick<Facts, "corpus"
   ];
 }
 
-/** How many projects a programme has. */
 export function projectsInAll({ corpus, projects }: Pick<Facts, "corpus" | "projects">): number {
   return new Set(corpus.events.map(({ id }) => projects.projectOf(id))).size;
 }

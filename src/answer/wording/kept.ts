@@ -11,10 +11,10 @@ import type { AssistantDeps } from "../ports.ts";
 import { describeQuestion, inPlace } from "./describe.ts";
 import { isWithin } from "./heading.ts";
 
-/** Letters that forms of a word share. */
+/** How many first letters the forms of a word share. */
 const SHARED_LETTERS = 5;
 
-/** What of a question was kept of the one before, in a sentence; empty where nothing was, or where what is said or shown names it. */
+/** Says which conditions of a question were kept from the one before; empty where none were, or where what is said or shown names them. */
 export function keptText(
   { language, where, when, about }: Question,
   kept: readonly Condition[],
@@ -23,7 +23,7 @@ export function keptText(
 ): string {
   const events = shown.events.map(({ event }) => event);
   const titles = events.map(({ title }) => title[language]);
-  /** Whether the sentences have it, or every title below them. */
+  /** Whether the sentences contain a form, or every title below them does. */
   const holds = (form: string) => {
     const isIn = (text: string) => foldText(text).includes(foldText(form));
     return isIn(said) || (titles.length > 0 && titles.every(isIn));

@@ -7,12 +7,12 @@ const OPENING = new Set([
   ...LINKS,
   ..."un une mon ma mes son sa ses notre nos votre vos ce cet cette ces quel quelle quels quelles".split(" "),
 ]);
-/** A longer one is a sentence. */
+/** Words of the longest phrase; anything longer is a sentence. */
 const MOST_WORDS = 6;
 
 /**
- * The French noun phrase in which all that a question is about stands, as typed: « un cours de poterie à Nice » → « cours de poterie ».
- * Null where its words stand apart, or behind a verb: nobody wants to read « de chez moi » or « veux nager » quoted as a subject. Pure.
+ * Finds the French noun phrase, as typed, that contains all words of the subject: « un cours de poterie à Nice » → « cours de poterie ».
+ * Null where they stand apart, or behind a verb: nobody wants to read « de chez moi » or « veux nager » quoted as a subject. Pure.
  */
 export function nounPhraseOf(typed: string, terms: readonly Pick<Term, "folded">[]): string | null {
   const tokens = tokenize(typed);
@@ -31,7 +31,7 @@ export function nounPhraseOf(typed: string, terms: readonly Pick<Term, "folded">
     );
   const phrase = text.slice(first.start, last.end);
   const before = tokens[from - 1];
-  // What a sign sets off from the words before begins anew.
+  // A punctuation mark before the phrase begins something new.
   const isOpening =
     !before || OPENING.has(before.folded) || /[^\s\p{L}\p{N}’'-]/u.test(text.slice(before.end, first.start));
   const isBroken = /[.,;:!?…()\n]/u.test(phrase);

@@ -24,7 +24,7 @@ export interface Layout {
   pageSize: number;
 }
 
-/** @param said what of its description is told, empty for nothing */
+/** @param said the part of its description that is shown; empty for none */
 function eventLines(
   event: AnswerEvent,
   number: number,
@@ -37,7 +37,7 @@ function eventLines(
   const lines = [
     [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
     event.session ? keepDatesTogether(capitalized(sessionText(language, event.session))) : "",
-    // In full the place of an event without partners is told among the rest.
+    // In full, the details below tell the place of an event without partners.
     whole && !hasPartners(event) ? "" : partnersLine(event, messages),
     !event.kilometres ? "" : kilometresText(language, event.kilometres),
     keepDatesTogether(said),
@@ -51,7 +51,7 @@ function eventLines(
   ].join("\n");
 }
 
-/** What the lines of an event have without its description. */
+/** The text of an event’s lines without its description. */
 function shownOf(event: AnswerEvent, messages: AnswerMessages): string {
   return [event.title, event.dates.text, partnersLine(event, messages)].join(" ");
 }
@@ -64,7 +64,7 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
     kinds[twinning.kind],
     twinning.since === null ? anniversaries.sinceUnknown : sinceText(language, twinning.since),
     ...(twinning.next === null
-      ? // Of an unknown date nothing is left to say of its day.
+      ? // If the date is unknown, there is nothing to say about its day.
         twinning.since === null
         ? []
         : [anniversaries.noDay]
@@ -84,7 +84,7 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
   ].join("\n");
 }
 
-/** Two things or three side by side, for whoever can show a table in place of some lines of the heading. */
+/** Two or three things side by side, for a renderer that can show a table instead of some lines of the heading. */
 export interface SideBySide {
   /** The lines that say the same, as they stand in the heading. */
   lines: readonly string[];
@@ -94,17 +94,17 @@ export interface SideBySide {
   rows: readonly { label: string; cells: readonly string[] }[];
 }
 
-/** The sentences of an answer that only its maker knows. */
+/** The sentences around the list of an answer, for those who lay it out themselves. */
 export interface Sentences {
   /** First line or paragraph: what answers, the heading, the refusal, the help. */
   heading: string;
-  /** Whether that names a list, rather than being what answers. */
+  /** Whether the heading names a list, rather than answering by itself. */
   isHeading: boolean;
-  /** Whether the projects follow; where not, the heading is the whole answer. */
+  /** Whether the projects follow; if not, the heading is the whole answer. */
   isListed: boolean;
-  /** What ties have in common that the heading names one by one. */
+  /** What the ties that the heading names one by one have in common. */
   lead?: string;
-  /** Whether the heading tells the first of the projects in lines with their numbers. */
+  /** Whether the heading tells the first projects in numbered lines. */
   isNumbered?: boolean;
   /** Follows the heading where there are buttons and commands, and nowhere else. */
   inChat?: string;
@@ -114,7 +114,7 @@ export interface Sentences {
   remarks: readonly string[];
   /** The line above the projects of the programme, where ties come before them; null where the heading has said it. */
   inProgramme: string | null;
-  /** Of a comparison. */
+  /** The table of a comparison. */
   sideBySide?: SideBySide;
 }
 

@@ -17,18 +17,18 @@ import { datedSpans, tally } from "../../tally/tally.ts";
 import type { SideBySide } from "../../wording/plain-text.ts";
 import type { TellingFacts } from "../kind.ts";
 
-/** A side with what counts for it. */
+/** A side of a comparison with its name and its projects. */
 export interface SideTold extends SideWords {
   side: Side;
-  /** A project that is meant by itself, not a set of them. */
+  /** Whether the side is one project, not a set of them. */
   isProject: boolean;
   place: Place | null;
   events: readonly ProgrammeEvent[];
-  /** Of a time: those too that a longer time has. */
+  /** For a time, also projects that are only dated to a longer period. */
   all: readonly ProgrammeEvent[];
 }
 
-/** Projects of a side that are told by their titles. */
+/** The most projects of a side named by title. */
 const TITLE_LIMIT = 3;
 
 function placeOf({ kind, question }: Side, { geography }: TellingFacts): Place | null {
@@ -55,7 +55,7 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
       ...base,
       place,
       events,
-      // What is open to all regions is on no side.
+      // A project open to all regions counts for no side.
       all: events,
       count: events.length,
       name: placeName(place, language),
@@ -92,9 +92,9 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
 /** What a side has, each in words, empty where there is nothing to say. */
 interface SideWith {
   count: string;
-  /** Few projects by their titles. */
+  /** The titles, where there are few projects. */
   titles: readonly string[];
-  /** Of more projects, under which headings they stand. */
+  /** The headings, where there are more projects. */
   headings: readonly string[];
 }
 
@@ -108,7 +108,7 @@ function sideWith(told: SideTold, language: Language, facts: TellingFacts): Side
   return { count, titles: [], headings: side.kind === "heading" ? [] : headings };
 }
 
-/** Up to so many sides stand beside each other on a telephone. */
+/** The most sides that fit next to each other on a phone. */
 const COLUMN_LIMIT = 3;
 
 /** What each side has: a line for each, and the same as a table where that is not too wide. */
@@ -119,7 +119,7 @@ export function sidesTold(
 ): { lines: string[]; sideBySide: SideBySide | null } {
   const replies = compareReplies(language, facts.corpus.programme.things);
   const shown = sides.filter(({ count }) => count > 0).map((told) => ({ told, has: sideWith(told, language, facts) }));
-  // Beside a side that the programme lacks nothing else says how many projects the other has.
+  // When the programme lacks the other side, nothing else says how many projects this one has.
   const isAlone = shown.length === 1;
   const lines = shown.flatMap(({ told, has: { count, titles, headings } }) => {
     const pieces = [...titles, ...headings];
@@ -147,7 +147,7 @@ export function jointEvents(sides: readonly SideTold[], { projects }: TellingFac
   return (first ?? []).filter(({ id }) => others.every((events) => has(events, id)));
 }
 
-/** The places of the other country with which every side works; of a region and its town only the town. */
+/** The places of the other country that every side works with. Of a region and a town in it, only the town. */
 export function sharedPartners(sides: readonly SideTold[], facts: TellingFacts): Place[] {
   const countries = new Set(sides.map(({ place }) => place?.country));
   const [country, ...more] = countries;

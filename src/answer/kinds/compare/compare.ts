@@ -50,21 +50,21 @@ function tiesNamed({ asks, question: { where, about }, facts }: Asked<"compare">
   return where.places.every((id) => ties.some(({ places }) => places.includes(id))) ? ties : [];
 }
 
-/** That which comes first in time before the others. */
+/** Sorts projects by their dates; undated ones come last. */
 function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
   const start = ({ dates }: ProgrammeEvent) => dates.start ?? "9";
   const end = ({ dates }: ProgrammeEvent) => dates.end ?? "9";
   return [...events].sort((a, b) => start(a).localeCompare(start(b)) || end(a).localeCompare(end(b)));
 }
 
-/** Whether a project certainly begins before another: of a month, a quarter or a half-year any day may be the first. */
+/** Whether a project certainly begins before another. One dated to a month, a quarter or a half-year may begin on any of its days. */
 function isBefore({ dates }: ProgrammeEvent, other: ProgrammeEvent): boolean {
   if (dates.start === null || dates.end === null || other.dates.start === null) return other.dates.start === null;
   const latest = dates.precision === "day" || dates.precision === "year" ? dates.start : dates.end;
   return latest < other.dates.start;
 }
 
-/** Projects side by side, in the order of time; by how long they last where that is asked and known of each. */
+/** Tells projects side by side in order of time, or by length where that is asked for and known for each. */
 function projectsTold(events: readonly ProgrammeEvent[], by: Comparison["by"], asked: Asked<"compare">): string {
   const { language } = asked.question;
   const replies = compareReplies(language, asked.facts.corpus.programme.things);
@@ -85,7 +85,7 @@ function projectsTold(events: readonly ProgrammeEvent[], by: Comparison["by"], a
   return [told, ...(byDuration === null ? [] : [byDuration])].join(" ");
 }
 
-/** The one project of each side, where something is asked of these and not how many there are; null for sides that have more or none. */
+/** Returns the one project of each side where the question is about these and not about their number; null where a side has more or none. */
 function oneOfEach(sides: readonly SideTold[], { asks, question }: Asked<"compare">): ProgrammeEvent[] | null {
   if (sides.every(({ isProject }) => isProject)) return sides.flatMap(({ events }) => events.slice(0, 1));
   const isOfSubject = asks.by === "time" || asks.by === "duration" || coreTerms(question.about).length > 0;
@@ -103,7 +103,7 @@ function countsTold(sides: readonly SideTold[], { question: { language }, facts 
   return [replies.counts(known), ...(isWider ? [replies.wider(wider)] : [])];
 }
 
-/** What places have together. */
+/** Tells what places have in common: joint projects and shared partners. */
 function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string[] {
   const { language } = asked.question;
   if (sides.some(({ place }) => place === null) || asked.asks.by === "count") return [];
@@ -129,7 +129,7 @@ function jointOfBothSides(sides: readonly SideTold[], facts: TellingFacts): Prog
   return countries.size === sides.length && !countries.has(undefined) ? jointEvents(sides, facts) : [];
 }
 
-/** Towns, regions, months, headings or projects side by side: which has more or comes first, what each has, what they share. */
+/** Compares towns, regions, months, headings or projects: which has more or comes first, what each has, what they share. */
 export const compare: Tell<"compare"> = (asked) => {
   const { asks, question, found, facts } = asked;
   const { language } = question;
@@ -157,7 +157,7 @@ export const compare: Tell<"compare"> = (asked) => {
     return { reply, shown: { kind: "events", reason: null, events, ties: [] } };
   }
   const single = oneOfEach(sides, asked);
-  // What is asked of a subject is not how many projects there are.
+  // A question that names a subject does not ask how many projects there are.
   const isOfNumbers = asks.by === "count" || asks.by === "common" || coreTerms(question.about).length === 0;
   const hasUnknown = sides.some(({ side: { kind } }) => kind === "unknown");
   const counts = single

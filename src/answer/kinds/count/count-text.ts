@@ -20,7 +20,7 @@ const READ_LIMIT = 5;
 
 type AskedCount = Asked<"count">;
 
-/** The nouns by which something is counted in a text. */
+/** The nouns that the question counts, as they may stand in a text. */
 function nounsOf({ asks, question }: Pick<AskedCount, "asks" | "question">): string[] {
   const { of } = asks;
   if (of.thing === "noun") return of.typed.split(" ");
@@ -31,10 +31,13 @@ function nounsOf({ asks, question }: Pick<AskedCount, "asks" | "question">): str
     .filter((folded) => pattern?.test(folded));
 }
 
-/** A number that is no day and no year. */
+/** Matches a number of three digits or more that is not a year. */
 const LARGE = /\d\s\d{3}(?!\d)|(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d{3,}/u;
 
-/** What a sentence says from the number on that is asked for, where it gives one: « Huit spectacles venus de … ». */
+/**
+ * Cuts a sentence down to the number asked for and what follows it: « Huit spectacles venus de … ». Without such a number, keeps the clause
+ * that has one, or the whole sentence.
+ */
 export function withNumber(
   sentence: string,
   { asks, question, facts }: { asks: Asks; question: Question; facts: TellingFacts },
@@ -50,7 +53,7 @@ export function withNumber(
   return isWhole(told) ? capitalized(/[.!?…]$/u.test(told) ? told : `${told}.`) : plainOf(sentence);
 }
 
-/** What was found, or would be without the time («участников в 2017 году»). */
+/** What was found, or after a refusal what is found without the time («участников в 2017 году»). */
 function candidates({ found, beside }: AskedCount): readonly ProgrammeEvent[] {
   const events =
     found.kind === "refusal" ? (beside.find(({ without }) => without === "time")?.found.events ?? []) : found.events;
@@ -77,7 +80,7 @@ function duration(event: ProgrammeEvent, { question: { language }, facts }: Aske
   return { reply, shown: shownAlone(event) };
 }
 
-/** A number that the text of a project tells, quoted, or that the only project found does not tell it; else null. */
+/** Quotes the number from the text of a project, or says that the only project found does not give it; else null. */
 export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } | null {
   const { question, facts } = asked;
   const { language } = question;
@@ -94,14 +97,14 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
   if (passage) return { told: { reply: withNumber(passage.sentence, asked), shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
-  // A noun that several projects are about counts the projects themselves: « combien de concerts ».
+  // When several projects are about the noun, the projects themselves are counted: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
   return { told: { reply: replies.notTold, shown: shownAlone(first) }, isTold: false };
 }
 
 /**
- * A number that the only project found tells, where a noun is counted that says nothing by itself («сколько человек берут?»); null where
- * projects are counted.
+ * Quotes a number from the only project found when the question does not say that it counts projects («сколько человек берут?»); null where
+ * it does.
  */
 export function numberInText(asked: AskedCount): Told | null {
   const { asks, found, typed } = asked;

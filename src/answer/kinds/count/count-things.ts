@@ -11,20 +11,20 @@ import { thingsOf } from "../../tally/things.ts";
 import type { NamedThing } from "../../tally/things.ts";
 import type { Asked, Told } from "../kind.ts";
 
-/** Ties that are listed under their number. */
+/** The most ties listed below their number. */
 const LISTED_TIES = 5;
-/** As many names as a line holds. */
+/** The most names in a line. */
 const NAME_LIMIT = 25;
 
 type AskedCount = Asked<"count">;
 
-/** What is counted of: the projects that were found, or all where nothing limits them. */
+/** The projects that are counted: those found, or the whole programme where the question sets no limit. */
 function eventsOf({ question, found, facts }: AskedCount): readonly ProgrammeEvent[] {
   const { where, when, about } = question;
   const places = where.places.filter((id) => facts.geography.place(id)?.kind !== "country");
   const isLimited =
     places.length + where.unknown.length + when.ranges.length + about.headings.length + knownTerms(about).length > 0;
-  // What is open to all regions makes nobody a partner of one of them.
+  // A project open to all regions makes nobody a partner of one of them.
   const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
   return isLimited ? own : facts.corpus.events;
 }
@@ -37,7 +37,7 @@ function allOf(events: readonly ProgrammeEvent[], { projects }: AskedCount["fact
   return { kind: "events", reason: null, events: scored };
 }
 
-/** How many entries, towns, regions, partners …, with their names where they are few. */
+/** Counts entries, towns, regions, partners …, and names them where they are few. */
 export function countOfThings(asked: AskedCount): Told | null {
   const { asks, question, found, facts } = asked;
   const { language, where } = question;
@@ -55,7 +55,7 @@ export function countOfThings(asked: AskedCount): Told | null {
   if (thing === "entries") {
     return { reply: replies.things(replies.thing(thing, printings.size, null), inPlaces), ...shown, isListed: false };
   }
-  // Neither the place that is asked of nor all places of a country is one of its partners.
+  // Leaves out the place asked about, and the place that stands for all places of a country.
   const isOther = ({ id }: NamedThing) => !where.places.includes(id) && facts.geography.place(id)?.everywhere !== true;
   const things = thingsOf([...printings], { thing, country }, facts, language).filter(isOther);
   const isOfPlaces = thing === "towns";
@@ -80,7 +80,7 @@ export function countOfThings(asked: AskedCount): Told | null {
   return { reply: told + rest + names, ...shown, isListed: false };
 }
 
-/** How many ties: those that were found, or of a town whatever is known; and of how many the day is known. */
+/** Counts the ties that were found, or else all known ties of the places, and those of them whose day is known. */
 export function countOfTies({ question, found, facts }: AskedCount): Told | null {
   const { where, language } = question;
   const isNear = (own: string, id: string) => own === id || facts.geography.liesIn(own, id);

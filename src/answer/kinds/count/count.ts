@@ -15,7 +15,7 @@ import { countOfThings, countOfTies } from "./count-things.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
 import { outright } from "../whether/outright.ts";
 
-/** Dated to a month or a day. */
+/** The greatest vagueness of a date to the month or the day. */
 const MONTH = 1;
 
 type AskedCount = Asked<"count">;
@@ -23,7 +23,7 @@ type AskedCount = Asked<"count">;
 /** What is counted, in the words of the question: its subject, place and time. */
 function conditionsOf({ question, facts }: AskedCount) {
   const { language, where, when, about } = question;
-  // Beside a place or a time, words that nobody knows took nothing away.
+  // Next to a place, a time or a heading, unknown words did not narrow the search, so they are left out.
   const isLimited = where.places.length + when.ranges.length + about.headings.length > 0;
   const terms = isLimited ? knownTerms(about) : about.terms;
   const words = subjectTyped({ about: { ...about, terms }, typed: question.typed });
@@ -38,14 +38,14 @@ function conditionsOf({ question, facts }: AskedCount) {
   };
 }
 
-/** How many of those of a time are dated in it more nearly than by a quarter. */
+/** Says how many of the projects in a time range are dated in it to the month or the day; empty where all are. */
 function datedNearly(events: readonly ProgrammeEvent[], { question: { language, when }, facts }: AskedCount): string[] {
   if (when.ranges.length === 0) return [];
   const near = events.filter((event) => (vaguenessIn(event, when.ranges) ?? Infinity) <= MONTH).length;
   return near < events.length ? [countReplies(language, facts.corpus.programme.things).ofWhichDated(near)] : [];
 }
 
-/** That there is none; null of what is no condition (nothing was read, or a day that does not exist). */
+/** Says that there is no such project; null where no condition was the reason (nothing was understood, or the day does not exist). */
 function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): Told | null {
   const { found, question } = asked;
   const replies = countReplies(question.language, asked.facts.corpus.programme.things);
@@ -59,7 +59,7 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
   return isOfConditions ? { reply: `${replies.projects(0, conditions)}.` } : null;
 }
 
-/** The number of projects that were found; none is told as none. */
+/** Tells how many projects were found, or that there are none. */
 function countOfProjects(asked: AskedCount): Told | null {
   const { question, found, facts } = asked;
   const { language } = question;
@@ -80,14 +80,14 @@ function countOfProjects(asked: AskedCount): Told | null {
       : replies.underHeading(under, numbers.projects - under, conditions);
   const open = numbers.open === 0 ? "" : replies.withoutOpen(numbers.open, to);
   const reply = [`${told}${open}.`, ...datedNearly(events, asked)].join(" ");
-  // Those that only speak of a heading are told beside the number, and not shown as what was counted.
+  // Projects that only mention the heading are told apart from the number, and not shown as counted.
   const isUnder = ({ id }: ProgrammeEvent) =>
     facts.projects.printings(id).some(({ theme }) => question.about.headings.includes(theme));
   const shown = under === null || under === 0 ? found.events : found.events.filter(({ event }) => isUnder(event));
   return { reply, shown: { events: shown } };
 }
 
-/** Projects that the programme does not date, or prints twice. */
+/** Counts the projects that the programme does not date, or prints twice. */
 function countOnly(asked: AskedCount): Told | null {
   const { asks, question, found, facts } = asked;
   if (asks.only === null) return null;
@@ -106,14 +106,14 @@ function countOnly(asked: AskedCount): Told | null {
   };
 }
 
-/** Whether what is counted is what projects are about, and not what one of them has: « combien de concerts », but not « de monde au forum ». */
+/** Whether the noun counted is what projects are about (« combien de concerts »), not what one of them has (« de monde au forum »). */
 function countsSubject({ asks: { of }, question }: AskedCount): boolean {
   if (of.thing !== "noun") return false;
   const nouns = new Set(of.typed.split(" "));
   return knownTerms(question.about).some(({ folded }) => folded.split(" ").some((word) => nouns.has(word)));
 }
 
-/** A number, of what, and by which rule it was counted. */
+/** Answers how many: with a number quoted from a text, or counted in the programme. */
 export const count: Tell<"count"> = (asked) => {
   const { asks, question, found } = asked;
   const { thing } = asks.of;
@@ -125,7 +125,7 @@ export const count: Tell<"count"> = (asked) => {
   if (numbered) return numbered;
   const inText = isOfText ? toldInText(asked) : null;
   if (inText?.isTold) return inText.told;
-  // « Combien de concerts à Nice ? »: a project is about them, and does not say how many.
+  // « Combien de concerts à Nice ? »: a project is about concerts, but does not say how many.
   const counted = inText && countsSubject(asked) ? countOfProjects(asked) : null;
   if (inText) return counted ? { ...counted, reply: `${counted.reply} ${inText.told.reply}` } : inText.told;
   return thing === "noun" || thing === "projects" ? countOfProjects(asked) : countOfThings(asked);

@@ -12,10 +12,10 @@ import { partOn, saidOn } from "./said.ts";
 const OF_NO_TEXT: readonly Asks["kind"][] = ["calendar", "remind", "who"];
 /** Kinds that the fields answer unless a part is named: « c’est quand ? », « comment réserver ? ». */
 const OF_FIELDS: readonly Asks["kind"][] = ["when", "where", "tell", "practical"];
-/** Fewer words than so only point to something: « et l’autre ? », «второй». */
+/** A question with fewer words than this only points to something: « et l’autre ? », «второй». */
 const ASKING_TOKENS = 4;
 
-/** Whether a question for no detail names an item by its number, or does no more than point to one: the card is its answer. */
+/** Whether a question asks for no detail: it names an item by its number, or only points to one. The card is its answer. */
 export function onlyPoints({ question, typed }: Pick<Asked, "question" | "typed">): boolean {
   const { scope, about } = question;
   if (scope.kind !== "item") return false;
@@ -38,7 +38,7 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   const isOfWhole = isOfFields && coreTerms(question.about).length === 0;
   const isChosen = asks.kind === "list" && onlyPoints(asked);
   if (OF_NO_TEXT.includes(asks.kind) || isOfWhole || isChosen) return null;
-  // What became of it no plan tells, unless a part is asked of: « pourquoi n’a-t-il pas eu lieu en 2020 ? ».
+  // A plan does not tell what became of a project, but a question about a part has an answer: « pourquoi n’a-t-il pas eu lieu en 2020 ? ».
   const said = asks.kind === "afterwards" ? partOn(only.event, asked) : saidOn(only.event, asked);
   if (said) return { reply: withNumber(said.sentence, asked) };
   if (isOfFields || !OF_TEXT.includes(asks.kind)) return null;
@@ -48,7 +48,7 @@ export function inView<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | nu
   };
 }
 
-/** Whether a question names a place or a time, and beside it nothing that the event does not speak of: fields answer it. */
+/** Whether a question names a place or a time, and otherwise only words that the event contains: the fields answer it. */
 function isOfPlaceOrTime(event: ProgrammeEvent, asked: Pick<Asked, "question" | "facts">): boolean {
   const { where, when } = asked.question;
   const isNamed = where.places.length + where.unknown.length > 0 || isTimed(when);

@@ -5,10 +5,10 @@ import { nameOf } from "../../../i18n/replies/spoken.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { Told } from "../kind.ts";
 
-/** Lines of an answer about several projects. */
+/** The most lines of an answer about several projects. */
 const LINE_LIMIT = 5;
 
-/** A line for each of the first of several projects, and how many are left. */
+/** Returns a line for each of the first projects, and how many are left. */
 export function linesOf(
   events: readonly ProgrammeEvent[],
   language: Language,
@@ -26,7 +26,7 @@ export function linesOf(
 /** What a line says of a project: something to follow its name, or a sentence that names it itself. */
 export type SaidInLine = string | { sentence: string };
 
-/** An answer about several projects: a numbered line for each of the first, how many are left. No list says it again. */
+/** Builds an answer about several projects: a numbered line for each of the first, and how many are left. No list repeats them. */
 export function linesAbout(
   events: readonly ProgrammeEvent[],
   language: Language,

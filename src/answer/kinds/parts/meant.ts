@@ -20,7 +20,7 @@ export function missingWords(event: ProgrammeEvent, { question, facts }: Placed)
   return facts.excerpts.missing(textOf(event), words);
 }
 
-/** A name that a question supposes of a project, and that nothing in the project bears out (« avec le château de Chambord »). */
+/** Returns a name that the question attributes to a project but that its entry does not contain (« avec le château de Chambord »); else null. */
 export function unborneName(event: ProgrammeEvent, { question, facts }: Placed): string | null {
   const names = coreTerms(question.about).filter(
     ({ typed, isKnown }) => !isKnown && /^\p{Lu}/u.test(typed) && !question.typed.startsWith(typed),
@@ -30,8 +30,8 @@ export function unborneName(event: ProgrammeEvent, { question, facts }: Placed):
 }
 
 /**
- * The one project of a list that a question clearly means: the only one, or one that has more of its words than any other. Null
- * where it has not even half of them, or others have as many.
+ * Returns the project of a list that a question clearly means: the only one, or the one that has more words of the question than any other.
+ * Null where it has less than half of them, or another has as many.
  */
 export function clearlyMeant(events: readonly ProgrammeEvent[], asked: Placed): ProgrammeEvent | null {
   const words = missingWordsIn(asked);
@@ -42,18 +42,18 @@ export function clearlyMeant(events: readonly ProgrammeEvent[], asked: Placed): 
   return !next || best.missing < next.missing ? best.event : null;
 }
 
-/** So many words of a title more than of any other name a project. */
+/** How many more words a question must share with the title of a project than with any other title to name it. */
 const NAMING_WORDS = 2;
 
 /**
- * The one of several projects that a question names by words of its title: « combien de temps dure la Semaine France-Russie ? ». Null where
- * none is named, or another one nearly as much.
+ * Returns the one of several projects that a question names by words of its title: « combien de temps dure la Semaine France-Russie ? ».
+ * Null where it names none, or another nearly as much.
  */
 export function namedAmong(
   events: readonly ProgrammeEvent[],
   { typed, facts }: Pick<Asked, "typed" | "facts">,
 ): ProgrammeEvent | null {
-  // What every title has, such as the town, tells none of them apart.
+  // Words that every title has, such as the town, do not tell them apart.
   const telling = tokenize(typed)
     .map(({ folded }) => folded)
     .filter((word) =>
@@ -74,14 +74,14 @@ function missingWordsIn({ question, facts }: Placed): number {
   return facts.excerpts.missing("", words).length;
 }
 
-/** Whether a question can mean one project by its words: in Russian, which has no articles, one common word says of what sort it is. */
+/** Whether the words of a question can mean one particular project. Russian has no articles: one common word only says of what sort a project is. */
 function isDefinite({ language, about, typed }: Asked["question"]): boolean {
   const [only, ...others] = coreTerms(about);
   const isCommon = only !== undefined && others.length === 0 && /^\p{Ll}+$/u.test(only.typed) && !/[«"“]/u.test(typed);
   return language === "fr" || !isCommon;
 }
 
-/** Whether the title of a project has all the words of a question, which name it: one common word names nothing. */
+/** Whether the title of a project has all words of a question. A single word names nothing. */
 function isNamed({ title }: ProgrammeEvent, { question, facts }: Placed): boolean {
   const words = coreTerms(question.about).map(({ folded }) => folded);
   const isEnough = words.join(" ").includes(" ");
@@ -89,8 +89,8 @@ function isNamed({ title }: ProgrammeEvent, { question, facts }: Placed): boolea
 }
 
 /**
- * The project that a question takes for known, found without the place or the time that it is wrong about. What was found as it
- * asks is what it means, unless the other project is named by its title and that is not.
+ * Returns the project that a question takes for granted, found without the place or the time that the question has wrong. What meets the
+ * question as asked is what it means, unless only the other project has all words of the question in its title.
  */
 export function meantInstead(asked: Asked<"whether">): { event: ProgrammeEvent; without: "place" | "time" } | null {
   const { beside, found } = asked;

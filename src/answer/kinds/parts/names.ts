@@ -16,7 +16,7 @@ import type { Asked, Tell, TellingFacts } from "../kind.ts";
 /** Names in one answer; the rest is counted. */
 const NAME_LIMIT = 25;
 
-/** What has none: months without a project, headings without one. */
+/** Returns the months or the headings without a project. */
 function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: TellingFacts): Tally[] {
   const known = new Set(tallies.map(({ id }) => id));
   const all: Omit<Tally, "events">[] =
@@ -28,7 +28,7 @@ function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: Telli
   return all.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, events: [] }));
 }
 
-/** The names with their numbers, of which the first says of what; the last ones are counted where they are many. */
+/** Joins names with their numbers. The first number says what it counts. Of many names the last ones are only counted. */
 function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language, things: Things): string {
   const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
   const names = tallies.map((one, index) => {
@@ -60,17 +60,17 @@ function eventsOf(tallies: readonly Tally[], found: Asked["found"]): Asked["foun
   return found.events.filter(({ event }) => ids.has(event.id));
 }
 
-/** Which towns, regions, partners … the projects that were found have, by name and number; the projects are not listed. */
+/** Names the towns, regions, partners … of the projects found, with the number of projects of each; the projects are not listed. */
 export const names: Tell<"names"> = (asked) => {
   const { asks, question, found, facts } = asked;
   const { language } = question;
   if (found.kind !== "events" && found.kind !== "anniversaries") return null;
   if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
   const { thing } = asks.of;
-  // The names of events are their list.
+  // The list names the events.
   if (thing === "projects") return null;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
-  // What is open to all regions makes nobody a partner of one of them.
+  // A project open to all regions makes nobody a partner of one of them.
   const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
   const events = datedEvents(own, question.when.ranges);
   const named = new Set(question.where.places);

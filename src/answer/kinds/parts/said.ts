@@ -17,11 +17,11 @@ import { priceLine } from "../../wording/event-lines.ts";
 /** The projects that an answer is about: what was found, or at another time where the time asked for leaves nothing. */
 export function eventsTold({ question, found, beside }: Pick<Asked, "question" | "found" | "beside">): {
   events: ProgrammeEvent[];
-  /** What is shown where that is not what was found. */
+  /** What to show, where it is not what was found. */
   instead: Pick<Told, "shown">;
 } {
   const eventsIn = ({ events }: Asked["found"]) => events.map(({ event }) => event);
-  // Of the whole programme nobody asks such a thing.
+  // Nobody asks for such a detail of the whole programme.
   if (question.scope.kind === "all") return { events: [], instead: {} };
   if (found.kind === "events") return { events: eventsIn(found), instead: {} };
   const isOfSubject = ({ without, question }: Asked["beside"][number]) =>
@@ -32,7 +32,7 @@ export function eventsTold({ question, found, beside }: Pick<Asked, "question" |
   return { events: eventsIn(other), instead: { shown: { kind, reason, events } } };
 }
 
-/** Sentences without a subject of their own get the one before them. */
+/** Puts the sentence before in front of a sentence that has no subject of its own. */
 function withAntecedents<Scored extends ScoredSentence>(sentences: readonly Scored[]): Scored[] {
   return sentences.map((scored, index) => {
     const before = sentences[index - 1];
@@ -42,13 +42,13 @@ function withAntecedents<Scored extends ScoredSentence>(sentences: readonly Scor
   });
 }
 
-/** The sentences of a description with what they have of what is asked. */
+/** Returns the sentences of a description, each scored by the words of the question that it has. */
 export function sentencesOn({ description }: ProgrammeEvent, question: Question, excerpts: Excerpts): ScoredSentence[] {
   const { language } = question;
   return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));
 }
 
-/** All that the programme says of an event in sentences: its description, what the fields tell, and to who asks of it its price. */
+/** Returns all sentences about an event: its description, what its fields tell, and for a practical question its price. */
 export function sentencesSaid(
   event: ProgrammeEvent,
   { asks, language }: Pick<Question, "asks" | "language">,
@@ -58,7 +58,7 @@ export function sentencesSaid(
   return [...sentencesOf(saidOf(event, language), language), ...paid];
 }
 
-/** A sentence of an event as the answer to what is asked of it, with those words of the question that it has and the title lacks. */
+/** A sentence of an event as an answer. Its `words` are those of the question that the title lacks. */
 export interface Passage extends ScoredSentence {
   /** How probably it answers, 0–1; 0 where it was not read. */
   answers: number;
@@ -70,8 +70,8 @@ export function isInView({ scope, isBuiltOn }: Pick<Question, "scope" | "isBuilt
 }
 
 /**
- * The sentence of an event that answers best what is asked of it, with the one before it where it goes on about that; undefined where
- * none may.
+ * Finds the sentence of an event that best answers the question; undefined where none may. A sentence that leans on the one before it comes
+ * with that one.
  * @param fits which sentences may answer
  */
 export function passageOn(
@@ -83,20 +83,20 @@ export function passageOn(
   const read = sayings.get(event.id);
   const typedWords = tokenize(typed).map(({ folded }) => folded);
   const words = facts.excerpts.missing(event.title[language], typedWords);
-  // Whoever names a project does so by what its first sentence says, which is like any question about it and tells no price.
+  // The first sentence says what the project is. It resembles any question that names the project, yet tells no price.
   const isNamed = !isInView(question) && question.asks.kind === "practical";
   const passages = sentencesSaid(event, question).map((sentence, index): Passage => {
     const own = words.filter((word) => facts.excerpts.has(sentence, [word]));
     return { sentence, words: own, answers: index === 0 && isNamed ? 0 : (read?.get(sentence) ?? 0) };
   });
-  // The first of equals: sorting is stable.
+  // Sorting is stable, so the first of equals wins.
   const [best] = withAntecedents(passages)
     .filter((_, index) => fits(passages[index]?.sentence ?? ""))
     .sort((a, b) => b.answers - a.answers || b.words.length - a.words.length);
   return best;
 }
 
-/** The sentence of an event that answers what is asked of it; null where none does, or none was read. */
+/** Finds the sentence of an event that answers the question; null where none does, or none was read. */
 export function saidOn(
   event: ProgrammeEvent,
   asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
@@ -107,7 +107,7 @@ export function saidOn(
   return { ...passage, sentence: keepDatesTogether(passage.sentence) };
 }
 
-/** The same for what the fields answer as a whole: only a sentence that has words of the question beside those of the title is of a part. */
+/** The same where fields answer for the event as a whole: only a sentence with words of the question that the title lacks is about a part. */
 export function partOn(
   event: ProgrammeEvent,
   asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
@@ -117,7 +117,7 @@ export function partOn(
   return passage && passage.words.length > 0 ? passage : null;
 }
 
-/** What is so, after a no where the question asked whether something else is. */
+/** Puts a no in front of a statement where the question asked whether something else is so. */
 export function notSo(
   said: string,
   { asks, question, facts }: Pick<Asked, "question" | "facts"> & { asks: { isNot?: true } },

@@ -9,7 +9,7 @@ import { placeName } from "../../wording/describe.ts";
 import type { Asked, Told } from "../kind.ts";
 import { clearlyMeant } from "../parts/meant.ts";
 
-/** Where a project stands among those of its heading, in the order of the print; null where none is clearly meant. */
+/** Tells the position of a project under its heading, in printed order; null where none is clearly meant. */
 function placeInHeading(asked: Asked<"rank">): Told | null {
   const { question, found, facts } = asked;
   const { language } = question;
@@ -19,7 +19,7 @@ function placeInHeading(asked: Asked<"rank">): Told | null {
     asked,
   );
   if (!event) return null;
-  // One that is printed twice stands where the heading is that is asked for, else where it comes first.
+  // A project printed twice counts under the heading asked for, else where it is printed first.
   const printings = projects.printings(event.id);
   const printed = printings.find(({ theme }) => question.about.headings.includes(theme)) ?? printings[0] ?? event;
   if (!headingOf(corpus.programme, printed.theme)) return null;
@@ -37,7 +37,7 @@ function placeInHeading(asked: Asked<"rank">): Told | null {
   };
 }
 
-/** Where a town or a region stands among those of its country by how many projects it has; null of other places. */
+/** Ranks a town or a region among those of its country by number of projects; null for other places. */
 function placeAmongPlaces({ question, facts }: Asked<"rank">): Told | null {
   const { language, where } = question;
   const place = facts.geography.place(where.places[0] ?? "");
@@ -57,7 +57,7 @@ function placeAmongPlaces({ question, facts }: Asked<"rank">): Told | null {
   };
 }
 
-/** Where what is named stands in an order. */
+/** Tells the rank of what the question names. */
 export function placeTold(asked: Asked<"rank">): Told | null {
   if (asked.asks.of.thing === "projects") return placeInHeading(asked);
   return asked.found.kind === "events" ? placeAmongPlaces(asked) : null;

@@ -34,7 +34,7 @@ export function directionTold(asked: Asked<"rank">, by: "north" | "east"): Told 
   };
 }
 
-/** Kilometres are told to this many. */
+/** Distances are rounded to this many kilometres. */
 const ROUNDED_TO = 10;
 
 interface Ends {
@@ -43,7 +43,7 @@ interface Ends {
   kilometres: number;
 }
 
-/** The two ends of a project, one in each country: of several partners those that lie nearest or farthest. */
+/** Returns every pair of a French and a Russian place of a project, with the distance between them. */
 function endsOf(event: ProgrammeEvent, { geography }: TellingFacts): Ends[] {
   const places = event.places
     .filter(
@@ -61,7 +61,7 @@ function endsOf(event: ProgrammeEvent, { geography }: TellingFacts): Ends[] {
   );
 }
 
-/** The longest or shortest way between the two ends of a project. */
+/** Tells which project joins the places that lie farthest apart, or nearest. */
 export function distanceTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const { language } = question;

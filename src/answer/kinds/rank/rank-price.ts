@@ -12,10 +12,10 @@ import { sentencesOf } from "../../passages/excerpt.ts";
 import type { Asked, Told } from "../kind.ts";
 import { linesOf } from "../parts/lines.ts";
 
-/** Projects of one price that are named, and others, which cost more or have no price. */
+/** The most projects named for the lowest or highest price, and the most named among the others (dearer, or without a price). */
 const [NAMED_LIMIT, OTHERS_LIMIT] = [5, 3];
 
-/** A project with its price as it is printed, and what of that can be compared. */
+/** A project with its printed price and the amounts to compare. */
 interface Priced {
   found: ScoredEvent;
   text: string;
@@ -24,13 +24,13 @@ interface Priced {
   inRoubles: boolean | null;
 }
 
-/** What an entry gives as its price, or a sentence of its description; undefined for none. */
+/** The price field of an entry, else a sentence of its description about the price; undefined for neither. */
 function priceText(event: ProgrammeEvent, language: Language): string | undefined {
   const tellsPrice = (sentence: string) => costSaid(sentence) !== null;
   return detailsOf(event, language).price ?? sentencesOf(event.description[language], language).find(tellsPrice);
 }
 
-/** The price of a project; none where nothing that can be compared is printed. */
+/** Reads the price of a project; empty where nothing comparable is printed. */
 function priced(found: ScoredEvent, language: Language): Priced[] {
   const text = priceText(found.event, language);
   if (text === undefined) return [];
@@ -47,7 +47,7 @@ function priced(found: ScoredEvent, language: Language): Priced[] {
   return amounts.length === 0 ? [] : [{ found, text, amounts, inRoubles }];
 }
 
-/** Those with the smallest amount, of which what costs nobody anything comes before what is free for some; or those with the greatest. */
+/** Returns those with the smallest amount, or the greatest. Of free ones, those free for everybody come before those free for some. */
 function firstOf(prices: readonly Priced[], isLeast: boolean): readonly Priced[] {
   const amountOf = ({ amounts }: Priced) => (isLeast ? Math.min(...amounts) : Math.max(...amounts));
   const limit = isLeast ? Math.min(...prices.map(amountOf)) : Math.max(...prices.map(amountOf));
@@ -56,7 +56,7 @@ function firstOf(prices: readonly Priced[], isLeast: boolean): readonly Priced[]
   return isLeast && free.length > 0 ? free : first;
 }
 
-/** What costs least or most of what is found, by the prices that entries print; euros and roubles are told side by side. */
+/** Tells which of the projects found cost least or most, by printed prices. Prices in euros and roubles are listed, not compared. */
 export function priceTold({ asks, found: { events }, question: { language }, facts }: Asked<"rank">): Told {
   const prices = events.flatMap((found) => priced(found, language));
   if (prices.length === 0)

@@ -18,12 +18,12 @@ interface DatedProject {
   precision: string;
 }
 
-/** Projects beside the first one that are told by their titles. */
+/** The most projects named next to the first one. */
 const SAME_TIME_LIMIT = 4;
-/** What is dated so tells how long it lasts. */
+/** Precisions of a date that tell how long something lasts. */
 const DATED = ["day", "month"] as const;
 
-/** Every stretch of time that is dated to the day or the month, in the order of time. */
+/** Every span dated to the day or the month, in order of time. */
 function datedProjects({ found, question: { when } }: Asked<"rank">): DatedProject[] {
   const isAsked = ({ start, end }: { start: string; end: string }) =>
     when.ranges.length === 0 || when.ranges.some(({ from, to }) => start <= to && from <= end);
@@ -49,7 +49,7 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   const replies = rankReplies(language, facts.corpus.programme.things);
   const { when } = question;
   const all = datedProjects(asked);
-  // « En mars » asks for what begins then, and only then for what has begun.
+  // « En mars » asks for what begins in March. What had begun before counts only where nothing does.
   const begun = all.filter(
     ({ start }) => when.ranges.length === 0 || when.ranges.some(({ from, to }) => from <= start && start <= to),
   );
@@ -83,7 +83,7 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   };
 }
 
-/** The project that lasts longest or least, of those that are dated to the day or the month. */
+/** Tells the longest project among those dated to the day or the month, or the shortest among those dated to the day. */
 export function durationTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const { language } = question;
@@ -118,14 +118,14 @@ export function partnersTold({ question: { language }, found, facts }: Asked<"ra
   };
 }
 
-/** Where a tie stands in the order of age, and which follows: « Dijon et Volgograd … ; vient ensuite … ». */
+/** Tells the position of a tie by age, and which tie follows: « Dijon et Volgograd … ; vient ensuite … ». */
 function tieInOrder(tie: Twinning, asked: Asked<"rank">): Told | null {
   const { asks, question, facts } = asked;
   const { language } = question;
   const dated = facts.corpus.twinnings.flatMap((one) => (one.since === null ? [] : [{ one, since: one.since }]));
   const own = dated.find(({ one }) => one.id === tie.id);
   if (!own) return null;
-  // Of a tie of which the year alone is known, those of the same year come neither before nor after it.
+  // A tie of which only the year is known ranks equal with the others of that year.
   const order = (a: string, b: string) => {
     const length = Math.min(a.length, b.length);
     const before = a.slice(0, length).localeCompare(b.slice(0, length));
@@ -154,7 +154,7 @@ function pairOf({ places }: Twinning, { question: { language }, facts }: Asked<"
   return isSaid ? namesInSentence("fr", [first, second]) : catalogueOf(language).answer.pair(first, second);
 }
 
-/** The oldest or newest tie; of two towns that are named, where theirs stands among all. */
+/** Tells the oldest or newest tie, or the position of the tie between two towns that are named. */
 export function tieTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const { language, where } = question;

@@ -15,13 +15,13 @@ import { placeTold } from "./rank-named.ts";
 import { priceTold } from "./rank-price.ts";
 import { durationTold, partnersTold, tieTold, timeTold } from "./rank-projects.ts";
 
-/** Names of equals, projects that are shown, and projects that are listed. */
+/** The most names of equals, the most projects shown, and the most projects listed. */
 const [NAME_LIMIT, SHOWN_LIMIT, LISTED_LIMIT] = [8, 12, 5];
 
 /** Things with the same number of projects. */
 type Rung = readonly [Tally, ...Tally[]];
 
-/** From the end that is asked for: those with the same number together. */
+/** Groups things with the same number, from the end asked for (most or fewest). */
 function rungsOf(tallies: readonly Tally[], { end }: Ranking): Rung[] {
   const rungs = new Map<number, [Tally, ...Tally[]]>();
   for (const one of tallies) {
@@ -32,7 +32,7 @@ function rungsOf(tallies: readonly Tally[], { end }: Ranking): Rung[] {
   return [...rungs.entries()].sort(([a], [b]) => (end === "least" ? a - b : b - a)).map(([, rung]) => rung);
 }
 
-/** Months without a project count too where the fewest are asked for. */
+/** Returns the months without a project, which count where the fewest are asked for. */
 function emptyMonths(tallies: readonly Tally[], { question: { when }, facts }: Asked<"rank">): Tally[] {
   const known = new Set(tallies.map(({ id }) => id));
   const isAsked = (from: string) =>
@@ -70,7 +70,7 @@ function sentenceOf(rung: Rung, { asks, question, facts }: Asked<"rank">): strin
   }
 }
 
-/** What is said of the first several, or of the second. */
+/** Tells the first, the first several, or the second (third …) in the order. */
 function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Ranking["of"]["country"]): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
@@ -95,12 +95,12 @@ function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Rank
   return [sentenceOf(first, asked), ...(after.length > 0 && after.length <= NAME_LIMIT ? [replies.next(after)] : [])];
 }
 
-/** Most or fewest projects. */
+/** Tells which towns, headings, months … have most or fewest projects. */
 function countTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
   const named = new Set(question.where.places);
-  // What is open to all regions makes nobody a partner of one of them.
+  // A project open to all regions makes nobody a partner of one of them.
   const own = found.events.map(({ event }) => event).filter((event) => !isOpenToAll(event, question, facts));
   const events = datedEvents(own, question.when.ranges);
   const counted = tallyWhose(events, asks.of.thing, whose, facts)?.filter(({ id }) => !named.has(id));
@@ -125,7 +125,7 @@ function countTold(asked: Asked<"rank">): Told | null {
   return { reply, shown: { events: shown }, isListed: shown.length <= LISTED_LIMIT };
 }
 
-/** What comes first in an order: by number, in time, by place. */
+/** Tells what comes first in an order: by number, time, length, position, distance or price. */
 export const rank: Tell<"rank"> = (asked) => {
   const { asks, found, question, facts } = asked;
   if (asks.by === "unknown") {

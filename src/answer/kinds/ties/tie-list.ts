@@ -10,13 +10,13 @@ import { capitalized } from "../../../language/capitalized.ts";
 import type { Asked, Told } from "../kind.ts";
 import type { TieWords } from "./tie-words.ts";
 
-/** Names of ties in a line, and of those that come next. */
+/** The most ties named in a line, and the most named among those whose anniversary comes next. */
 const [NAME_LIMIT, NEXT_LIMIT] = [25, 5];
 
-/** What is said of ties, and what they have in common, for whoever lists them below. */
+/** A reply about ties, with what they have in common for a renderer that lists them below. */
 export type ToldOfTies = Pick<Told, "reply" | "lead">;
 
-/** A sentence with names, as many as are read at a glance. */
+/** A sentence with names; those beyond the limit are only counted. */
 function line(lead: string, names: readonly string[], { replies }: TieWords, limit = NAME_LIMIT): ToldOfTies {
   const rest = names.length - limit;
   return { reply: replies.list(lead, rest > 0 ? [...names.slice(0, limit), replies.others(rest)] : names), lead };
@@ -31,7 +31,7 @@ function byKind(ties: readonly FoundTie[]): { kind: Twinning["kind"]; own: Found
   return groups.filter(({ own }) => own.length > 0);
 }
 
-/** The ties of a town by their other ends; those of the region around it in a sentence of their own. */
+/** Tells the ties of a town by their other ends. Ties of the region around it get a sentence of their own. */
 function knownOfTown(town: Place, ties: readonly FoundTie[], geography: Geography, words: TieWords): string {
   const { replies, name, subject } = words;
   const endOf = ({ twinning: { places } }: FoundTie) =>
@@ -53,7 +53,7 @@ function knownOfTown(town: Place, ties: readonly FoundTie[], geography: Geograph
   return sentences.join(" ");
 }
 
-/** The ties of a place wider than a town by their kind, each by both ends. */
+/** Lists the ties of a place wider than a town by kind, each with both its ends. */
 function knownOf(place: Place, ties: readonly FoundTie[], language: Language, { replies, dated }: TieWords): string {
   const lines = byKind(ties).map(({ kind, own }) =>
     replies.group(replies.kinds(kind, own.length), own.map(dated).join(", ")),
@@ -61,7 +61,7 @@ function knownOf(place: Place, ties: readonly FoundTie[], language: Language, { 
   return replies.known(language === "fr" ? place.fr.in : place.ru.in, lines);
 }
 
-/** Since when each of several ties is; those of which nobody knows it together. */
+/** Says since when each of several ties exists; those without a known date come together at the end. */
 function sinceOfEach(ties: readonly FoundTie[], place: Place | undefined, language: Language, words: TieWords): string {
   const nameOf = ({ twinning }: FoundTie) => {
     const [other, ...more] = twinning.places.filter((id) => id !== place?.id);
@@ -77,7 +77,7 @@ function sinceOfEach(ties: readonly FoundTie[], place: Place | undefined, langua
   return words.replies.sinceOfEach([...dated, ...rest]);
 }
 
-/** Ties that sources report something of, by what it is. */
+/** Lists ties by the state that sources report: suspended, ended or active. */
 export function byState(ties: readonly FoundTie[], words: TieWords): string {
   const lines = (["suspended", "ended", "active"] as const).flatMap((state) => {
     const own = ties.filter(({ twinning }) => twinning.status.value === state);
@@ -86,7 +86,7 @@ export function byState(ties: readonly FoundTie[], words: TieWords): string {
   return lines.join("\n");
 }
 
-/** The anniversaries of a time, those that have been apart from those to come. */
+/** Lists the anniversaries in a time range, past ones apart from those to come. */
 function ofTime(when: string, ties: readonly FoundTie[], words: TieWords): ToldOfTies {
   const { replies, coming, today } = words;
   const past = ties.filter(({ inTime }) => inTime !== undefined && inTime.day < today);
@@ -96,7 +96,7 @@ function ofTime(when: string, ties: readonly FoundTie[], words: TieWords): ToldO
   return { reply: replies.inTimeBothWays(when, past.map(coming), others.map(coming)), lead };
 }
 
-/** Several ties, or those of the whole: what they have in common first, then their names. */
+/** Tells several ties, or all of them: what they have in common, then their names. */
 export function listOfTies(
   { asks, question, found: { ties }, facts }: Omit<Asked, "asks"> & { asks: Asks },
   words: TieWords,
@@ -127,7 +127,7 @@ export function listOfTies(
   return line(replies.counted(count), byAge.map(words.dated), words);
 }
 
-/** What ties have in common by what was asked of them; null where nothing was. */
+/** Says what the ties have in common, from the condition asked for; null without one. */
 function leadOf(
   condition: TieCondition | undefined,
   years: number | null,

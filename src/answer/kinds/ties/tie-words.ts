@@ -17,7 +17,7 @@ export function ageOf({ since }: Pick<Twinning, "since">, today: string): number
   return anniversary && anniversary.day > today ? years - 1 : years;
 }
 
-/** How the sentences of a language put the facts of ties. */
+/** Builds the phrases that state facts about ties in one language. */
 export function createTieWords(language: Language, today: string, geography: Geography) {
   const replies = TWINNING_REPLIES[language];
   const { answer } = catalogueOf(language);
@@ -25,7 +25,7 @@ export function createTieWords(language: Language, today: string, geography: Geo
   const pairOf = ({ places }: Pick<Twinning, "places">) => answer.pair(name(places[0]), name(places[1]));
 
   const subject = (id: string) => placeAsSubject(geography.place(id), language);
-  /** Since when a tie is, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
+  /** Since when a tie exists, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
   const since = ({ since, status }: Twinning): string | null => {
     if (since === null) return null;
     const isOver = status.value === "ended";
@@ -46,7 +46,10 @@ export function createTieWords(language: Language, today: string, geography: Geo
     const begun = since(twinning);
     return `${tied}${begun === null ? (isNoted ? "" : replies.sinceUnknown) : ` ${begun}`}.`;
   };
-  /** The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». A doubtful date is left to those who ask for it. */
+  /**
+   * The other end of a tie, which answers « avec qui ? »: « avec Iaroslavl, depuis … ». Leaves out a doubtful date, which only a question
+   * about the date gets.
+   */
   const other = ({ twinning }: FoundTie, id: string): string => {
     const begun = twinning.since === null || twinning.disputed ? null : sinceText(language, twinning.since);
     const named = geography.place(twinning.places.find((place) => place !== id) ?? "");
@@ -55,7 +58,7 @@ export function createTieWords(language: Language, today: string, geography: Geo
   /** What sources report of it; null where they say nothing. */
   const state = ({ kind, status }: Twinning): string | null =>
     status.value === "unknown" ? null : replies.state(kind, status.value, status.asOf);
-  /** « Dijon – Volgograd (1959) », or when it was reported what is asked for. */
+  /** « Dijon – Volgograd (1959) »: the year it began. `reported` gives the date of the report on its state instead. */
   const dated = ({ twinning }: FoundTie): string =>
     twinning.since === null ? pairOf(twinning) : `${pairOf(twinning)} (${twinning.since.slice(0, 4)})`;
   const reported = ({ twinning }: FoundTie): string => {

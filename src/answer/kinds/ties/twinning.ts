@@ -15,21 +15,21 @@ import { listOfTies } from "./tie-list.ts";
 import { createTieWords } from "./tie-words.ts";
 import type { TieWords } from "./tie-words.ts";
 
-/** What of a question decides what is said of one tie. */
+/** The parts of a question that decide what is said about one tie. */
 interface OfTie {
   wants: WantedOfTie;
   condition: TieCondition;
   years: number | null;
   today: string;
-  /** The year that is asked of; null where it is now. */
+  /** The future year asked about; null otherwise. */
   year: number | null;
-  /** Whether since when it is, is asked in so many words. */
+  /** Whether the question asks for the date outright. */
   asksDate: boolean;
-  /** The end that the question does not name, where it names the other alone; else null. */
+  /** The end of the tie that the question leaves out when it names only the other; else null. */
   other: string | null;
 }
 
-/** When a number of years is reached, or how many are reached in the year that is asked of; null where neither is asked. */
+/** Says when a tie reaches a number of years, or how many it reaches in the year asked about; null where neither is asked or known. */
 function reached({ twinning }: FoundTie, { years, today, year }: OfTie, { replies, onDay }: TieWords) {
   const { since } = twinning;
   if (since === null || (years === null && year === null)) return null;
@@ -41,7 +41,7 @@ function reached({ twinning }: FoundTie, { years, today, year }: OfTie, { replie
   return replies.reached(count, anniversary ? onDay(anniversary.day) : replies.inYear(inYear), isPast);
 }
 
-/** Whether what is asked of the state of a tie is so; the sentence of what sources say of it. */
+/** Says whether a tie is in one of the states asked about, yes or no, with what sources report. */
 function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): string {
   const { value } = tie.twinning.status;
   const said = words.state(tie.twinning);
@@ -49,7 +49,7 @@ function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): 
   return asked.includes(value) ? words.replies.yes(startedLow(said)) : words.replies.no(said);
 }
 
-/** What is asked of one tie, first of all. */
+/** Answers what is asked about one tie; other facts follow. */
 function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean): string[] {
   const { replies } = words;
   const { twinning } = tie;
@@ -79,24 +79,24 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
   }
 }
 
-/** One tie: what is asked of it, what sources report of its state, and what they say where no day is sure. */
+/** Tells one tie: what is asked about it, the state that sources report, and a remark where its date is uncertain. */
 function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
   const { twinning } = tie;
   const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
   const state = isStateTold ? null : words.state(twinning);
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
-  // Who asks whether it goes on has been told no date.
+  // A question whether the tie goes on gets no date, so remarks on the date are left out.
   const tellsDate = (sentence: string) =>
     asked.wants === "still" && /^(?:La date|Это дата|Здесь указана дата)/u.test(sentence);
   const sentences = sentencesOf(note, language).filter((sentence) => !tellsDate(sentence));
-  // The first sentence of a note tells what is not sure of the date; what sources say of the state may stand in any.
+  // The first sentence of a note says what is uncertain about the date. What sources say of the state may stand in any sentence.
   const isReportedSometime =
     asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
   const isDoubtful = twinning.since === null || twinning.disputed;
-  // Who asks with whom, or whether at all, has been told no doubtful date.
+  // A question with whom, or whether at all, gets no doubtful date, so there is none to explain.
   const isOfOther =
     asked.other !== null && (asked.wants === "who" || (asked.wants === "whether" && twinning.kind === "twinning"));
-  // A date that is not sure is explained to who asks since when, and not at each turn.
+  // An uncertain date is explained when the question asks for it, not at every turn.
   const isOfDate = !isOfOther && !isStateTold && (twinning.since === null || asked.asksDate);
   const isOfLesser = asked.wants === "whether" && twinning.kind === "partnership";
   const remark = (
@@ -106,13 +106,13 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   return [...said.map(capitalized), ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
 }
 
-/** The sentence of what is known of a tie that answers what is asked of it; null where none does. */
+/** Finds the sentence of a tie’s note that answers the question; null where none does. */
 function noteTold({ twinning: { id } }: FoundTie, { sayings }: Asked<"twinning">): string | null {
   const [best] = [...(sayings.get(id) ?? [])].sort(([, a], [, b]) => b - a);
   return best && best[1] >= ANSWERS ? keepDatesTogether(best[0]) : null;
 }
 
-/** Ties between towns: one in a sentence or two, several in a line each, and that there is none. */
+/** Tells ties between towns: one in a sentence or two, several as a list, or that there is none. */
 export const twinning: Tell<"twinning"> = (asked) => {
   const { asks, question, found, today, facts } = asked;
   const words = createTieWords(question.language, today, facts.geography);
@@ -131,13 +131,13 @@ export const twinning: Tell<"twinning"> = (asked) => {
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, asksDate, other }, words) };
 };
 
-/** What is known of the ties that were found for a question of another kind. */
+/** Tells the ties that were found for a question of another kind. */
 export function tiesTold<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   const question = { ...asked.question, scope: { kind: "ties", years: null, only: null } } as const;
   return twinning({ ...asked, question, asks: { kind: "twinning", wants: "tie", otherwise: asked.asks } });
 }
 
-/** Since when the only two partners of a project are tied; null where they are not, or there are more. */
+/** Says since when two places of a project are tied; null where no tie, or more than one, joins its places. */
 export function sinceOfPartners<Kind extends Asks["kind"]>(event: ProgrammeEvent, asked: Asked<Kind>): Told | null {
   const { question, found, today, facts } = asked;
   const own = new Set(event.places.map(({ id }) => id));

@@ -12,10 +12,10 @@ import { unknownPlaces } from "../../wording/describe.ts";
 import type { Asked, Told } from "../kind.ts";
 import type { TieWords } from "./tie-words.ts";
 
-/** Titles that are named of the projects of a place. */
+/** The most titles named among the projects of a place. */
 const TITLE_LIMIT = 2;
 
-/** The projects of the places of a question, those open to every region aside. */
+/** The projects of the places asked for, without those open to every region. */
 function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<Asked, "asks">) {
   const { places } = question.where;
   const events = corpus.events.flatMap((event) => {
@@ -28,7 +28,7 @@ function projectsOf({ question, facts: { corpus, geography, projects } }: Omit<A
 /** The other of the two countries of twinnings; null for a place elsewhere. */
 const otherCountry = ({ country }: Place) => (country === "fr" ? "ru" : country === "ru" ? "fr" : null);
 
-/** That no anniversary falls into a time, and which comes next after it, or from today on. */
+/** Says that no anniversary falls into a time range, and which one comes next: after the range, or from today on if it is past. */
 function noneInTime(
   range: DateRange,
   { question: { language }, today, facts: { corpus } }: Omit<Asked, "asks">,
@@ -45,7 +45,7 @@ function noneInTime(
   return replies.noneInTime(when, next ? { said: coming(next), isAfter: range.from > today } : null);
 }
 
-/** That no tie is known of the places, and what the programme plans there; null where something else was asked for. */
+/** Says that no tie of the places is known, and what the programme plans there; null where something else was asked for. */
 export function withoutTie(asked: Omit<Asked, "asks">, words: TieWords): Told | null {
   const { replies } = words;
   const { question, found, facts } = asked;

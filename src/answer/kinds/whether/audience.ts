@@ -12,14 +12,14 @@ function isTold(pattern: RegExp, { title, description, facts }: ProgrammeEvent):
   return texts.some((text) => pattern.test(text));
 }
 
-/** Whether an event is said to be for them. */
+/** Whether an event is said to be for an audience. */
 function isFor(audience: Audience, event: ProgrammeEvent): boolean {
   return (audience === "children" && event.ages !== undefined) || isTold(FOR_AUDIENCE_TEXT[audience], event);
 }
 
 /**
- * What is shown to who asks for something for children or beginners, where the programme does not say of all of it that it is for these:
- * that it only comes near, what is for them first. Null of any other question.
+ * Answers a question for something for children or beginners, where not all that was found is said to be for them: says that the rest only
+ * comes near, and shows first what is for them. Null for any other question.
  */
 export function audience({ asks, question, found, facts }: Omit<Asked, "asks"> & { asks: Asked["asks"] }): Told | null {
   const isOpen = asks.kind === "list" || (asks.kind === "whether" && asks.of !== "project");
@@ -31,7 +31,7 @@ export function audience({ asks, question, found, facts }: Omit<Asked, "asks"> &
   const near = found.events.filter(
     (scored) => !own.includes(scored) && isTold(NEAR_AUDIENCE_TEXT[asked], scored.event),
   );
-  // Of the whole programme only what comes near is shown, where something does.
+  // From the whole programme, shows only what comes near, where something does.
   const isOfAll = question.scope.kind === "all" && own.length + near.length > 0;
   const others = isOfAll ? near : found.events.filter((scored) => !own.includes(scored));
   if (others.length === 0) return null;
@@ -41,7 +41,10 @@ export function audience({ asks, question, found, facts }: Omit<Asked, "asks"> &
   return { reply, shown: { events: [...own, ...others] } };
 }
 
-/** What a message is about that no programme has; null where it has something to show, asks of what is in view, or is about something else. */
+/**
+ * Returns what a message is about that no programme covers, such as the weather. Null where there is something to show, where the message
+ * is about what is in view, or where it is about something else.
+ */
 export function offTopicOf({ question, found }: Pick<Asked, "question" | "found">): OffTopic | null {
   if (isInView(question)) return null;
   const typed = foldText(question.typed);

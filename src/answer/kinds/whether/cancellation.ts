@@ -10,7 +10,7 @@ import { namesNothing } from "../../../reading/question.ts";
 import type { Asked, Told } from "../kind.ts";
 import { clearlyMeant } from "../parts/meant.ts";
 
-/** What it stands on, of whatever kind the question is. */
+/** What the answer needs, for a question of any kind. */
 type AskedOf = Pick<Asked, "question" | "found" | "facts" | "today"> & { asks: Asks };
 
 function cancelledText(event: ProgrammeEvent, { question: { language }, facts }: AskedOf): string {
@@ -27,12 +27,12 @@ function keptText(event: ProgrammeEvent, { question: { language }, facts }: Aske
   return planned === null ? replies.notCancelledUndated(project) : replies.notCancelled(project, planned);
 }
 
-/** What became of what is not cancelled and not as it was planned; null where nothing did. */
+/** Says how a project changed without being cancelled; null where it did not. */
 function changedText({ status }: ProgrammeEvent, language: Language): string | null {
   return status === "full" ? null : statusSentence(language, status);
 }
 
-/** What of all that fits is called off, and nothing else. */
+/** Lists the projects that are cancelled, among all that fit. */
 function whichAre(asked: AskedOf): Told {
   const { question, found, facts } = asked;
   const { language } = question;
@@ -49,7 +49,7 @@ function whichAre(asked: AskedOf): Told {
 }
 
 /**
- * Whether what is asked for is called off, and what of all that is planned: of that no other question for yes or no says that it is
+ * Says whether a project is cancelled, or which ones are. Comes before every other yes-or-no answer, so that none calls a cancelled project
  * planned. Null where that is not the answer.
  */
 export function cancellation(asked: AskedOf): Told | null {

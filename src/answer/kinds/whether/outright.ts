@@ -5,7 +5,7 @@ import { inPlace, unknownPlaces } from "../../wording/describe.ts";
 import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
 import type { Asked } from "../kind.ts";
 
-/** A sentence about what nothing can be found for: a place that the programme does not have, another year; else null. */
+/** Says why nothing can be found at all: the programme does not have the place, or it is of another year; else null. */
 export function outright({ question, found, facts }: Pick<Asked, "question" | "found" | "facts">): string | null {
   const { language, where, when } = question;
   const { refusal } = catalogueOf(language, facts.corpus.programme.things).answer;

@@ -38,7 +38,10 @@ function timesIn({ question: { when, language } }: AskedWhether): string {
   );
 }
 
-/** Where a project is instead of a place: where its title says, or else its towns and regions in the same country; empty where that is not known. */
+/**
+ * Says where a project is held instead of a place: where its title says, or else its towns and regions in the same country; empty where
+ * that is not known.
+ */
 function placesInstead(event: ProgrammeEvent, place: Place, { question: { language }, facts }: AskedWhether): string {
   const isThere = ({ id, country, kind }: Place) => country === place.country && kind !== "country" && id !== place.id;
   const titled = placesOf(event, facts.geography);
@@ -50,7 +53,7 @@ function placesInstead(event: ProgrammeEvent, place: Place, { question: { langua
   );
 }
 
-/** No, of a project that is known: it is planned elsewhere, with others, or at another time. */
+/** Says no about a known project: it is planned elsewhere, with others, or at another time. */
 export function notThen(
   event: ProgrammeEvent,
   { planned, without }: { planned: string; without: "place" | "time" },
@@ -89,7 +92,7 @@ function titlesOf(events: readonly ProgrammeEvent[], { question: { language }, f
   );
 }
 
-/** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */
+/** Says that there is no such thing, what the place has otherwise, and where the subject is found. */
 export function notThere(asked: AskedWhether): Told | null {
   const { question, found, facts, beside } = asked;
   const { language } = question;
@@ -103,7 +106,7 @@ export function notThere(asked: AskedWhether): Told | null {
   const there = places === "" ? [] : eventsOf(beside, "subject", asked);
   const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
   const otherwise = eventsOf(beside, "time", asked);
-  // What has no date is named beside already.
+  // Where all of these are undated they are named, and need not be counted again.
   const isOfUndated = otherwise.length > 0 && otherwise.every(({ dates }) => dates.start === null);
   const offers = [
     isOfUndated

@@ -23,7 +23,7 @@ import { clearlyMeant, meantInstead, missingWords, unborneName } from "../parts/
 import { placesOf } from "../where.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
-/** Lines of an answer about several projects. */
+/** The most lines of an answer about several projects. */
 const LINE_LIMIT = 5;
 
 /** Partners that are places. */
@@ -50,7 +50,7 @@ function lines(events: readonly ProgrammeEvent[], { question: { language }, fact
   ];
 }
 
-/** Yes, of several: how many there are, which are listed below; of a place alone, that it has them. */
+/** Says yes with how many projects there are; they are listed below. A question about a place alone gets its name too. */
 function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
   const { question, facts } = asked;
   const { language, where, about } = question;
@@ -68,12 +68,15 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   );
 }
 
-/** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
+/**
+ * Whether « … passe en France ? » is asked about a project held in the other country. A country does not narrow what is found, so this is
+ * checked here.
+ */
 function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography } }: AskedWhether): boolean {
   return geography.place(id)?.kind === "country" && !geography.eventsOf(id).has(event.id);
 }
 
-/** Whether « oui » is an answer: not to « et en mai ? », to what puts the question before right, nor to « il y a quoi ? ». */
+/** Whether « oui » would be an answer. It is none to « et en mai ? », to a correction of the question before, or to « il y a quoi ? ». */
 function asksYesOrNo({ typed }: AskedWhether): boolean {
   const folded = foldText(typed);
   if (ASKS_WHAT.test(folded) || CORRECTION_START.test(folded)) return false;
@@ -109,7 +112,10 @@ function yes(asked: AskedWhether): Told {
   return yesWith(first, asked);
 }
 
-/** Of the two towns or regions of a project those that are not asked for, as they stand in a sentence; none where they are not two. */
+/**
+ * For a project between two towns or regions, returns those that the question does not name, as they stand in a sentence; empty where there
+ * are not exactly two.
+ */
 function betweenOf({ french, russian }: ProgrammeEvent, { question: { language, where }, facts }: AskedWhether) {
   const [first, second, ...others] = [french, russian].flatMap((side) =>
     side.filter(({ kind }) => OF_PLACES.includes(kind)),
@@ -129,7 +135,7 @@ function yesPlanned(event: ProgrammeEvent, asked: AskedWhether): string {
   return replies.yesThereIs(spokenOf(event), plannedText(question.language, event.dates), betweenOf(event, asked));
 }
 
-/** Yes, with what is said of what is asked, else with its dates; what says that something is not so is no yes. */
+/** Says yes with the sentence that answers, else with the dates. A sentence that denies something is quoted without a yes. */
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const {
     question: { language },
@@ -139,7 +145,7 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const said = partOn(event, asked);
   if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
   if (said) return { reply: replies.yesSince(said.sentence), verdict: "yes" };
-  // What is asked beside what the title says is told in the words of the programme, and not as a yes to the title.
+  // If the question asks for more than the title says, the programme is quoted: a yes would only be about the title.
   const beside = facts.excerpts.missing(`${event.title.fr} ${event.title.ru}`, wordsAsked(asked.question));
   const about = beside.length === 0 ? "" : facts.excerpts.about(event.description[language], beside, language);
   if (about !== "" && asked.asks.of !== "existence") return { reply: keepDatesTogether(about) };
@@ -147,7 +153,10 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   return { reply: isTold, verdict: "yes" };
 }
 
-/** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
+/**
+ * Answers about a part of a project: as {@link yesWith} where the entry has all words of the question, else with the sentence that answers,
+ * or that there is none. Null where the question is about the whole.
+ */
 function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   const {
     typed,
@@ -164,7 +173,7 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   };
 }
 
-/** What the programme says of what those ask who may come; it gives no yes and no no to it. */
+/** Quotes what the programme says to people who ask whether they may come. It gives no yes or no. */
 function ofVisit(asked: AskedWhether): Told | null {
   const { question, found, facts } = asked;
   const { language } = question;
@@ -174,7 +183,7 @@ function ofVisit(asked: AskedWhether): Told | null {
     const said = saidOn(event, asked);
     if (said) return { reply: said.sentence };
   }
-  // Whoever asks the programme, and not of what is in view, gets what there is.
+  // A question to the whole programme, not about what is in view, gets the list.
   if (question.scope.kind === "projects" && others.length > 0) return null;
   const replies = whetherReplies(language, facts.corpus.programme.things);
   return { reply: replies.notTold, verdict: "not-said" };
@@ -206,11 +215,11 @@ function ofTimeOrPlace(asked: AskedWhether): Told | null {
   return { reply: whetherReplies(language, facts.corpus.programme.things).yes(`${places}.`), verdict: "yes" };
 }
 
-/** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
+/** Answers whether there is something, or something is so: yes with the fact, no with what is there instead. */
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found, facts } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
-  // « Du ballet à Marseille ? »: what else there is proves no yes.
+  // « Du ballet à Marseille ? »: other projects in Marseille are no yes.
   if (asks.of === "existence" && unmetTerms(found, question, facts).length > 0) return null;
   if (asks.of === "visit") return ofVisit(asked);
   const ofTime = ofTimeOrPlace(asked);
@@ -233,6 +242,6 @@ export const whether: Tell<"whether"> = (asked) => {
     const events = found.events.map(({ event }) => event);
     return { reply: [replies.mentionedOnly, ...lines(events, asked)].join("\n") };
   }
-  // What is there is listed.
+  // Where neither yes nor no is asked for, the list is the answer.
   return asksYesOrNo(asked) ? yes(asked) : null;
 };
