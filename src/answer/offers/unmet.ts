@@ -9,7 +9,11 @@ export function unmetTerms(
   { about }: Question,
   { texts }: Pick<AssistantDeps, "texts">,
 ): readonly Term[] {
-  if (found.kind !== "events" || found.trace?.rounds.at(-1)?.way !== "list") return [];
+  if (found.kind !== "events") return [];
+  const isWhole = found.trace?.rounds.at(-1)?.way === "list";
   const shown = new Set(found.events.map(({ event }) => event.id));
-  return about.terms.filter(({ folded }) => !texts.having([folded], LANGUAGES).some(({ id }) => shown.has(id)));
+  const isOpen = (term: Term) => isWhole || !term.isKnown;
+  return about.terms
+    .filter(isOpen)
+    .filter(({ folded }) => !texts.having([folded], LANGUAGES).some(({ id }) => shown.has(id)));
 }
