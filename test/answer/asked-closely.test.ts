@@ -42,7 +42,7 @@ describe("What came about in another year", () => {
     "Что было возобновлено в 2017 году?",
     "Что возобновили в 2017 году?",
   ])("is answered from what texts print of it, in whatever words: %s", async (question) => {
-    expect(await said(question)).toMatch(/renouvellement de l’accord en 2017|соглашение, продлённое в 2017 году/u);
+    expect(await said(question)).toMatch(/renouvellement de leur accord en 2017|соглашение, продлённое в 2017 году/u);
   });
 
   it.each(["Что случилось с биткоином в 2017 году?", "Qu’est-il arrivé au bitcoin en 2017 ?"])(

@@ -21,7 +21,7 @@ describe("A question", () => {
   it("of which one project is left quotes of its description what answers, in whole sentences", async () => {
     const { text = "" } = await bench.ask(bench.person("fr"), "un tournoi d’échecs");
     expect(text).toContain(
-      "\n9–19\u00a0décembre 2021 · Bordeaux\u00a0+1 ⇄ Saint-Pétersbourg\nLe programme cite entre autres un tournoi d’échecs franco-russe,",
+      "\n9–19\u00a0décembre 2021 · Bordeaux\u00a0+1 ⇄ Saint-Pétersbourg\nBordeaux prévoit entre autres un tournoi d’échecs franco-russe,",
     );
     expect(text).toContain("des conférences sur la littérature russe.");
     expect(text).not.toContain("La Ville de Bordeaux et Bordeaux Métropole prévoient");

@@ -17,11 +17,13 @@ describe("Where something is planned", () => {
     expect(await reply("Où se tient le spectacle musical du 26 novembre ?")).toMatch(
       /^Un spectacle musical sur les écrivains russes dans le Sud est prévu le 26 novembre au centre L’Artistique\./u,
     );
-    expect(await reply("Где фонетический конкурс?")).toMatch(/^В Ижевске\. В Удмуртском государственном университете/u);
+    expect(await reply("Где фонетический конкурс?")).toMatch(
+      /^В Ижевске\. Фонетический конкурс .* в Удмуртском государственном университете\./u,
+    );
   });
 
   it("is online where the description says so", async () => {
-    expect(await reply("Où se tiennent les Rencontres Climats de Dijon ?")).toContain("une rencontre numérique");
+    expect(await reply("Où se tiennent les Rencontres Climats de Dijon ?")).toContain("Une rencontre numérique");
   });
 
   it("is not made up: the partners are all that is known", async () => {

@@ -12,7 +12,7 @@ describe("What the card of the only project quotes", () => {
   it.each([
     [
       "fr",
-      "Un Forum des villes anciennes est prévu du 21 au 25 septembre 2021 ; les partenaires du projet sont Bressuire et la région de Riazan.",
+      "Bressuire et la région de Riazan prévoient un Forum des villes anciennes du 21 au 25 septembre 2021.",
       "Forum des villes anciennes 21–25 septembre 2021 · Bressuire ⇄ région de Riazan",
     ],
     [
