@@ -18,7 +18,7 @@ export class HeadsError extends Error {
   /** @param problem the end of the sentence "The heads in … " */
   constructor(folder: string, problem: string, options?: ErrorOptions) {
     super(
-      `The heads in ${folder} ${problem}: take them from the repository or run "npm run learn -- --only asking".`,
+      `The heads in ${folder} ${problem}: take them from the repository or run "npm run learn".`,
       options,
     );
   }

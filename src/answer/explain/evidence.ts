@@ -104,11 +104,13 @@ function shareOf(share: number, words: string): string {
 }
 
 /** Says how many of the question’s words an event has. */
-function ofWords({ coverage, subjectCoverage, coverageLag, unknownShare, absentShare }: Evidence): string {
+function ofWords(evidence: Evidence): string {
+  const { coverage, subjectCoverage, touchCoverage, coverageLag, unknownShare, absentShare } = evidence;
+  const touched = touchCoverage > subjectCoverage ? `; it touches on ${shareOf(touchCoverage, "them")}` : "";
   const other = coverageLag > 0 ? "; another event is about more of them" : "";
   const lacking = unknownShare + absentShare;
   const unknown = lacking > 0 ? `; ${Math.round(100 * lacking)} % of the words are of nothing in the programme` : "";
-  return `It has ${shareOf(coverage, "the known words")}, and is about ${shareOf(subjectCoverage, "them")}${other}${unknown}.`;
+  return `It has ${shareOf(coverage, "the known words")}, and is about ${shareOf(subjectCoverage, "them")}${touched}${other}${unknown}.`;
 }
 
 /** Says how near an event is in meaning, and whether questions like this one ask for it. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { HeadsError } from "../../embeddings/errors.ts";
 import { IN_VIEW_EVIDENCE } from "./evidence.ts";
-import type { InViewWeights } from "./evidence.ts";
+import type { InViewEvidence, InViewWeights } from "./evidence.ts";
 
 export const IN_VIEW_FILE = "in-view.json";
 
@@ -14,7 +14,7 @@ const fileSchema = z.strictObject({
   /** SHA-256 of the weights of the model whose heads and search give the features. */
   model: sha256,
   bias: z.number(),
-  weights: z.record(z.enum(IN_VIEW_EVIDENCE), z.number()),
+  weights: z.partialRecord(z.enum(IN_VIEW_EVIDENCE), z.number()),
   /** SHA-256 of each file of examples that the weights were fitted to. */
   taughtBy: z.record(z.string(), sha256),
 });
@@ -30,7 +30,7 @@ export function packInViewWeights(
 }
 
 /**
- * Reads the weights file from a folder.
+ * Reads the weights file from a folder. Evidence without a weight, such as a kind that is not learned yet, counts nothing.
  * @param model SHA-256 of the weights of the model in use
  * @throws {HeadsError} when the file cannot be read, or was fitted for another model
  */
@@ -38,7 +38,8 @@ export async function readInViewWeights(folder: string, model: string): Promise<
   try {
     const file = fileSchema.parse(JSON.parse(await readFile(join(folder, IN_VIEW_FILE), "utf8")));
     if (file.model !== model) throw new HeadsError(folder, "were learned for another model");
-    return { bias: file.bias, weights: file.weights };
+    const weights = IN_VIEW_EVIDENCE.map((name) => [name, file.weights[name] ?? 0] as const);
+    return { bias: file.bias, weights: Object.fromEntries(weights) as InViewEvidence };
   } catch (cause) {
     if (cause instanceof HeadsError) throw cause;
     throw new HeadsError(folder, "cannot be read", { cause });

@@ -29,7 +29,7 @@ export const DENIES_TEXT =
 
 /** A sentence that only says that the programme gives no more details. */
 export const TELLS_NO_MORE_TEXT =
-  /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит)\.$/u;
+  /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит|Даты в программе нет)\.$/u;
 /** Says that the programme says it, which needs no saying in an answer from the programme. */
 export const SAYS_PROGRAMME =
   /(?:,\s)?(?:selon|indique|d’après) le programme(?:,\s|(?=\.))?|(?:,\s)?(?:как сказано в программе|по данным программы)(?:,\s|(?=\.))?/giu;

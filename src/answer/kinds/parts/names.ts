@@ -85,7 +85,8 @@ export const names: Tell<"names"> = (asked) => {
   const of = { thing, country: whose.country };
   const replies = NAMES_REPLIES[language];
   const [only] = tallies;
-  if (!only) return { reply: noThing(language, of), isListed: false };
+  // Where none lies in the region, its projects may still have some from elsewhere.
+  if (!only) return whose.within.length > 0 ? null : { reply: noThing(language, of), isListed: false };
   const shown = asks.having === 0 ? found.events : eventsOf(tallies, found);
   const sentences = [
     tallies.length === 1
