@@ -154,7 +154,7 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
-/** What can be asked about the tie in view without naming it: a reminder, a calendar entry, how old it is, why, who signed it. */
+/** What can be asked about the tie in view without naming it: a reminder, a calendar entry, since when it exists, why, who signed it. */
 const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why", "who"];
 
 /** Whether a question asks about the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */

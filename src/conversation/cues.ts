@@ -192,7 +192,7 @@ export function timePointedTo({ typed }: Question, days: DateRange): DateRange |
 
 /**
  * Returns the terms that say what a question is about. In a practical question, words for people and the words that ask are left
- * out: « les enfants paient combien ? » has no subject.
+ * out: « combien pour un enfant ? » has no subject.
  */
 function subjectTerms({ asks, about: { terms } }: Question, asksForThing: boolean): readonly Term[] {
   if (asks.kind !== "practical" || asksForThing) return terms;

@@ -9,7 +9,7 @@ export interface ListBefore {
   detailed?: string | undefined;
 }
 
-/** What a conversation keeps of its last question: what was understood of it. */
+/** What a conversation keeps of its last question: what was understood, and nothing else of the typed text. */
 export interface Turn extends ListBefore {
   question: Question;
   /** The project of the list that is clearly the most probable one; undefined when none is, or when no words ranked the list. */
