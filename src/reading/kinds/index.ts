@@ -45,7 +45,7 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   why: () => ({ kind: "why" }),
 };
 
-/** How many kinds count as likely, and the least probability of the first to be sure of it. */
+/** How many kinds count as likely, and the probability below which even the first kind is unsure. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
 const ASKS_FOR_ANYTHING: Asking["kinds"][number] = { kind: "list", probability: 1 };
