@@ -277,6 +277,6 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
 export const PATTERNS = SOURCES.map(([name, source]) => ({
   name,
   pattern: word(source),
-  /** It can only match where a word names a month. */
+  /** It can match only when a word names a month. */
   needsMonth: source.includes(MONTH),
 }));

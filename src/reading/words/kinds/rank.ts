@@ -36,7 +36,7 @@ export const CHEAPEST = word(
 export const DEAREST = word(
   `(?:${COSTS_FR} )?(?:le|la|les) plus ${DEAR_FR}|${SAM} дорог\\p{L}*|${WHICH_RU} дороже|дороже (?:всего|всех|других|остальных)`,
 );
-/** In « les plus beaux villages » the ranking is a name. */
+/** « Les plus beaux villages » is a name and asks for no ranking. */
 export const NAMED_SO = word("villages?|дерев(?:н|ен|уш)\\p{L}*");
 
 /** Rankings of towns by latitude and longitude. */
