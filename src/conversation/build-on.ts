@@ -9,10 +9,13 @@ import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/word
 import { asksForOthers, opensOthers, opensSubject } from "./cues.ts";
 import { joinedFilters } from "./joined-filters.ts";
 
-/** « Et avec Samara ? »: the same of something else. */
+/** « Et avec Samara ? » asks the same question about something else. */
 const AND_ANOTHER = /^(?:et|а|и)\s/iu;
 
-/** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
+/**
+ * Returns the places of a follow-up question: its own places, the places of the question before, or both (« Avec Samara » after a
+ * French town adds the Russian side).
+ */
 function placesOf(
   previous: Where,
   current: Where,
@@ -22,11 +25,11 @@ function placesOf(
   const isCountry = (id: string) => geography.place(id)?.kind === "country";
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.join === "add") return [...new Set([...previous.places, ...current.places])];
-  // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
-  // « Et Moscou ? » after the tie of Strasbourg and Vologda is about Strasbourg and Moscow.
+  // « Et dans toute la France ? » after a Russian town asks about the French side of its projects, so the town stays.
+  // « Et Moscou ? » after the tie of Strasbourg and Vologda asks about Strasbourg and Moscow.
   const isOfPair = isOfTie && new Set(previous.places.map(countryOf)).size > 1;
   if (current.join === "replace" && !isOfPair && !current.places.every(isCountry)) return current.places;
-  // « Et en Russie ? » after « seulement en France » is about the other side.
+  // « Et en Russie ? » after « seulement en France » replaces one country with the other.
   if (previous.places.every(isCountry) && current.join === "replace") return current.places;
   const own = new Set(current.places.map(countryOf));
   const isNarrowed = (id: string) => isCountry(id) && own.has(countryOf(id));
@@ -37,14 +40,17 @@ function placesOf(
       isOfTie,
     });
   }
-  // « Avec Marseille » after Avignon asks of both, « et avec Marseille ? » of another one.
+  // « Avec Marseille » after Avignon asks about both towns; « et avec Marseille ? » asks about Marseille instead.
   const isOneSided = previous.join !== "beside" && previous.places.every((id) => own.has(countryOf(id)));
   if (current.join === "beside" && isOneSided && !isAnother)
     return [...new Set([...previous.places, ...current.places])];
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
 
-/** Where a question asks that leans on another one. A place that the programme does not have is refused, and nothing is kept for it. */
+/**
+ * Returns where a follow-up question asks. When it names a place that the programme does not have, it will be refused, so no
+ * place is kept from the question before.
+ */
 function whereOf(
   { where: previous, scope }: Question,
   { where: current, typed }: Question,
@@ -59,13 +65,13 @@ function whereOf(
       isAnother: AND_ANOTHER.test(typed.trim()),
       isOfTie: scope.kind === "ties",
     }),
-    // What is kept is beside what it was.
+    // Kept places keep the way in which they were joined.
     join: current.places.length === 0 ? previous.join : current.join,
     excluded: keepsExceptions ? previous.excluded : current.excluded,
   };
 }
 
-/** Parts and days of the week that are named within the days before: « plutôt en soirée », «только по выходным». */
+/** Narrows the dates of the question before by a part of the day or days of the week: « plutôt en soirée », «только по выходным». */
 export function withinTimes(previous: When, current: When): When {
   const { daytime, after, weekdays, edge } = current;
   return {
@@ -79,8 +85,8 @@ export function withinTimes(previous: When, current: When): When {
 }
 
 /**
- * The dates of a question that leans on another one. A time that it leaves out is taken from those asked for there: where
- * nothing of them is left, no date is asked for any more.
+ * Returns the dates of a follow-up question. Dates that it excludes are subtracted from the dates of the question before. When
+ * nothing of those is left, the question has no dates.
  */
 function whenOf(previous: When, current: When): When {
   const { ranges, excluded } = current;
@@ -93,26 +99,29 @@ function whenOf(previous: When, current: When): When {
     : { ...current, ranges: withoutRanges(previous.ranges, excluded) };
 }
 
-/** Whether dates are no more than what others leave of a year. */
+/** Whether the dates are only what remains of the year once the excluded dates are taken out of it. */
 function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[]): boolean {
   const year = yearOf(leftOut[0]?.from ?? "");
   const rest = withoutRanges([monthRange(year, 1, 12)], leftOut);
   return ranges.every(({ from, to }) => rest.some((other) => other.from === from && other.to === to));
 }
 
-/** Whether a question names a subject of its own; words that nobody knows are none beside a place or a date (« je me limite à Nice »). */
+/** Whether a question names its own subject. Unknown words beside a place or a date are not one (« je me limite à Nice »). */
 function namesNewSubject({ about, where, when }: Question): boolean {
   if (knownTerms(about).length + about.headings.length > 0) return true;
   return about.terms.length > 0 && where.places.length === 0 && !isTimed(when);
 }
 
-/** Words that a question says beside nothing but a place or a time from before are what it asks for, and no chatter beside them. */
+/**
+ * Returns the subject of a follow-up question. When the question names no place, date or heading, even its unknown words are
+ * what it asks for, so they are marked as known and do not pass for chatter.
+ */
 function saidAlone({ about, where, when }: Question): About {
   const isStructured = where.places.length + where.unknown.length + about.headings.length > 0 || isTimed(when);
   return isStructured ? about : { ...about, terms: about.terms.map((term) => ({ ...term, isKnown: true })) };
 }
 
-/** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
+/** Whether the question excludes the subject it asked for before: « enlève la culture » after « la culture à Nice » leaves just Nice. */
 function takesSubjectBack(previous: About, { excluded }: About): boolean {
   return excluded.some(({ folded, heading }) => {
     const isTerm = previous.terms.some((term) => term.folded === folded);
@@ -120,28 +129,31 @@ function takesSubjectBack(previous: About, { excluded }: About): boolean {
   });
 }
 
-/** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
+/** Whether a question asks for all projects of the places before: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
 function asksOfSamePlaces(previous: Question, { scope, typed }: Question): boolean {
   if (previous.where.places.length === 0 || scope.kind !== "all") return false;
   return SAME_PLACE.test(foldText(typed)) || previous.scope.kind === "ties";
 }
 
-/** What the subject of the question before is compared by: its place and its date may not be asked for any more. */
+/**
+ * Returns the subject of the question before. It is compared by its own words only: the words of its place and date are left
+ * out, because the follow-up may have replaced them.
+ */
 function keptSubject(previous: Question): About {
   const { about } = previous;
-  // Of the tie before its towns are replaced, and nothing else was asked of it.
+  // After a question about a tie, only its towns are replaced; its words are no subject to search for.
   const isOfTie = previous.scope.kind === "ties";
   const terms = isOfTie ? about.terms.map((term) => ({ ...term, isKnown: false })) : about.terms;
   return { ...about, terms, meaning: wordsOf(previous) };
 }
 
-/** What a question asks that leans on another one, and of what: what that asked, unless it says otherwise. */
+/** Returns what a follow-up question asks, and about what: the same as the question before, unless it says otherwise. */
 function asksOf(previous: Question, current: Question, namesSubject: boolean): { asks: Asks; scope: Scope } {
   const { asks, scope, where, when } = current;
   const saysWhat = asks.kind !== "list" || scope.kind !== "projects";
-  // A place and a date together ask anew what happens there and then.
+  // After a tie, a place together with a date is a new question: what happens there and then.
   const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.scope.kind === "ties";
-  // « Et un feu d’artifice ? » after « y a-t-il un concert » asks for yes or no again.
+  // « Et un feu d’artifice ? » after « y a-t-il un concert » is another yes-or-no question.
   const asksAgain =
     previous.asks.kind === "whether" &&
     !saysWhat &&
@@ -153,23 +165,23 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
-/** What can be asked of a tie before without naming it: a reminder, its day for a calendar, since when it is, who signed it. */
+/** What can be asked about the tie in view without naming it: a reminder, a calendar entry, since when it exists, why, who signed it. */
 const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why", "who"];
 
-/** Whether something is asked of the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
+/** Whether a question asks about the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
 export function keepsTie(previous: Question, { asks, scope }: Question): boolean {
   const isOfTie = scope.kind === "ties" || (scope.kind === "projects" && ASKED_OF_TIE.includes(asks.kind));
   return isOfTie && previous.scope.kind === "ties";
 }
 
-/** Whether a question asks who did something, and names nobody and nothing: «а кто подписал?»; its verb is no subject. */
+/** Whether a question only asks who did something: «а кто подписал?». Single words, such as the verb, are no subject. */
 export function asksWhoDid({ asks, where, when, about }: Question): boolean {
   const namesPlace = where.places.length + where.unknown.length > 0;
   const isPerson = asks.kind === "who" && (asks.whom === "people" || asks.whom === "organiser");
   return isPerson && !namesPlace && !isTimed(when) && about.terms.every(({ folded }) => !folded.includes(" "));
 }
 
-/** Whether a question after a tie is about that of another town: « et La Rochelle, c’est avec qui ? ». */
+/** Whether a question after a tie asks about the tie of another town: « et La Rochelle, c’est avec qui ? ». */
 export function asksOfOtherTie(previous: Question, { asks, scope, where, when, about }: Question): boolean {
   const isPlaceAlone =
     where.places.length > 0 && coreTerms(about).length + about.headings.length === 0 && !isTimed(when);
@@ -177,7 +189,7 @@ export function asksOfOtherTie(previous: Question, { asks, scope, where, when, a
   return previous.scope.kind === "ties" && scope.kind === "projects" && isOfPartners && isPlaceAlone;
 }
 
-/** A tie tells itself since when it is, and who is tied. */
+/** Turns « depuis quand ? » and « avec qui ? » into a question about the tie, whose answer gives its year and its towns. */
 function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
   if (asks.kind === "who") return { kind: "twinning", wants: "who", otherwise: asks };
   if (asks.kind !== "when") return asks;
@@ -186,7 +198,7 @@ function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
     : { kind: "twinning", wants: "since", otherwise: asks };
 }
 
-/** « Lequel a le plus de choses en octobre ? », «где больше событий?» after a comparison asks which of its sides. */
+/** Whether a question asks which side of the comparison before has more: « lequel a le plus de choses en octobre ? », «где больше событий?». */
 export function comparesAgain(previous: Question, { asks, where, typed }: Question): boolean {
   const isByNumber = (asks.kind === "rank" && asks.by === "count") || HAS_MORE.test(foldText(typed));
   const namesPlace = where.places.length + where.unknown.length > 0;
@@ -194,8 +206,8 @@ export function comparesAgain(previous: Question, { asks, where, typed }: Questi
 }
 
 /**
- * Builds a question on the one before: what it names replaces its like (place, dates, subject), the rest is kept; a place to
- * leave out is added. Pure.
+ * Builds a follow-up question on the one before. A place, dates or a subject that it names replace those before; the rest is
+ * kept. A place that it only excludes is added. Pure.
  */
 export function buildOn(previous: Question, asked: Question, geography: Pick<Geography, "place">): Question {
   const current: Question = { ...asked, isBuiltOn: true };
@@ -227,7 +239,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const isOwn = namesSubject || asksOfPlaces || scope.kind === "all" || opens || isTakenBack;
   const subject = isOwn ? saidAlone(current) : keptSubject(previous);
   const excluded = about.excluded.length > 0 ? about.excluded : subject.excluded;
-  // Another subject is for the same child, unless it is said for whom.
+  // A new subject is for the same child as before, unless the question says for whom it is.
   const saysForWhom = about.ages.length > 0 || about.terms.some(({ folded }) => PEOPLE.test(folded));
   const ages = saysForWhom ? about.ages : previous.about.ages;
   return {
@@ -240,12 +252,12 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   };
 }
 
-/** Months of a half-year and of a quarter. */
+/** Lengths of a half-year and of a quarter, in months. */
 const PERIODS_MONTHS = [6, 3];
 
 /**
- * « Et au second ? » after a half-year or a quarter names another one of the same year, and no item of the list: the
- * question with that as its dates. Any other question is returned as it is. Pure.
+ * Reads « et au second ? » after a half-year or a quarter as another one of the same year, not as an item of the list, and sets
+ * it as the dates of the question. Returns any other question unchanged. Pure.
  */
 export function ordinalPeriod(previous: Question, current: Question): Question {
   const [before, ...others] = previous.when.ranges;
@@ -264,8 +276,8 @@ export function ordinalPeriod(previous: Question, current: Question): Question {
 }
 
 /**
- * « Et le 24 ? » after « en avril » names a day of that month, where the list before has no such item: the question with that day as its
- * date. Any other question is returned as it is. Pure.
+ * Reads « et le 24 ? » after « en avril » as a day of that month, when the list before has no 24th item, and sets that day as the
+ * date of the question. Returns any other question unchanged. Pure.
  * @param items how many projects the list before has
  */
 export function dayOfMonth(previous: Question, current: Question, items: number): Question {

@@ -53,9 +53,12 @@ import {
 
 const DAYS_OF_WEEK = 7;
 
-/** What of a question decides how it goes with the turn before. */
+/** Features of a question that decide how it relates to the turn before. */
 export interface Cues {
-  /** What it names: places, districts and houses among them, times, subjects. A whole country is no place, since every project joins both. */
+  /**
+   * It names a place, a time, a subject. Districts and venues count as places; a whole country does not, since every project
+   * joins both countries.
+   */
   place: boolean;
   time: boolean;
   subject: boolean;
@@ -63,67 +66,67 @@ export interface Cues {
   excludes: boolean;
   /** It is a whole sentence, or asks for projects. */
   whole: boolean;
-  /** It begins as what goes on does: « et … », «а …». */
+  /** It begins like a follow-up: « et … », «а …». */
   leans: boolean;
-  /** It asks whether the programme has something, rather than for a detail. */
+  /** It asks whether the programme has something, not for a detail. */
   asksWhether: boolean;
-  /** It asks so, or for a thing and nothing else: « un hôtel pas cher ? ». */
+  /** It asks whether the programme has something, or just names a thing: « un hôtel pas cher ? ». */
   asksForThing: boolean;
-  /** It asks of everything anew: « que faire en mai ? ». */
+  /** It is a new question, independent of those before: « que faire en mai ? ». */
   asksAnew: boolean;
   /** It points back: « là-bas », «из них», « cette ville ». */
   pointsBack: boolean;
-  /** It speaks of something as in view: « c’est », «это», « il ». */
+  /** It refers to the thing in view: « c’est », «это», « il ». */
   pointsAt: boolean;
   samePlace: boolean;
-  /** It adds to the question before or takes from it: « ajoutez Tulle ». */
+  /** It adds something to the question before or removes it: « ajoutez Tulle ». */
   changes: boolean;
-  /** It puts the question before right: « pardon, à Angers plutôt ». */
+  /** It corrects the question before: « pardon, à Angers plutôt ». */
   putsRight: boolean;
   /** It asks for the same elsewhere or at another time: « la même chose à Tulle ? ». */
   asksSame: boolean;
-  /** It chooses: « lesquels », « seulement », «из них». */
+  /** It chooses from the list: « lesquels », « seulement », «из них». */
   chooses: boolean;
-  /** It asks for other things, whatever their subject, of a place or a time. */
+  /** It asks for other things on any subject, at a place or a time. */
   asksOthers: boolean;
-  /** It asks for others of a kind than those before. */
+  /** It asks for others than those shown: « d’autres expositions ? ». */
   asksOthersOfKind: boolean;
   /** It asks whether something is open: «а по понедельникам открыто?». */
   opens: boolean;
   /** It doubts: « vous êtes sûr ? ». */
   doubts: boolean;
-  /** It chooses one: « celui sur les lettres », «тот, что про лес». */
+  /** It chooses one item: « celui sur les lettres », «тот, что про лес». */
   choosesOne: boolean;
-  /** It asks of both of two; of one of two; of the other one; of what comes first or costs less. */
+  /** It asks about both of two; `ofTwo`: which of two; `otherOne`: the other one; `weighs`: which comes first or costs less. */
   both: boolean;
   ofTwo: boolean;
   otherOne: boolean;
-  /** It asks of the first ones of the list. */
+  /** It asks about the first items of the list. */
   firstOnes: boolean;
   weighs: boolean;
-  /** It goes back to something before. */
+  /** It returns to something mentioned before. */
   returns: boolean;
   everywhere: boolean;
   anytime: boolean;
-  /** Whatever the subject: « tous domaines confondus ». */
+  /** It asks for any subject: « tous domaines confondus ». */
   everything: boolean;
   wholeProgramme: boolean;
-  /** It asks how long towns have been tied that it does not name. */
+  /** It asks how long two towns have been tied, without naming them. */
   tieOfBoth: boolean;
 }
 
-/** Whether a question asks for everything, whatever its subject. */
+/** Whether a question asks for everything, on any subject. */
 export function opensSubject({ typed }: Question): boolean {
   return EVERYTHING.test(foldText(typed).replace(OPENING, ""));
 }
 
-/** Whether a question asks of the town of what is in view: « dans cette ville », «а что там ещё есть?». */
+/** Whether a question refers to the town of what is in view: « dans cette ville », «а что там ещё есть?». */
 export function pointsToTown({ typed }: Question): boolean {
   const folded = foldText(typed);
   return SAME_PLACE.test(folded) || (OTHERS.test(folded) && HERE.test(folded));
 }
 
-/** Whether a question asks for something else than before: « autre chose à Nice ? », «а что ещё в мае?». */
+/** Whether a question asks for other things at a place or a time: « autre chose à Nice ? », «а что ещё в мае?». */
 export function opensOthers(question: Question): boolean {
   const { typed, where, when } = question;
   const folded = foldText(typed);
@@ -132,10 +135,10 @@ export function opensOthers(question: Question): boolean {
   return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
-/** Kinds that ask for projects: « avec qui d’autre ? » asks for partners. */
+/** Kinds that ask for projects; « avec qui d’autre ? » is not one of them, since it asks for partners. */
 const ASKS_FOR_PROJECTS: readonly Question["asks"]["kind"][] = ["list", "whether", "names"];
 
-/** Whether a question asks for others than those before, and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
+/** Whether a question asks for other projects and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
 export function asksForOthers({ typed, about, asks, scope }: Question): boolean {
   const isOfProjects = scope.kind === "projects" || scope.kind === "all";
   if (NEW_MATTER.test(typed) || !isOfProjects || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
@@ -145,7 +148,7 @@ export function asksForOthers({ typed, about, asks, scope }: Question): boolean 
   return isOfOthers && coreTerms(about).length + about.headings.length === 0;
 }
 
-/** The days that are said to come after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
+/** Returns the day, weekend, week or month after the given days, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
 function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
   const edge = step === 1 ? days.to : days.from;
   if (OF_MONTH.test(said)) return monthsOn(edge, step);
@@ -160,24 +163,24 @@ function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
   return { from: addDays(edge, step), to: addDays(edge, step) };
 }
 
-/** Whether a question asks for the time after that in view, or before it. */
+/** Whether a question asks for the time after or before the one in view. */
 export function pointsBesideTime(question: Question): boolean {
   const folded = foldText(question.typed);
   return TIME_AFTER.test(folded) || TIME_BEFORE.test(folded) || pointsToLike(question);
 }
 
-/** Whether it asks so in words that do not say of what: « et la suivante ? », «а на следующей?». */
+/** Whether a question says “the next one” or “the one before” without saying what: « et la suivante ? », «а на следующей?». */
 export function pointsToLike({ typed }: Question): boolean {
   const folded = foldText(typed);
   return NEXT_LIKE.test(folded) || LAST_LIKE.test(folded);
 }
 
-/** The like of some days after them, or before them, unless it is said to be a week or a month. */
+/** Returns a stretch of the same length after the given days, or before them; a week or a month when the words say so. */
 function likeBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
   return OF_MONTH.test(said) || OF_WEEK.test(said) ? daysBeside(said, days, step) : stretchBeside(days, step);
 }
 
-/** Of which time a question is that points to that of what is in view, or to what is beside that; null where it does not. */
+/** Returns the time that a question refers to: that of what is in view, or the one just before or after it. Null when it refers to none. */
 export function timePointedTo({ typed }: Question, days: DateRange): DateRange | null {
   const folded = foldText(typed);
   const after = TIME_AFTER.exec(folded);
@@ -190,7 +193,10 @@ export function timePointedTo({ typed }: Question, days: DateRange): DateRange |
   return OF_MONTH.test(folded) ? monthsOn(days.from, 0) : days;
 }
 
-/** The terms that say what a question is about: of what they have to know who go there, neither who they are nor what is asked. */
+/**
+ * Returns the terms that say what a question is about. In a practical question, words for people and the words that ask are left
+ * out: « combien pour un enfant ? » has no subject.
+ */
 function subjectTerms({ asks, about: { terms } }: Question, asksForThing: boolean): readonly Term[] {
   if (asks.kind !== "practical" || asksForThing) return terms;
   const asking = PRACTICAL.find(([matter]) => matter === asks.matter)?.[1];
@@ -198,7 +204,7 @@ function subjectTerms({ asks, about: { terms } }: Question, asksForThing: boolea
 }
 
 /**
- * Reads from the words of a question how it goes with the turn before. Pure.
+ * Reads from the words of a question how it relates to the turn before. Pure.
  * @param isCountry whether a place is a whole country
  */
 export function cuesOf(read: Question, isCountry: (placeId: string) => boolean): Cues {
@@ -208,12 +214,12 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   const asksWhether = is(ASKS_WHETHER);
   const asksForThing = asksWhether || ASKS_FOR_THING.test(said);
   const terms = subjectTerms(read, asksForThing);
-  // « Celle d’après » of a week is none of the list.
+  // « Celle d’après » said of a week is not an item of the list.
   const isOfLike = pointsToLike(read) && isTimed(read.when);
   return {
     place:
       read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)) || read.filters.some(isWhere),
-    // What is left of the year is not named beside a time to leave out.
+    // When a question excludes a time, its dates are only the rest of the year, and it does not name them.
     time: isTimed(read.when) && read.when.excluded.length === 0,
     subject: read.about.headings.length + terms.length > 0,
     excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,

@@ -15,63 +15,69 @@ import { twoInView } from "./two.ts";
 import { readIn, withLess, withOwnTie } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
 
-/** A reading, and what it lets go of that a reading before it would have kept, or that it was told to let go of. */
+/** A reading, with the conditions that it drops: those that an earlier reading keeps, or that the question says to drop. */
 export interface FollowedReading extends Reading {
-  /** The reading with all that was before, of which nothing was found; null where it is no less than that. */
+  /** The question with all kept conditions, for which nothing was found; null when this reading is not a reduced version of one. */
   insteadOf: Question | null;
-  /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
+  /** Name of the rule that decided; null when there is no turn before, or when the question does not depend on it. */
   rule: string | null;
   dropped: readonly Condition[];
   /**
-   * What is found gives way to what the next reading finds, where that is more probably meant, and at least so probably (0–1):
-   * « quand se tient le Forum ? » after something else; null where it does not.
+   * The results of this reading give way to those of the next one, when the next ones are more probably meant and their chance
+   * reaches this threshold (0–1): « quand se tient le Forum ? » after something else. Null when they never give way.
    */
   givesWay: number | null;
-  /** How probably the best of what is found has to be meant, 0–1. */
+  /** The results count only when the best of them is meant with at least this chance, 0–1. */
   leastChance: number;
-  /** One is chosen: the best of what is found is meant, and no other. */
+  /** The question chooses one item: only the best result is meant. */
   isOfOne: boolean;
-  /** Ids of projects that have been shown where others are asked for. */
+  /** Ids of projects already shown, when the question asks for others. */
   beside: ReadonlySet<string>;
 }
 
-/** Requests that mean the same whatever was asked before. */
+/** Requests that do not depend on the question before. */
 const SELF_CONTAINED: readonly Scope["kind"][] = ["more", "item", "nothing"];
 
-/** Ways in which a place or a time of the turn before is kept that the question does not name. */
+/** Ways that keep a place or a time from the turn before. */
 const KEEPING: readonly Way[] = ["lean", "anytime", "everywhere"];
 
-/** Whether a question means the same whatever was asked before it, as one without a word does. */
+/** Whether a question does not depend on the one before. A message without letters or digits does not either. */
 function isSelfContained({ scope, when, typed }: Question): boolean {
   const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
   return SELF_CONTAINED.includes(scope.kind) || when.impossible !== null || saysNothing;
 }
 
-/** « Et là-bas, quoi d’autre ? »: where no town was asked for, that of what is in view is meant. */
+/** Adds the town of what is in view to « et là-bas, quoi d’autre ? », when no question named a town. */
 function inTownInView(read: Question, { question, town }: Turn): Question {
   const isNamed = question.where.places.length + read.where.places.length + read.where.unknown.length > 0;
   if (town === undefined || isNamed || !pointsToTown(read)) return read;
   return { ...read, where: { ...read.where, places: [town] } };
 }
 
-/** « Et autre chose ce mois-là ? », « et le lendemain ? »: of the time that was asked for or what is beside it, or else of that of what is in view. */
+/**
+ * Dates « et autre chose ce mois-là ? » and « et le lendemain ? » from the time asked for before, or else from the time of what is
+ * in view.
+ */
 function atTimeInView(read: Question, { question, days, time: lastAsked, detailed }: Turn): Question {
   const [asked, ...others] = question.when.ranges;
   const isLike = pointsToLike(read);
-  // After one that was told in detail « le suivant » is the next one of the list.
+  // After a project told in detail, « le suivant » is the next one of the list.
   if (isLike && detailed !== undefined) return read;
   const inView = asked ?? (isLike ? undefined : days) ?? (pointsBesideTime(read) ? lastAsked : undefined);
   const time = inView && others.length === 0 ? timePointedTo(read, inView) : null;
-  // « La semaine suivante » is no week from today on, but « le lendemain, 21 mars » is that day.
+  // « La semaine suivante » does not count from today, so its dates are replaced; « le lendemain, 21 mars » names its own day.
   const isNamed = isTimed(read.when) && (!pointsBesideTime(read) || /\d/u.test(read.typed));
-  // Of one in view « la veille » is when to be reminded of it, or to book.
+  // When the question asks about the project in view, « la veille » says when to be reminded of it, or to book.
   const isOfEvent = read.asks.kind !== "list";
   if (!time || isNamed || (isOfEvent && pointsBesideTime(read))) return read;
   const terms = read.about.terms.filter(({ folded }) => !WORD_OF_TIME.test(folded));
   return { ...read, when: { ...read.when, ranges: [time] }, about: { ...read.about, terms } };
 }
 
-/** «В субботу или в воскресенье?», «ой, сыну только 13»: when one project is in view, on which day it is, and from which age on. */
+/**
+ * When one project is in view, reads «в субботу или в воскресенье?» as asking its day, and «ой, сыну только 13» as asking from
+ * which age on it is.
+ */
 function askedOfOne(told: Question): Question {
   const { asks, where, when, about } = told;
   const namesNothingElse = where.places.length + where.unknown.length + about.headings.length === 0;
@@ -83,15 +89,15 @@ function askedOfOne(told: Question): Question {
   return isOfAge ? { ...told, asks: { kind: "practical", matter: "age" }, about: NOTHING_ASKED } : told;
 }
 
-/** What a way lets go of by its name. */
+/** Returns the condition that a way drops by definition. */
 function letGo({ way }: Reading): Condition[] {
   return way === "everywhere" ? ["place"] : way === "anytime" ? ["time"] : [];
 }
 
 /**
- * How a question goes with the turn before: the readings of it, of which the first that finds something is meant, or else the
- * very first. The rules stand in rules.ts. Pure.
- * @param previous the turn before, undefined where there is none or it is too long ago
+ * Returns the readings of a question after the turn before, in order. The first reading that finds something is meant, or else
+ * the very first. The rules are in rules.ts. Pure.
+ * @param previous the turn before; undefined when there is none, or when it is too old
  */
 export function followTurn(
   asked: Question,
@@ -137,18 +143,18 @@ export function followTurn(
     isAlone: eventIds.length === 1,
   });
   const [first, ...others] = ways
-    // Who asks for more of a kind asks for nothing that was shown.
+    // A question for more of a kind asks for nothing that was already shown.
     .filter((way) => way !== "earlier" || !cues.asksOthersOfKind)
     .flatMap((way) => {
       const reading = readIn(way, read, previous, geography);
       return reading ? [reading, ...withOwnTie(read, reading)] : [];
     })
-    // Where nothing is kept that has to be likely, it is no other reading than the one by itself.
+    // A reading that must reach a chance but keeps nothing is the same as the reading by itself.
     .filter(({ way, kept }) => way === "fresh" || leastChance === 0 || kept.length > 0);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   const less = others.length === 0 ? withLess(read, first) : [];
-  // « Celui de Moscou, combien de participants ? » asks of one, «только то, что с Монпелье» of all that is there.
+  // « Celui de Moscou, combien de participants ? » asks about one, «только то, что с Монпелье» about all that are there.
   const isNamed = cues.place ? read.asks.kind !== "list" : cues.subject;
   const choosesByName = cues.choosesOne && isNamed && !cues.time;
   const leastChanceOf = (reading: Reading): number => {
@@ -170,7 +176,7 @@ export function followTurn(
   const ofOne = ofOneInView();
   return [
     { ...followed(first), dropped: letGo(first) },
-    // What was not kept for certain is not let go of.
+    // When the first reading was only a guess, nothing counts as dropped.
     ...others.map((reading) => ({ ...followed(reading), dropped: leastChance > 0 ? [] : droppedBy(reading) })),
     ...less.map((reading) => ({
       ...followed(reading),
@@ -180,7 +186,7 @@ export function followTurn(
     ...(ofOne.length > 0 ? ofOne : besideWhatIsKept()),
   ];
 
-  /** Words that nothing is found by are chatter after all, beside the place and the time that are kept: « et le lendemain ». */
+  /** Reads unknown words that find nothing as chatter, and asks only for the kept place and time: « et le lendemain ». */
   function besideWhatIsKept(): FollowedReading[] {
     if (
       !first ||
@@ -198,15 +204,15 @@ export function followTurn(
   }
 
   /**
-   * Where nothing is found, what is asked beside the one in view is asked of it: « j’ai pas de gants », «прокат есть?», but not « et la
-   * pétanque ? ».
+   * When nothing is found, takes the question as asking about the one project in view: « j’ai pas de gants », «прокат есть?», but not
+   * « et la pétanque ? ».
    */
   function ofOneInView(): FollowedReading[] {
     const inView = (asks: Asks): FollowedReading[] => {
       const reading = previous && readIn("list", { ...read, asks }, previous, geography);
       return reading ? [{ ...followed(reading), dropped: [] }] : [];
     };
-    // What is not so is answered by what is.
+    // “Is it in May?” about a project that is not is answered with when (or where) it is.
     if (asksWhetherThen({ cues, read, isOne }))
       return inView(cues.time ? { kind: "when", duration: false, isNot: true } : { kind: "where", isNot: true });
     const isDetail = OF_DETAIL.includes(read.asks.kind);

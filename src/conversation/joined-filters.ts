@@ -1,11 +1,11 @@
 import type { Filter } from "../corpus/event/filters.ts";
 
-/** Whether a filter says where: a district, a house, or around something. */
+/** Whether a filter says where: a district, a venue, or near something. */
 export function isWhere({ kind }: Filter): boolean {
   return kind === "district" || kind === "venue" || kind === "near";
 }
 
-/** Filters of a question that leans on another one: its own, and those before of which it has no other. */
+/** Returns the filters of a follow-up question: its own, and those before that none of its own replaces. */
 export function joinedFilters(previous: readonly Filter[], current: readonly Filter[]): readonly Filter[] {
   const isReplaced = (filter: Filter) =>
     current.some((own) => (isWhere(own) ? isWhere(filter) : own.kind === filter.kind));

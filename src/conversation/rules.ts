@@ -5,57 +5,57 @@ import { asksOfOtherTie, asksWhoDid, comparesAgain, keepsTie } from "./build-on.
 import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
 
-/** A way to read a question in the light of the turn before. */
+/** A way to read a question after the turn before. */
 export type Way =
   /** By itself. */
   | "fresh"
-  /** What it names takes the place of its like in the question before, the rest is kept. */
+  /** What it names (place, time, subject) replaces the same in the question before; the rest is kept. */
   | "lean"
   /** It chooses from the list before. */
   | "choose"
-  /** It asks something of the list before, which is shown again. */
+  /** It asks something about the list before, which is shown again. */
   | "list"
-  /** What was asked before is asked everywhere (« et partout ailleurs ? »). */
+  /** It repeats the question before for all places (« et partout ailleurs ? »). */
   | "everywhere"
-  /** It asks of two that were told one after the other, or of the only two of the list: « lequel des deux est le moins cher ? ». */
+  /** It asks about the two of the list, or two told one after the other: « lequel des deux est le moins cher ? ». */
   | "both"
-  /** It asks of the first ones of the list: « des deux premiers, lequel est gratuit ? ». */
+  /** It asks about the first items of the list: « des deux premiers, lequel est gratuit ? ». */
   | "first ones"
-  /** It asks of the one of two that is not in view: « et l’autre ? ». */
+  /** It asks about the one of two that is not in view: « et l’autre ? ». */
   | "other"
-  /** It asks for the others of the list: « il y en a d’autres ? ». */
+  /** It asks for the rest of the list: « il y en a d’autres ? ». */
   | "others"
-  /** It asks of something that was answered with before: « revenons au chœur ». */
+  /** It asks about something of an earlier answer: « revenons au chœur ». */
   | "earlier"
-  /** What was asked before is asked at any time (« peu importe le mois »). */
+  /** It repeats the question before without dates (« peu importe le mois »). */
   | "anytime";
 
-/** A question beside the one before it. */
+/** A question together with the one before it: what the rules decide by. */
 export interface Situation {
   cues: Cues;
   read: Question;
   before: Question;
   /** Whether the answer before lists projects. */
   isListed: boolean;
-  /** Whether one project is in view: the only one of the list, or the one that was told in detail last. */
+  /** Whether one project is in view: the only one of the list, or the one told in detail last. */
   isOne: boolean;
   /** Whether the list before has that one alone. */
   isAlone: boolean;
-  /** Whether two are in view, or one and another one before it. */
+  /** Whether two projects are in view: a list of two, or one now and another one before. */
   hasTwo: boolean;
-  /** Whether the asker has thanked for it, or said goodbye. */
+  /** Whether the asker has said thanks or goodbye since. */
   isClosed: boolean;
 }
 
-/** Where a rule holds, a question is read in the first of its ways in which something is found. */
+/** When a rule holds, the question is read in the first of its ways that finds something. */
 export interface Rule {
   name: string;
   ways: readonly [Way, ...Way[]];
-  /** What is found by the first way gives way to what the second one finds, where that is more probably meant, and as probably as this (0–1). */
+  /** The results of the first way give way to those of the next when these are more probably meant and reach this chance (0–1). */
   givesWay?: number;
-  /** What is found by the first way counts where the best of it is at least so probably meant (0–1); else the next one is taken. */
+  /** The results of the first way count when the best of them reaches this chance (0–1); otherwise the next way is tried. */
   leastChance?: number;
-  /** What is found by itself counts where it is as good as certain. */
+  /** The results of the way "fresh" count only when they are as good as certain. */
   isSure?: boolean;
   holds: (situation: Situation) => boolean;
 }
@@ -67,22 +67,22 @@ function countNamed({ place, time, subject }: Cues): number {
 
 const namesNothing = ({ cues }: Situation): boolean => countNamed(cues) === 0;
 
-/** What is told of the programme as a whole, whatever was asked before. */
+/** Kinds that ask about the programme as a whole, whatever came before. */
 const OF_PROGRAMME: readonly Asks["kind"][] = ["rank", "names", "overview", "compare", "about"];
 
-/** What costs least or most of the list, unless the programme is named: « qu’est-ce qui est le moins cher ? ». */
+/** Whether a question ranks the list by price: « qu’est-ce qui est le moins cher ? », without naming the programme. */
 function ranksList({ cues, read: { asks }, isListed }: Situation): boolean {
   return isListed && asks.kind === "rank" && asks.by === "price" && !cues.wholeProgramme;
 }
 
-/** A whole question about towns, months or headings in general; « et quelles villes ? » leans. */
+/** Whether a complete question asks about towns, months or headings in general; « et quelles villes ? » is a follow-up. */
 function asksInGeneral(situation: Situation): boolean {
   const { cues, read } = situation;
   const isGeneral = OF_PROGRAMME.includes(read.asks.kind) && !ranksList(situation);
   return isGeneral && cues.whole && !cues.leans && !cues.pointsBack;
 }
 
-/** The number of all projects, or all of them. */
+/** Whether a question asks for all projects of the programme, or for their number. */
 function asksOfProgramme(situation: Situation): boolean {
   const { cues, read } = situation;
   return namesNothing(situation) && cues.wholeProgramme && (read.asks.kind === "count" || read.scope.kind === "all");
@@ -98,7 +98,7 @@ function letsTimeGo({ cues, before }: Situation): boolean {
   return cues.anytime && !cues.place && !cues.time && isTimed(before.when);
 }
 
-/** All subjects, all projects of the same place, or the tie of the same towns. */
+/** Whether a question asks for all subjects, for all projects of the same place, or for the tie of the same towns. */
 function asksMoreOfSame(situation: Situation): boolean {
   const { cues, read, before } = situation;
   const asksAll = read.scope.kind === "all" && (cues.samePlace || before.scope.kind === "ties");
@@ -106,7 +106,7 @@ function asksMoreOfSame(situation: Situation): boolean {
   return namesNothing(situation) && (cues.everything || asksAll || asksTie);
 }
 
-/** When, where, with whom, and whatever else names nothing; « c’est où en France ? », but not « et en France ? ». */
+/** Whether a question that names nothing asks about the list: when, where, with whom. « C’est où en France ? » does, « et en France ? » does not. */
 function asksOfList(situation: Situation): boolean {
   const { cues, isListed, read } = situation;
   const namesCountry = read.where.places.length > 0 && !cues.whole;
@@ -114,7 +114,7 @@ function asksOfList(situation: Situation): boolean {
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
-/** Other things of the place or the time before, whatever their subject: « quoi d’autre là-bas ? » after concerts. */
+/** Whether a question asks for other things at the same place or time, on any subject: « quoi d’autre là-bas ? » after concerts. */
 function asksForMatters(situation: Situation): boolean {
   const { before, cues, isAlone, read } = situation;
   const { where, when, about } = before;
@@ -124,25 +124,25 @@ function asksForMatters(situation: Situation): boolean {
   return isOpened && isOfSubject && namesNothing(situation) && where.places.length + when.ranges.length > 0;
 }
 
-/** The others of the list: « il y en a d’autres ? », « quoi d’autre ? ». */
+/** Whether a question asks for the rest of the list: « il y en a d’autres ? », « quoi d’autre ? ». */
 function asksForRest(situation: Situation): boolean {
   const { isListed, read } = situation;
   const namesCountry = read.where.places.length > 0;
   return isListed && asksForOthers(read) && namesNothing(situation) && !namesCountry;
 }
 
-/** The same somewhere else, or at another time. */
+/** Whether a question asks for the same subject somewhere else, or at another time. */
 function asksForSame({ cues, before }: Situation): boolean {
   const isOfSubject = before.about.terms.length + before.about.headings.length > 0;
   return isOfSubject && cues.asksSame && !cues.subject && (cues.place || cues.time);
 }
 
-/** A new matter after thanks; « et en décembre ? » is none. */
+/** Whether a question starts a new matter after thanks; « et en décembre ? » does not. */
 function beginsAnew({ cues, isClosed }: Situation): boolean {
   return isClosed && !cues.leans && !cues.pointsBack && !cues.chooses && countNamed(cues) > 0;
 }
 
-/** Kinds that ask something of what is in view, where they point at it: « la musique, c’est quand ? ». */
+/** Kinds that ask for a detail, of what is in view when the question refers to it: « la musique, c’est quand ? ». */
 export const OF_DETAIL: readonly Asks["kind"][] = [
   "when",
   "where",
@@ -154,65 +154,68 @@ export const OF_DETAIL: readonly Asks["kind"][] = [
   "why",
 ];
 
-/** What those have to know who come to what is in view: « faut-il savoir nager ? ». */
+/** Whether a question asks what visitors of a listed project need to know: « faut-il savoir nager ? ». */
 function asksOfVisit({ cues, read, isListed }: Situation): boolean {
   return isListed && !cues.place && !cues.time && read.asks.kind === "whether" && read.asks.of === "visit";
 }
 
-/** Whether what is in view is so: « c’est pour les enfants ? », «это для детей?». */
+/** Whether a question asks if what is in view is of some kind: « c’est pour les enfants ? », «это для детей?». */
 function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
   const { asks } = read;
   const isOfSubject = cues.subject && !cues.place && !cues.time;
   return isListed && isOfSubject && cues.pointsAt && asks.kind === "whether" && asks.of === "project";
 }
 
-/** Whether the one in view is then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
+/** Whether a question asks if the one in view takes place then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
 export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation, "cues" | "read" | "isOne">): boolean {
   const isOfProject = (asks.kind === "whether" && asks.of === "project") || asks.kind === "afterwards";
   const isOfOne = cues.doubts || ((cues.pointsAt || cues.opens) && !cues.subject);
   return isOne && isOfProject && isOfOne && (cues.place || cues.time);
 }
 
-/** Whether the one in view has something: «музыка там бывает?», « ils sont vaccinés ? ». */
+/** Whether a question asks if the one in view has something: «музыка там бывает?», « ils sont vaccinés ? ». */
 function asksWhetherThere({ cues, read, isOne }: Situation): boolean {
   return isOne && cues.pointsBack && cues.subject && !(cues.place || cues.samePlace) && read.asks.kind === "whether";
 }
 
-/** So many words are the name of something: « le Forum des villes anciennes ». */
+/** A term of at least this many words is a name: « le Forum des villes anciennes ». */
 const WORDS_OF_NAME = 3;
 
-/** A detail of something that is named: « quand se tient le Forum des villes anciennes ? ». */
+/** Whether a question asks for a detail of something it names: « quand se tient le Forum des villes anciennes ? ». */
 function asksOfNamed({ asks, about }: Question): boolean {
   const isNamed = about.terms.some(({ folded }) => folded.split(" ").length >= WORDS_OF_NAME);
   return isNamed && OF_DETAIL.includes(asks.kind);
 }
 
-/** A detail that what is in view may speak of, unless it names what it is of: «кто будет читать письма?» of a reading of letters. */
+/**
+ * Whether a question asks for a detail that the project in view may mention: «кто будет читать письма?» about a reading of letters.
+ * A question that names a project does not.
+ */
 function asksDetailInView({ cues, read, isListed }: Situation): boolean {
   const { asks, where } = read;
   const isOfSubject = cues.subject && where.places.length + where.unknown.length === 0 && !cues.time;
   return isListed && isOfSubject && !asksOfNamed(read) && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
 }
 
-/** What leans on the question before by « là-bas », «туда»; a detail of what is listed is asked of that instead. */
+/** Whether a question refers to the question before by « là-bas », «туда». A detail is asked about the list instead. */
 function pointsBack({ cues, read, isListed }: Situation): boolean {
   const isOfDetail = isListed && OF_DETAIL.includes(read.asks.kind);
   return cues.pointsBack && !cues.place && !isOfDetail;
 }
 
-/** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
+/** Whether a question is complete: it names two of place, time and subject, or one of them in a whole sentence that is no follow-up. */
 function standsByItself({ cues, read }: Situation): boolean {
   const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
   const isWhole = cues.whole && countNamed(cues) === 1 && (cues.place || !(cues.leans || isOfDetail));
   const isOfTie = read.scope.kind === "ties" && cues.place && !cues.leans;
-  // « Depuis quand avec Vologda ? » is of a pair whose other town was named before.
+  // « Depuis quand avec Vologda ? » asks about a pair whose other town was named before.
   const isOfPair = isOfTie && read.where.join === "beside" && read.where.places.length === 1;
   return countNamed(cues) > 1 || (!isOfPair && (isWhole || isOfTie));
 }
 
 /**
- * More of what was asked for: « elle est où, l’expo ? », «про музыку расскажите», « en octobre, il y a quelque chose ? », where what the
- * place, the time or the subject before has of it is meant and not all there is. Whether the programme has a thing is asked of all of it.
+ * Whether a question asks for more of what was asked before: « elle est où, l’expo ? », «про музыку расскажите», « en octobre, il y a quelque
+ * chose ? ». It means only what fits the place, the time or the subject before. “Does the programme have …?” asks about all of it instead.
  */
 function saysMore(situation: Situation): boolean {
   const { cues, read } = situation;
@@ -223,29 +226,29 @@ function saysMore(situation: Situation): boolean {
 
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };
 
-/** Whether two are asked of by which of them comes first or costs less, or by « les deux ». */
+/** Whether a question asks about two: by « les deux », or by which of them comes first or costs less. */
 function asksOfTwo({ cues, isOne }: Situation): boolean {
   const names = cues.subject || cues.place || cues.time;
   return (cues.both && !cues.place) || (!names && (cues.ofTwo || (cues.weighs && (cues.chooses || !isOne))));
 }
 
-/** What is found is as good as certain to be meant; below that, of the turns of twenty programmes, what was in view was meant. */
+/** Chance from which a result is as good as certainly meant. Below it, in the conversations of twenty programmes, what was in view was meant. */
 export const CERTAIN = 0.95;
 
-/** What is found is so probably meant that what was in view, found by words that it happens to have, is not. */
+/** Chance from which a new result beats what was in view, even though that happens to contain the words too. */
 export const PROBABLE = 0.9;
 
-/** What is found with the place or the time before is so probably meant that it is asked for, and not what is found without. */
+/** Chance from which a result with the place or the time before is meant, and not one without them. */
 const LIKELY = 0.8;
 
-/** Something of the first ones of the list, and not of the first towns of a ranking. */
+/** Whether a question asks about the first items of the list, and not about the first towns of a ranking. */
 function asksOfFirstOnes(situation: Situation): boolean {
   const { cues, isListed, read } = situation;
   const isOfThings = read.asks.kind === "rank" && read.asks.of.thing !== "projects";
   return isListed && cues.firstOnes && namesNothing(situation) && !isOfThings;
 }
 
-/** How a question goes with the turn before: the first rule that holds decides. */
+/** How a question relates to the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
   { name: "compares again", ways: ["lean"], holds: ({ before, read }) => comparesAgain(before, read) },
   { name: "asks of the first ones", ways: ["first ones"], holds: asksOfFirstOnes },
@@ -325,7 +328,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The rule that decides how a question goes with the turn before. Pure. */
+/** Returns the rule that decides how a question relates to the turn before. Pure. */
 export function ruleFor(situation: Situation): Rule {
   return RULES.find(({ holds }) => holds(situation)) ?? BUILDS_ON;
 }

@@ -1,16 +1,16 @@
 import type { Scope } from "../reading/asks.ts";
 import type { ListBefore } from "./turn.ts";
 
-/** What of the list before is asked for. */
+/** The part of the list before that a question asks for. */
 export interface ShownBefore {
-  /** In the order of the list; none where it has no such item, or nothing more. */
+  /** In the order of the list; empty when the list has no such item, or nothing more. */
   eventIds: readonly string[];
-  /** The number that the first of them has, or that was asked for, and how long the list is. */
+  /** `first`: number of the first of these items, or the number asked for; `of`: length of the list. */
   numbering: { first: number; of: number };
 }
 
 /**
- * What of the list before is asked for: an item of it (« le deuxième »), or how it goes on (« la suite », «остальные»). Pure.
+ * Returns what a question asks for of the list before: one item (« le deuxième »), or the rest (« la suite », «остальные»). Pure.
  */
 export function shownBefore(scope: Extract<Scope, { kind: "item" | "more" }>, previous?: ListBefore): ShownBefore {
   const ids = previous?.eventIds ?? [];
@@ -23,6 +23,6 @@ export function shownBefore(scope: Extract<Scope, { kind: "item" | "more" }>, pr
   }
   const numbering = { first: start + 1, of: ids.length };
   if (start < 0 || start >= ids.length) return { eventIds: [], numbering };
-  // « La suite » goes on with the same list, which the answer holds whole.
+  // « La suite » continues the same list, so the answer holds all of it.
   return { eventIds: goesOn ? ids : ids.slice(start, start + 1), numbering };
 }

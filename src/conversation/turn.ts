@@ -5,24 +5,24 @@ export interface ListBefore {
   /** Ids of its projects, best first, and how many of them the reader has seen. */
   eventIds: readonly string[];
   shown: number;
-  /** The project whose details were asked for last, so that « les autres » are those beside it. */
+  /** The project whose details were asked for last; « les autres » are all but this one. */
   detailed?: string | undefined;
 }
 
-/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
+/** What a conversation keeps of its last question: what was understood, and nothing else of the typed text. */
 export interface Turn extends ListBefore {
   question: Question;
-  /** The project of the list that is meant far more probably than any other of it; undefined where none is, or where no words ranked it. */
+  /** The project of the list that is clearly the most probable one; undefined when none is, or when no words ranked the list. */
   clearest?: string | undefined;
-  /** Id of the town where all that the reader has in view is held; undefined where that is not known, or there are several. */
+  /** Id of the town of everything that the reader has in view; undefined when it is unknown, or when there are several. */
   town?: string | undefined;
-  /** From which day to which the only project is that the reader has in view. */
+  /** First and last day of the project in view, when there is only one. */
   days?: DateRange | undefined;
-  /** The stretch that was asked for last, in this question or in one before it. */
+  /** The last dates asked for, in this question or an earlier one. */
   time?: DateRange | undefined;
-  /** Ids of projects that were answered with until now, those of the last answer first. */
+  /** Ids of the projects in the answers so far, those of the last answer first. */
   earlier?: readonly string[];
-  /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
+  /** The asker has said thanks or goodbye since: the next question stands alone, unless its words refer to this one. */
   isClosed?: boolean;
   /** How many refusals came in a row. */
   refusals?: number;
@@ -30,10 +30,10 @@ export interface Turn extends ListBefore {
   at: number;
 }
 
-/** How long a conversation is remembered: after that a question stands alone. */
+/** How long a conversation is remembered, in milliseconds; after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
 
-/** The turn before, unless it is too long ago. */
+/** Returns the turn before; undefined when it is too old. */
 export function recentTurn(previous: Turn | undefined, now: Date): Turn | undefined {
   return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
 }

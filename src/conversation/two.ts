@@ -6,15 +6,14 @@ import { countOf } from "../reading/dates/number-words.ts";
 import { BY_PRICE, FIRST_ONES } from "../reading/words/turn-words.ts";
 import type { Turn } from "./turn.ts";
 
-/** The project that the reader has in view, where it is one. */
-/** Id of the one project that the reader has in view; undefined where there are several, or none. */
+/** Returns the id of the one project that the reader has in view; undefined when there are several, or none. */
 export function oneInView({ eventIds, detailed }: Turn): string | undefined {
   return detailed ?? (eventIds.length === 1 ? eventIds[0] : undefined);
 }
 
 /**
- * The one of two that is not in view: of a list of two the other, or both where neither was told in detail, or else what was answered
- * with before the one in view; none where there is no such. Pure.
+ * Returns the one of two that is not in view: the other one of a list of two, or else the project answered with before the one in
+ * view. Returns both of a list of two when neither was told in detail, and nothing when there is no other one. Pure.
  */
 export function otherOne(previous: Turn): string[] {
   const inView = oneInView(previous);
@@ -24,7 +23,7 @@ export function otherOne(previous: Turn): string[] {
   return other === undefined ? [] : [other];
 }
 
-/** Two of which something can be asked: the list before, where it has two, or else the one in view and that before it. Pure. */
+/** Returns the two that a question can ask about: the list before when it has two, or else the one in view and the one before it. Pure. */
 export function twoInView(previous: Turn): string[] {
   if (previous.eventIds.length === 2) return [...previous.eventIds];
   const inView = oneInView(previous);
@@ -32,13 +31,13 @@ export function twoInView(previous: Turn): string[] {
   return inView === undefined || others.length === 0 ? [] : [inView, ...others];
 }
 
-/** The first ones of the list before, as many as a question says: « les deux premiers ». Pure. */
+/** Returns the first items of the list before, as many as the question says: « les deux premiers ». Pure. */
 export function firstOnes({ typed }: Question, { eventIds }: Turn): string[] {
   const { french, russian } = FIRST_ONES.exec(foldText(typed))?.groups ?? {};
   return eventIds.slice(0, countOf(french ?? russian));
 }
 
-/** What is asked of two: which comes first and what they cost are told of both. Pure. */
+/** Returns what is asked about two: which one costs less becomes the price of both, which one comes first a comparison by time. Pure. */
 export function weighed({ asks, typed }: Question): Asks {
   const folded = foldText(typed);
   if (BY_PRICE.test(folded)) return { kind: "practical", matter: "price" };

@@ -10,36 +10,36 @@ import type { Way } from "./rules.ts";
 import { firstOnes, otherOne, twoInView, weighed } from "./two.ts";
 import type { ListBefore, Turn } from "./turn.ts";
 
-/** Something of the turn before that a question can build on. */
+/** A part of the turn before that a question can build on. */
 export type Condition = "list" | "place" | "time" | "subject";
 
-/** A question as it is meant after another one, and what of that it builds on. */
+/** What a question means after another one, and what it keeps of that one. */
 export interface Reading {
   way: Way;
   /** What is looked for. */
   question: Question;
   /** Ids of the only projects to choose from. */
   among?: ReadonlySet<string>;
-  /** The list that it points at, where that is not the one before. */
+  /** The list that it refers to, when it is not the one before. */
   list?: ListBefore;
-  /** What the next question builds on. */
+  /** The question that the next one builds on. */
   carried: Question;
-  /** What of the turn before it keeps, without its words saying so. */
+  /** What it keeps of the turn before without naming it. */
   kept: readonly Condition[];
 }
 
-/** Whether a question names something to look for or to choose by. */
+/** Whether a question names something to search for or to choose by. */
 export function namesCondition({ where, when, about, filters }: Question): boolean {
   const named = where.places.length + about.headings.length + about.terms.length + filters.length;
   return where.unknown.length === 0 && (named > 0 || isTimed(when));
 }
 
-/** Whether a question names something to leave out of what was listed. */
+/** Whether a question names something to exclude from the list. */
 function leavesOut({ where, when, about }: Question): boolean {
   return where.excluded.length + when.excluded.length + about.excluded.length > 0;
 }
 
-/** What a question has that its own words do not name. */
+/** Returns the conditions that the built question has and the words typed do not name. */
 function keptOf(read: Question, question: Question): Condition[] {
   const names = ({ about }: Question) => about.terms.length + about.headings.length > 0;
   const kept: Record<Exclude<Condition, "list">, boolean> = {
@@ -50,12 +50,12 @@ function keptOf(read: Question, question: Question): Condition[] {
   return (["place", "time", "subject"] as const).filter((condition) => kept[condition]);
 }
 
-/** « C’est combien ? », but not « ils sont où ? ». */
+/** Whether a question asks about one thing: « c’est combien ? », but not « ils sont où ? ». */
 function asksOfOne({ asks, typed }: Question): boolean {
   return (OF_DETAIL.includes(asks.kind) || asks.kind === "whether") && !OF_SEVERAL.test(foldText(typed));
 }
 
-/** The list before, shown again; the only project of it, the one told in detail last, or the one that is clearly meant is told whole. */
+/** Shows the list before again, or one project of it in full: the one told in detail last, the only one, or the one clearly meant. */
 function listAgain(read: Question, { eventIds, detailed, clearest }: Turn): Question {
   const only = eventIds.length === 1 ? eventIds[0] : undefined;
   const one = detailed ?? only ?? (asksOfOne(read) ? clearest : undefined);
@@ -63,10 +63,10 @@ function listAgain(read: Question, { eventIds, detailed, clearest }: Turn): Ques
   return { ...read, scope: item > 0 ? { kind: "item", item, isInView: true } : { kind: "more", from: 1 } };
 }
 
-/** Kinds of which « rien » is an answer: no and none are not mended by asking something else. */
+/** Kinds that “no” or “none” answers: when nothing is found, no other reading is tried. */
 const ANSWERED_BY_NOTHING: readonly Asks["kind"][] = ["whether", "count"];
 
-/** A reading without some of what it keeps: what the question names by itself stays. */
+/** Drops some of the conditions that a reading keeps. What the question itself names stays. */
 function withoutKept(read: Question, reading: Reading, letGo: readonly Condition[]): Reading {
   const kept = reading.kept.filter((condition) => !letGo.includes(condition));
   const { where, when, about } = reading.question;
@@ -79,7 +79,7 @@ function withoutKept(read: Question, reading: Reading, letGo: readonly Condition
           when: letGo.includes("time") ? read.when : when,
           about: letGo.includes("subject") ? read.about : about,
         };
-  // Whoever hears that there is nothing in Nice in March may ask for December next, and means Nice.
+  // `carried` keeps them: after hearing that there is nothing in Nice in March, « et en décembre ? » still means Nice.
   return { way: kept.length === 0 ? "fresh" : reading.way, question, carried: reading.carried, kept };
 }
 
@@ -91,12 +91,12 @@ export function withOwnTie(read: Question, reading: Reading): Reading[] {
   return [{ ...reading, question: own, carried: own, kept: [] }];
 }
 
-/** The order in which conditions from before are let go of: a place is held longest. */
+/** The order in which kept conditions are dropped: the place last. */
 const LET_GO: readonly Condition[] = ["time", "subject", "place"];
 
 /**
- * What a reading becomes where nothing is found with all that it keeps: without one condition, then without any; none where
- * nothing is an answer, or where nothing is kept but a list. Pure.
+ * Returns the readings to try when nothing is found with all kept conditions: without one of them, then without any. Returns none
+ * when “none” is an answer, or when only a list is kept. Pure.
  */
 export function withLess(read: Question, reading: Reading): Reading[] {
   const kept = LET_GO.filter((condition) => reading.kept.includes(condition));
@@ -105,7 +105,7 @@ export function withLess(read: Question, reading: Reading): Reading[] {
   return [...one, withoutKept(read, reading, kept)];
 }
 
-/** Reads a question in one way after another one; null where that makes no sense of it. Pure. */
+/** Reads a question after the one before in one way; null when that way makes no sense. Pure. */
 export function readIn(way: Way, read: Question, previous: Turn, geography: Pick<Geography, "place">): Reading | null {
   const before = previous.question;
   const isListed = previous.eventIds.length > 0;
@@ -116,12 +116,12 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     kept: keptOf(read, question),
     ...more,
   });
-  /** What is asked instead of something before: what the question names, or the same again. */
+  /** Builds the question on the given one, or repeats that one when the question names nothing. */
   const instead = (open: Question): Question =>
     namesCondition(read) ? buildOn(open, read, geography) : { ...open, language: read.language };
-  /** Something asked of some projects that were told before. */
+  /** Asks something about some projects of earlier answers; null when there are none. */
   const ofList = (eventIds: readonly string[], asks: Asks): Reading | null => {
-    // What was asked before is not what all of these are about.
+    // When some of them are not in the last list, the conditions read from this question do not apply to all, so only its words stay.
     const isApart = !eventIds.every((id) => previous.eventIds.includes(id));
     const asked = isApart ? questionOf(read.language, { typed: read.typed }) : read;
     const question: Question = { ...asked, asks, scope: { kind: "more", from: 1, isApart } };

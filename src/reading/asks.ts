@@ -169,7 +169,7 @@ export interface Naming {
   of: Thing;
   /** The partners of the place that is named (« avec quelles villes … »), not the places in it. */
   ofPartners: boolean;
-  /** Only names with exactly so many projects; null for all names with at least one. */
+  /** Only names with exactly this number of projects; null for all names with at least one. */
   having: number | null;
 }
 

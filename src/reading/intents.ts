@@ -71,10 +71,10 @@ export function takeTieWords(marked: MarkedTokens): void {
   takeWords(marked, isTieWord);
 }
 
-/** « Dans le 15e » is in a district, where a programme has such; « le 15e » alone is an item of a list. */
+/** « Dans le 15e » names a district, if the programme has districts; « le 15e » alone is an item of a list. */
 const IN_NUMBERED = /(?:^| )dans le \d{1,2}(?:e|er|eme|ieme)(?= |$)/u;
 
-/** The item of a list that a question names; null for none, and where its number was read as a district. */
+/** Returns the item of a list that a question names; null for none, or when its number was read as a district. */
 function itemIn(marked: MarkedTokens, text: string): number | null {
   const [match] = ITEM.exec(text) ?? [];
   const isOfDistrict = marked.tokens.some(({ folded }, index) => /^\d/u.test(folded) && !marked.isFree(index));

@@ -47,7 +47,7 @@ export function ofWhat(
   if (scope.kind !== "ties") return { scope, asks: asked, when };
   const ties = readTies(whole, when, scope);
   const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
-  // What of ties is reported is told of each, and not by their names alone.
+  // A list of ties in some state becomes a question about ties: the answer tells what is reported of each, not only their names.
   const isOfState = asked.kind === "names" && ties.scope.condition?.states !== undefined;
   const isOfTown = asked.kind === "afterwards" && places.length > 0;
   // « C’est le quantième anniversaire ? »: ties are printed in no order.

@@ -88,7 +88,7 @@ function sinceThen(whole: string, { from, to }: Years): Years {
 
 type TieScope = Extract<Scope, { kind: "ties" }>;
 
-/** The scope, and the time that is left: a year of beginning is no time to search in. */
+/** The scope, and the time to search in. A year in which a tie began becomes a condition of the scope and leaves no time. */
 export interface ReadTies {
   scope: TieScope;
   when: When;
@@ -149,7 +149,7 @@ export function wantedOfTie(whole: string, placeCount: number, { kinds, more }: 
   if (placeCount === 0 && taught === "since") return "since";
   if (ASKS_WHICH.test(whole)) return taught === "who" ? "who" : "tie";
   if (placeCount > 0 && STILL.test(whole)) return "still";
-  // « Побратимы Вологды », of one town, has a word that is a claim of two.
+  // The same word names the twins of one town («побратимы Вологды») and claims that two towns are twinned.
   const isWhether = placeCount === 1 ? taught === "whether" : WHETHER_TIED.test(whole);
   return isWhether ? "whether" : "tie";
 }

@@ -101,7 +101,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
       `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) => {
-      // Of the words of the question nobody knows in which case they stand.
+      // The grammatical case of the asker's words is unknown, so they are quoted and not declined.
       const asked = words === null ? understood : `«${words}»`;
       return `В программе ${years} ничего такого нет${asked === "" ? "" : ` (${asked})`}.`;
     },

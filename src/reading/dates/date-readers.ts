@@ -281,7 +281,7 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
-  // The opening of the programme; the pattern leaves out that of an exhibition.
+  // The opening of the programme; the pattern does not match the opening of an exhibition.
   besideOpening: (g, { season }) => {
     const count = countOf(g["count"]);
     const isBefore = /^(?:avant|до)/u.test(g["side"] ?? "");
@@ -298,7 +298,7 @@ export const READERS: Record<PatternName, Reader> = {
     return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
   },
   relative: (_, { today, season }, words) => relativeRanges(words, today, season),
-  // « Des 2 000 visiteurs » has no accent, nor a year.
+  // « Des 2000 visiteurs », without the accent of « dès », gives no date.
   sinceYear: (g, context, _, typed) => (/^des/iu.test(typed) ? [] : sinceYear(Number(g["year"]), context)),
   year: (g) => [monthRange(Number(g["year"]), 1, 12)],
 };

@@ -102,7 +102,7 @@ const WEEKDAY_RU = "понедельник|вторник|среду|четве�
 const WEEKDAY_RU_OF = "понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья";
 
 const BESIDE_OPENING_SOURCE = `(?:через |за )?(?:(?<count>${COUNT}) )?${UNIT} (?<side>apres|avant|после|до) (?:la ceremonie d |церемонии )?(?:l )?(?:ouverture|открытия)(?: (?:de l |du |de )?(?:annee|programme|перекрестного|года|программы|•)(?: (?:croisee|года|•))*)?(?= (?:${QUESTION_WORDS})(?: |$)|$)`;
-/** A time counted from the opening of the programme, which is no subject there. */
+/** A time counted from the opening of the programme; the opening is then no subject. */
 export const BESIDE_OPENING = word(BESIDE_OPENING_SOURCE);
 
 /** The patterns; each has a reader of the same name. */
@@ -277,6 +277,6 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
 export const PATTERNS = SOURCES.map(([name, source]) => ({
   name,
   pattern: word(source),
-  /** It can only match where a word names a month. */
+  /** It can match only when a word names a month. */
   needsMonth: source.includes(MONTH),
 }));

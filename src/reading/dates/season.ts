@@ -23,7 +23,7 @@ export interface Occurrence {
   isPast: boolean;
 }
 
-/** The next of yearly ranges, or else the last (the other way round for the past). While the programme is not on, all of them. */
+/** Returns the next of yearly ranges, or else the last one; for the past the other way round. While the programme is not on, returns all. */
 function occurring(
   { start, end }: ProgrammeDays,
   ranges: readonly DateRange[],
@@ -57,7 +57,7 @@ export function readInSeason(
   const dated = readings.filter((reading) => Array.isArray(reading));
   const [parts] = dated;
   if (!parts) return first;
-  // Winter has two ranges a year, each of which recurs.
+  // Winter has two ranges a year, and each recurs.
   const within = parts.flatMap((_, index) => {
     const each = new Map(
       dated.flatMap((ranges) => ranges[index] ?? []).map((range) => [`${range.from} ${range.to}`, range]),

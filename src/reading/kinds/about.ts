@@ -21,8 +21,8 @@ const OF_BOT: Readonly<Record<string, BotTopic>> = {
 };
 
 /**
- * The least probability of the kind: where nothing else is named, and where a subject, a place or a time is. « L’aide aux
- * startups » is not about the bot. Chosen on labelled questions.
+ * The least probability of the kind: when nothing else is named, and when a subject, a place or a time is named, since « l’aide
+ * aux startups » is not about the bot. Chosen on labelled questions.
  */
 const [LIKELY, SURELY] = [0.4, 0.85];
 
@@ -32,7 +32,7 @@ export const about: ReadKind = (asked, more, probability) => {
   const { whole } = asked;
   const bot = OF_BOT[more["topic"] ?? ""];
   const topic = INTRODUCED_TOPICS.find((own) => own === more["topic"]) ?? "other";
-  // The introduction may tell of its document too: « à quelle occasion a-t-il été publié ? ».
+  // The introduction may say something about the printed document too: « à quelle occasion a-t-il été publié ? ».
   const entries = bot === undefined || bot === "sources" ? introducedTo(asked, topic) : [];
   if (bot !== undefined && entries.length === 0) return { kind: "about", entries, bot: [bot] };
   if (topic === "purpose" && entries.length === 0) return { kind: "overview" };
@@ -40,7 +40,7 @@ export const about: ReadKind = (asked, more, probability) => {
   return { kind: "about", entries, bot: [], topic, ...(lasts && { lasts }) };
 };
 
-/** The weight of a stop word, and of one that names the programme; that of any other word is 1. */
+/** The weights of a stop word and of a word that names the programme. Any other word weighs 1. */
 const [LITTLE, LEAST] = [0.25, 0.01];
 
 /** The parts of the introduction that answer a question on a topic, best first. */

@@ -44,12 +44,12 @@ function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBef
   return next > 0 && gapBefore(next) === "-" ? folded + (tokens[next]?.folded ?? "") : folded;
 }
 
-/** Words that begin what is counted of, and not what is counted. */
+/** Prepositions that begin a place or a whole, not the counted thing: « combien à Nice ? », «сколько из них …?». */
 const COUNTED_OF = /^(?:у|в|с|со|из|на|всего|a|au|aux|avec|pour|dans|en)$/u;
 
 /**
- * What is counted: the first countable noun after the question word, else before it, else projects.
- * @param isOther whether something else than projects, towns and the like is counted, as the classifier says
+ * Returns what is counted: the first countable noun after the question word, else before it, else projects.
+ * @param isOther the classifier says that something other than projects, towns and the like is counted
  */
 function countedIn({ words: marked, whole, isStopWord }: Asked, isOther: boolean): Counted {
   const asking = COUNT.exec(whole);
@@ -70,7 +70,7 @@ function countedIn({ words: marked, whole, isStopWord }: Asked, isOther: boolean
   }
   const [begun = ""] = words;
   const isOfWhole = after !== undefined && COUNTED_OF.test(begun);
-  // « Combien de monde … ? », «сколько людей …?» count what says nothing by itself.
+  // « Combien de monde … ? », «сколько людей …?»: the counted noun is a stop word.
   if (isOther && after !== undefined && begun !== "" && !isOfWhole && isStopWord(begun))
     return { thing: "noun", typed: begun };
   const noun = words.filter((folded) => !isStopWord(folded) || YEARS.test(folded));

@@ -45,7 +45,7 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   why: () => ({ kind: "why" }),
 };
 
-/** How many kinds count as likely, and the least probability of the first to be sure of it. */
+/** How many kinds count as likely, and the probability below which even the first kind is unsure. */
 const [LIKELIEST, LIKELY] = [3, 0.5];
 
 /** Below this probability of the first kind any kind would be a guess: what is found is listed, or told where it is one. */

@@ -9,7 +9,7 @@ import type { Asked, ReadKind } from "./kind.ts";
 /** All matters; the training examples use these labels. */
 const MATTERS = [...new Set(PRACTICAL.map(([matter]) => matter))];
 
-/** Matters of a town as much as of a project: their words are taken only when a subject is named beside. */
+/** Matters that concern a town as much as a project. Their words are taken only when a subject is named too, or nothing else at all. */
 const OF_TOWNS: readonly Matter[] = ["journey", "stay", "visa", "access", "dress", "weather"];
 
 /** Whether a subject is named outside the match of a pattern. */
@@ -19,7 +19,7 @@ function namesSubjectBeside({ words, isSubject }: Asked, pattern: RegExp): boole
   return words.tokens.some((_, index) => (index < from || index >= to) && isSubject(index));
 }
 
-/** Whether nothing is named beside the words that a pattern matches: « faut-il un visa ? » is asked of whoever comes. */
+/** Whether a question names nothing besides the words that a pattern matches: « faut-il un visa ? » concerns any visitor. */
 function isAlone({ words, whole, where, isStopWord }: Asked, pattern: RegExp): boolean {
   const isPlaced = where.places.length + where.unknown.length > 0;
   return !isPlaced && beside(words, whole, [pattern]).every((index) => isStopWord(words.tokens[index]?.folded ?? ""));

@@ -68,7 +68,7 @@ function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
   if (thing === "ties") takeAll(words, TIE);
 }
 
-/** The ranking that the labels of the classifier mean; of times the last one where that word stands in the question. */
+/** Returns the order that the classifier's labels mean. An order by time begins with the last when the question has a word for “last”. */
 function orderNamed({ by, thing }: Parameters<ReadKind>[1], whole: string): Order {
   // For a tie, time and duration both mean its age.
   const isOfAge = thing === "ties" && (by === "time" || by === "duration");
@@ -107,17 +107,23 @@ export const rank: ReadKind = (asked, more, probability) => {
   };
 };
 
-/** « Quel est le premier projet de l’année ? », «какой проект первый в году?»: no item of a list before; null of any other question. */
+/**
+ * Reads « quel est le premier projet de l’année ? », «какой проект первый в году?» as a ranking of the programme, not as an item of the
+ * list before. Null for any other question.
+ */
 export function rankInWhole(asked: Asked, more: Parameters<ReadKind>[1]): Asks | null {
   const { whole } = asked;
   const isOfEnd = RANK.FIRST.test(whole) || RANK.LAST.test(whole);
   return isOfEnd && RANK.IN_WHOLE.test(whole) ? rank(asked, more, 1) : null;
 }
 
-/** What only says that a place in an order is asked for. */
+/** Words that only say that the question asks for a rank. */
 const POSITION_PATTERNS = [RANK.WHICH_POSITION, RANK.RANK_WORDS, RANK.POSITION_WORDS];
 
-/** What the place of what is named is counted by: a tie of two towns by its age, a town by its projects, a project by the print. */
+/**
+ * Returns the order in which the named thing has its rank: the tie of two towns by age, a town by its number of projects, a project by
+ * print order. Null when nothing of the kind is named.
+ */
 function orderOfNamed({
   words,
   whole,
@@ -132,7 +138,7 @@ function orderOfNamed({
   return namesSubject ? { thing: "projects", by: "print", end: "least" } : null;
 }
 
-/** « Quel rang occupe … ? », «какая по счёту …?»: asks where what is named stands; null of any other question. */
+/** « Quel rang occupe … ? », «какая по счёту …?»: asks for the rank of the named thing. Null for any other question. */
 export function rankOfNamed(asked: Asked): Ranking | null {
   const { words, whole } = asked;
   const order = RANK.WHICH_POSITION.test(whole) ? orderOfNamed(asked) : null;

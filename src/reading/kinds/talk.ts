@@ -35,6 +35,6 @@ export const talk: ReadKind = ({ words, whole, where, when }, more, probability)
   if (OFF_TOPIC.some(({ always, pattern }) => always && pattern.test(whole))) return null;
   const worded = TALK.find(([, pattern]) => pattern.test(whole))?.[0];
   const told = worded ?? LABELS[more["talk"] ?? ""];
-  // Whatever else people say of themselves (« je suis triste ») has no answer of its own.
+  // Other things that people say of themselves (« je suis triste ») have no reply of their own.
   return told === undefined ? null : { kind: "talk", talk: told };
 };

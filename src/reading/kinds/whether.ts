@@ -14,7 +14,7 @@ export const whether: ReadKind = (asked, more, probability) => {
   const { words, whole, where, when } = asked;
   // Whether something is free is a question of its price, however it is asked.
   if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
-  // Whether a visa is needed of whoever comes is asked of no project either.
+  // « Faut-il un visa ? » concerns any visitor, not a project.
   if (VISA?.test(words.text()) === true) return practical(asked, { matter: "visa" }, probability);
   // « Le forum s’est-il tenu ? » asks what became of a plan: « oui, il est prévu » would say that it did.
   if (CAME_ABOUT.test(whole)) return afterwards(asked, more, probability);

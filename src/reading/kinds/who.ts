@@ -10,7 +10,7 @@ function isOfItself({ words, whole, where, isSubject }: Asked): boolean {
   return ITSELF.test(whole) && !isPlaced && !beside(words, whole, [ITSELF]).some(isSubject);
 }
 
-/** « Avec qui ? », « qui joue ? », «для кого?»: asks for partners, unless the classifier says for whom else. */
+/** « Avec qui ? », « qui joue ? », «для кого?»: asks for partners, unless the classifier says whom else it asks for. */
 export const who: ReadKind = (asked, more) => {
   const entries = isOfItself(asked) ? introducedTo(asked, "propose") : [];
   if (entries.length > 0) return { kind: "about", entries, bot: [], topic: "propose" };

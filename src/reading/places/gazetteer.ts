@@ -25,7 +25,7 @@ export interface Gazetteer {
   /** The meaning of a Latin phrase that transliterates a Russian one. */
   transliterated(phrase: string): GazetteerEntry | undefined;
   /**
-   * The closest spelling with the same number of words and at most so many errors; null for none. A short phrase must
+   * The closest spelling with the same number of words and at most `errors` errors; null for none. A short phrase must
    * have the same first letter ("pizza" is not "Nizza"). Abbreviations are never corrected.
    */
   closest(phrase: string, errors: number): string | null;

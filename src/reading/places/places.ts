@@ -130,7 +130,7 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
     [...wanted].filter((id) => !excluded.has(id)),
     geography,
   );
-  // « À Lorient, avec la Russie »: beside a town that is not there, a country asks for nothing.
+  // « À Lorient, avec la Russie »: when the town is not in the programme, the country beside it is not searched either.
   const isTown = (id: string) => geography.place(id)?.kind !== "country";
   const meant = unknown.length > 0 ? places.filter(isTown) : places;
   return {

@@ -37,17 +37,17 @@ const MOST_TEXTS = 2_000;
 const MOST_HOUSES = 3;
 /** Shortest word that identifies a venue. */
 const SHORTEST_WORD = 4;
-/** « Le Cube » keeps its article: with it the name has so many words. */
+/** A name with at most this many words keeps its article: « Le Cube ». */
 const MOST_ARTICLES = 2;
-/** Before what is the only one of its name, and before one of many. */
+/** Words before the only thing of that name, and before one of many. */
 const DEFINITE: ReadonlySet<string> = new Set(["le", "la", "l", "les", "du"]);
 const INDEFINITE: ReadonlySet<string> = new Set(["un", "une"]);
-/** What joins a house to its town. */
+/** Prepositions that join a venue's name to its town. */
 const OF_TOWN: ReadonlySet<string> = new Set(["a", "de", "d"]);
 /** Words between a preposition and the name: « à la bibliothèque municipale … ». */
 const MOST_BETWEEN = 4;
 
-/** A name of several words without its article: a source writes « Le Rocher de Palmer » and « Rocher de Palmer ». */
+/** Drops the article of a longer name, since one source writes both « Le Rocher de Palmer » and « Rocher de Palmer ». */
 const bare = (name: readonly string[]): readonly string[] =>
   name.length > MOST_ARTICLES && ARTICLES.has(name[0] ?? "") ? name.slice(1) : name;
 
@@ -72,7 +72,7 @@ function housesOf(events: readonly ProgrammeEvent[], isTown: (word: string) => b
   return [...houses.values()];
 }
 
-/** Those of the stems that texts also write in lower case, not in an address of the web: ordinary words, not names. */
+/** Returns the stems that texts also write in lower case, outside web addresses. They are ordinary words, not names. */
 function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<string>, stem: Stem): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
@@ -117,7 +117,7 @@ export function createVenues(
       if (gazetteer.get(normalizePhrase(key)) === undefined) districts.set(key, venue?.district ?? key);
     }
   }
-  /** Where a word stands in names of houses. */
+  /** For each word, the venue names that contain it, and at which position. */
   const standing = new Map<string, { house: House; name: readonly string[]; start: number }[]>();
   for (const house of houses) {
     for (const name of house.names) {
@@ -130,14 +130,14 @@ export function createVenues(
   for (const own of byWord.keys()) {
     if (/^[а-я]/u.test(own)) byEnding.set(stem(own), [...(byEnding.get(stem(own)) ?? []), own]);
   }
-  /** A town or an ordinary word, whatever name it sounds like. */
+  /** Whether a word is a town or an ordinary word, even if it sounds like a venue's name. */
   const isOther = (folded: string) =>
     isStopWord(folded) ||
     isPlace(folded) ||
     nameElsewhere(folded) !== undefined ||
     gazetteer.closest(folded, 1) !== null;
   const byAnySound = createNamesBySound(byWord.keys());
-  /** The words of names that a word may be: the same, one in another case, one in the other alphabet. */
+  /** The words of venue names that a typed word may mean: the same word, another case form, or its spelling in the other alphabet. */
   const wordsLike = remember((folded): readonly string[] => [
     ...new Set([
       ...(byWord.has(folded) ? [folded] : []),
@@ -145,9 +145,9 @@ export function createVenues(
       ...(isOther(folded) ? [] : byAnySound(folded)),
     ]),
   ]);
-  /** Not « dans un musée des égouts ». */
+  /** Whether the words before a name can mean one certain venue; « dans un musée des égouts » does not. */
   const isOneOf = ({ between }: { between: readonly string[] }) => !between.some((own) => INDEFINITE.has(own));
-  /** More than grammar: « la Comédie-Française » has two such words, « À la ligne » one. */
+  /** Whether a word is more than an article or a preposition: « la Comédie-Française » has two such words, « À la ligne » one. */
   const isTelling = (own: string) => !ARTICLES.has(own) && !INSIDE_BEFORE.has(own);
   const tells = (name: readonly string[]) =>
     name.some(isProper) || name.filter(isTelling).length > 1 || districts.has(name.join(" "));
@@ -155,7 +155,7 @@ export function createVenues(
   const titles = events.flatMap(({ title, venue }) =>
     [title.fr, title.ru].map((own) => ({ text: ` ${told(foldText(own).split(" "))} `, venue: venue ?? {} })),
   );
-  /** Whether words stand in the title of something that is not there. */
+  /** Whether the words occur in the title of an event that takes place elsewhere. */
   const isTitledElsewhere = (words: readonly string[], isThere: (venue: Venue) => boolean) =>
     titles.some(({ text, venue }) => text.includes(` ${told(words)} `) && !isThere(venue));
   const inHouses = (there: readonly House[]) => (venue: Venue) => there.some(({ key }) => key === venueKeyOf(venue));
@@ -205,7 +205,10 @@ export function createVenues(
     return telling.length > 1 && telling.every(({ raw }) => isCapitalized(raw));
   };
 
-  /** The longest of the names that go on, from their start on, as the question does from here on. */
+  /**
+   * Compares the question from a word on with the venue names, each from any word of the name on. Returns the longest matches that
+   * are meant.
+   */
   const longestAt = (
     marked: MarkedTokens,
     at: number,
@@ -228,8 +231,8 @@ export function createVenues(
   };
 
   /**
-   * Venues by their whole name: after a preposition of place, or anywhere when the name has several words and one is a
-   * proper name, or all are typed as one.
+   * Finds venues by their whole name: after a preposition of place, or anywhere when the name has several words and one is a
+   * proper name, or all are typed with capitals.
    */
   const wholeNameAt = (marked: MarkedTokens, at: number) => {
     const {
@@ -246,8 +249,8 @@ export function createVenues(
   };
 
   /**
-   * A venue by several words of its name that no other has, ordinary as each may be: those with which it begins (« la Cité des
-   * sciences »), or any that are typed as a name. Not where what happens elsewhere is called so.
+   * Finds a venue by several words of its name that no other venue has, even when each is an ordinary word: the first words of the
+   * name (« la Cité des sciences »), or any words typed with capitals. Null when the title of an event elsewhere has these words.
    */
   const partOfNameAt = (marked: MarkedTokens, at: number) => {
     const {
@@ -269,21 +272,24 @@ export function createVenues(
     return { from: lead?.from ?? at, nameFrom: at, to, houses: found, isNear: lead?.isNear ?? false };
   };
 
-  /** Whether what is read is the beginning of another name: « à Saint-Ouen », where there is a Saint-Marcel. */
+  /** Whether another name begins with the words that were read: « Saint » of « Saint-Ouen » does not mean the venue Saint-Marcel. */
   const goesOn = (marked: MarkedTokens, at: number, to: number) => {
     const words = marked.tokens.slice(at, at + gazetteer.longest).map(({ folded }) => folded);
     const isTown = words.some((_, index) => at + index >= to && isPlace(words.slice(0, index + 1).join(" ")));
     return isTown || (marked.gapBefore(to) === "-" && to < marked.tokens.length);
   };
 
-  /** « L’observation des libellules au Bois de Vincennes » is called so: that is no house or quarter where nothing of that title is. */
+  /**
+   * Whether the name is part of the title of an event that takes place elsewhere: « l’observation des libellules au Bois de
+   * Vincennes ». Then it names no venue or quarter.
+   */
   const isOfTitle = ({ tokens }: MarkedTokens, from: number, to: number, isThere: (venue: Venue) => boolean) => {
     const before = tokens.slice(0, from).findLastIndex(({ folded }) => isTelling(folded));
     const words = tokens.slice(before, to).map(({ folded }) => folded);
     return before >= 0 && isTitledElsewhere(words, isThere);
   };
 
-  /** Venues by a proper name of theirs, after a preposition of place: « au Louvre ». */
+  /** Finds venues by one proper word of their name, after a preposition of place: « au Louvre ». */
   const properWordAt = (marked: MarkedTokens, at: number) => {
     const like = properLike(foldedAt(marked, at));
     const lead = like.length > 0 ? leadOf(marked, at) : null;
@@ -365,7 +371,7 @@ export function createVenues(
         const isCalledSo = /^(?:quartier|район\p{L}*)$/u.test(before?.folded ?? "");
         const isQuarter = isCalledSo || leadOf(marked, at) !== null;
         if (name === undefined || (!isQuarter && !/^\d{5}$/u.test(key))) continue;
-        // « À la gare du Nord » is no quarter that is called after another station, « à la Monnaie » none that is called after the house.
+        // The whole name of a venue wins over a quarter of that name: « à la gare du Nord », « à la Monnaie ».
         if (!isCalledSo && (wholeNameAt(marked, at)?.to ?? 0) >= at + length) continue;
         const from = leadOf(marked, at)?.from ?? at;
         if (!isCalledSo && isOfTitle(marked, from, at + length, (venue) => districtKeysOf(venue).includes(key)))

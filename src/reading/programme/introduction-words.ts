@@ -19,9 +19,9 @@ export interface IntroductionWords {
 
 /** How many parts are told at once. */
 const PARTS_LIMIT = 2;
-/** The weight of the topic of a part, beside 1 of a word that says something: words say more than a topic. */
+/** The weight of a matching topic. A word that says something weighs up to 1, so words count more than the topic. */
 const OF_TOPIC = 0.5;
-/** Topics that only a part with this topic answers: other words of theirs are those of the programme itself. */
+/** Topics that only a part with the same topic answers. The other words of such questions name the programme itself and fit any part. */
 const OWN_PARTS: readonly ProgrammeTopic[] = ["propose", "funding"];
 
 /** Words that may stand between two words of a phrase: « la dernière vraie rencontre ». */

@@ -9,7 +9,7 @@ import type { IsKnownWord } from "./programme-words.ts";
 
 /** Tells a place's name from the same word in another name. */
 export interface ProgrammeNames {
-  /** Where quotations and whole titles of events stand: « La France, Empire ». */
+  /** The positions of quotations and of whole event titles: « La France, Empire ». */
   quoted(marked: MarkedTokens): readonly Span[];
   /** Whether a place's name continues another name: « Rozenn Milan », « bois de Boulogne », when the programme has them. */
   isPartOfOther(marked: MarkedTokens, from: number, to: number, isKnownWord: IsKnownWord): boolean;

@@ -20,7 +20,7 @@ export interface ThemeWords {
   takePhrases: (marked: MarkedTokens) => void;
 }
 
-/** A word or phrase of the corpus as a pattern over folded words: "universit*" matches all words that begin so. */
+/** A word or phrase of the corpus as a pattern over folded words: "universit*" matches all words that begin with "universit". */
 export function patternOf(phrase: string): string {
   const ofWord = (typed: string) => foldText(typed) + (typed.endsWith("*") ? "\\p{L}*" : "");
   return phrase.split(" ").map(ofWord).join(" ");

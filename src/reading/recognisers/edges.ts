@@ -4,8 +4,8 @@ import { BEGINS, ENDS } from "../words/edge-words.ts";
 import { matchesIn } from "../words/pattern.ts";
 
 /**
- * Whether a question asks what begins or ends at a time, and not what is on; it takes the verb: « qu’est-ce qui
- * commence demain ? », «что заканчивается в июне?». Null for neither.
+ * Returns whether a question asks what begins or what ends at a time: « qu’est-ce qui commence demain ? », «что
+ * заканчивается в июне?». Null when it asks what is on. Takes the verb.
  */
 export function readEdge(marked: MarkedTokens): When["edge"] {
   const text = marked.tokens.map(({ folded }) => folded).join(" ");

@@ -244,21 +244,24 @@ const kinds: Recogniser = {
 };
 
 /**
- * From this probability on a question asks for ties, whatever it names: of the labelled answers none is lost, and two in forty are won. One
- * that asks whether towns are twinned needs less: « les projets de jumelage d’Angers » is no such question.
+ * From this probability of `twinning` on, a question asks for ties, whatever it names. With it no labelled question is answered worse, and two
+ * in forty are answered better. A question whether towns are twinned needs less: « les projets de jumelage d’Angers » does not ask that.
  */
 const [SURELY_OF_TIES, SURELY_WHETHER_TIED] = [0.85, 0.8];
 
-/** The ties of what is named, when the classifier's first kind is `twinning` and is sure, or two towns are named, one in each country; else null. */
+/**
+ * Returns the scope of ties when the classifier's first kind is `twinning`, and it is either sure or the question names a pair: two
+ * towns, one in each country. Null otherwise.
+ */
 function tiesMeant({ asking, words, question: { where } }: Draft, geography: Knowledge["geography"]): Scope | null {
   const [likeliest] = asking.kinds;
   const countries = where.places.flatMap((id) => geography.place(id)?.country ?? []);
-  // « Depuis quand avec Vologda ? » names one of a pair.
+  // « Depuis quand avec Vologda ? » names one town of a pair.
   const isOfPair = where.places.length === 1 && JOINED_PLACE.test(words.text());
   const isPair = isOfPair || (where.places.length === 2 && new Set(countries).size === 2);
   const least = asking.more["wants"] === "whether" ? SURELY_WHETHER_TIED : SURELY_OF_TIES;
   if (likeliest?.kind !== "twinning" || !(isPair || likeliest.probability >= least)) return null;
-  // « Et ils sont jumelés ? » names no heading, as « les villes jumelées » does.
+  // « Et ils sont jumelés ? » does not name the heading of ties, unlike « les villes jumelées ».
   if ((asking.more["wants"] ?? "list") !== "list") takeTieWords(words);
   return { kind: "ties", years: null, only: null, orProjects: "of words" };
 }
@@ -307,7 +310,7 @@ const intent: Recogniser = {
 /** Kinds that ask what there is. With other kinds, « gratuit » asks whether something is free and does not filter. */
 const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "whether", "count"];
 
-/** The most that somebody wants to pay; null for a number that is no money. */
+/** Returns the most that the asker wants to pay, as a filter; null when the number is no amount of money. */
 function mostPaid({ groups = {} }: RegExpMatchArray, behind: string): Filter | null {
   const { most, unit, least, same } = groups;
   const currency = unit ?? same ?? /^\s*[€₽]/u.exec(behind)?.[0].trim();
@@ -322,9 +325,9 @@ const filters: Recogniser = {
   recognise(draft) {
     const { words, whole, question, asides } = draft;
     const { asks } = question;
-    // Those without a date are counted by those who tell of it.
+    // « Combien de projets sans date ? » is answered by `count` itself, without a filter.
     if (asks.kind === "count" && asks.only !== null) return {};
-    // « Quels projets n’ont pas de date ? » names nothing else to choose by.
+    // The scope `all` counts too: « quels projets n’ont pas de date ? » names nothing but the condition.
     if (question.scope.kind !== "projects" && question.scope.kind !== "all") return {};
     const isOfAll = WHICH_THERE_ARE.test(whole);
     if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
@@ -357,7 +360,7 @@ const filters: Recogniser = {
     for (const [need, pattern] of NEED_WORDS) takeFirst(pattern, { kind: "access", need });
     for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
     takeFirst(FREE, { kind: "free" });
-    // « Est-ce à moins de 10 euros ? » asks about one thing; whatever else names a bound chooses by it.
+    // « Est-ce à moins de 10 euros ? » asks about one thing; any other question with a maximum price filters by it.
     for (const match of asksOfOne ? [] : matchesIn(whole, AT_MOST)) {
       const span = words.spanOf(match);
       const filter = mostPaid(match, words.gapBefore(span.to));
@@ -384,7 +387,7 @@ const headings: Recogniser = {
 
 /** The ages that a question gives, and their words; null for none, or when the question does not ask for a list or a place. */
 function findAges({ words, question: { asks } }: Draft): { span: Span; ages: readonly number[] } | null {
-  // «Куда сводить ребёнка шести лет?» asks what there is too.
+  // «Куда сводить ребёнка шести лет?» asks where, but also means what there is.
   if (asks.kind !== "list" && asks.kind !== "where") return null;
   const found = ageIn(words.tokens.map(({ folded }) => folded).join(" "));
   return found && { span: words.spanOf(found.match), ages: found.ages };

@@ -30,7 +30,7 @@ export function onFrom(year: number, from: string, { season }: { season: Program
   return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
 }
 
-/** What lies from a year on, to the end of the programme: « depuis 2017 »; a year after it is itself. */
+/** The range from a year to the end of the programme: « depuis 2017 ». For a year after the programme: that year. */
 export function sinceYear(year: number, { season }: { season: ProgrammeDays }): DateRange[] {
   const from = iso(year, 1, 1);
   return from <= season.end ? [{ from, to: season.end }] : [monthRange(year, 1, 12)];

@@ -30,10 +30,10 @@ export const DENIES_TEXT =
 /** A sentence that only says that the programme gives no more details. */
 export const TELLS_NO_MORE_TEXT =
   /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит|Даты в программе нет)\.$/u;
-/** Says that the programme says it, which needs no saying in an answer from the programme. */
+/** « Selon le programme » and the like, which an answer taken from the programme need not repeat. */
 export const SAYS_PROGRAMME =
   /(?:,\s)?(?:selon|indique|d’après) le programme(?:,\s|(?=\.))?|(?:,\s)?(?:как сказано в программе|по данным программы)(?:,\s|(?=\.))?/giu;
-/** A folded word by which a description only says that something is planned, by whom and when. */
+/** A folded word that tells nothing of an event's content, only that it is planned, by whom and when. */
 export const SAYS_PLANNED =
   /^(?:prev\p{L}+|projets?|partenaires?|villes?|regions?|autour|cadre|annees?|cotes?|francais\p{L}*|russes?|(?:за|с)?планир\p{L}+|намечен\p{L}*|проект\p{L}*|партн[её]р\p{L}*|город\p{L}*|област\p{L}*|регион\p{L}*|год\p{L}{0,2})$/u;
 /** Parts clauses that can stand alone: a semicolon, a colon before a pronoun, a contrast. */

@@ -47,7 +47,7 @@ export const AT_MOST = word(
   "(?:(?:a|pour|qui coutent?) )?(?:moins de|moins chers? que|jusqu a|pas plus de|(?:au )?max(?:imum)?|до|не дороже|дешевле|не больше|не более)(?: чем)? (?<most>\\d+)(?: (?<unit>euros?|eur|roubles?|евро|руб\\p{L}*))?(?!\\d)|(?:a |pour )?(?<least>\\d+) (?<same>euros?|eur|roubles?|евро|руб\\p{L}*) (?:(?:au )?max(?:imum)?|au plus|максимум)",
 );
 
-/** Asks which there are, not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
+/** Asks which things meet a condition, not whether one thing does: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
 export const WHICH_THERE_ARE =
   /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|quoi d|ou (?:aller|sortir|peut on)|des|une?|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
 

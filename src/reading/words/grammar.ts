@@ -100,7 +100,7 @@ export const AFFIRMATION = overFolded(/^(?:oui|mais|да|а|но|интерес�
 export const PLACE_KINDS = overFolded(
   /^(?:villes?|villages?|communes?|bourgs?|bourgades?|metropoles?|agglomeration|regions?|departements?|oblasts?|krai|republiques?|capitales?|ancien(?:ne)?|ex|autrefois|jadis|город\p{L}*|деревн\p{L}+|деревушк\p{L}+|сел(?:о|а|е|у|ом)|посел\p{L}+|коммун\p{L}+|регион\p{L}*|област\p{L}+|кра(?:й|я|ю|е|ем)|республик\p{L}+|департамент\p{L}*|столиц\p{L}+|бывш\p{L}+|экс|некогда)$/u,
 );
-/** How many words from a name such a word may stand: « un village comme Lémeré ». */
+/** How many words away from a name its kind of place may stand: « un village comme Lémeré » (2). */
 export const PLACE_KIND_REACH = 2;
 
 /** Conjunctions in a list of places. */

@@ -6,7 +6,7 @@ const SOMETHING_FREE =
   "(?<!\\p{L})(?:gratuit(?:e?s?|ement)|(?:entrée|accès) libre|бесплатн\\p{L}*|вход свободный|свободный вход)(?!\\p{L})";
 /** A text says that something is free. */
 export const FREE_TEXT = new RegExp(SOMETHING_FREE, "iu");
-/** A part of a text that tells of a price. */
+/** A part of a text that mentions a price. */
 const PRICED = written("prix|tarif\\p{L}*|payante?s?|цен[аы]|стоимост\\p{L}*|платн\\p{L}*");
 const BETWEEN_PARTS = /[,;.!?…/\n]|\s(?:et|и|\+|&)\s/u;
 /** « Billet d’entrée et audioguide gratuit » */
@@ -19,8 +19,8 @@ const BESIDE_TICKET = new RegExp(
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
 
 /**
- * What a text says that an event costs; null where it says nothing. With an amount beside it only a part is free, or only for some
- * people; with a price or a ticket in another part of the sentence something else is (« prix du billet et lunettes gratuites »).
+ * Returns what a text says about the cost of an event; null when it says nothing. A text with “free” and an amount means free in part,
+ * or for some people. With “free” and a price or a ticket in another part, something else is free (« prix du billet et lunettes gratuites »).
  */
 export function costSaid(text: string): AmountKind | null {
   const hasAmount = AMOUNT_TEXT.test(text);
@@ -39,7 +39,7 @@ const AMOUNT =
   "\\d[.,\\d\\s]*(?:[€$£₽]|(?:eur(?:os?)?|e|chf|usd|rub|евро|р(?:уб\\p{L}*)?\\.?)(?!\\p{L}))|^[\\d.,\\s–-]+$";
 const PRICE_WORDS =
   "gratuit\\p{L}*|(?:entrée|accès|participation|prix) libres?|libre (?:accès|participation|d[’']accès)|offerte?s?|tarif\\p{L}*|prix|payante?s?|billets?|consommations?|au chapeau|бесплатн\\p{L}*|свободн(?:ый|о)|платн\\p{L}*|цен[аы]\\p{L}*|стоимост\\p{L}*|билет\\p{L}*|пожертвовани\\p{L}*";
-/** A text says what something costs; without, it may say how one gets in. */
+/** A text says what something costs. A price field that does not may say how one gets in. */
 export const SAYS_PRICE = new RegExp(`${AMOUNT}|(?<!\\p{L})(?:${PRICE_WORDS})(?!\\p{L})`, "iu");
 
 /** A number in digits, or in words up to a hundred. */

@@ -23,8 +23,8 @@ export function overFolded({ source, flags }: RegExp): RegExp {
 }
 
 /**
- * How often a pattern runs before its starts are computed: a program that answers one question would only lose time by
- * it. Then the patterns take turns over so many runs, so that no question waits long.
+ * A pattern runs this often before its starts are computed, since a program that answers one question would only lose time by
+ * computing them. Then the patterns compute them in turn, spread over this many runs, so that no question waits long.
  */
 const [TRIED_FIRST, TURNS] = [4, 64];
 

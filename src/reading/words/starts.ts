@@ -70,7 +70,7 @@ export function startsOf(source: string): readonly string[] | null {
   return starts.includes("") ? null : [...new Set(starts)];
 }
 
-/** Starts are hashed to so many numbers. A collision only costs an unnecessary run. */
+/** How many different hashes starts have. A collision only costs an unnecessary run. */
 const NUMBERS = 4096;
 const numberAfter = (number: number, code: number) => (Math.imul(number, 31) + code) % NUMBERS;
 
@@ -82,7 +82,7 @@ export function numbersOf(starts: readonly string[]): Uint16Array {
   return Uint16Array.from(new Set(numbers));
 }
 
-/** Builds the test whether a word of a text may begin with one of some starts. The text is hashed once for all patterns. */
+/** Builds a test of whether any word of a text may begin with one of some starts. The text is hashed once for all patterns. */
 export function createMayStart(): (text: string, numbers: Uint16Array) => boolean {
   /** For each hash, the last text, counted from 1, that had it. */
   const seenIn = new Uint32Array(NUMBERS);

@@ -32,11 +32,11 @@ export const ASKS_WHICH = word(
 export const SOURCE = word(
   "sources?|(?:qui|lequel|quel\\p{L}* \\p{L}+) (?:l )?(?:a|ont|avait) (?:\\p{L}+ )?(?:rapporte|signale|annonce|affirme|declare|dit|ecrit|indique|confirme|revele|raconte|publie)|d apres (?:qui|quoi|quel\\p{L}*)|selon quel\\p{L}*|qui (?:affirme|pretend|assure|confirme)|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:(?:об )?этом? )?(?:сказал|сообщ|утвержда|объявил|писал|написал|подтвер)\\p{L}*|(?:по|согласно) (?:каким|чьим|какой|чьей) (?:данным|сведениям|информации)",
 );
-/** Verbs of beginning: a year beside them is the year of the beginning. */
+/** Verbs of beginning: with them, a year is the year in which a tie began. */
 export const BEGUN = word(
   "sign\\p{L}+|conclu\\p{L}*|noue\\p{L}*|cree\\p{L}*|ne(?:s|es|e)?|dat(?:e|ent|ant)|remont\\p{L}+|commenc\\p{L}+|debut\\p{L}*|etabli\\p{L}*|apparu\\p{L}*|подписа\\p{L}+|заключ\\p{L}+|появил\\p{L}+|возник\\p{L}*|основан\\p{L}*|начал\\p{L}*|стали|установ\\p{L}+|созда\\p{L}+|оформ\\p{L}+",
 );
-/** Asks for an age: a year beside it is the year in which the age is reached. */
+/** Asks for an age: with it, a year is the year in which the tie reaches that age. */
 export const AGE = word(
   "quel age|combien d an\\p{L}+|fet\\p{L}+|celebr\\p{L}+|сколько (?:\\p{L}+ )?лет|исполн\\p{L}+|отме[тч]\\p{L}+|праздн\\p{L}+",
 );

@@ -30,7 +30,7 @@ const PRONOUN = "(?:il|elle|ils|elles|on)";
 export const CAME_ABOUT = word(
   `eu lieu|(?:s est|se sont|s etait)(?: (?:t )?${PRONOUN})? (?:\\p{L}+ ){0,3}(?:tenu|passe|deroule|fait|produit|concretise|realise|ouvert|acheve|termine|maintenu)\\p{L}*|(?:a|ont) t? ?${PRONOUN} (?:\\p{L}+ ){0,3}(?:ete|eu|pu|donne|vu|joue|organise|participe|rencontre)|(?:est|sont|etait) (?:\\p{L}+ )?${PRONOUN} (?:deja |bien |vraiment |finalement )*(?:termine|fini|passe|acheve|venu|alle|arrive|parti|maintenu)\\p{L}*|c est (?:deja )?(?:fini|termine|passe)|est ce (?:que c est )?(?:deja )?(?:fini|termine)|(?:a|ont) (?:vraiment |finalement |bien |deja )+\\p{L}+|(?:a|ont) (?:bien |vraiment |finalement |enfin |deja )*(?:ete|pu) (?:realis|organis|maintenu|mene|ouvert|joue|tenu|expos|montr|concretis|accueil|lance|signe)\\p{L}*|finalement (?:a|ont|est|sont|eu|ete|il|elle|ca|c)|(?:ca|il|elle|ils|elles|ont|est|sont|eu|ete|lieu) (?:\\p{L}+ ){0,3}finalement|au final|en fin de compte|depuis (?:la guerre|le covid)|\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись) ли|(?:состоял|произош|случил|прошл|прошел|провел|провал|выступил|побывал|приезжал|приехал|съездил|посетил|открыл|реализов|осуществил|воплот|показал|построил)\\p{L}*|прош(?:ел|ла|ло|ли)|подписали|заключили|договорились|в итоге|в результате`,
 );
-/** « Qu’est-ce qui a repris en … », «что было возобновлено в …»: what came about, with nothing named beside it but a time. */
+/** « Qu’est-ce qui a repris en … », «что было возобновлено в …»: asks what happened, and names nothing but a year. */
 export const WHAT_CAME = word(
   "(?:(?:qu est ce qui|ce qui) (?:s )?(?:a|est|avait|etait|fut) (?:ete )?|qu a t on |что (?:было |тогда |же )?)\\p{L}+ (?:(?:en|des|depuis|в|во|с|со) )?(?:19|20)\\d\\d",
 );

@@ -57,7 +57,7 @@ export const NUMBER =
 /** Words that belong to the number after them: « 10 à 15 », «около 300». */
 export const BEFORE_NUMBER =
   /^(?:\d+|environ|quelque|jusqu|jusque|a|ou|более|менее|около|примерно|до|от|свыше|почти|порядка)$/u;
-/** Words that do so with « de » between: « plus de 7 000 ». */
+/** Words that belong to the number after « de »: « plus de 7 000 ». */
 export const MORE_OR_LESS = /^(?:plus|moins|pres)$/u;
 /** A number too large for a day, and no year. */
 export const LARGE_NUMBER = overFolded(/^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u);

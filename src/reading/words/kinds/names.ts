@@ -25,6 +25,6 @@ export const WITHOUT_PROJECTS = word(
   "(?:n ont|n a|sans|ne (?:compte|compren)\\p{L}+) (?:aucune?|pas|rien|projets?)|aucune?|нет|ни одного|пуст\\p{L}+|без (?:проектов|событий|мероприятий)",
 );
 
-/** Names with exactly so many projects: « exactement deux projets », «ровно по два проекта». */
+/** Names with an exact number of projects: « exactement deux projets », «ровно по два проекта». */
 export const EXACTLY =
   /(?<=^| )(?:exactement|justement|pile|(?:n ont|n a) qu|seulement|ровно|только|всего|лишь)(?: по)? (\d+|une?|deux|trois|quatre|cinq|один|одному|одного|два|две|три|четыре|пять)(?= (?:seule?s? )?(?:projets?|проект))/u;

@@ -36,7 +36,7 @@ export const CHEAPEST = word(
 export const DEAREST = word(
   `(?:${COSTS_FR} )?(?:le|la|les) plus ${DEAR_FR}|${SAM} дорог\\p{L}*|${WHICH_RU} дороже|дороже (?:всего|всех|других|остальных)`,
 );
-/** In « les plus beaux villages » the ranking is a name. */
+/** « Les plus beaux villages » is a name and asks for no ranking. */
 export const NAMED_SO = word("villages?|дерев(?:н|ен|уш)\\p{L}*");
 
 /** Rankings of towns by latitude and longitude. */
@@ -87,7 +87,7 @@ const ASKING = "(?:quel(?:le)?|c est quoi|lequel|laquelle|как(?:ой|ая|о�
 const OF_WHOLE =
   "du programme|de l annee|dans (?:l annee|le programme)|(?:в )?программ\\p{L}*|(?:этого )?года|(?:в|за) (?:этом |этот |20\\d\\d )?год(?:у)?";
 const OF_ALL = `(?:${OF_WHOLE}|du mois|de la liste|de tous|месяца|из всех)`;
-/** What says that of the programme as a whole something comes first: « … de l’année », «… в году». */
+/** Says that a ranking covers the whole programme: « … de l’année », «… в году». */
 export const IN_WHOLE = word(OF_WHOLE);
 const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
 
