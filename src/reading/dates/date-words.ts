@@ -70,7 +70,8 @@ const month = (name = "month") => `(?<${name}>${MONTH})`;
 /** A day, with its weekday if given; the weekday adds nothing. */
 const dayGroup = (name = "day") => `(?:(?:${WEEKDAY}) )?(?<${name}>${DAY})`;
 const DATE = `${dayGroup()}(?: du mois de| du mois d)? ${month()}${YEAR}`;
-const SEASON_FR = "printemps|automne|hiver|(?<=^|(?<!\\p{L})(?:en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
+const SEASON_FR =
+  "printemps|automne|hiver|(?<=^|(?<!\\p{L})(?:en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
 const WINTER_RU = "зим(?:а|ой|ою|ы|у|е)|зимн\\p{L}+";
 const SEASON_RU = `весн(?:а|ой|ою|ы|у|е)|весенн\\p{L}+|лето|летом|летн\\p{L}+|осен(?:ь|ью|и)|осенн\\p{L}+|${WINTER_RU}`;
 const SEASON_TEST = new RegExp(`^(?:printemps|automne|hiver|${SEASON_RU})$`, "u");

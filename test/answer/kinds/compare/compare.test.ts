@@ -40,6 +40,19 @@ describe("A comparison", () => {
     );
   });
 
+  test("puts the ties of the towns that are named in the order of time", async () => {
+    expect((await lines("Что было раньше, Тихвин с Эрувилем или Бордо с Питером?"))[0]).toMatch(
+      /^Старше связь Эрувиль-Сен-Клер\s—\sТихвин, она существует с 21\sмарта 1991/u,
+    );
+  });
+
+  test("tells of two places of both countries what they have together, and not which has more", async () => {
+    expect(await lines("Quel est le rapport entre Étretat et Stavropol ?")).toEqual([
+      "Un projet les réunit\u202f: l’exposition de dessins d’élèves dédiée à Claude Monet.",
+    ]);
+    expect((await lines("Сравните Этрета и Ставрополь"))[0]).toMatch(/^Их объединяет один проект: выставка/u);
+  });
+
   test("says once of a town that the programme does not have that it is not there", async () => {
     const [first, second] = await lines("Compare Nice et Lyon");
     expect(first).toBe("Lyon n’est pas au programme.");
