@@ -7,8 +7,8 @@ import type { Question } from "../reading/question.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { NEW_MATTER, ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
-import { cuesOf, pointsBesideTime, pointsToLike, pointsToTown, timePointedTo } from "./cues.ts";
-import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
+import { asksForOthers, cuesOf, pointsBesideTime, pointsToLike, pointsToTown, timePointedTo } from "./cues.ts";
+import { asksWhetherThen, CERTAIN, isOfSubjectSomewhere, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
 import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { twoInView } from "./two.ts";
@@ -120,7 +120,11 @@ export function followTurn(
   if (!previous || NEW_MATTER.test(asked.typed)) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
   const dated = dayOfMonth(before, ordinalPeriod(before, asked), eventIds.length);
-  const told = atTimeInView(inTownInView(dated, previous), previous);
+  // After the only one of a subject « quoi d’autre ? » asks for other subjects, and not how the list goes on.
+  const opened: Question = { ...dated, scope: { kind: "projects" } };
+  const isOfMore = dated.scope.kind === "more" && eventIds.length === 1;
+  const isOpened = isOfMore && isOfSubjectSomewhere(before) && asksForOthers(opened);
+  const told = atTimeInView(inTownInView(isOpened ? opened : dated, previous), previous);
   if (isSelfContained(told)) return [byItself(told)];
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
   const read = isOne ? askedOfOne(told) : told;

@@ -117,11 +117,14 @@ function asksOfList(situation: Situation): boolean {
 /** Whether a question asks for other things at the same place or time, on any subject: « quoi d’autre là-bas ? » after concerts. */
 function asksForMatters(situation: Situation): boolean {
   const { before, cues, isAlone, read } = situation;
-  const { where, when, about } = before;
-  const isOfSubject = about.terms.length + about.headings.length > 0;
   // After the only one of a subject there are no others of it.
   const isOpened = cues.asksOthers || (isAlone && asksForOthers(read));
-  return isOpened && isOfSubject && namesNothing(situation) && where.places.length + when.ranges.length > 0;
+  return isOpened && isOfSubjectSomewhere(before) && namesNothing(situation);
+}
+
+/** Whether a question names a subject, and a place or a time beside it. */
+export function isOfSubjectSomewhere({ about, where, when }: Question): boolean {
+  return about.terms.length + about.headings.length > 0 && where.places.length + when.ranges.length > 0;
 }
 
 /** Whether a question asks for the rest of the list: « il y en a d’autres ? », « quoi d’autre ? ». */
