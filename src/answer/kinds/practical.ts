@@ -235,6 +235,8 @@ export const practical: Tell<"practical"> = (asked) => {
   if (first ? asks.free !== undefined && others.length > 0 : asks.free === "any")
     return { reply: replies.noPrices, ...instead };
   if (!first) {
+    // Visas and the weather are of a town, whatever is found there.
+    if (OF_NO_ORGANISER.has(asks.matter)) return { reply: noMayor(asked) ?? replies.notGiven(asks.matter) };
     // The question names no project. If it names something that the programme lacks, the refusal says so.
     if (!namesNothing(question)) return null;
     const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);

@@ -7,6 +7,7 @@ import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { tokenize } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { placeAsSubject } from "../wording/describe.ts";
@@ -81,6 +82,21 @@ function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   return about === "" ? null : keepDatesTogether(about);
 }
 
+/**
+ * Whether a sentence has the verb of the question in some form: « qui organise le festival ? » is answered by « Droujba organise … », whose
+ * other words all stand in the title.
+ */
+function saysAskingVerb(
+  sentence: string,
+  { title }: ProgrammeEvent,
+  { question, typed, facts }: Asked<"who">,
+): boolean {
+  const { inOrder } = facts.excerpts;
+  return tokenize(typed)
+    .map(({ folded }) => folded)
+    .some((word) => inOrder(title[question.language], word) === 0 && inOrder(sentence, word) > 0);
+}
+
 /** Tells about one project what is asked: its partners of both sides or of one, its organiser, the people its description names, or its audience. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   const { question, facts, asks } = asked;
@@ -98,7 +114,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
     }
     case "organiser": {
       const organizer = event.organizer && catalogueOf(language).answer.event.organizer(event.organizer);
-      return { reply: organizer ? `${capitalized(organizer)}.` : (partOn(event, asked)?.sentence ?? partners) };
+      if (organizer) return { reply: `${capitalized(organizer)}.` };
+      const said = partOn(event, asked) ?? saidOn(event, asked, (sentence) => saysAskingVerb(sentence, event, asked));
+      return { reply: said?.sentence ?? partners };
     }
     case "people": {
       const told = personTold(event, asked);
