@@ -144,7 +144,7 @@ export function asksForOthers({ typed, about, asks, scope }: Question): boolean 
   if (NEW_MATTER.test(typed) || !isOfProjects || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
   const folded = foldText(typed);
   // «А ещё что есть?» says by its opening that others are meant.
-  const isOfOthers = OTHERS_OF_KIND.test(folded.replace(OPENING, "")) || OTHERS.test(folded);
+  const isOfOthers = OTHERS_OF_KIND.test(folded) || OTHERS.test(folded);
   return isOfOthers && coreTerms(about).length + about.headings.length === 0;
 }
 
@@ -236,7 +236,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     asksSame: is(SAME_THING),
     chooses: (is(CHOOSING) || is(CHOOSING_ONE)) && !isOfLike,
     asksOthers: opensOthers(read),
-    asksOthersOfKind: is(OTHERS_OF_KIND) || OTHERS.test(folded),
+    asksOthersOfKind: OTHERS_OF_KIND.test(folded) || OTHERS.test(folded),
     opens: is(OPENING_TIME),
     doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE) && !isOfLike,
