@@ -2,7 +2,7 @@ import { isWhere } from "./joined-filters.ts";
 import { foldText } from "../language/fold.ts";
 import { addDays } from "../corpus/days/days.ts";
 import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/dates/calendar.ts";
-import { coreTerms, isTimed } from "../reading/question.ts";
+import { coreTerms, isTimed, knownTerms } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
@@ -138,14 +138,25 @@ export function opensOthers(question: Question): boolean {
 /** Kinds that ask for projects; « avec qui d’autre ? » is not one of them, since it asks for partners. */
 const ASKS_FOR_PROJECTS: readonly Question["asks"]["kind"][] = ["list", "whether", "names"];
 
-/** Whether a question asks for other projects and names no subject: « il y en a d’autres ? », «а ещё что-нибудь в Авиньоне?». */
-export function asksForOthers({ typed, about, asks, scope }: Question): boolean {
+/** Whether a question asks for other projects: « il y en a d’autres ? », « d’autres concerts ? », «а ещё что-нибудь в Авиньоне?». */
+function asksForOtherProjects({ typed, asks, scope }: Question): boolean {
   const isOfProjects = scope.kind === "projects" || scope.kind === "all";
   if (NEW_MATTER.test(typed) || !isOfProjects || !ASKS_FOR_PROJECTS.includes(asks.kind)) return false;
   const folded = foldText(typed);
   // «А ещё что есть?» says by its opening that others are meant.
-  const isOfOthers = OTHERS_OF_KIND.test(folded) || OTHERS.test(folded);
-  return isOfOthers && coreTerms(about).length + about.headings.length === 0;
+  return OTHERS_OF_KIND.test(folded) || OTHERS.test(folded);
+}
+
+/** Whether a question asks for other projects and names no subject: « il y en a d’autres ? ». */
+export function asksForOthers(question: Question): boolean {
+  const { about } = question;
+  return asksForOtherProjects(question) && coreTerms(about).length + about.headings.length === 0;
+}
+
+/** Whether a question asks for other projects on a subject of the programme: « d’autres concerts ? », not « d’autres infos ? ». */
+export function asksForOthersOfSubject(question: Question): boolean {
+  const { about } = question;
+  return asksForOtherProjects(question) && knownTerms(about).length + about.headings.length > 0;
 }
 
 /** Returns the day, weekend, week or month after the given days, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */

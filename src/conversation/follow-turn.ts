@@ -168,6 +168,7 @@ export function followTurn(
     return isSure && way === "fresh" ? CERTAIN : 0;
   };
   const names = cues.subject || cues.place;
+  const seen = eventIds.slice(0, previous.shown);
   const followed = (reading: Reading) => ({
     ...reading,
     rule,
@@ -175,7 +176,7 @@ export function followTurn(
     givesWay: reading === first ? givesWay : null,
     leastChance: leastChanceOf(reading),
     isOfOne: (choosesByName && reading.way === "choose") || reading.way === "earlier",
-    beside: new Set(cues.asksOthersOfKind && (names || rule === "asks for others") ? eventIds : []),
+    beside: new Set(cues.asksOthersOfKind && (names || rule === "asks for others") ? seen : []),
   });
   const ofOne = ofOneInView();
   return [

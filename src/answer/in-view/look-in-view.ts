@@ -1,5 +1,5 @@
 import { keepsTie } from "../../conversation/build-on.ts";
-import { asksForOthers } from "../../conversation/cues.ts";
+import { asksForOthers, asksForOthersOfSubject } from "../../conversation/cues.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
@@ -143,7 +143,8 @@ function isOfOthers(
     isOfProgramme ||
     isOfAll ||
     isOfTies ||
-    asksForOthers(question)
+    asksForOthers(question) ||
+    asksForOthersOfSubject(question)
   );
 }
 

@@ -8,6 +8,7 @@ import { isTimed, namesNothing, NO_TIME, NOTHING_ASKED } from "../../reading/que
 import type { Question } from "../../reading/question.ts";
 import { PEOPLE } from "../../reading/words/people-words.ts";
 import type { Find } from "../../retrieval/find.ts";
+import { refusal } from "../../retrieval/found.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { AskContext } from "../ports.ts";
 import { withEachListed } from "./each-listed.ts";
@@ -92,10 +93,13 @@ function chanceOf({ kind, events: [best] }: Found): number {
   return kind === "events" && best !== undefined ? best.score : 0;
 }
 
-/** What was found without what has been shown before; all of it if nothing else is left. */
-function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
-  const others = events.filter(({ event }) => !shown.has(event.id));
-  return others.length > 0 ? others : events;
+/** What was found without what has been shown before; that there is nothing more if all of it has. */
+function othersThan(shown: ReadonlySet<string>, found: Found): Found {
+  const events = found.events.filter(({ event }) => !shown.has(event.id));
+  const isOver = events.length === 0 && found.events.length > 0;
+  return isOver
+    ? refusal("no-such-item", { numbering: { first: shown.size + 1, of: shown.size } })
+    : { ...found, events };
 }
 
 /**
@@ -123,10 +127,12 @@ export function createTakeTurn({
     }: FollowedReading): Promise<TakenTurn> => {
       const look = (asked: Question) => find(asked, { today: context.today, before: list ?? context.previous, among });
       const found = await withEachListed(await look(question), question, look);
+      const left = isOfOne ? { ...found, events: found.events.slice(0, 1) } : othersThan(beside, found);
+      const meant = followed.insteadOf ? question : carried;
       return {
-        question: followed.insteadOf ? question : carried,
+        question: left.kind === found.kind ? meant : { ...meant, scope: { kind: "more" } },
         carried,
-        found: { ...found, events: isOfOne ? found.events.slice(0, 1) : othersThan(beside, found) },
+        found: left,
         rule: followed.rule,
         kept: followed.kept,
         dropped: followed.dropped,

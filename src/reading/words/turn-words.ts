@@ -169,7 +169,7 @@ export const OTHERS = word(
 );
 /** Others of the same kind: « d’autres expositions ? », «а другие выставки?». */
 export const OTHERS_OF_KIND = word(
-  "(?:d |les |l )?autres?(?! (?:part|question|chose))|друг(?:ие|их|ая|ое|ой)|еще(?= какие)|^(?:а |и )?еще(?! (?:раз|про|о|об|в|во|на)(?!\\p{L}))",
+  "(?:d |les |l )?autres?(?! (?:part|question|chose|infos?|informations?|details?|precisions?)(?!\\p{L}))|друг(?:ие|их|ая|ое|ой)|еще(?= какие)|^(?:а |и )?еще(?! (?:раз|про|о|об|в|во|на)(?!\\p{L}))",
 );
 /** Says that another matter begins: « autre chose : … », «другое: …», «другой вопрос — …». */
 export const NEW_MATTER =
