@@ -20,6 +20,11 @@ import { eventsTold, isInView, partOn, saidOn } from "./parts/said.ts";
 /** The most partners named for a place. */
 const NAME_LIMIT = 25;
 
+/** A first name or initials, and a family name. */
+const PERSON_NAME = /\p{Lu}(?:\p{Ll}+|\.)\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+/u;
+/** Training again changes the probability of a sentence (0–1) by about this much, so smaller differences are chance. */
+const NEARLY = 0.1;
+
 /** Returns the place when the question names one place and nothing else; else undefined. */
 function placeAlone({ where, about }: Question, { geography }: TellingFacts) {
   const [place, ...others] = where.places.flatMap((id) => geography.place(id) ?? []);
@@ -68,6 +73,9 @@ function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">):
 function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   const { question, facts } = asked;
   const said = saidOn(event, asked);
+  const withName = saidOn(event, asked, (sentence) => PERSON_NAME.test(sentence));
+  // Of sentences that answer about as probably, the one with a person’s name tells who it is.
+  if (said && withName && withName.answers > said.answers - NEARLY) return withName.sentence;
   if (said) return said.sentence;
   // « C’est qui, Oblomov ? » names somebody whom the text speaks about.
   const { language } = question;

@@ -39,7 +39,7 @@ describe("Heads in a folder", () => {
 
   it("of another model are refused, with what to do", async () => {
     await expect(readHeads(await written(), "c".repeat(64))).rejects.toThrow(
-      /^The heads in .* were learned for another model: take them from the repository or run "npm run learn -- --only asking"\.$/u,
+      /^The heads in .* were learned for another model: take them from the repository or run "npm run learn"\.$/u,
     );
   });
 
