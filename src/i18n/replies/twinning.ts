@@ -26,8 +26,6 @@ export interface TwinningReplies {
   sinceWhen: string;
   /** The other town of a tie: « avec Iaroslavl », « avec Moscou, par un accord de coopération ». */
   other(kind: Kind, name: string, by: { of: string; begun: string | null }): string;
-  /** Says that the exact day is unknown. */
-  noDay: string;
   /** The state that sources report, and when. */
   state(kind: Kind, state: TieState, asOf: string | null): string;
   unknownState: string;
@@ -153,7 +151,6 @@ const fr: TwinningReplies = {
   sinceUnknown: ", on ne sait pas depuis quand",
   sinceWhen: "On ne sait pas depuis quand.",
   other: (kind, name, { begun }) => `avec ${name}${BY_FR[kind]}${begun === null ? "" : `, ${begun}`}`,
-  noDay: "Le jour exact n’est pas connu.",
   state: (kind, state, asOf) =>
     `Selon ${asOf === null ? "les sources consultées" : `une source ${asOf.length === 10 ? "du" : "de"} ${anyDateText("fr", asOf)}`}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
   unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
@@ -247,7 +244,6 @@ const ru: TwinningReplies = {
     kind === "cooperation-agreement"
       ? `${name}, по соглашению о сотрудничестве${begun === null ? "" : `, ${begun}`}`
       : `${kind === "twinning" ? "побратим" : "партнёр"} ${of}${begun === null ? "" : ` ${begun}`} — ${name}`,
-  noDay: "Точный день неизвестен.",
   state: (_, state, asOf) =>
     `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,
   unknownState: "Что сейчас с этими отношениями, неизвестно.",
