@@ -87,8 +87,8 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
 /** What a field tells whole, so that no sentence of a description says it better. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
-/** What only a sentence with words of the matter tells: others that come near it are about price or access. */
-const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress"]);
+/** What only a sentence with words of the matter tells: others that come near it are about something else. */
+const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress", "capacity"]);
 
 /** The sentence that tells it: the one that answers, else the likeliest of those that can. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {

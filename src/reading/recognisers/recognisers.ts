@@ -346,6 +346,7 @@ const filters: Recogniser = {
         const { from, to } = words.spanOf(match);
         const isMeant =
           asksWhatThereIs ||
+          filter.kind === "full" ||
           (filter.kind === "undated" && asks.kind === "names") ||
           (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
         if (!isMeant || asides.isAside(from)) continue;

@@ -1,4 +1,5 @@
 import type { Need } from "../../corpus/event/event-facts.ts";
+import { WHICH_ARE_FULL } from "./kinds/afterwards.ts";
 import { UNDATED } from "./kinds/count.ts";
 import { word } from "./pattern.ts";
 
@@ -20,13 +21,14 @@ export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
 ];
 
 /** Other conditions, over folded words. */
-export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "undated", RegExp])[] = [
+export const FILTER_WORDS: readonly (readonly ["open" | "full" | "held" | "indoors" | "undated", RegExp])[] = [
   [
     "open",
     word(
-      "(?:ou )?il reste (?:encore )?(?:de la |des )?places?|(?:avec )?(?:des )?places? (?:disponibles?|libres?)|(?:qui (?:n est|ne sont) )?pas (?:encore )?complet(?:e?s?)?|non complet(?:e?s?)?|(?:где )?(?:еще )?(?:есть|остал(?:ись|ось)) (?:свободн\\p{L}+ )?мест[ао]?|(?:со )?свободн\\p{L}+ мест\\p{L}+",
+      "(?:ou )?(?:il reste|reste t il) (?:encore )?(?:de la |des )?places?|(?:avec )?(?:des )?places? (?:disponibles?|libres?)|(?:qui (?:n est|ne sont) )?pas (?:encore )?complet(?:e?s?)?|non complet(?:e?s?)?|(?:где )?(?:еще )?(?:есть|остал(?:ись|ось)) (?:свободн\\p{L}+ )?мест[ао]?|(?:со )?свободн\\p{L}+ мест\\p{L}+|на что (?:еще )?(?:есть|остались) (?:еще )?билеты|(?:еще )?не распродан\\p{L}*",
     ),
   ],
+  ["full", WHICH_ARE_FULL],
   [
     "held",
     word(
@@ -56,7 +58,7 @@ export const THERE_IS =
   /(?:^| )(?:y a t il|il y a|ya|existe(?:nt)?(?: t (?:il|elles?|ils))?|есть|найд[ие]\p{L}+|буд[еу]т|бывают|проводят|идут)(?= |$)/u;
 
 /** Begins a condition on each of several things: « où il reste des places », «которые не отменили». */
-export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
+export const OF_EACH = /^(?:ou|avec|qui|non|где|со|на что|которые) /u;
 
 /** A text says that an event is indoors. */
 export const INDOORS_TEXT =

@@ -14,6 +14,12 @@ const told: Partial<ProgrammeEvent> = {
 const events = corpus.events.map((event) => (event.id === "voix-du-large" ? { ...event, ...told } : event));
 const { assistant } = assembleAssistant({ ...corpus, events }, { dense: null, asking, elapsedMs: () => 0 });
 
+/** The ids of the events in the answer to a question. */
+async function listed(question: string, today = "2027-01-01") {
+  const { answer } = await assistant.ask(question, { now: new Date(`${today}T12:00:00Z`), today });
+  return answer.events.map(({ id }) => id);
+}
+
 /** The replies to the turns of a conversation. */
 async function replies(turns: readonly string[], today = "2027-01-01") {
   const said: string[] = [];
@@ -35,6 +41,29 @@ describe("Of an event of an agenda", () => {
     ["Билеты на «Голоса открытого моря» распроданы?", "Мест больше нет."],
   ])("it is said whether there are places: %s", async (question, said) => {
     expect((await replies([question]))[0]).toContain(said);
+  });
+
+  test.each(["Qu’est-ce qui est complet ?", "На что билеты распроданы?"])(
+    "what is full is listed: %s",
+    async (question) => {
+      expect(await listed(question)).toEqual(["voix-du-large"]);
+    },
+  );
+
+  test.each(["Quels événements ne sont pas complets ?", "Какие события не распроданы?"])(
+    "what is not full is listed: %s",
+    async (question) => {
+      const ids = await listed(question);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(ids).not.toContain("voix-du-large");
+    },
+  );
+
+  test.each([
+    ["Parle-moi des « Voix du large »", "C’est complet ?", "C’est complet : il n’y a plus de places."],
+    ["Расскажи о «Голосах открытого моря»", "Билеты распроданы?", "Мест больше нет."],
+  ])("in view it is asked by the word alone: %s %s", async (about, question, said) => {
+    expect((await replies([about, question]))[1]).toContain(said);
   });
 
   test.each([
