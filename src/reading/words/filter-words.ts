@@ -8,6 +8,9 @@ const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+
 const suitedTo = (whom: string) =>
   `(?:${SUITED}|pour|для)(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})(?: (?:ou|et|или|и) (?:${whom}))*`;
 
+const DEAF = "sourde?s?|malentendant\\p{L}*|глух\\p{L}+|слабослышащ\\p{L}+";
+const BLIND = "aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+";
+
 /** Needs for accessibility. « Langue des signes » is a subject. */
 export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
   [
@@ -16,8 +19,14 @@ export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
       `(?:${SUITED} )?(?:en |aux |a un |pour (?:un |les )?|avec (?:un |mon |ma )?|для )?(?:fauteuils?(?: roulants?)?|pmr|(?:personnes? )?(?:a )?mobilite reduite|(?:людей )?на (?:инвалидн\\p{L}+ )?(?:коляск\\p{L}+|кресл\\p{L}+)|маломобильн\\p{L}+|инвалидн\\p{L}+ коляск\\p{L}+)|${suitedTo("handicap\\p{L}*(?: moteurs?)?|инвалид\\p{L}*")}`,
     ),
   ],
-  ["hi", word(suitedTo("sourde?s?|malentendant\\p{L}*|глух\\p{L}+|слабослышащ\\p{L}+"))],
-  ["vi", word(suitedTo("aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+"))],
+  ["hi", word(suitedTo(DEAF))],
+  ["vi", word(suitedTo(BLIND))],
+];
+
+/** What somebody says of those who come, where the need is the whole of it: « je suis malentendant », «муж слепой». */
+export const NEED_TOLD: typeof NEED_WORDS = [
+  ["hi", word(`(?:personnes? )?(?:${DEAF})`)],
+  ["vi", word(`(?:personnes? )?(?:${BLIND})`)],
 ];
 
 /** Other conditions, over folded words. */

@@ -28,6 +28,16 @@ export const FILTERS: Examples = {
         },
         {
           means: { filters: ["access mi"], asks: "list", words: "" },
+          fr: ["Je suis en fauteuil roulant, que faire le 17 mai ?"],
+          ru: ["Я на коляске, что посмотреть 17 мая?"],
+        },
+        {
+          means: { filters: ["access vi"], asks: "list" },
+          fr: ["Mon mari est malvoyant, que faire le 17 mai ?"],
+          ru: ["Я незрячая, что посмотреть 17 мая?"],
+        },
+        {
+          means: { filters: ["access mi"], asks: "list", words: "" },
           fr: ["que faire en fauteuil roulant ?", "quoi d’accessible aux personnes à mobilité réduite ?"],
         },
       ],
