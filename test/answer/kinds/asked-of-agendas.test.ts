@@ -84,6 +84,45 @@ describe("Of an event of an agenda", () => {
   });
 });
 
+describe("Of an event with sessions", () => {
+  const sessions = [
+    ...["2027-03-02", "2027-03-03", "2027-03-04"].map((day) => ({ day, from: "20:30", to: "22:45" })),
+    { day: "2027-03-07", from: "14:00", to: "16:15" },
+  ];
+  const dates = { ...events[0]?.dates, start: "2027-03-02", end: "2027-03-07", precision: "day" as const, sessions };
+  const played = events.map((event) =>
+    event.id === "voix-du-large" ? { ...event, dates: { ...event.dates, ...dates } } : event,
+  );
+  const { assistant: own } = assembleAssistant(
+    { ...corpus, events: played },
+    { dense: null, asking, elapsedMs: () => 0 },
+  );
+  const reply = async (question: string) => {
+    const { answer } = await own.ask(question, { now: new Date("2027-03-03T23:00:00Z"), today: "2027-03-04" });
+    return answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
+  };
+
+  test.each([
+    [
+      "À quelle heure commence « Les voix du large » ?",
+      "Le plus souvent de 20 h 30 à 22 h 45, sinon de 14 h à 16 h 15. Prochaine séance : jeudi 4 mars de 20 h 30 à 22 h 45.",
+    ],
+    [
+      "Во сколько начинаются «Голоса открытого моря»?",
+      "Чаще всего 20:30–22:45, в другие дни 14:00–16:15. Ближайший сеанс: четверг, 4 марта, 20:30–22:45.",
+    ],
+  ])("the usual hours are told, and the next ones: %s", async (question, said) => {
+    expect(await reply(question)).toBe(said);
+  });
+
+  test.each([
+    ["Combien de temps durent « Les voix du large » ?", "Durée : 2 h 15."],
+    ["Как долго длится концерт «Голоса открытого моря»?", "Продолжительность — 2 ч 15 мин."],
+  ])("it is told how long one lasts: %s", async (question, said) => {
+    expect(await reply(question)).toContain(said);
+  });
+});
+
 describe("A house that is asked for alone", () => {
   test("is told with its address", async () => {
     expect(await replies(["Où se trouve le Théâtre Max-Jacob ?"])).toEqual([
