@@ -1,11 +1,29 @@
 import { daysBetween } from "../corpus/days/days.ts";
-import type { EventDates } from "../corpus/schema.ts";
+import type { EventDates, ProgrammeEvent } from "../corpus/schema.ts";
+import { sessionsOf } from "./session-asked.ts";
 
 type Precision = EventDates["precision"];
 interface Span {
   start: string;
   end: string;
   precision: Precision;
+}
+
+/** Of something on several days, hours longer than this are opening hours, in which visitors come and go. */
+const LONGEST_MINUTES = 300;
+
+function minutesAt(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** How long each session of an event lasts, in minutes; null where they differ, or are not known, or are opening hours. */
+export function sessionMinutes({ dates }: Pick<ProgrammeEvent, "dates">): number | null {
+  const isOfOneDay = dates.start !== null && dates.start === dates.end;
+  const own = isOfOneDay && dates.hours ? [dates.hours] : sessionsOf({ dates });
+  const lengths = new Set(own.map(({ from, to }) => (to === null ? 0 : minutesAt(to) - minutesAt(from))));
+  const [only = 0, ...others] = lengths;
+  return others.length > 0 || only <= 0 || (!isOfOneDay && only > LONGEST_MINUTES) ? null : only;
 }
 
 const TO_THE_DAY: readonly Precision[] = ["day"];

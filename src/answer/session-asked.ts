@@ -5,7 +5,9 @@ import { weekdayOf } from "../reading/dates/calendar.ts";
 import type { When } from "../reading/question.ts";
 
 /** The sessions of an event that has several: its own, or its separate days with the hours of all. */
-function sessionsOf({ dates: { sessions, spans = [], hours } }: Pick<ProgrammeEvent, "dates">): readonly Session[] {
+export function sessionsOf({
+  dates: { sessions, spans = [], hours },
+}: Pick<ProgrammeEvent, "dates">): readonly Session[] {
   if (sessions) return sessions;
   if (!hours) return [];
   return spans.filter(({ start, end }) => start === end).map(({ start }) => ({ day: start, ...hours }));

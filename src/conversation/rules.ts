@@ -4,6 +4,7 @@ import type { Question } from "../reading/question.ts";
 import { asksOfOtherTie, asksWhoDid, comparesAgain, keepsTie } from "./build-on.ts";
 import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
+import { isWhere } from "./joined-filters.ts";
 
 /** A way to read a question after the turn before. */
 export type Way =
@@ -306,6 +307,12 @@ const RULES: readonly Rule[] = [
   },
   { name: "asks of a visit", ways: ["choose", "list"], holds: asksOfVisit },
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
+  {
+    // « Lesquels pour les enfants ? » stays in the house that was asked for.
+    name: "chooses in a house",
+    ways: ["choose", "lean"],
+    holds: ({ cues, isListed, before }) => cues.chooses && isListed && !cues.place && before.filters.some(isWhere),
+  },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "asks for the same", ways: ["lean"], holds: asksForSame },

@@ -7,7 +7,7 @@ import type { MarkedTokens, Span } from "./recognisers/marked-tokens.ts";
 import type { ProgrammeWords } from "./programme/programme-words.ts";
 import type { Term } from "./question.ts";
 import type { ThemeWords } from "./programme/themes.ts";
-import { NEED_WORDS } from "./words/filter-words.ts";
+import { FILTER_WORDS, NEED_WORDS } from "./words/filter-words.ts";
 import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
 import { matchesIn } from "./words/pattern.ts";
 
@@ -59,8 +59,8 @@ function givesWayToDated(folded: readonly string[], { from, to }: Span, vocabula
 export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
-  // « Accessible en fauteuil roulant » is a condition, not a subject.
-  const needs = NEED_WORDS.flatMap(([, pattern]) =>
+  // « Accessible en fauteuil roulant », «билеты распроданы»: a condition, not a subject.
+  const needs = [...NEED_WORDS, ...FILTER_WORDS].flatMap(([, pattern]) =>
     [...matchesIn(marked.text(), pattern)].map((match) => marked.spanOf(match)),
   );
   const isNeed = (at: number, to: number) => needs.some((need) => need.from <= at && to <= need.to);

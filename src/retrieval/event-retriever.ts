@@ -63,7 +63,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       closeness: 0,
       vagueness: 0,
       begins: event.dates.start,
-      isLasting: false,
+      lasting: 0,
     }));
     const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);

@@ -16,7 +16,7 @@ export function candidate(id: string, more: Partial<Candidate> = {}): Candidate 
     closeness: 0,
     vagueness: 0,
     begins: more.event?.dates.start ?? null,
-    isLasting: false,
+    lasting: 0,
     isTimed: false,
     ...more,
   };

@@ -1,14 +1,15 @@
 import { costOf } from "../../corpus/event/event-facts.ts";
 import type { AmountKind } from "../../corpus/event/event-facts.ts";
-import type { Partner } from "../../corpus/event/event.ts";
+import type { Hours, Partner } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { hasHours } from "../../corpus/days/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
+import { hoursText, keepDatesTogether, sessionText } from "../../i18n/dates.ts";
 import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
 import { startedLow } from "../../i18n/replies/parts.ts";
 import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
@@ -18,6 +19,7 @@ import { costSaid, MATTER_TEXT, matterText } from "../../reading/words/matter-wo
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
+import { sessionAsked, sessionsOf } from "../session-asked.ts";
 import { priceLine, registrationText, venueLine, whenLine } from "../wording/event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./parts/lines.ts";
@@ -81,11 +83,38 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   return (said[matter] ?? []).filter((sentence) => typeof sentence === "string");
 }
 
+/** From this many days on the usual hours are told; with fewer the dates name each day. */
+const LEAST_DAYS = 3;
+/** How many hours besides the usual ones are told. */
+const OTHER_HOURS = 2;
+
+/** Says at what hours an event of several days is: those of the day asked for, or the usual ones and the next session. Null where the dates tell it. */
+function hoursOfSessions(
+  event: ProgrammeEvent,
+  { asks, question, today }: Asked<"practical">,
+): readonly string[] | null {
+  const { language, when } = question;
+  const sessions = sessionsOf(event);
+  const next = sessionAsked(event, when, today);
+  if (asks.matter !== "hour" || new Set(sessions.map(({ day }) => day)).size < LEAST_DAYS || !next) return null;
+  if (when.ranges.length > 0) return [sessionText(language, next)];
+  const hoursAt = ({ from, to }: Hours) => hoursText(language, { from, to });
+  const toCome = new Set(sessions.filter(({ day }) => day >= today).map(hoursAt));
+  const counts = new Map<string, number>();
+  for (const hours of sessions.map(hoursAt)) counts.set(hours, (counts.get(hours) ?? 0) + 1);
+  const [usual = "", ...others] = [...toCome].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const replies = WHEN_REPLIES[language];
+  return [
+    others.length === 0 ? usual : replies.usualHours(usual, others.length > OTHER_HOURS ? [] : others),
+    replies.nextSession(sessionText(language, next)),
+  ];
+}
+
 /** Matters that a field answers in full: no sentence of a description says more. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
-/** Matters that only a sentence with their own words answers. Others that score well are about price or access. */
-const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress"]);
+/** Matters that only a sentence with their own words answers. Others that score well are about something else. */
+const OF_OWN_WORDS: ReadonlySet<Matter> = new Set(["journey", "booking", "price", "visa", "dress", "capacity"]);
 
 /** Finds the sentence about the matter: one that answers, else the likeliest of those that have words of the matter. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {
@@ -103,6 +132,8 @@ function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage 
 /** What the programme tells about the matter, as sentences: from the fields, from the description, or from both. */
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
+  const hours = hoursOfSessions(event, asked);
+  if (hours) return hours;
   const apart = toldApart(event, matter, asked.question.language);
   if (apart.length > 0 && OF_FIELDS.has(matter)) return apart;
   const passage = passageTold(event, asked);

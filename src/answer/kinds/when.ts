@@ -9,7 +9,7 @@ import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/duration-words.ts"
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
-import { stretchesOf } from "../duration.ts";
+import { sessionMinutes, stretchesOf } from "../duration.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
@@ -55,10 +55,13 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { language } = question;
   const part = partSaid(event, asked) || habitOf(event, language);
   const session = sessionAsked(event, question.when, asked.today);
-  const stretches = asks.duration && !DURATION_TEXT.test(part) ? stretchesOf(event.dates) : null;
+  const asksLength = asks.duration && !DURATION_TEXT.test(part);
+  const minutes = asksLength ? sessionMinutes(event) : null;
+  const stretches = asksLength && minutes === null ? stretchesOf(event.dates) : null;
   return [
     planned(event, language, part !== ""),
     ...(session ? [keepDatesTogether(WHEN_REPLIES[language].nextSession(sessionText(language, session)))] : []),
+    ...(minutes === null ? [] : [WHEN_REPLIES[language].lastsHours(minutes)]),
     ...(stretches === null ? [] : [WHEN_REPLIES[language].lasts(stretches)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");

@@ -9,6 +9,7 @@ import { NEARBY_REPLIES } from "../../i18n/replies/nearby.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
 import type { Question } from "../../reading/question.ts";
+import { isOver } from "../../retrieval/filter/since-fit.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { inPlace, placeName } from "../wording/describe.ts";
 import type { Facts } from "../ports.ts";
@@ -25,23 +26,24 @@ export interface Nearby {
 /** Distances are rounded up to this many kilometres. */
 const ROUNDED_TO = 10;
 
-/** The projects of a place, without those open to all. */
-function eventsOf(place: Place, { corpus, geography, projects }: Facts): ProgrammeEvent[] {
+/** Returns the projects of a place that are to come, or all where everything is over; without those open to all. */
+function eventsOf(place: Place, { corpus, geography, projects }: Facts, today: string): ProgrammeEvent[] {
   const own = geography.eventsOf(place.id);
   const events = corpus.events.filter(({ id }) => (own.get(id) ?? Infinity) < CLOSENESS.everywhere);
+  const toCome = events.filter((event) => !isOver(event, today));
   return onePerProject(
-    events.map((event) => ({ event })),
+    (toCome.length > 0 ? toCome : events).map((event) => ({ event })),
     projects,
   ).map(({ event }) => event);
 }
 
-function nearestTown(town: WorldTown, facts: Facts): Nearby | null {
+function nearestTown(town: WorldTown, facts: Facts, today: string): Nearby | null {
   const towns = facts.corpus.places
     .filter(({ kind, country }) => kind === "city" && country === town.country)
     .map((place) => ({ place, kilometres: distanceKm(town, place) }))
     .sort((a, b) => a.kilometres - b.kilometres);
   for (const { place, kilometres } of towns) {
-    const events = eventsOf(place, facts);
+    const events = eventsOf(place, facts, today);
     if (events.length > 0) return { place, events, kilometres: Math.ceil(kilometres / ROUNDED_TO) * ROUNDED_TO };
   }
   return null;
@@ -55,8 +57,8 @@ function knownTown(id: string, { corpus, geography }: Facts): WorldTown | undefi
   return { ...place, region: region?.id ?? null };
 }
 
-/** Finds what lies nearest to the one town that a question asks for and that has nothing; null where it asks for more, or the town is unknown. */
-export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Nearby | null {
+/** Finds what lies nearest to the one town that a question asks for and that has nothing; null where it asks for more, or nobody knows the town. */
+export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts, today: string): Nearby | null {
   const [typed = "", ...others] = [...where.unknown, ...where.places];
   if (typed === "" || others.length > 0) return null;
   const { countries } = facts.corpus.programme;
@@ -64,8 +66,8 @@ export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Near
     where.places.length > 0 ? knownTown(typed, facts) : findWorldTown(nameElsewhere(typed)?.fr ?? typed, countries);
   if (!town) return null;
   const region = town.region === null ? undefined : facts.geography.place(town.region);
-  const events = region ? eventsOf(region, facts) : [];
-  return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts);
+  const events = region ? eventsOf(region, facts, today) : [];
+  return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts, today);
 }
 
 /** Whether the cases of a Russian name can be formed. French plurals («Канны») cannot be told from other names. */

@@ -11,6 +11,7 @@ import type { Language } from "../../language/languages.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { fitsFilter } from "../../retrieval/filter/filter-fit.ts";
+import { isOver } from "../../retrieval/filter/since-fit.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import {
@@ -41,6 +42,8 @@ interface Refusing {
   beside: readonly Beside[];
   /** How many refusals came just before. */
   refusals: number;
+  /** The asker's day, ISO date. */
+  today: string;
 }
 
 type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
@@ -60,7 +63,7 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
   const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
   const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
-  const near = found.reason === "unknown-place" ? whatIsNear(question, deps) : null;
+  const near = found.reason === "unknown-place" ? whatIsNear(refusing, deps) : null;
   const sentences = [
     (mentioned ?? near)?.text ?? refusalText(refusing, deps),
     ...(instead ? [instead.text] : []),
@@ -70,8 +73,8 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
 }
 
 /** Offers what lies nearest to a town that the programme lacks; null where that is not known. */
-function whatIsNear(question: Question, deps: Deps): Refused | null {
-  const nearby = nearbyOf(question, deps);
+function whatIsNear({ question, today }: Refusing, deps: Deps): Refused | null {
+  const nearby = nearbyOf(question, deps, today);
   if (!nearby) return null;
   return {
     text: nearbyText(nearby, question, deps),
@@ -128,7 +131,7 @@ function whereMentioned(
 
 /** Offers the part of the question that has something: its subject elsewhere, or else what its place or time has. Null where neither helps. */
 function whatInstead(
-  { question: { language, where, when }, beside }: Refusing,
+  { question: { language, where, when }, beside, today }: Refusing,
   { geography, corpus }: Deps,
 ): Refused | null {
   const replies = REFUSAL_REPLIES[language];
@@ -136,7 +139,8 @@ function whatInstead(
   const other =
     beside.find(({ without }) => without === "place") ?? beside.find(({ without }) => without === "subject");
   const events = other?.found.events ?? [];
-  const [first] = events;
+  // What is over is no example where anything is to come.
+  const first = events.find(({ event }) => !isOver(event, today)) ?? events[0];
   if (!other || !first || (other.without === "subject" && events.length >= NEAR_LIMIT)) return null;
   const example = spokenOf(first.event);
   const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));

@@ -17,7 +17,7 @@ const SUGGESTION_LIMIT = 3;
  * for it, else examples.
  */
 export function suggest(
-  { found, question, refusals }: { found: Found; question: Question; refusals: number },
+  { found, question, refusals, today }: { found: Found; question: Question; refusals: number; today: string },
   deps: Facts,
 ): string[] {
   const { where, when, about, language } = question;
@@ -35,7 +35,7 @@ export function suggest(
   const isOfNothing = found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null;
   if (refusals === 0 && isOfNothing) return examples.slice(0, 1);
   if (found.reason === "unknown-place" || found.reason === "no-such-item") {
-    const nearby = found.reason === "unknown-place" ? nearbyOf(question, deps) : null;
+    const nearby = found.reason === "unknown-place" ? nearbyOf(question, deps, today) : null;
     if (nearby && refusals === 0) return [ask.inPlace(inPlace(nearby.place, language))];
     return examples.slice(0, SUGGESTION_LIMIT);
   }

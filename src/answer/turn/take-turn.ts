@@ -2,6 +2,7 @@ import type { Geography } from "../../corpus/places/geography.ts";
 import type { ProgrammeDays } from "../../corpus/programme.ts";
 import { followTurn } from "../../conversation/follow-turn.ts";
 import type { FollowedReading } from "../../conversation/follow-turn.ts";
+import { isWhere } from "../../conversation/joined-filters.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { Condition } from "../../conversation/ways.ts";
 import { isTimed, namesNothing, NO_TIME, NOTHING_ASKED } from "../../reading/question.ts";
@@ -54,8 +55,8 @@ function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today
  * names more than who comes, or neither a place nor a time.
  */
 function whoeverComes(question: Question): Question | null {
-  const { where, when, about, scope } = question;
-  const isStructured = where.places.length > 0 || when.ranges.length > 0;
+  const { where, when, about, scope, filters } = question;
+  const isStructured = where.places.length > 0 || when.ranges.length > 0 || filters.some(isWhere);
   const namesPeople = about.terms.length > 0 && about.terms.every(({ folded }) => PEOPLE.test(folded));
   if (!isStructured || !namesPeople || about.headings.length > 0 || scope.kind !== "projects") return null;
   return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };

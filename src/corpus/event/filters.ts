@@ -5,8 +5,8 @@ export type PriceCurrency = "EUR" | "RUB";
 
 /** A condition on an event, by one of its fields or its text. */
 export type Filter =
-  /** It is free, has places left, is not cancelled, is indoors, or has no date. */
-  | { kind: "free" | "open" | "held" | "indoors" | "undated" }
+  /** It is free, has places left, has none, is not cancelled, is indoors, or has no date. */
+  | { kind: "free" | "open" | "full" | "held" | "indoors" | "undated" }
   | { kind: "access"; need: Need }
   /** It costs `most` or less, at least for some people. */
   | { kind: "price"; most: number; currency: PriceCurrency }

@@ -8,7 +8,7 @@ import type { Things } from "../things.ts";
 import type { Spoken } from "./spoken.ts";
 
 interface FilterReplies {
-  names: Record<"free" | "open" | "held" | "indoors" | "undated", string>;
+  names: Record<"free" | "open" | "full" | "held" | "indoors" | "undated", string>;
   district(number: number): string;
   atMost(amount: string): string;
   near(name: string): string;
@@ -24,6 +24,7 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     names: {
       free: "gratuit",
       open: "avec des places",
+      full: "complet",
       held: "maintenu",
       indoors: "à l’intérieur",
       undated: "sans date",
@@ -40,7 +41,14 @@ export const FILTER_REPLIES: Record<Language, FilterReplies> = {
     kilometres: (count) => `à ${count} km`,
   },
   ru: {
-    names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении", undated: "без даты" },
+    names: {
+      free: "бесплатно",
+      open: "есть места",
+      full: "мест нет",
+      held: "не отменено",
+      indoors: "в помещении",
+      undated: "без даты",
+    },
     district: (number) => `${number}-й округ`,
     atMost: (amount) => `не дороже ${amount}`,
     nearAsker: "рядом с вами",

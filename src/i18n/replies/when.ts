@@ -1,4 +1,5 @@
 import type { Language } from "../../language/languages.ts";
+import { timeOfDayText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { agreeingRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
@@ -10,6 +11,10 @@ export interface WhenReplies {
   undated(project: Spoken): string;
   /** The next of several sessions: « samedi 5 septembre à 15 h ». */
   nextSession(session: string): string;
+  /** The hours of most sessions of several, those of others, and none where these are many: « de 20 h 30 à 22 h 45 ». */
+  usualHours(usual: string, others: readonly string[]): string;
+  /** How long a session lasts. */
+  lastsHours(minutes: number): string;
   /** The length of each date range in days, including both ends. */
   lasts(stretches: readonly number[]): string;
   /** The dates and lengths in a line about one of several projects. */
@@ -34,11 +39,27 @@ function stretchesRu(stretches: readonly number[]): string {
   return stretches.map(daysRu).join(", затем ");
 }
 
+/** « 3 h 50 », « 45 min ». */
+function lengthFr(minutes: number): string {
+  return minutes < 60
+    ? `${minutes}\u202fmin`
+    : timeOfDayText("fr", `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`);
+}
+
+/** «3 ч 50 мин», «45 мин». */
+function lengthRu(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [...(hours > 0 ? [`${hours}\u202fч`] : []), ...(rest > 0 ? [`${rest}\u202fмин`] : [])].join(" ");
+}
+
 export const WHEN_REPLIES: Record<Language, WhenReplies> = {
   fr: {
     planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
     undated: ({ fr }) => `Le programme ne donne pas la date ${ofFr(fr)}.`,
     nextSession: (session) => `Prochaine séance : ${session}.`,
+    usualHours: (usual, others) =>
+      `Le plus souvent ${usual}${others.length === 0 ? "" : `, sinon ${others.join(" ou ")}`}.`,
+    lastsHours: (minutes) => `Durée : ${lengthFr(minutes)}.`,
     lasts: (stretches) =>
       sumOf(stretches) === 1 ? "Cela ne dure qu’une journée." : `Cela fait ${stretchesFr(stretches)}.`,
     lastsInLine: (dates, stretches) => `${dates}, soit ${stretchesFr(stretches)}`,
@@ -47,6 +68,9 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
     planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
     undated: ({ ru }) => `На какое время ${agreeingRu(ru, "запланирован")} ${ru.nominative}, в программе не указано.`,
     nextSession: (session) => `Ближайший сеанс: ${session}.`,
+    usualHours: (usual, others) =>
+      `Чаще всего ${usual}${others.length === 0 ? "" : `, в другие дни ${others.join(" или ")}`}.`,
+    lastsHours: (minutes) => `Продолжительность — ${lengthRu(minutes)}.`,
     lasts(stretches) {
       if (sumOf(stretches) === 1) return "Это один день.";
       return stretches.length === 1 ? `Всего это ${stretchesRu(stretches)}.` : `Это ${stretchesRu(stretches)}.`;

@@ -1,5 +1,7 @@
 import type { AskedKind, Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
+import { isBareBut } from "../intents.ts";
+import { SOLD_OUT } from "../words/kinds/afterwards.ts";
 import { OR } from "../words/kinds/compare.ts";
 import { about } from "./about.ts";
 import { afterwards } from "./afterwards.ts";
@@ -7,6 +9,7 @@ import { calendar } from "./calendar.ts";
 import { compare } from "./compare.ts";
 import { count } from "./count.ts";
 import type { Asked, ReadKind } from "./kind.ts";
+import { takeAll } from "./kind.ts";
 import { asksForHeadings, names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { practical } from "./practical.ts";
@@ -57,6 +60,11 @@ const OF_HEADINGS: readonly AskedKind[] = ["rank", "compare", "count", "overview
 
 /** What fixed phrases ask, whatever the learned kind; null for any other question. */
 function outright(asked: Asked, { kinds, more }: Asking): Asks | null {
+  // « C’est complet ? » names nothing else; « complet » alone is taken for the whole programme.
+  if (SOLD_OUT.test(asked.whole) && isBareBut(asked.words, SOLD_OUT, asked.isStopWord)) {
+    takeAll(asked.words, SOLD_OUT);
+    return { kind: "practical", matter: "capacity" };
+  }
   // « Quels sont les thèmes ? » asks for their names, not for all projects.
   const [{ kind, probability } = ASKS_FOR_ANYTHING] = kinds;
   const isOfHeadings = !OF_HEADINGS.includes(kind) && asksForHeadings(asked);

@@ -25,6 +25,7 @@ import {
   AT_MOST,
   FILTER_WORDS,
   NEAR_ME_WORDS,
+  NEED_TOLD,
   NEED_WORDS,
   OF_EACH,
   THERE_IS,
@@ -349,15 +350,21 @@ const filters: Recogniser = {
         const { from, to } = words.spanOf(match);
         const isMeant =
           asksWhatThereIs ||
+          filter.kind === "full" ||
           (filter.kind === "undated" && asks.kind === "names") ||
           (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
-        if (!isMeant || asides.isAside(from)) continue;
+        if (!isMeant || (asides.isAside(from) && filter.kind !== "access")) continue;
         words.take(from, to);
         found.push(filter);
         return;
       }
     };
     for (const [need, pattern] of NEED_WORDS) takeFirst(pattern, { kind: "access", need });
+    // « Mon mari est malvoyant, que faire … ? »: who comes tells a need by its name.
+    for (const [need, pattern] of NEED_TOLD) {
+      const isTold = [...matchesIn(whole, pattern)].some((match) => asides.isAside(words.spanOf(match).from));
+      if (isTold) takeFirst(pattern, { kind: "access", need });
+    }
     for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
     takeFirst(FREE, { kind: "free" });
     // « Est-ce à moins de 10 euros ? » asks about one thing; any other question with a maximum price filters by it.
@@ -399,7 +406,7 @@ const terms: Recogniser = {
   recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, asides, question } = draft;
     const isKnown = (folded: string) => vocabulary.speaksOfSubject(folded) || vocabulary.isName(folded);
-    const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
+    const find = (named = phrases) => subjectTerms(words, named, { isAside: asides.isAside, isKnown, isStopWord });
     const aged = findAges(draft);
     const ages = aged?.ages ?? [];
     const named = audienceOf({ from: Math.min(...ages), to: Math.max(...ages) })?.[question.language];
@@ -409,7 +416,13 @@ const terms: Recogniser = {
       leftOut,
     });
     const found = find();
-    const saysMore = knownTerms({ terms: found }).some(({ folded }) => !PEOPLE.test(folded));
+    // «Куда пойти с ребёнком» is a phrase of the thesaurus, and says no more than who comes.
+    const ofPeople = ({ from, to }: Span) => {
+      const said = words.tokens.slice(from, to).filter(({ folded }) => !isStopWord(folded));
+      return said.every(({ folded }) => PEOPLE.test(folded));
+    };
+    const others = phrases.filter((phrase) => !ofPeople(phrase));
+    const saysMore = knownTerms({ terms: find(others) }).some(({ folded }) => !PEOPLE.test(folded));
     if (saysMore || aged === null || named === undefined || !isKnown(named)) return withTerms(found);
     words.take(aged.span.from, aged.span.to);
     const term: Term = {
@@ -420,7 +433,7 @@ const terms: Recogniser = {
       isBackground: false,
       isAlternative: false,
     };
-    return withTerms([...find(), term]);
+    return withTerms([...find(others), term]);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Need } from "../../corpus/event/event-facts.ts";
+import { WHICH_ARE_FULL } from "./kinds/afterwards.ts";
 import { UNDATED } from "./kinds/count.ts";
 import { word } from "./pattern.ts";
 
@@ -6,6 +7,9 @@ const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+
 /** « Accessible aux … », « pour les … ou … », «доступно для …». */
 const suitedTo = (whom: string) =>
   `(?:${SUITED}|pour|для)(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})(?: (?:ou|et|или|и) (?:${whom}))*`;
+
+const DEAF = "sourde?s?|malentendant\\p{L}*|глух\\p{L}+|слабослышащ\\p{L}+";
+const BLIND = "aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+";
 
 /** Needs for accessibility. « Langue des signes » is a subject. */
 export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
@@ -15,18 +19,25 @@ export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
       `(?:${SUITED} )?(?:en |aux |a un |pour (?:un |les )?|avec (?:un |mon |ma )?|для )?(?:fauteuils?(?: roulants?)?|pmr|(?:personnes? )?(?:a )?mobilite reduite|(?:людей )?на (?:инвалидн\\p{L}+ )?(?:коляск\\p{L}+|кресл\\p{L}+)|маломобильн\\p{L}+|инвалидн\\p{L}+ коляск\\p{L}+)|${suitedTo("handicap\\p{L}*(?: moteurs?)?|инвалид\\p{L}*")}`,
     ),
   ],
-  ["hi", word(suitedTo("sourde?s?|malentendant\\p{L}*|глух\\p{L}+|слабослышащ\\p{L}+"))],
-  ["vi", word(suitedTo("aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+"))],
+  ["hi", word(suitedTo(DEAF))],
+  ["vi", word(suitedTo(BLIND))],
+];
+
+/** What somebody says of those who come, where the need is the whole of it: « je suis malentendant », «муж слепой». */
+export const NEED_TOLD: typeof NEED_WORDS = [
+  ["hi", word(`(?:personnes? )?(?:${DEAF})`)],
+  ["vi", word(`(?:personnes? )?(?:${BLIND})`)],
 ];
 
 /** Other conditions, over folded words. */
-export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors" | "undated", RegExp])[] = [
+export const FILTER_WORDS: readonly (readonly ["open" | "full" | "held" | "indoors" | "undated", RegExp])[] = [
   [
     "open",
     word(
-      "(?:ou )?il reste (?:encore )?(?:de la |des )?places?|(?:avec )?(?:des )?places? (?:disponibles?|libres?)|(?:qui (?:n est|ne sont) )?pas (?:encore )?complet(?:e?s?)?|non complet(?:e?s?)?|(?:где )?(?:еще )?(?:есть|остал(?:ись|ось)) (?:свободн\\p{L}+ )?мест[ао]?|(?:со )?свободн\\p{L}+ мест\\p{L}+",
+      "(?:ou )?(?:il reste|reste t il) (?:encore )?(?:de la |des )?places?|(?:avec )?(?:des )?places? (?:disponibles?|libres?)|(?:qui (?:n est|ne sont) )?pas (?:encore )?complet(?:e?s?)?|non complet(?:e?s?)?|(?:где )?(?:еще )?(?:есть|остал(?:ись|ось)) (?:свободн\\p{L}+ )?мест[ао]?|(?:со )?свободн\\p{L}+ мест\\p{L}+|на что (?:еще )?(?:есть|остались) (?:еще )?билеты|(?:еще )?не распродан\\p{L}*",
     ),
   ],
+  ["full", WHICH_ARE_FULL],
   [
     "held",
     word(
@@ -56,7 +67,7 @@ export const THERE_IS =
   /(?:^| )(?:y a t il|il y a|ya|existe(?:nt)?(?: t (?:il|elles?|ils))?|есть|найд[ие]\p{L}+|буд[еу]т|бывают|проводят|идут)(?= |$)/u;
 
 /** Begins a condition on each of several things: « où il reste des places », «которые не отменили». */
-export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
+export const OF_EACH = /^(?:ou|avec|qui|non|где|со|на что|которые) /u;
 
 /** A text says that an event is indoors. */
 export const INDOORS_TEXT =

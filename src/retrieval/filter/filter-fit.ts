@@ -53,6 +53,8 @@ export function fitsFilter(event: ProgrammeEvent, filter: Filter): boolean {
       return accessibility.includes(filter.need) || says(event, ACCESS_TEXT[filter.need]);
     case "open":
       return !isCancelled && status !== "full" && status !== "postponed";
+    case "full":
+      return status === "full";
     case "held":
       return !isCancelled && status !== "postponed";
     case "indoors":

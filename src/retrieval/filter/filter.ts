@@ -14,7 +14,7 @@ import { fitsWeekdays } from "./weekday-fit.ts";
 import { beginsAt, goesOnSince, isOver, sinceDay } from "./since-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
-import type { Timetable } from "./timetable.ts";
+import type { Lasting, Timetable } from "./timetable.ts";
 
 /** Whether an event, or one of its sessions on the days asked for, is at the time of day asked for. */
 function isOfDaytime(
@@ -60,7 +60,7 @@ export interface Candidate {
    * It is not specific to the time asked for: it lasts for weeks, reaches beyond a short time, or began earlier and goes
    * on for weeks.
    */
-  isLasting: boolean;
+  lasting: Lasting;
 }
 
 interface Fit {
@@ -259,7 +259,7 @@ export function sift(
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
       begins: beginsAt(event, ranges, since),
-      isLasting: isTimed ? time.isLasting(position) : goesOnSince(event, since),
+      lasting: isTimed ? time.lastingAt(position) : goesOnSince(event, since) ? 2 : 0,
       isUnderHeading,
       missingPlaces: fit.missing,
       closeness: fit.closeness,

@@ -2,6 +2,9 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { DateRange } from "../../reading/question.ts";
 import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 
+/** How little an event is specific to a time. What is only then comes first in a list. */
+export type Lasting = 0 | 1 | 2;
+
 /** How the events, by position in the programme, fit a time that is asked for. */
 export interface AskedTime {
   /** Positions, ascending, of the events that overlap the time between their first and last day, and of events without a date. */
@@ -9,10 +12,10 @@ export interface AskedTime {
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null when it is at another time. */
   vaguenessAt(position: number): number | null;
   /**
-   * Whether an event is not specific to the time, so that shorter events come before it. It lasts for weeks; or the time
-   * is at most a month long, and the event began before it or has its longer part after it.
+   * How little an event is specific to the time: 2 where it lasts for weeks, in one stretch or in many; 1 where the time is
+   * at most a month long, and the event began before it or has its longer part after it; else 0.
    */
-  isLasting(position: number): boolean;
+  lastingAt(position: number): Lasting;
   isUndated(position: number): boolean;
 }
 
@@ -25,6 +28,12 @@ export interface Timetable {
 const SHORT_MS = 31 * 86_400_000;
 /** An event longer than this (14 days) is never specific to a day. A list that began with such events nearly always began wrongly. */
 const FEW_DAYS_MS = 14 * 86_400_000;
+
+/** The lengths of all stretches of an event together. */
+function stretchesMs({ dates: { start, end, spans } }: ProgrammeEvent): number {
+  if (start === null || end === null) return 0;
+  return (spans ?? [{ start, end }]).reduce((sum, span) => sum + lengthMs({ from: span.start, to: span.end }), 0);
+}
 
 /** Milliseconds from the first to the last day of a range. */
 function lengthMs({ from, to }: DateRange): number {
@@ -52,10 +61,7 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
     const { start, end } = event.dates;
     return start === null || end === null ? VAGUENESS.none : (vaguenessIn(event, [{ from: start, to: end }]) ?? 0);
   });
-  const isLong = events.map(
-    ({ dates: { start, end, spans } }) =>
-      start !== null && end !== null && !spans && lengthMs({ from: start, to: end }) > FEW_DAYS_MS,
-  );
+  const isLong = events.map((event) => stretchesMs(event) > FEW_DAYS_MS);
   const isUndated = (position: number) => starts[position] === 0;
   return {
     asked(ranges) {
@@ -69,11 +75,13 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
       const [short] = time && others.length === 0 && lengthMs(time) < SHORT_MS ? numbers : [];
       const sticksOut = (position: number) =>
         short !== undefined &&
-        events[position]?.dates.spans === undefined &&
         ((starts[position] ?? 0) < short.from || ((ends[position] ?? 0) > short.to && goesOn(events[position], time)));
       return {
         isUndated,
-        isLasting: (position) => time !== undefined && (isLong[position] === true || sticksOut(position)),
+        lastingAt: (position) => {
+          if (time === undefined) return 0;
+          return isLong[position] === true ? 2 : sticksOut(position) ? 1 : 0;
+        },
         near() {
           const found = new Uint32Array(starts.length);
           let count = 0;

@@ -33,7 +33,7 @@ function candidate(event: Candidate["event"], more: Partial<Candidate> = {}): Ca
     closeness: 0,
     vagueness: 0,
     begins: event.dates.start,
-    isLasting: false,
+    lasting: 0,
     isTimed: false,
     ...more,
   };

@@ -14,6 +14,12 @@ const told: Partial<ProgrammeEvent> = {
 const events = corpus.events.map((event) => (event.id === "voix-du-large" ? { ...event, ...told } : event));
 const { assistant } = assembleAssistant({ ...corpus, events }, { dense: null, asking, elapsedMs: () => 0 });
 
+/** The ids of the events in the answer to a question. */
+async function listed(question: string, today = "2027-01-01") {
+  const { answer } = await assistant.ask(question, { now: new Date(`${today}T12:00:00Z`), today });
+  return answer.events.map(({ id }) => id);
+}
+
 /** The replies to the turns of a conversation. */
 async function replies(turns: readonly string[], today = "2027-01-01") {
   const said: string[] = [];
@@ -37,6 +43,29 @@ describe("Of an event of an agenda", () => {
     expect((await replies([question]))[0]).toContain(said);
   });
 
+  test.each(["Qu’est-ce qui est complet ?", "На что билеты распроданы?"])(
+    "what is full is listed: %s",
+    async (question) => {
+      expect(await listed(question)).toEqual(["voix-du-large"]);
+    },
+  );
+
+  test.each(["Quels événements ne sont pas complets ?", "Какие события не распроданы?"])(
+    "what is not full is listed: %s",
+    async (question) => {
+      const ids = await listed(question);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(ids).not.toContain("voix-du-large");
+    },
+  );
+
+  test.each([
+    ["Parle-moi des « Voix du large »", "C’est complet ?", "C’est complet : il n’y a plus de places."],
+    ["Расскажи о «Голосах открытого моря»", "Билеты распроданы?", "Мест больше нет."],
+  ])("in view it is asked by the word alone: %s %s", async (about, question, said) => {
+    expect((await replies([about, question]))[1]).toContain(said);
+  });
+
   test.each([
     [
       ["Parle-moi des « Voix du large »", "comment réserver ?", "comment y aller ?"],
@@ -52,6 +81,45 @@ describe("Of an event of an agenda", () => {
     const [, booking, journey] = await replies(turns);
     expect(booking).toMatch(booked);
     expect(journey).toMatch(reached);
+  });
+});
+
+describe("Of an event with sessions", () => {
+  const sessions = [
+    ...["2027-03-02", "2027-03-03", "2027-03-04"].map((day) => ({ day, from: "20:30", to: "22:45" })),
+    { day: "2027-03-07", from: "14:00", to: "16:15" },
+  ];
+  const dates = { ...events[0]?.dates, start: "2027-03-02", end: "2027-03-07", precision: "day" as const, sessions };
+  const played = events.map((event) =>
+    event.id === "voix-du-large" ? { ...event, dates: { ...event.dates, ...dates } } : event,
+  );
+  const { assistant: own } = assembleAssistant(
+    { ...corpus, events: played },
+    { dense: null, asking, elapsedMs: () => 0 },
+  );
+  const reply = async (question: string) => {
+    const { answer } = await own.ask(question, { now: new Date("2027-03-03T23:00:00Z"), today: "2027-03-04" });
+    return answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
+  };
+
+  test.each([
+    [
+      "À quelle heure commence « Les voix du large » ?",
+      "Le plus souvent de 20 h 30 à 22 h 45, sinon de 14 h à 16 h 15. Prochaine séance : jeudi 4 mars de 20 h 30 à 22 h 45.",
+    ],
+    [
+      "Во сколько начинаются «Голоса открытого моря»?",
+      "Чаще всего 20:30–22:45, в другие дни 14:00–16:15. Ближайший сеанс: четверг, 4 марта, 20:30–22:45.",
+    ],
+  ])("the usual hours are told, and the next ones: %s", async (question, said) => {
+    expect(await reply(question)).toBe(said);
+  });
+
+  test.each([
+    ["Combien de temps durent « Les voix du large » ?", "Durée : 2 h 15."],
+    ["Как долго длится концерт «Голоса открытого моря»?", "Продолжительность — 2 ч 15 мин."],
+  ])("it is told how long one lasts: %s", async (question, said) => {
+    expect(await reply(question)).toContain(said);
   });
 });
 

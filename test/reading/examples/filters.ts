@@ -28,6 +28,16 @@ export const FILTERS: Examples = {
         },
         {
           means: { filters: ["access mi"], asks: "list", words: "" },
+          fr: ["Je suis en fauteuil roulant, que faire le 17 mai ?"],
+          ru: ["Я на коляске, что посмотреть 17 мая?"],
+        },
+        {
+          means: { filters: ["access vi"], asks: "list" },
+          fr: ["Mon mari est malvoyant, que faire le 17 mai ?"],
+          ru: ["Я незрячая, что посмотреть 17 мая?"],
+        },
+        {
+          means: { filters: ["access mi"], asks: "list", words: "" },
           fr: ["que faire en fauteuil roulant ?", "quoi d’accessible aux personnes à mobilité réduite ?"],
         },
       ],
@@ -39,6 +49,26 @@ export const FILTERS: Examples = {
           means: { filters: ["open"] },
           fr: ["des ateliers où il reste des places"],
           ru: ["мастер-классы, где есть места"],
+        },
+        {
+          means: { filters: ["open"], words: "" },
+          fr: ["où reste-t-il des places ?", "quels événements ne sont pas complets ?"],
+          ru: ["на что ещё есть билеты?", "какие события не распроданы?"],
+        },
+        {
+          means: { filters: ["full"], scope: "projects", words: "" },
+          fr: ["qu’est-ce qui est complet ?", "quels événements affichent complet ?", "où n’y a-t-il plus de places ?"],
+          ru: ["на что билеты распроданы?", "какие события уже распроданы?", "куда больше нет мест?"],
+        },
+        {
+          means: { filters: ["full"] },
+          fr: ["quels concerts sont déjà complets ?"],
+          ru: ["какие концерты распроданы?"],
+        },
+        {
+          means: { filters: [] },
+          fr: ["le programme complet", "le concert est-il complet ?", "c’est complet ?"],
+          ru: ["полная программа", "билеты распроданы?"],
         },
         { means: { filters: ["held"] }, fr: ["des concerts non annulés"], ru: ["концерты, которые не отменили"] },
         { means: { filters: ["indoors"] }, fr: ["des concerts en intérieur"], ru: ["концерты в помещении"] },

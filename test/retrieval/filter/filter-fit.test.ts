@@ -37,6 +37,8 @@ describe("An event is what a filter asks for", () => {
     ["no price is not free", { kind: "free" }, {}, false],
     ["free by its text", { kind: "free" }, { description: both("Un bal. L’entrée est gratuite.") }, true],
     ["full", { kind: "open" }, { status: "full" }, false],
+    ["full, where that is asked", { kind: "full" }, { status: "full" }, true],
+    ["with places, where what is full is asked", { kind: "full" }, {}, false],
     ["with places", { kind: "open" }, {}, true],
     ["cancelled", { kind: "held" }, { isCancelled: true, status: "cancelled" }, false],
     ["postponed", { kind: "held" }, { status: "postponed" }, false],

@@ -275,17 +275,39 @@ describe("The order of a list", () => {
       const orders = [inStructure(candidates), [...candidates].sort(byStructure)];
       return orders.map((ordered) => ordered.map(({ event }) => event.id).join(", "));
     };
-    const short = "on-the-day, for-weeks, begun, not-over";
+    const short = "on-the-day, begun, for-weeks, not-over";
     expect(new Set(order("2021-05-08", "2021-05-08"))).toEqual(new Set([short]));
     expect(new Set(order("2021-05-01", "2021-05-31"))).toEqual(new Set([short]));
     // What begins in it and goes on for a day is of it.
     list.push(sketch("to-the-ninth", 5, { dates: dated("2021-05-07", "2021-05-09", "day") }));
     expect(new Set(order("2021-05-06", "2021-05-08"))).toEqual(
-      new Set(["to-the-ninth, on-the-day, for-weeks, begun, not-over"]),
+      new Set(["to-the-ninth, on-the-day, begun, for-weeks, not-over"]),
     );
     list.pop();
     // Of a longer time what has begun before it is as much.
     expect(new Set(order("2021-05-01", "2021-12-31"))).toEqual(new Set(["begun, on-the-day, for-weeks, not-over"]));
+  });
+
+  test("and in many stretches over months, or on another day too, something is no more of it", () => {
+    const spansOf = (...days: [string, string][]) =>
+      days.map(([start, end]) => ({ start, end, precision: "day" as const }));
+    const list = [
+      sketch("contest", 1, {
+        dates: {
+          ...dated("2021-01-02", "2021-06-30", "day"),
+          spans: spansOf(["2021-01-02", "2021-04-01"], ["2021-05-07", "2021-06-30"]),
+        },
+      }),
+      sketch("twice", 2, {
+        dates: {
+          ...dated("2021-04-08", "2021-05-08", "day"),
+          spans: spansOf(["2021-04-08", "2021-04-08"], ["2021-05-08", "2021-05-08"]),
+        },
+      }),
+      sketch("on-the-day", 3, { dates: dated("2021-05-08", "2021-05-08", "day") }),
+    ];
+    const candidates = filter({ when: { ranges: [{ from: "2021-05-08", to: "2021-05-08" }] } }, depsOf(list));
+    expect(inStructure(candidates).map(({ event }) => event.id)).toEqual(["on-the-day", "twice", "contest"]);
   });
 
   test("what words rank comes first where it is of the place, and dated in the time asked for", () => {

@@ -50,7 +50,7 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
   const { found, question } = asked;
   const replies = countReplies(question.language, asked.facts.corpus.programme.things);
   if (found.kind !== "refusal") return null;
-  const nearby = found.reason === "unknown-place" ? nearbyOf(question, asked.facts) : null;
+  const nearby = found.reason === "unknown-place" ? nearbyOf(question, asked.facts, asked.today) : null;
   if (nearby)
     return { reply: nearbyText(nearby, question, asked.facts), alternatives: nearby.events.map(({ id }) => id) };
   const refused = outright(asked);

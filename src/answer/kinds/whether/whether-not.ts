@@ -120,7 +120,7 @@ export function notThere(asked: AskedWhether): Told | null {
       : "",
     found.undated > 0 && !isOfUndated ? answer.refusal.undatedInstead(found.undated) : "",
   ].filter((offer) => offer !== "");
-  const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts)?.events ?? []) : [];
+  const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts, asked.today)?.events ?? []) : [];
   const offered = [near, otherwise, there, elsewhere].flatMap((events) =>
     events.slice(0, OFFER_LIMIT).map(({ id }) => id),
   );

@@ -14,7 +14,15 @@ export const OF_CANCELLATION = word(
   `${CALLED_OFF_FR}|(?<=(?:^| )(?:est|sont|ete|sera|pas|il|elle|on|bien|deja) )annule|^annule$|maintenue?s?|${CALLED_OFF_RU}|отмены`,
 );
 /** Asks whether there are no places left: « est-ce complet ? », «билеты распроданы?». */
-export const SOLD_OUT = word("complet(?:e?s?)?|sold out|guichets fermes|распродан\\p{L}*|аншлаг\\p{L}*");
+export const SOLD_OUT = word(
+  "complet(?:e?s?)?|sold out|guichets fermes|(?:билеты |места )?распродан\\p{L}*|аншлаг\\p{L}*",
+);
+const WHICH_ONES =
+  "(?<=(?:^| )(?:quel(?:le)?s?|lesquel(?:le)?s|qu est ce qui|qu y a t il|y a t il|ou|combien|des|les|каки(?:е|х)|что|куда|где|сколько)(?: \\p{L}+){0,6} )";
+/** What is full is asked for: « quels ateliers sont complets ? », «на что билеты распроданы?», but not « le programme complet ». */
+export const WHICH_ARE_FULL = word(
+  `${WHICH_ONES}(?:(?:est|sont|soit|soient|affichent?)(?: (?:deja|tous|toutes))? (?:complet(?:e?s?)?|sold out)|(?<!pas |encore |non )(?:complets|completes)|a guichets fermes|(?:n y a|n a|n ont)(?: t il)? plus de places?|(?:билеты |места )?(?:уже |все )*(?<!не )распродан\\p{L}*(?: билеты)?|(?:больше |уже )?нет (?:больше |свободных )?(?:мест|билетов)|(?:мест|билетов) (?:больше |уже )?нет)|(?<=^)распроданн\\p{L}+`,
+);
 const EVENTS_FR = "(?:evenements?|projets?|manifestations?|activites?|sorties?|rendez vous|dates?|choses?|seances?)";
 /** Asks which events are cancelled: « quels événements sont annulés ? », «что отменили?». */
 export const WHAT_IS_CANCELLED = word(
