@@ -19,7 +19,7 @@ interface Whose {
 
 const WIDE: readonly Place["kind"][] = ["territory", "department", "region", "grouping"];
 const OF_PARTNERS: readonly Thing["thing"][] = ["partners", "universities", "schools", "museums", "authorities"];
-/** Institutions of one sort, which lie in a region. */
+/** Institutions of one sort, which lie in a place. */
 const OF_LAND: readonly Thing["thing"][] = ["universities", "schools", "museums"];
 /** What lies in a place, or is one. */
 const LOCAL: readonly Thing["thing"][] = ["towns", "regions", "places", "partners"];
@@ -37,9 +37,9 @@ export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { g
     return { country: of.country, within: of.thing === "regions" ? [] : ids(own) };
   }
   const [first] = named;
-  // « Les universités de Sibérie » lie there, whoever works with them.
-  if (wide.length > 0 && wide.length === named.length && OF_LAND.includes(of.thing) && !ofPartners)
-    return { country: null, within: ids(wide) };
+  // « Les universités de Sibérie » lie there, and so do «университеты Воронежа», whoever works with them.
+  if (named.length > 0 && OF_LAND.includes(of.thing) && !ofPartners)
+    return { country: null, within: ids(named) };
   if (!first || named.some(({ country }) => country !== first.country) || !LOCAL.includes(of.thing)) {
     return { country: null, within: [] };
   }
