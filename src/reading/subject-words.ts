@@ -8,6 +8,7 @@ import type { ProgrammeWords } from "./programme/programme-words.ts";
 import type { Term } from "./question.ts";
 import type { ThemeWords } from "./programme/themes.ts";
 import { FILTER_WORDS, NEED_WORDS } from "./words/filter-words.ts";
+import { OPENING_ASKED } from "./words/kinds/when.ts";
 import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
 import { matchesIn } from "./words/pattern.ts";
 
@@ -60,7 +61,7 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, te
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
   // « Accessible en fauteuil roulant », «билеты распроданы»: a condition, not a subject.
-  const needs = [...NEED_WORDS, ...FILTER_WORDS].flatMap(([, pattern]) =>
+  const needs = [...[...NEED_WORDS, ...FILTER_WORDS].map(([, pattern]) => pattern), OPENING_ASKED].flatMap((pattern) =>
     [...matchesIn(marked.text(), pattern)].map((match) => marked.spanOf(match)),
   );
   const isNeed = (at: number, to: number) => needs.some((need) => need.from <= at && to <= need.to);

@@ -34,7 +34,7 @@ import {
 import { FILLER_PHRASES } from "../words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "../words/intent-words.ts";
 import { FREE } from "../words/kinds/practical.ts";
-import { NEXT_SESSION } from "../words/kinds/when.ts";
+import { NEXT_SESSION, OPENING_ASKED } from "../words/kinds/when.ts";
 import { matchesIn } from "../words/pattern.ts";
 import { PEOPLE } from "../words/people-words.ts";
 
@@ -238,6 +238,7 @@ const kinds: Recogniser = {
       ? { kind: "when", duration: false }
       : asksOf(asked, draft.asking);
     if (asks.kind === "when") takeAll(words, NEXT_SESSION);
+    if (asks.kind === "when" || asks.kind === "practical") takeAll(words, OPENING_ASKED);
     // The words that the kind took are no part of the text to embed.
     const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
     return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };

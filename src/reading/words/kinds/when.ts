@@ -11,6 +11,10 @@ export const DURATION = word(
 export const OPENING_TIME = word(
   "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
 );
+/** Asks at what hour a house or an event opens or closes; it names no subject, although a thesaurus may know it as one. */
+export const OPENING_ASKED = word(
+  "(?:(?:jusqu )?a quelle heure|quand) (?:ferm|ouvr)(?:e|ent|ait|ira|irait|era|eront|iront)|(?:во сколько|когда|до скольки|до скольких|до какого часа|с какого часа)(?: (?:закрыва|открыва)\\p{L}+)?(?= |$)",
+);
 /** Asks how long something has been so, not how long it lasts. */
 export const SINCE_WHEN = word("depuis combien(?: de)?|сколько (?:\\p{L}+ )?уже|уже сколько|как давно");
 /** Names the programme itself, beside a question of how long it lasts. */

@@ -19,6 +19,16 @@ describe("The days and hours of schema.org", () => {
     expect(told).toMatchObject({ events: [{ hours: { from: "13:00" } }], problems: [] });
   });
 
+  it.each([
+    ["2027-07-24T10:00:00+00:00", "13:00"],
+    ["2027-07-24T10:00:00Z", "13:00"],
+    ["2027-07-24T10:00:00+03:00", "10:00"],
+    ["2027-07-24T10:00:00", "10:00"],
+  ])("are read by their offset, and without an offset by the clock of the spot: %s", (startDate, from) => {
+    const vladimir = { "@type": "Place", geo: { latitude: 56.13, longitude: 40.41 } };
+    expect(read({ startDate, location: vladimir }).events[0]?.hours?.from).toBe(from);
+  });
+
   it("in UTC are read by the clock of the spot where its coordinates are told", () => {
     const vladimir = { "@type": "Place", geo: { latitude: 56.13, longitude: 40.41 } };
     const told = readJsonLd([event({ startDate: "2027-07-24T10:00:00Z", location: vladimir })], "Europe/Paris");
