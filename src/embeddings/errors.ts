@@ -17,9 +17,6 @@ export class HeadsError extends Error {
 
   /** @param problem the end of the sentence "The heads in … " */
   constructor(folder: string, problem: string, options?: ErrorOptions) {
-    super(
-      `The heads in ${folder} ${problem}: take them from the repository or run "npm run learn".`,
-      options,
-    );
+    super(`The heads in ${folder} ${problem}: take them from the repository or run "npm run learn".`, options);
   }
 }

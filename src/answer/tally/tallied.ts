@@ -38,8 +38,7 @@ export function whoseOf(of: Thing, ofPartners: boolean, { where }: Question, { g
   }
   const [first] = named;
   // « Les universités de Sibérie » lie there, and so do «университеты Воронежа», whoever works with them.
-  if (named.length > 0 && OF_LAND.includes(of.thing) && !ofPartners)
-    return { country: null, within: ids(named) };
+  if (named.length > 0 && OF_LAND.includes(of.thing) && !ofPartners) return { country: null, within: ids(named) };
   if (!first || named.some(({ country }) => country !== first.country) || !LOCAL.includes(of.thing)) {
     return { country: null, within: [] };
   }
