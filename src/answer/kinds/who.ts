@@ -99,10 +99,10 @@ function saysAskingVerb(
   { title }: ProgrammeEvent,
   { question, typed, facts }: Asked<"who">,
 ): boolean {
-  const { inOrder } = facts.excerpts;
+  const { excerpts } = facts;
   return tokenize(typed)
     .map(({ folded }) => folded)
-    .some((word) => inOrder(title[question.language], word) === 0 && inOrder(sentence, word) > 0);
+    .some((word) => excerpts.inOrder(title[question.language], word) === 0 && excerpts.inOrder(sentence, word) > 0);
 }
 
 /** Tells about one project what is asked: its partners of both sides or of one, its organiser, the people its description names, or its audience. */
