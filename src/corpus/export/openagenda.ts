@@ -1,6 +1,6 @@
 import { NEEDS } from "../event/event-facts.ts";
 import type { EventStatus } from "../event/event-facts.ts";
-import { languageOf } from "../import/formats/plain-text.ts";
+import { languageOf } from "../../language/script.ts";
 import type { Imported, Texts } from "../import/plan/imported.ts";
 import { instantIn } from "../import/fields/when.ts";
 import { LANGUAGES } from "../../language/languages.ts";

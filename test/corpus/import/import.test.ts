@@ -232,6 +232,7 @@ describe("What cannot be taken is told with its place in the file", () => {
     expect(errorsOf(table("Бaл;06/03/2027;;Псков;"))).toEqual([
       "row 2, title: has Latin and Cyrillic letters in one word",
     ]);
+    expect(errorsOf(table("L’exposition « Виставка » et son bal;06/03/2027;;Dijon;"))).toEqual([]);
     expect(errorsOf(table("Bal;06/03/2027;;Dijon;a1;x;y"))).toEqual(["row 2, : has 7 cells under 5 headings"]);
   });
 

@@ -1,4 +1,4 @@
-import { languageOf } from "./plain-text.ts";
+import { languageOf } from "../../../language/script.ts";
 import type { Texts } from "./plain-text.ts";
 
 export type Node = Readonly<Record<string, unknown>>;

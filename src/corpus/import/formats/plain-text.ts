@@ -1,3 +1,4 @@
+import { languageOf } from "../../../language/script.ts";
 /** A text by language. */
 export interface Texts {
   fr?: string;
@@ -21,8 +22,6 @@ const TAG = /<\/?[a-z][^<>]*>/giu;
 const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
 /** Direction marks, soft hyphens and other invisible characters, and control characters except the line break. */
 const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
 
 function decodeEntity(whole: string, name: string): string {
   const hex = /^#x([0-9a-f]{1,6})$/iu.exec(name)?.[1];
@@ -62,12 +61,6 @@ export function plainText(text: string): string {
     .replace(/(?<! ) *\n */gu, "\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
-}
-
-/** The language of a text by its letters: Russian if at least half of them are Cyrillic, else French. */
-export function languageOf(text: string): "fr" | "ru" {
-  const cyrillic = text.match(CYRILLIC)?.length ?? 0;
-  return cyrillic > 0 && cyrillic >= (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
 }
 
 /** A text by the language of its letters; empty for an empty text. A text with paragraphs in both languages is split. */

@@ -3,7 +3,8 @@ import type { EventFacts } from "../../event/event-facts.ts";
 import { SHORT_TITLE_LIMIT } from "../../event/short-title.ts";
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
-import { languageOf, plainText } from "../formats/plain-text.ts";
+import { languageOf } from "../../../language/script.ts";
+import { plainText } from "../formats/plain-text.ts";
 import { pricedIn } from "../fields/price.ts";
 import { ownId } from "./recall.ts";
 
@@ -31,10 +32,10 @@ function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   const mixed = [fr, ru].map((text) => MIXED_WORD.exec(text ?? "")?.[0]).find((word) => word !== undefined);
   if (mixed !== undefined) {
     fault(field, "has Latin and Cyrillic letters in one word", "Type the word again in one alphabet.", "error", mixed);
-  } else if (fr !== undefined && CYRILLIC.test(fr)) {
+  } else if (fr !== undefined && languageOf(fr) === "ru") {
     const advice =
       "Write them in Latin letters, or put the Russian text where it belongs: a column, line or language of its own.";
-    fault(field, "has Cyrillic letters in a French text", advice, "error", FOREIGN_WORD.exec(fr)?.[0] ?? "");
+    fault(field, "is in Cyrillic letters as a French text", advice, "error", FOREIGN_WORD.exec(fr)?.[0] ?? "");
   }
   if (ru === undefined || CYRILLIC.test(ru)) return texts;
   fault(field, "is called Russian and has no Cyrillic letter", "It was left out in Russian.", "note", ru);

@@ -1,6 +1,6 @@
 import type { Column, Field } from "./columns.ts";
 import type { Report, Texts } from "../plan/imported.ts";
-import { languageOf } from "../formats/plain-text.ts";
+import { languageOf } from "../../../language/script.ts";
 
 /** A cell of a table, with the content and the heading of its column. */
 export interface Cell {
