@@ -2,6 +2,7 @@ import { aroundAsker } from "../corpus/event/filters.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import type { AskedKind, Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
+import type { Language } from "../language/languages.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
@@ -13,6 +14,7 @@ import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
 import { lookInView, ofTownsInView } from "./in-view/look-in-view.ts";
+import { sentencesOf } from "./passages/excerpt.ts";
 import { lookInTexts } from "./passages/sayings.ts";
 import type { Sayings } from "./passages/read-sentences.ts";
 import { lookAtSides } from "./offers/sides.ts";
@@ -69,8 +71,11 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       deps,
     );
 
+  const turnAfter = ({ found, carried, told }: ToldTurn, context: AskContext) =>
+    turnOf(found, carried, context, { isListed: told?.isListed ?? true, geography: deps.geography });
+
   const reply = (turn: ToldTurn, context: AskContext, text: string, startedMs: number): Reply => {
-    const { question, carried, found, told, rule, kept, dropped, insteadOf, sayings, embeddingMs } = turn;
+    const { question, found, rule, kept, dropped, insteadOf, sayings, embeddingMs } = turn;
     const { answer, sentences, writeText } = composed(turn, context, text);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
     const whole: Answer = {
@@ -81,7 +86,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    const next = turnOf(found, carried, context, { isListed: told?.isListed ?? true, geography: deps.geography });
+    const next = turnAfter(turn, context);
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found, sayings };
   };
 
@@ -112,14 +117,20 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return null;
   };
 
-  /** Answers two questions in one message, each by itself; null where it is one question. */
+  /**
+   * Answers two questions in one message, the second in the light of the first (« les startups vont à Ekaterinbourg ? combien sont invitées ? »);
+   * null where it is one question.
+   */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
     const both = await findBoth(text, context);
     if (!both) return null;
     const turns: ToldTurn[] = [];
+    let { previous } = context;
     for (const read of both) {
       const { typed } = read.question;
-      turns.push(await tellTurn((await takeAsked(typed, read, context)).turn, context, typed));
+      const told = await tellTurn((await takeAsked(typed, read, { ...context, previous })).turn, context, typed);
+      turns.push(told);
+      previous = turnAfter(told, context) ?? previous;
     }
     const said = turns.map((turn) => composed(turn, context, text).answer.reply);
     // Both parts must be answered by a sentence, and not both by numbered lines, which would tell the same projects twice.
@@ -191,6 +202,20 @@ function askedOfSame(read: readonly ReadQuestion[], { previous }: AskContext): r
   });
 }
 
+/** Leaves out of each answer the sentences that an earlier one has said. */
+function eachOnce(said: readonly string[], language: Language): string[] {
+  return said
+    .map((reply, index) => {
+      const before = said.slice(0, index).join(" ");
+      return sentencesOf(reply, language).reduce(
+        (left, sentence) => (before.includes(sentence) ? left.replace(sentence, "") : left),
+        reply,
+      );
+    })
+    .map((reply) => reply.trim())
+    .filter((reply) => reply !== "");
+}
+
 /** Two answers as one: what is said of each, one after the other, and the projects of both. */
 function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTurn | null {
   const [first, ...others] = turns;
@@ -204,7 +229,7 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: said.join(isOfOne ? " " : "\n") },
+    told: { reply: eachOnce(said, first.question.language).join(isOfOne ? " " : "\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

@@ -209,7 +209,7 @@ export function followTurn(
   }
 
   /**
-   * When nothing is found, takes the question as asking about the one project in view: « j’ai pas de gants », «прокат есть?», but not
+   * When nothing is found, takes the question as asking about the project in view: « j’ai pas de gants », «прокат есть?», but not
    * « et la pétanque ? ».
    */
   function ofOneInView(): FollowedReading[] {
@@ -227,7 +227,10 @@ export function followTurn(
     }
     const isNewMatter =
       cues.asksForThing || cues.excludes || cues.anytime || cues.everywhere || (cues.leans && !isDetail);
-    if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list" || first?.way === "others") return [];
+    // « Où acheter des billets ? » makes sense of several as well; « quand joue l’orchestre ? » is about something else.
+    const isOfSome = isOne || (eventIds.length > 0 && read.asks.kind === "practical");
+    if (!isOfSome || isNewMatter || cues.place || cues.time || first?.way === "list" || first?.way === "others")
+      return [];
     return inView(isDetail ? read.asks : { kind: "whether", of: "visit" });
   }
 }

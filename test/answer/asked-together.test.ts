@@ -38,6 +38,21 @@ describe("Two wishes in one message", () => {
   });
 
   it.each([
+    ["Où a lieu le Forum climatique et combien de gens y vont ?", ["À Moscou", "7 000 participants"]],
+    ["Где пройдёт Климатический форум и сколько там участников?", ["В Москве", "7000 участников"]],
+  ])("have the second told in the light of the first: %s", async (line, parts) => {
+    const { said } = await last(line);
+    for (const part of parts) expect(said).toContain(part);
+  });
+
+  it.each([
+    [["Bordeaux", "où acheter des billets ?"], "participer"],
+    [["Бордо", "где купить билет"], "записаться"],
+  ])("how to take part is asked of all that is in view: %s", async (lines, said) => {
+    expect((await last(...lines)).said).toContain(said);
+  });
+
+  it.each([
     ["Подскажите, пожалуйста, когда Форум древних городов?"],
     ["Dites-moi, quand est le Forum des villes anciennes ?"],
   ])("are not what a courtesy begins: %s", async (line) => {
