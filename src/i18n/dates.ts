@@ -172,11 +172,15 @@ export function duringText(language: Language, range: { from: string; to: string
   return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
-/** A period that the text above already names, after « se limite » or «только»: « à mai », « à ces dates »; «в мае», «в это время». */
+/** A period that the text above already names, after « se limite » or «только»: « à mai », « à cette date », « à ces dates »; «в мае», «в этот день», «в это время». */
 export function withinText(language: Language, range: { from: string; to: string }): string {
   const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7) && isMonthStart(range.from) && isMonthEnd(range.to);
-  if (language === "fr") return isMonth ? `à ${format("fr", { month: "long" }, range.from)}` : "à ces dates";
-  return isMonth ? `в ${prepositionalMonth(range.from)}` : "в это время";
+  if (language === "fr") {
+    if (isMonth) return `à ${format("fr", { month: "long" }, range.from)}`;
+    return range.from === range.to ? "à cette date" : "à ces dates";
+  }
+  if (isMonth) return `в ${prepositionalMonth(range.from)}`;
+  return range.from === range.to ? "в этот день" : "в это время";
 }
 
 /** A date in words, as precise as the corpus has it: a day, a month (2021-05) or a year. */

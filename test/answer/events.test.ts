@@ -179,7 +179,7 @@ describe("Corrections and unknown names beside the answer are said", () => {
     const answer = await ask("à Nice et à Tokyo");
     expect(rowsOf(answer)).toEqual([21, 30, 33, 42, 43, 44, 63, 64]);
     expect(answer.understood.unknown).toEqual(["Tokyo"]);
-    expect(answer.text).toContain("Le programme n’a rien sur Tokyo.");
+    expect(answer.text).toContain("Le programme ne prévoit rien à Tokyo.");
     const russian = await ask("Что в Ницце и в Лионе?");
     expect(russian.text).toContain("В Лионе ничего не запланировано.");
   });

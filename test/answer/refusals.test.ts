@@ -92,7 +92,7 @@ describe("What the programme does not have is refused with the reason", () => {
 
 describe("Whole texts", () => {
   test.each([
-    ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 n’a rien sur Tokyo.\n${FRENCH_EXAMPLES}`],
+    ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 ne prévoit rien à Tokyo.\n${FRENCH_EXAMPLES}`],
     ["La Rochelle", "Rien à La Rochelle même, mais il y a "],
     ["Où changer mes pneus ?", null],
     ["en 2022", `Le programme est celui de l’année 2021\u202f; il ne prévoit rien en 2022.\n${FRENCH_EXAMPLES}`],
@@ -104,7 +104,7 @@ describe("Whole texts", () => {
     ["Что происходит в Токио?", `В программе 2021 года не упоминается Токио.\n${RUSSIAN_EXAMPLES}`],
     [
       "Qu’y a-t-il en Allemagne et aux États-Unis ?",
-      `Le programme de 2021 n’a rien sur ces lieux\u202f: Allemagne et États-Unis.\n${FRENCH_EXAMPLES}`,
+      `Le programme de 2021 ne prévoit rien dans ces lieux\u202f: Allemagne et États-Unis.\n${FRENCH_EXAMPLES}`,
     ],
     [
       "Что запланировано в Лионе?",

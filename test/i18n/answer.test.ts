@@ -67,8 +67,8 @@ describe("The sentences of answers", () => {
       fr.refusal.unknownPlace("Lyon", { count: 1, isOfLand: false }, "de 2021"),
       fr.refusal.unknownPlace("Lyon et Japon", { count: 2, isOfLand: true }, "de 2027-2028"),
     ]).toEqual([
-      "Le programme de 2021 n’a rien sur Lyon.",
-      "Le programme de 2027-2028 n’a rien sur ces lieux\u202f: Lyon et Japon.",
+      "Le programme de 2021 ne prévoit rien à Lyon.",
+      "Le programme de 2027-2028 ne prévoit rien dans ces lieux\u202f: Lyon et Japon.",
     ]);
     expect([
       ru.unknownBeside("Лион", { count: 1, isOfLand: false }),

@@ -49,6 +49,14 @@ function habitOf({ dates: { start, end }, description }: ProgrammeEvent, languag
   return sentencesOf(description[language], language).find((sentence) => DAYS_TEXT.test(sentence)) ?? "";
 }
 
+/** Dates of fewer words, such as a month, may stand in a sentence by chance. */
+const DATE_WORDS = 3;
+
+/** A text as it is compared: any space is one, and dates have no year. */
+function withoutYear(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/ \d{4}(?: года)?$/u, "");
+}
+
 /** Tells the dates of one project, its length where that is asked, and what is said about the part asked for. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { asks, question } = asked;
@@ -58,8 +66,11 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const asksLength = asks.duration && !DURATION_TEXT.test(part);
   const minutes = asksLength ? sessionMinutes(event) : null;
   const stretches = asksLength && minutes === null ? stretchesOf(event.dates) : null;
+  // A sentence that has the dates says all.
+  const dates = withoutYear(event.dates.text[language]);
+  const isDated = dates.split(" ").length >= DATE_WORDS && withoutYear(part).includes(dates);
   return [
-    planned(event, language, part !== ""),
+    ...(isDated ? [] : [planned(event, language, part !== "")]),
     ...(session ? [keepDatesTogether(WHEN_REPLIES[language].nextSession(sessionText(language, session)))] : []),
     ...(minutes === null ? [] : [WHEN_REPLIES[language].lastsHours(minutes)]),
     ...(stretches === null ? [] : [WHEN_REPLIES[language].lasts(stretches)]),

@@ -1,5 +1,5 @@
 import type { Geography } from "../../corpus/places/geography.ts";
-import type { Partner, Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
@@ -17,7 +17,7 @@ import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
 import { partnersOf, venueLine } from "../wording/event-lines.ts";
-import { sidesSaid } from "../wording/partner-said.ts";
+import { placesOfSides, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import type { SaidInLine } from "./parts/lines.ts";
@@ -106,15 +106,6 @@ function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
   };
 }
 
-/** The towns and regions of each side, the best hint where no place is told; for a side without any, its partners. */
-function placesOfSides({ french, russian, others }: ProgrammeEvent) {
-  const of = (partners: readonly Partner[]) => {
-    const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
-    return places.length > 0 ? places : partners;
-  };
-  return { french: of(french), russian: of(russian), others: of(others) };
-}
-
 function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
   const { language } = question;
   const replies = WHERE_REPLIES[language];
@@ -168,6 +159,11 @@ function isNamedBy(sentence: string, name: string, { excerpts }: TellingFacts): 
   return excerpts.missing(sentence, words).length * 2 < excerpts.missing("", words).length;
 }
 
+/** Whether all partners are towns and regions, which hint at where it is. */
+function isOfPlaces({ french, russian, others }: ProgrammeEvent): boolean {
+  return [...french, ...russian, ...others].every(({ kind }) => kind === "city" || kind === "region");
+}
+
 function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): SaidInLine {
   const { language } = question;
   const places = placesOf(event, facts.geography);
@@ -176,7 +172,8 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): Sai
     return [...(places.length > 0 ? [inPlaces(places, language)] : []), ...(venue === "" ? [] : [venue])].join(", ");
   }
   const sentence = placeSentence(event, question, facts);
-  if (sentence === "") return WHERE_REPLIES[language].unknownInLine(partnersOf(event, language));
+  if (sentence === "")
+    return WHERE_REPLIES[language].unknownInLine(isOfPlaces(event) ? partnersOf(event, language) : "");
   return isNamedBy(sentence, nameOf(language, event), facts) ? { sentence } : sentence;
 }
 

@@ -3,19 +3,24 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { agesText } from "../../i18n/facts.ts";
-import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, sidesText, startedLow, TO_BE_FOUND } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { tokenize } from "../../language/fold.ts";
+import { foldText, tokenize } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { WITH_WHICH_PLACE, WITH_WHOM } from "../../reading/words/who-words.ts";
 import { placeAsSubject } from "../wording/describe.ts";
-import { briefPartners } from "../wording/event-lines.ts";
-import { partnerSaid, sidesSaid } from "../wording/partner-said.ts";
+import { isNamedIn } from "../wording/brief-line.ts";
+import { partnerSaid, placesOfSides, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
 import { eventsTold, isInView, partOn, saidOn } from "./parts/said.ts";
+
+/** The side of each of the two countries. */
+const SIDE_OF: { readonly [country: string]: "french" | "russian" } = { fr: "french", ru: "russian" };
 
 /** The most partners named for a place. */
 const NAME_LIMIT = 25;
@@ -61,12 +66,49 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   return replies.ofPlace(name, { side, isOne: names.length === 1, names: namesInSentence(language, names) });
 }
 
-/** Returns the side whose country the question names; null where it names none or several. */
-function sideAsked({ question: { where }, facts: { geography } }: Asked<"who">): "french" | "russian" | null {
-  const named = where.places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind === "country");
-  const [country, ...others] = named.map((place) => place.country);
-  if (others.length > 0) return null;
-  return country === "fr" ? "french" : country === "ru" ? "russian" : null;
+/**
+ * Returns the side asked for: that of the country named; after « avec qui ? » the one across from the places named, after « avec quelle
+ * ville ? » else the one across from the reader's own country. Null where both are.
+ */
+function sideAsked({
+  question: { where, language },
+  typed,
+  facts: { geography },
+}: Asked<"who">): "french" | "russian" | null {
+  const named = where.places.flatMap((id) => geography.place(id) ?? []);
+  const [country, ...others] = named.filter(({ kind }) => kind === "country").map((place) => place.country);
+  if (country !== undefined && others.length === 0) return SIDE_OF[country] ?? null;
+  const isAcross = (named.length > 0 ? WITH_WHOM : WITH_WHICH_PLACE).test(foldText(typed));
+  if (!isAcross) return null;
+  const [from = language, ...apart] = new Set(named.map((place) => place.country));
+  return apart.length > 0 ? null : from === "fr" ? "russian" : from === "ru" ? "french" : null;
+}
+
+/** The partners of one side as an answer: « Avec l’Ossétie du Nord. », «С российской стороны — Северная Осетия.» */
+function sideTold(event: ProgrammeEvent, side: "french" | "russian", { question, typed, facts }: Asked<"who">): string {
+  const { language } = question;
+  const places = event[side].filter(({ kind }) => kind === "city" || kind === "region");
+  const isOfPlaces = places.length > 0 && WITH_WHICH_PLACE.test(foldText(typed));
+  const partners = isOfPlaces ? { french: [], russian: [], others: [], [side]: places } : event;
+  const names = sidesSaid(partners, language, facts.geography)[side];
+  if (!WITH_WHOM.test(foldText(typed))) return `${capitalized(namesInSentence(language, names))}.`;
+  if (names.every((name) => TO_BE_FOUND.test(name)))
+    return sidesText(language, { french: [], russian: [], others: [], [side]: names });
+  return WHO_REPLIES[language].with(namesInSentence(language, names), { side, isOne: names.length === 1 });
+}
+
+/** The partners in a line that begins with the name of a project: those that the name does not have, where there are any. */
+function inLine(event: ProgrammeEvent, asked: Asked<"who">): string {
+  const { asks, question, facts } = asked;
+  const { language } = question;
+  const said = asks.whom === "partners" ? null : saidOn(event, asked);
+  if (said) return said.sentence;
+  const { french, russian, others } = sidesSaid(placesOfSides(event), language, facts.geography);
+  const all = [...french, ...russian, ...others];
+  const unnamed = all.filter((name) => !isNamedIn(nameOf(language, event), name));
+  return all.length === 0
+    ? startedLow(WHO_REPLIES[language].noPartners)
+    : `${namesInSentence(language, unnamed.length > 0 ? unnamed : all)}.`;
 }
 
 /** Finds the sentence that answers who, or that tells about the person named in the question; null where none does. */
@@ -115,8 +157,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   switch (asks.whom) {
     case "partners": {
       // « Qui vient de France ? » asks for one side, whose names are the answer.
-      if (side !== null && all[side].length > 0)
-        return { reply: `${capitalized(namesInSentence(language, all[side]))}.` };
+      if (side !== null && all[side].length > 0) return { reply: sideTold(event, side, asked) };
       const part = isInView(question) ? partOn(event, asked) : null;
       return { reply: part?.sentence ?? partners };
     }
@@ -162,5 +203,5 @@ export const who: Tell<"who"> = (asked) => {
   if (partners !== null) return { reply: partners, ...instead };
   const named = ofSeveral(events, asked);
   if (named) return named;
-  return { ...linesAbout(events, language, (event) => briefPartners(event, language)), ...instead };
+  return { ...linesAbout(events, language, (event) => inLine(event, asked)), ...instead };
 };

@@ -33,8 +33,8 @@ export function placeName(place: Place | undefined, language: Language): string 
   return place ? capitalized(nameWithin(place, language)) : "";
 }
 
-/** Matches a name made of several, which has no article: « Auvergne-Rhône-Alpes »; not « Île-de-France ». */
-const JOINED = /(?<!-\p{Ll}+)-\p{Lu}/u;
+/** Matches a name that a plural was joined to, which has no article: « Auvergne-Rhône-Alpes »; not « Nouvelle-Aquitaine ». */
+const JOINED = /-\p{Lu}\p{Ll}+s(?!\p{L})/u;
 
 /** A place as the subject of a sentence: « Nice », « Le Havre », « la région de Kalouga », « l’Ossétie du Nord »; «Ницца». */
 export function placeAsSubject(place: Place | undefined, language: Language): string {

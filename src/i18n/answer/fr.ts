@@ -12,9 +12,13 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const whatHappens = (inPlace: string) => `Que se passe-t-il ${inPlace} ?`;
 
-/** Names of places after « sur ». A land would need its article, so it goes after « ce lieu : » instead. */
-const placesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
-  isOfLand ? `${pluralFr(count, "ce lieu", "ces lieux")} : ${names}` : names;
+/** Towns after « à ». A land would need its own preposition, so it goes after « dans ce lieu : » instead. */
+const inPlacesFr = (names: string, { count, isOfLand }: { count: number; isOfLand: boolean }) =>
+  isOfLand
+    ? `dans ${pluralFr(count, "ce lieu", "ces lieux")} : ${names}`
+    : `à ${names}`.replaceAll(/(?<=^| et |, )(à )?Le(s?) (?=\p{Lu})/gu, (_, __, s: string) =>
+        s === "" ? "au " : "aux ",
+      );
 
 /** The names of two connected places. « Région » is a common noun, so it gets a small letter inside the pair. */
 export const pairFr = (first: string, second: string) =>
@@ -48,11 +52,11 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       `${count} ${pluralFr(count, `autre ${thing.one} peut convenir`, `autres ${thing.many} peuvent convenir`)} : le programme n’en indique pas l’heure.`,
   },
   excluding: (places) => `sauf ${places}`,
-  excludingWords: (words) => `sauf « ${words} »`,
+  excludingWords: (words) => `sauf ${words}`,
   asAsked: String,
   quoted: (words) => `« ${words} »`,
   corrected: (to) => `J’ai lu « ${to} ».`,
-  unknownBeside: (names, of) => `Le programme n’a rien sur ${placesFr(names, of)}.`,
+  unknownBeside: (names, of) => `Le programme ne prévoit rien ${inPlacesFr(names, of)}.`,
   event: {
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
     textIn: { fr: "texte en français", ru: "texte en russe" },
@@ -80,7 +84,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
       : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
   nothingTogetherWithBefore: (left) => `Rien ne répond à tout cela à la fois ; voici ce qu’il y a pour ${left}.`,
-  nothingOfThat: (inPlace, subject) => `Rien sur ${subject} ${inPlace} ; voici ce qui y est prévu d’autre.`,
+  nothingOfThat: (inPlace) => `Rien de tel ${inPlace} ; voici ce qui y est prévu d’autre.`,
   nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${others} ; voici ce qu’il y a ailleurs.`,
   nothingThen: (when, others) => `${when}, rien de tel${others} ; voici ce qu’il y a à d’autres moments.`,
   kept: (conditions) => `Je n’ai cherché ${onlyFr(conditions)}.`,
@@ -99,7 +103,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   refusal: {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood: "Je n’ai pas compris. Posez une question sur une ville, un mois ou un sujet du programme.",
-    unknownPlace: (names, of, years) => `Le programme ${years} n’a rien sur ${placesFr(names, of)}.`,
+    unknownPlace: (names, of, years) => `Le programme ${years} ne prévoit rien ${inPlacesFr(names, of)}.`,
     placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit ${thing.none} ${inPlace}.`,
     nothingClose: (words, understood, years) =>
       `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,

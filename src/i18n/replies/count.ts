@@ -106,7 +106,7 @@ const OF_COUNTRY = {
 const countFr = (thing: NounFr): CountReplies => ({
   projects: (count, { subject, heading, inPlace, when }) => {
     const ofHeading = heading === "" ? "" : ` sur le thème « ${heading} »`;
-    const about = subject === "" ? ofHeading : ` sur ${subject}`;
+    const about = subject === "" ? ofHeading : " sur ce sujet";
     const counted = count === 0 ? capitalized(thing.none) : `Il y a ${thing.inWords(count)}`;
     return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
   },

@@ -23,12 +23,6 @@ export interface Closed {
   others: string;
 }
 
-/** Writes numbers in figures for a heading, in letters for a sentence. */
-interface Counting {
-  counted: (count: number) => string;
-  number: (count: number) => string;
-}
-
 interface NumberReplies {
   /** There are only projects open to all. `to` is « toutes les régions russes », «всех регионов России». */
   onlyOpen(count: number, to: string): string;
@@ -47,23 +41,25 @@ export const closedText = ({ inPlace, when, others }: Closed) =>
     .map((part) => ` ${part}`)
     .join("");
 
-const numbersFr = (thing: NounFr, { counted, number }: Counting): NumberReplies => ({
+/** @param counted writes the first number: in figures for a heading, in letters for a sentence; what is appended has letters */
+const numbersFr = (thing: NounFr, counted: (count: number) => string): NumberReplies => ({
   onlyOpen: (count, to) =>
     `${counted(count)} ${pluralFr(count, thing.agreeing("ouvert"), thing.agreeingMany("ouvert"))} à ${to}`,
   andOpen: (count, to) =>
-    `, plus ${number(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
-  onlySpeaking: (count) => `${counted(count)} ${pluralFr(count, "qui en parle", "qui en parlent")}`,
-  andSpeaking: (count) => `, et ${number(count)} ${pluralFr(count, "autre qui en parle", "autres qui en parlent")}`,
+    `, plus ${thing.numeral(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
+  onlySpeaking: counted,
+  andSpeaking: (count) =>
+    `, et ${thing.numeral(count)} ${pluralFr(count, "autre qui en parle", "autres qui en parlent")}`,
 });
 
-const numbersRu = (thing: NounRu, { counted, number }: Counting): NumberReplies => ({
+const numbersRu = (thing: NounRu, counted: (count: number) => string): NumberReplies => ({
   onlyOpen: (count, to) =>
     `${counted(count)}, ${pluralRu(count, thing.of("открытый", "открытая", "открытое"), "открытых", "открытых")} для ${to}`,
   andOpen: (count, to) =>
-    `; ещё ${number(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
+    `; ещё ${thing.numeral(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
   onlySpeaking: (count) => `${counted(count)}, где об этом говорится`,
   andSpeaking: (count) =>
-    `; ещё ${number(count)} ${pluralRu(count, thing.of("близок", "близка", "близко"), "близки", "близки")} к теме`,
+    `; ещё ${thing.numeral(count)} ${pluralRu(count, thing.of("близок", "близка", "близко"), "близки", "близки")} к теме`,
 });
 
 /** The count with its conditions, then the projects that only mention the heading's subject, then those open to all. */
@@ -74,17 +70,15 @@ function numbersText(
   { closed, isSentence }: { closed: string; isSentence: boolean },
 ): string {
   const noun = language === "fr" ? nounFr(things.fr) : nounRu(things.ru);
-  const counting: Counting = isSentence
-    ? { counted: noun.inWords, number: noun.numeral }
-    : { counted: noun.counted, number: (count) => (count === 1 ? noun.numeral(1) : String(count)) };
-  const replies = language === "fr" ? numbersFr(nounFr(things.fr), counting) : numbersRu(nounRu(things.ru), counting);
+  const counted = isSentence ? noun.inWords : noun.counted;
+  const replies = language === "fr" ? numbersFr(nounFr(things.fr), counted) : numbersRu(nounRu(things.ru), counted);
   // Projects open to all do not count as the place's own.
   if (projects === 0 && open > 0) return replies.onlyOpen(open, to);
   const speaking = underHeading === null ? 0 : projects - underHeading;
   const own = projects - speaking;
   const isOnlySpeaking = own === 0 && speaking > 0;
   return [
-    projects === 0 ? noun.none : isOnlySpeaking ? replies.onlySpeaking(speaking) : counting.counted(own),
+    projects === 0 ? noun.none : isOnlySpeaking ? replies.onlySpeaking(speaking) : counted(own),
     closed,
     ...(speaking > 0 && !isOnlySpeaking ? [replies.andSpeaking(speaking)] : []),
     ...(open > 0 ? [replies.andOpen(open, to)] : []),

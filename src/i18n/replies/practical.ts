@@ -49,7 +49,7 @@ const NOT_GIVEN_RU: Record<UntoldMatter, string> = {
 
 /** Replies about practical matters that the programme does not give. */
 export interface PracticalReplies {
-  /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано (выставка …)». */
+  /** Of one project: « Le programme ne donne pas de prix pour l’exposition … », «Сколько это стоит, в программе не указано». */
   notGivenOf(matter: UntoldMatter, project: Spoken): string;
   /** « Le programme ne dit pas qui est le maire de Tulle. » */
   noMayor(town: Place): string;
@@ -84,11 +84,11 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
-    notGivenOf: (matter, { ru }) => `${NOT_GIVEN_RU[matter]} (${ru.nominative}).`,
+    notGivenOf: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     noMayor: ({ ru }) => `Кто мэр ${ru.genitive}, в программе не указано.`,
     notGiven: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askPartners: (names) =>
-      `Спросить можно у ${names.length === 1 ? "партнёра" : "партнёров"}: ${partnersInSentence("ru", names)}.`,
+      `Подсказать ${names.length === 1 ? "может партнёр" : "могут партнёры"}: ${partnersInSentence("ru", names)}.`,
     askTownHall: ({ ru, country }) =>
       `Спросить можно в ${country === "ru" ? "администрации" : "мэрии"} ${ru.genitive}.`,
     whichProject: "О чём именно речь? Скажите название, город или тему.",

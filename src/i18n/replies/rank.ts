@@ -103,7 +103,7 @@ const rankFr = (thing: NounFr): RankReplies => ({
     `La ${end === "least" ? "plus courte" : "plus grande"} distance sépare ${ends} : environ ${numberFr.format(kilometres)} km à vol d’oiseau (${fr.name}).`,
   time: (end, { fr }, planned) =>
     `${end === "next" ? "Prochain rendez-vous" : `${end === "least" ? thing.of("Le premier", "La première") : thing.of("Le dernier", "La dernière")} ${thing.one} ${thing.agreeing("daté")}`} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned}.`,
-  sameTime: (projects) => `À la même date ou le même mois : ${et(projects)}.`,
+  sameTime: (projects) => `Le même mois : ${et(projects)}.`,
   nothingToCome: ({ fr }, planned) =>
     `Le programme n’a plus rien à venir. En dernier, ${wasFr(fr, "prévu")} ${planned}.`,
   longest: (end, { fr }, planned, days) =>
@@ -149,7 +149,7 @@ const rankRu = (thing: NounRu): RankReplies => ({
     `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой (${ru.nominative}).`,
   time: (end, { ru }, planned) =>
     `${end === "next" ? "Ближайшее событие" : `${end === "least" ? thing.of("Первый", "Первая", "Первое") : thing.of("Последний", "Последняя", "Последнее")} ${thing.one} с датой`} — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned}.`,
-  sameTime: (projects) => `В то же время или в том же месяце: ${i(projects)}.`,
+  sameTime: (projects) => `В том же месяце: ${i(projects)}.`,
   nothingToCome: ({ ru }, planned) =>
     `Впереди в программе больше ничего нет; позже других ${wasRu(ru, "запланирован")} ${planned}.`,
   longest: (end, { ru }, planned, days) =>

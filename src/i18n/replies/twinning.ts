@@ -269,7 +269,7 @@ const ru: TwinningReplies = {
     const partner = partners.length === 1 ? "партнёр" : "партнёры";
     if (twinned !== null) return `${twinned}${twins.length > 1 ? ";" : ","} ${partner} — ${i(partners)}.`;
     return isAsked
-      ? `Известных побратимов у ${of} нет; ${partner} — ${i(partners)}.`
+      ? `О побратимах ${of} сведений нет; ${partner} — ${i(partners)}.`
       : `${capitalized(partner)} ${of} — ${i(partners)}.`;
   },
   sinceInLine: (name, since) => `${name} — ${since ?? "с какого года, неизвестно"}`,

@@ -18,8 +18,11 @@ export interface WhetherReplies {
   yesThereIs(project: Spoken, planned: string | null, between: readonly string[]): string;
   /** Yes, followed by the sentence of the programme that says so. */
   yesSince(said: string): string;
-  /** Above a list of several projects: « quatre projets à Nice ». */
-  several(counted: string): string;
+  /**
+   * Above a list of several projects: « Oui, il y a quatre projets à Nice. », «Да, в Ницце четыре проекта.»
+   * @param counted the number, with the place where it is given
+   */
+  several(counted: (inPlace: string) => string, inPlace: string): string;
   line(project: string, date: string): string;
   /** Stands for the titles that a sentence leaves out. */
   rest(count: number): string;
@@ -57,7 +60,7 @@ const whetherFr = (thing: NounFr): WhetherReplies => ({
     return `Oui : ${told}${planned === null ? " ; la date n’est pas précisée" : ""}.`;
   },
   yesSince: (said) => `Oui. ${said}`,
-  several: (counted) => `Oui, il y a ${counted}.`,
+  several: (counted, inPlace) => `Oui, il y a ${counted(inPlace)}.`,
   line: (project, date) => `– ${begun(project)} : ${date}`,
   rest: (count) => (count === 1 ? thing.of("un autre", "une autre") : `${thing.numeral(count)} autres`),
   others: (count) => `… et ${count} de plus.`,
@@ -88,7 +91,7 @@ const whetherRu = (thing: NounRu): WhetherReplies => ({
       ? `Да, ${agreeingRu(ru, "запланирован")} ${ru.nominative}; дата не указана.`
       : `Да, ${planned} ${agreeingRu(ru, "запланирован")} ${ru.nominative}.`,
   yesSince: (said) => `Да. ${said}`,
-  several: (counted) => `Да, есть ${counted}.`,
+  several: (counted, inPlace) => `Да, ${inPlace === "" ? "есть" : inPlace} ${counted("")}.`,
   line: (project, date) => `— ${begun(project)}: ${date}`,
   rest: (count) => `ещё ${thing.numeral(count)}`,
   others: (count) => `… и ещё ${count}.`,

@@ -1,6 +1,7 @@
 import { saidInChat } from "./in-chat.ts";
 import { InlineKeyboard } from "grammy";
 import type { Reply } from "../../answer/ports.ts";
+import { exampleQuestions } from "../../answer/wording/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { quotedText } from "../../i18n/replies/parts.ts";
 import { buttons } from "../links/callback-data.ts";
@@ -30,7 +31,7 @@ export function noSuchItemView(
   return { text: escape(saidInChat(sentences)), keyboard };
 }
 
-/** A refusal with its reason, without buttons. It suggests one other question, unless buttons do so. */
+/** A refusal with its reason, without buttons. It suggests one other question. */
 export function refusalText(
   { answer, sentences, question }: Omit<RememberedAnswer, "key">,
   suggestions = answer.suggestions.slice(0, 1),
@@ -57,9 +58,12 @@ export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["fa
   const { key, question } = remembered;
   const { more } = catalogueOf(question.language).telegram.answer;
   const ways = waysButtons(remembered, facts);
+  // A suggestion that has nothing of the question only fills the screen: the buttons below have examples.
   const isOnButtons = ways.inline_keyboard.some((row) => row.length > 0);
+  const examples = exampleQuestions(question.language, facts);
+  const suggestions = isOnButtons ? [] : remembered.answer.suggestions.filter((text) => !examples.includes(text));
   return {
-    text: isOnButtons ? refusalText(remembered, []) : refusalText(remembered),
+    text: refusalText(remembered, suggestions.slice(0, 1)),
     keyboard: ways
       .row()
       .append(menuButtons(question.language))

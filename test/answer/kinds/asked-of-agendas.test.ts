@@ -75,7 +75,7 @@ describe("Of an event of an agenda", () => {
     [
       ["Расскажи о «Голосах открытого моря»", "как записаться?", "как туда добраться?"],
       /^Мест больше нет.*https:\/\/billets\.example\/voix, 02 98 00 00 00/u,
-      /^Как добраться, в программе не указано .*Место: .*4 boulevard Dupleix/u,
+      /^Как добраться, в программе не указано\. Место: .*4 boulevard Dupleix/u,
     ],
   ])("how to book and to get there is told by its fields: %j", async (turns, booked, reached) => {
     const [, booking, journey] = await replies(turns);

@@ -24,6 +24,13 @@ describe("Who takes part", () => {
     );
   });
 
+  it("are those of the other side where one side asks with whom, a town not beside its own school", async () => {
+    expect(await reply("Le Havre signe un accord avec qui ?")).toBe(
+      "Avec le gymnase n° 171 du district central de Saint-Pétersbourg.",
+    );
+    expect(await reply("La lutte libre c'est avec quelle région ?")).toBe("Avec l’Ossétie du Nord.");
+  });
+
   it("is whom the description names for a part of a project", async () => {
     expect(await reply("Qui donne la conférence inaugurale à la bibliothèque Louis-Nucéra ?")).toMatch(
       /Ludmila Kalioujnaïa, commissaire de l’exposition [^.]* doit donner la conférence inaugurale\.$/u,

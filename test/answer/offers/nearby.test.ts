@@ -37,7 +37,7 @@ describe("A town that has nothing", () => {
   });
 
   test("of another country is only said not to be there", async () => {
-    expect(await said("Que se passe-t-il à Tokyo ?")).toBe("Le programme de 2021 n’a rien sur Tokyo.");
+    expect(await said("Que se passe-t-il à Tokyo ?")).toBe("Le programme de 2021 ne prévoit rien à Tokyo.");
   });
 });
 

@@ -58,14 +58,14 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const numbers = numbersOf(events, question, facts);
   const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
-  return replies.several(
+  const counted = (there: string) =>
     numberedText(
       language,
       { ...numbers, things: facts.corpus.programme.things },
       openTo(facts)?.[language] ?? "",
-      isOfPlace ? inPlace(place, language) : "",
-    ),
-  );
+      there,
+    );
+  return replies.several(counted, isOfPlace ? inPlace(place, language) : "");
 }
 
 /**

@@ -4,8 +4,8 @@ const DOUBTING =
 /** Doubts an answer: « vous êtes sûr que … », «вы уверены, что …». */
 export const DOUBTS = word(DOUBTING);
 
-/** Asks what there is, with any verb: « il y a quoi à Nice ? », «а в мае что?». */
-export const ASKS_WHAT = word("(?<!n importe )quoi|что(?= (?:в|во|на|для|про|с|со)(?: |$)|$)");
+/** Asks what there is, with any verb: « il y a quoi à Nice ? », « qu’est-ce qu’il y a ? », «а в мае что?». */
+export const ASKS_WHAT = word("(?<!n importe )quoi|qu est ce qu[e]?|что(?= (?:в|во|на|для|про|с|со)(?: |$)|$)");
 /** A verb that asks whether there is something, or whether something does something. */
 export const ASKS_BY_VERB = word(
   "est ce qu[e]?|y a|a t (?:il|elle|on)|avez|auriez|est|sont|sera|seront|aura|participe\\p{L}*|existe\\p{L}*|есть|будет|будут|бывает|ли|участву\\p{L}+|проход\\p{L}+|планиру\\p{L}+",

@@ -18,6 +18,7 @@ describe("A question for yes or no is answered by it", () => {
     expect(said(await ask("Est-ce qu’il se passe quelque chose à Toulouse ?"))).toBe(
       "Oui, il y a deux projets à Toulouse.",
     );
+    expect(said(await ask("Есть что-нибудь в Бордо в декабре?"))).toBe("Да, в Бордо два проекта.");
   });
 
   test("no to what is not there, which offers what is there, and shows none of it as an answer", async () => {
