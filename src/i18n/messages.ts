@@ -130,7 +130,7 @@ export interface AnswerMessages {
   /** Nothing matches this question and the previous one together. The list below keeps only `left`: « mai 2021, « Monet » ». */
   nothingTogetherWithBefore(left: string): string;
   /** Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ». */
-  nothingOfThat(inPlace: string): string;
+  nothingOfThat(inPlace: string, subject: string): string;
   /**
    * Nothing in that place, or at that time, so the list leaves it out: « À Lille », « En mai 2021 ». `others` are the
    * conditions that the list keeps: « en mai ».

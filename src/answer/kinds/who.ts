@@ -67,20 +67,15 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
 }
 
 /**
- * Returns the side asked for: that of the country named; after « avec qui ? » the one across from the places named, after « avec quelle
- * ville ? » else the one across from the reader's own country. Null where both are.
+ * Returns the side asked for: that of the country named; after « avec qui ? », « avec quelle ville ? » the one across from the places named.
+ * Null where both are.
  */
-function sideAsked({
-  question: { where, language },
-  typed,
-  facts: { geography },
-}: Asked<"who">): "french" | "russian" | null {
+function sideAsked({ question: { where }, typed, facts: { geography } }: Asked<"who">): "french" | "russian" | null {
   const named = where.places.flatMap((id) => geography.place(id) ?? []);
   const [country, ...others] = named.filter(({ kind }) => kind === "country").map((place) => place.country);
   if (country !== undefined && others.length === 0) return SIDE_OF[country] ?? null;
-  const isAcross = (named.length > 0 ? WITH_WHOM : WITH_WHICH_PLACE).test(foldText(typed));
-  if (!isAcross) return null;
-  const [from = language, ...apart] = new Set(named.map((place) => place.country));
+  if (!WITH_WHOM.test(foldText(typed))) return null;
+  const [from, ...apart] = new Set(named.map((place) => place.country));
   return apart.length > 0 ? null : from === "fr" ? "russian" : from === "ru" ? "french" : null;
 }
 

@@ -80,8 +80,9 @@ export function insteadText(all: Question, left: Question, deps: Pick<Facts, "co
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
   const kept = closedConditions(left, deps);
   const there = [kept.inPlace, kept.when].filter((part) => part !== "").join(" ");
-  const isOfSubject = describeQuestion(questionOf(all.language, { about: all.about }), deps).length > 0;
-  if (kept.inPlace !== "" && isOfSubject && left.about.terms.length === 0) return messages.nothingOfThat(there);
+  const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
+  if (kept.inPlace !== "" && subject !== "" && left.about.terms.length === 0)
+    return messages.nothingOfThat(there, subject);
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 

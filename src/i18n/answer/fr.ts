@@ -84,7 +84,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
       ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
       : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
   nothingTogetherWithBefore: (left) => `Rien ne répond à tout cela à la fois ; voici ce qu’il y a pour ${left}.`,
-  nothingOfThat: (inPlace) => `Rien de tel ${inPlace} ; voici ce qui y est prévu d’autre.`,
+  nothingOfThat: (inPlace, subject) => `Rien sur ${subject} ${inPlace} ; voici ce qui y est prévu d’autre.`,
   nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${others} ; voici ce qu’il y a ailleurs.`,
   nothingThen: (when, others) => `${when}, rien de tel${others} ; voici ce qu’il y a à d’autres moments.`,
   kept: (conditions) => `Je n’ai cherché ${onlyFr(conditions)}.`,
