@@ -3,7 +3,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./recognisers/marked-tokens.ts";
 import { ageIn } from "./words/age-words.ts";
 import type { MarkedTokens } from "./recognisers/marked-tokens.ts";
-import { FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./dates/number-words.ts";
+import { countOf, FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./dates/number-words.ts";
 import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
@@ -18,6 +18,7 @@ import {
   NEXT_ONES,
   OLDEST_TIE,
   PROGRAMME,
+  SEVERAL_ENDS,
   TIE,
   TIE_DATED,
   TIE_OF_BOTH,
@@ -28,6 +29,7 @@ import {
 import { BECAME } from "./words/kinds/afterwards.ts";
 import {
   ASKS_WHICH,
+  EXISTS_STILL,
   FRIENDSHIP,
   OFFICIALLY,
   OF_TIES,
@@ -146,13 +148,25 @@ export function readIntent(
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
+    const top = only === "oldest" || only === "newest" ? endsAsked(whole) : 1;
+    const scope = { kind: "ties", years: yearsNamed(whole), only, ...(top > 1 && { top }) } as const;
     const isOfState = statesNamed(core).length > 0 && isBareBut(marked, TIES_IN_STATE, isStopWord);
     if (!TIE.test(core) && !ANNIVERSARY.test(core) && !isOfState) return { ...scope, orProjects: "of words" };
     return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
   return { kind: isAll ? "all" : "projects" };
+}
+
+/** How many are told when a question asks for the oldest or the newest in the plural. */
+const FEW_ENDS = 5;
+
+/** How many of the oldest or the newest a folded question asks for: one, the number it names, or a few. */
+export function endsAsked(whole: string): number {
+  const several = SEVERAL_ENDS.exec(whole);
+  const named = several?.groups?.["count"] ?? several?.groups?.["russian"];
+  if (!several) return 1;
+  return named === undefined ? FEW_ENDS : countOf(named);
 }
 
 /** Whether a question asks about ties: by their name alone, by a condition on them, or by other words for them. */
@@ -172,6 +186,8 @@ function asksOfTies(
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
   if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
+  // « Tulle – Smolensk, ça existe encore ? »: of two towns alone, that is their tie.
+  if (placeCount === 2 && !namesSubject && STILL.test(core) && isBareBut(marked, EXISTS_STILL, isStopWord)) return true;
   const isOfState = statesNamed(core).length > 0 && FRIENDSHIP.test(core) && ASKS_WHICH.test(core);
   if (isOfState && !namesSubject && isBareBut(marked, TIES_IN_STATE, isStopWord)) return true;
   if (placeCount === 0 || namesSubject) return false;

@@ -274,9 +274,9 @@ const intent: Recogniser = {
   recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when, asks: told } = question;
-    // « La suite », «ещё»: a command, even when it looks like talk.
-    const isCommand = told.kind === "talk" && isOfListBefore(words, whole, isStopWord);
-    if ((told.kind === "talk" && !isCommand) || told.kind === "about") {
+    // « La suite », «ещё», «это всё?»: a command, even when it looks like talk.
+    const isOther = told.kind === "talk" || told.kind === "about";
+    if (isOther && !isOfListBefore(words, whole, isStopWord)) {
       words.take(0, words.tokens.length);
       const { language, typed, isForeign } = question;
       return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
