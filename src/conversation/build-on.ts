@@ -6,7 +6,7 @@ import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../readin
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { endsAsked } from "../reading/intents.ts";
-import { NEWEST, OLDEST } from "../reading/words/intent-words.ts";
+import { ITEM, NEWEST, OLDEST } from "../reading/words/intent-words.ts";
 import { AGE, ASKS_DATE, SOURCE } from "../reading/words/tie-words.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { asksForOthers, opensOthers, opensSubject } from "./cues.ts";
@@ -196,7 +196,12 @@ export function asksOfTieBefore(previous: Question, read: Question, isOfOne: boo
   const wants = previous.scope.kind === "ties" ? wantedByWords(read) : null;
   const { where, when, about, filters, scope } = read;
   const named = [where.places, where.excluded, where.unknown, about.headings, about.terms, filters];
-  if (wants === null || named.some(({ length }) => length > 0) || scope.kind === "item") return false;
+  if (
+    wants === null ||
+    named.some(({ length }) => length > 0) ||
+    (scope.kind === "item" && ITEM.test(foldText(read.typed)))
+  )
+    return false;
   if (isTimed(when) && !AGE.test(foldText(read.typed))) return false;
   return wants === "source" ? isOfOne : scope.kind !== "nothing";
 }

@@ -28,6 +28,7 @@ import {
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import {
+  AGREEMENT,
   ASKS_WHICH,
   EXISTS_STILL,
   FRIENDSHIP,
@@ -129,7 +130,8 @@ export function readIntent(
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
   }
-  const isTwin = placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord);
+  const isOfPlan = ACTIVITY.test(core) || PARTY_OF_TIE.test(core);
+  const isTwin = placeCount > 0 && TWIN.test(core) && !isOfPlan && isBareBut(marked, TWIN, isStopWord);
   const isAsked =
     (TIE.test(core) && TIE_QUESTION.test(core) && !PARTY_OF_TIE.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
@@ -143,7 +145,7 @@ export function readIntent(
   const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (isAnniversary || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     takeTieWords(marked);
-    for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
+    for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH, ...(isAnniversary ? [] : [AGREEMENT])]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
@@ -175,7 +177,7 @@ function asksOfTies(
   core: string,
   { placeCount, namesSubject, isStopWord }: { placeCount: number; namesSubject: boolean; isStopWord: IsStopWord },
 ): boolean {
-  if (ACTIVITY.test(core)) return false;
+  if (ACTIVITY.test(core) || PARTY_OF_TIE.test(core)) return false;
   const isNamed = TIE.test(core);
   const isChosen =
     statesNamed(core).length > 0 ||

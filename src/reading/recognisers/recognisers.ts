@@ -300,7 +300,8 @@ const intent: Recogniser = {
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const ranked =
       tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tiesMeant(draft, geography) : null) ?? scope;
-    const asked = ofWhat(draft, ranked, { isStopWord, geography });
+    const readAs = ofWhat(draft, ranked, { isStopWord, geography });
+    const asked = isOther ? { ...readAs, asks: { kind: "list" } as const } : readAs;
     const { start, end } = draft.clock.season;
     // For ties « cette année » keeps meaning the calendar year, in which their anniversaries fall.
     const isOfProgramme = asked.when.isThisYear && asked.scope.kind !== "ties";

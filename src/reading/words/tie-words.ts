@@ -112,6 +112,8 @@ const FRIENDSHIP_WORDS =
   "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)";
 /** A friendship between two named towns, in other words than twinning. */
 export const FRIENDSHIP = word(FRIENDSHIP_WORDS);
+/** The paper of a tie. */
+export const AGREEMENT = word("accords?|conventions?|соглашени\\p{L}+");
 /** A tie in other words, beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
   "(?:avec qu\\p{L}+|с к\\p{L}+) (?:[\\p{L}•]+ ){1,6}(?:accords?|conventions?|соглашени\\p{L}+)|(?:accords?|conventions?|соглашени\\p{L}+) (?:[\\p{L}•]+ ){0,4}(?:avec qu\\p{L}+|с к\\p{L}+)|liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
