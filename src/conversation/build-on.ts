@@ -255,7 +255,7 @@ export function asksWhoDid({ asks, where, when, about }: Question): boolean {
 
 /** Whether a question asks since when something is. */
 function asksSince({ kind, ...asks }: Asks): boolean {
-  return kind === "when" && "since" in asks && asks.since === true;
+  return kind === "when" && "since" in asks;
 }
 
 /** Whether a question after a tie asks about the tie of another town: « et La Rochelle, c’est avec qui ? », « depuis quand pour Vologda ? ». */

@@ -130,9 +130,13 @@ async function answerView(
 
 /** « Peux-tu me prévenir des anniversaires ? »: above the anniversaries stands that it can, and how. */
 function withOffer(view: View, { answer, sentences }: Reply): View {
-  const { yes } = TWINNING_REPLIES[answer.language];
+  const replies = TWINNING_REPLIES[answer.language];
   if (answer.asks !== "remind" || sentences.inChat === undefined) return view;
-  return { ...view, text: join([escape(yes(startedLow(sentences.inChat))), view.text], "\n\n"), rich: undefined };
+  return {
+    ...view,
+    text: join([escape(replies.yes(startedLow(sentences.inChat))), view.text], "\n\n"),
+    rich: undefined,
+  };
 }
 
 /**
