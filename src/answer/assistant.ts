@@ -13,7 +13,7 @@ import type { Beside } from "./offers/beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
-import { lookInView, ofTownsInView } from "./in-view/look-in-view.ts";
+import { lookInView, ofSigningInView, ofTownsInView } from "./in-view/look-in-view.ts";
 import { sentencesOf } from "./passages/excerpt.ts";
 import { lookInTexts } from "./passages/sayings.ts";
 import type { Sayings } from "./passages/read-sentences.ts";
@@ -104,6 +104,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   /** Takes the turn of one question: about what is in view where that is meant, else about what the question finds. */
   const takeAsked = async (text: string, { question, asking }: ReadQuestion, context: AskContext) => {
     const read = (asking: Asking) => readAs(text, context, asking);
+    const signed = ofSigningInView({ question, asking }, context, deps);
+    if (signed) return { turn: await takeTurn(signed, context), chance: null };
     const { turn, chance } = await lookInView({ question, asking }, context, { deps, read });
     return { turn: turn ?? (await takeTurn(ofTownsInView(question, context, deps), context)), chance };
   };

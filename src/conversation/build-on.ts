@@ -5,6 +5,9 @@ import { monthRange, withoutRanges, yearOf } from "../reading/dates/calendar.ts"
 import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
+import { endsAsked } from "../reading/intents.ts";
+import { ITEM, NEWEST, OLDEST } from "../reading/words/intent-words.ts";
+import { AGE, ASKS_DATE, SOURCE } from "../reading/words/tie-words.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { asksForOthers, opensOthers, opensSubject } from "./cues.ts";
 import { joinedFilters } from "./joined-filters.ts";
@@ -26,9 +29,8 @@ function placesOf(
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.join === "add") return [...new Set([...previous.places, ...current.places])];
   // « Et dans toute la France ? » after a Russian town asks about the French side of its projects, so the town stays.
-  // « Et Moscou ? » after the tie of Strasbourg and Vologda asks about Strasbourg and Moscow.
-  const isOfPair = isOfTie && new Set(previous.places.map(countryOf)).size > 1;
-  if (current.join === "replace" && !isOfPair && !current.places.every(isCountry)) return current.places;
+  // « Et Moscou ? » after the ties of Strasbourg, or its tie with Vologda, asks about Strasbourg and Moscow.
+  if (current.join === "replace" && !isOfTie && !current.places.every(isCountry)) return current.places;
   // « Et en Russie ? » after « seulement en France » replaces one country with the other.
   if (previous.places.every(isCountry) && current.join === "replace") return current.places;
   const own = new Set(current.places.map(countryOf));
@@ -147,6 +149,11 @@ function keptSubject(previous: Question): About {
   return { ...about, terms, meaning: wordsOf(previous) };
 }
 
+/** « Et Moscou ? » after « depuis quand ? » names another tie, so the answer has to say which one it is. */
+function namingTie(asks: Asks, { places }: Where): Asks {
+  return asks.kind === "twinning" && asks.wants === "since" && places.length > 0 ? { ...asks, wants: "tie" } : asks;
+}
+
 /** Returns what a follow-up question asks, and about what: the same as the question before, unless it says otherwise. */
 function asksOf(previous: Question, current: Question, namesSubject: boolean): { asks: Asks; scope: Scope } {
   const { asks, scope, where, when } = current;
@@ -162,7 +169,7 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   if (asksAgain && namesSubject) return { asks: previous.asks, scope };
   if (saysWhat || namesSubject || asksAnew || SHOWS.test(foldText(current.typed))) return { asks, scope };
   const isOfList = previous.scope.kind === "item" || previous.scope.kind === "more";
-  return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
+  return { asks: namingTie(previous.asks, where), scope: isOfList ? scope : previous.scope };
 }
 
 /** What can be asked about the tie in view without naming it: a reminder, a calendar entry, since when it exists, why, who signed it. */
@@ -174,6 +181,71 @@ export function keepsTie(previous: Question, { asks, scope }: Question): boolean
   return isOfTie && previous.scope.kind === "ties";
 }
 
+/** What a question asks of the tie before by its words: since when it is, or who says so; null for neither. */
+function wantedByWords({ typed }: Question): "since" | "source" | null {
+  const folded = foldText(typed);
+  return SOURCE.test(folded) ? "source" : ASKS_DATE.test(folded) ? "since" : null;
+}
+
+/**
+ * Whether a question asks since when the ties before are, or who says so, and names nothing else: « il y a une date précise ? »,
+ * «сколько лет это уже сегодня?», « d’où tu tiens ça ? ». Of an age, “today” says nothing more.
+ * @param isOfOne whether the answer before told one tie; only of that one there is a source to tell
+ */
+export function asksOfTieBefore(previous: Question, read: Question, isOfOne: boolean): boolean {
+  const wants = previous.scope.kind === "ties" ? wantedByWords(read) : null;
+  const { where, when, about, filters, scope } = read;
+  const named = [where.places, where.excluded, where.unknown, about.headings, about.terms, filters];
+  if (
+    wants === null ||
+    named.some(({ length }) => length > 0) ||
+    (scope.kind === "item" && ITEM.test(foldText(read.typed)))
+  )
+    return false;
+  if (isTimed(when) && !AGE.test(foldText(read.typed))) return false;
+  return wants === "source" ? isOfOne : scope.kind !== "nothing";
+}
+
+/** Which end of the ties a question asks for by an adjective alone: « et le plus récent ? »; null for any other question. */
+export function endAskedOf(
+  previous: Question,
+  { scope, where, when, about, typed }: Question,
+): "oldest" | "newest" | null {
+  const folded = foldText(typed);
+  const isOld = OLDEST.test(folded);
+  const isNamed = [where.places, where.unknown, about.headings].some(({ length }) => length > 0) || isTimed(when);
+  const isOfTies = previous.scope.kind === "ties" && scope.kind !== "nothing" && scope.kind !== "item";
+  const isAdjective = about.terms.every(
+    (term) => OLDEST.test(`le plus ${term.folded}`) || NEWEST.test(`le plus ${term.folded}`),
+  );
+  if (!isOfTies || isNamed || !isAdjective) return null;
+  return isOld ? "oldest" : NEWEST.test(folded) ? "newest" : null;
+}
+
+/** The oldest or the newest of the ties before; of all ties where a pair was named. */
+function atEnd(previous: Question, read: Question, only: "oldest" | "newest"): Question {
+  const top = endsAsked(foldText(read.typed));
+  const { where } = previous;
+  return {
+    ...previous,
+    language: read.language,
+    typed: read.typed,
+    where: where.places.length > 1 ? { ...where, places: [] } : where,
+    scope: { kind: "ties", years: null, only, ...(top > 1 && { top }) },
+    asks: {
+      kind: "rank",
+      of: { thing: "ties", country: null },
+      by: "time",
+      end: only === "oldest" ? "least" : "most",
+      top: 1,
+      place: 1,
+      ofPartners: false,
+      isToTheDay: false,
+      isOfNamed: false,
+    },
+  };
+}
+
 /** Whether a question only asks who did something: «а кто подписал?». Single words, such as the verb, are no subject. */
 export function asksWhoDid({ asks, where, when, about }: Question): boolean {
   const namesPlace = where.places.length + where.unknown.length > 0;
@@ -181,12 +253,18 @@ export function asksWhoDid({ asks, where, when, about }: Question): boolean {
   return isPerson && !namesPlace && !isTimed(when) && about.terms.every(({ folded }) => !folded.includes(" "));
 }
 
-/** Whether a question after a tie asks about the tie of another town: « et La Rochelle, c’est avec qui ? ». */
+/** Whether a question asks since when something is. */
+function asksSince({ kind, ...asks }: Asks): boolean {
+  return kind === "when" && "since" in asks;
+}
+
+/** Whether a question after a tie asks about the tie of another town: « et La Rochelle, c’est avec qui ? », « depuis quand pour Vologda ? ». */
 export function asksOfOtherTie(previous: Question, { asks, scope, where, when, about }: Question): boolean {
   const isPlaceAlone =
     where.places.length > 0 && coreTerms(about).length + about.headings.length === 0 && !isTimed(when);
   const isOfPartners = asks.kind === "who" && asks.whom === "partners";
-  return previous.scope.kind === "ties" && scope.kind === "projects" && isOfPartners && isPlaceAlone;
+  const isOfTie = isOfPartners || asksSince(asks);
+  return previous.scope.kind === "ties" && scope.kind === "projects" && isOfTie && isPlaceAlone;
 }
 
 /** Turns « depuis quand ? » and « avec qui ? » into a question about the tie, whose answer gives its year and its towns. */
@@ -196,6 +274,12 @@ function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
   return before.kind === "twinning"
     ? { ...before, wants: "since" }
     : { kind: "twinning", wants: "since", otherwise: asks };
+}
+
+/** What a question that names nothing asks of the tie before: since when it is, or who says so. */
+function ofTie(before: Asks, current: Question): Asks {
+  const otherwise = before.kind === "twinning" ? before.otherwise : current.asks;
+  return { kind: "twinning", wants: wantedByWords(current) ?? "since", otherwise };
 }
 
 /** Whether a question asks which side of the comparison before has more: « lequel a le plus de choses en octobre ? », «где больше событий?». */
@@ -224,14 +308,26 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
     const by = { kind: "compare", by: "count", sides: [] } as const;
     return { ...previous, language: current.language, asks: by, when: whenOf(previous.when, current.when) };
   }
+  const end = endAskedOf(previous, current);
+  if (end) return atEnd(previous, current, end);
+  if (asksOfTieBefore(previous, current, true))
+    return { ...previous, language: current.language, asks: ofTie(previous.asks, current) };
   const opens = opensSubject(current) || opensOthers(current) || asksForOthers(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
   if (keepsTie(previous, current) && scope.kind === "projects" && (saysNothing || asksWhoDid(current)))
     return { ...previous, language: current.language, asks: askedOfTie(previous, current) };
-  if (asksOfOtherTie(previous, current))
-    return { ...current, scope: previous.scope, asks: askedOfTie(previous, current), about: previous.about };
+  if (asksOfOtherTie(previous, current)) {
+    const isOfPair = asks.kind === "when";
+    return {
+      ...current,
+      scope: { kind: "ties", years: null, only: null },
+      asks: namingTie(askedOfTie(previous, current), where),
+      where: isOfPair ? whereOf(previous, current, geography) : where,
+      about: previous.about,
+    };
+  }
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);

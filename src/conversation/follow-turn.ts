@@ -6,7 +6,7 @@ import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { NEW_MATTER, ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
-import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
+import { asksOfTieBefore, dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { asksForOthers, cuesOf, pointsBesideTime, pointsToLike, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, CERTAIN, isOfSubjectSomewhere, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
 import type { Way } from "./rules.ts";
@@ -125,7 +125,8 @@ export function followTurn(
   const isOfMore = dated.scope.kind === "more" && eventIds.length === 1;
   const isOpened = isOfMore && isOfSubjectSomewhere(before) && asksForOthers(opened);
   const told = atTimeInView(inTownInView(isOpened ? opened : dated, previous), previous);
-  if (isSelfContained(told)) return [byItself(told)];
+  const isOfOneTie = previous.ties?.length === 1;
+  if (isSelfContained(told) && !asksOfTieBefore(before, told, isOfOneTie)) return [byItself(told)];
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
   const read = isOne ? askedOfOne(told) : told;
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
@@ -142,6 +143,7 @@ export function followTurn(
     before,
     isListed: eventIds.length > 0,
     isOne,
+    isOfOneTie,
     isClosed,
     hasTwo,
     isAlone: eventIds.length === 1,

@@ -1,7 +1,7 @@
 import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { asksOfOtherTie, asksWhoDid, comparesAgain, keepsTie } from "./build-on.ts";
+import { asksOfOtherTie, asksOfTieBefore, asksWhoDid, endAskedOf, comparesAgain, keepsTie } from "./build-on.ts";
 import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
 import { isWhere } from "./joined-filters.ts";
@@ -42,6 +42,8 @@ export interface Situation {
   isOne: boolean;
   /** Whether the list before has that one alone. */
   isAlone: boolean;
+  /** Whether the answer before told one tie. */
+  isOfOneTie: boolean;
   /** Whether two projects are in view: a list of two, or one now and another one before. */
   hasTwo: boolean;
   /** Whether the asker has said thanks or goodbye since. */
@@ -254,6 +256,16 @@ function asksOfFirstOnes(situation: Situation): boolean {
 
 /** How a question relates to the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
+  {
+    name: "asks of the tie before",
+    ways: ["lean"],
+    holds: ({ before, read, isOfOneTie }) => asksOfTieBefore(before, read, isOfOneTie),
+  },
+  {
+    name: "asks for the end of the ties",
+    ways: ["lean"],
+    holds: ({ before, read }) => endAskedOf(before, read) !== null,
+  },
   { name: "compares again", ways: ["lean"], holds: ({ before, read }) => comparesAgain(before, read) },
   { name: "asks of the first ones", ways: ["first ones"], holds: asksOfFirstOnes },
   { name: "asks of two", ways: ["both"], holds: (situation) => situation.hasTwo && asksOfTwo(situation) },

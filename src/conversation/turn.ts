@@ -12,6 +12,8 @@ export interface ListBefore {
 /** What a conversation keeps of its last question: what was understood, and nothing else of the typed text. */
 export interface Turn extends ListBefore {
   question: Question;
+  /** Ids of the ties that the last answer told. */
+  ties?: readonly string[];
   /** The project of the list that is clearly the most probable one; undefined when none is, or when no words ranked the list. */
   clearest?: string | undefined;
   /** Id of the town of everything that the reader has in view; undefined when it is unknown, or when there are several. */

@@ -262,6 +262,8 @@ export type Scope =
       kind: "ties";
       years: number | null;
       only: OnlyTie | null;
+      /** How many of the oldest or newest are asked for; one by default. */
+      top?: number;
       condition?: TieCondition;
       /**
        * The words fit projects too. When there are no ties, projects are meant: those under the heading of ties («

@@ -3,7 +3,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./recognisers/marked-tokens.ts";
 import { ageIn } from "./words/age-words.ts";
 import type { MarkedTokens } from "./recognisers/marked-tokens.ts";
-import { FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./dates/number-words.ts";
+import { countOf, FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./dates/number-words.ts";
 import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
@@ -18,6 +18,7 @@ import {
   NEXT_ONES,
   OLDEST_TIE,
   PROGRAMME,
+  SEVERAL_ENDS,
   TIE,
   TIE_DATED,
   TIE_OF_BOTH,
@@ -27,7 +28,9 @@ import {
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import {
+  AGREEMENT,
   ASKS_WHICH,
+  EXISTS_STILL,
   FRIENDSHIP,
   OFFICIALLY,
   OF_TIES,
@@ -127,7 +130,8 @@ export function readIntent(
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
   }
-  const isTwin = placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord);
+  const isOfPlan = ACTIVITY.test(core) || PARTY_OF_TIE.test(core);
+  const isTwin = placeCount > 0 && TWIN.test(core) && !isOfPlan && isBareBut(marked, TWIN, isStopWord);
   const isAsked =
     (TIE.test(core) && TIE_QUESTION.test(core) && !PARTY_OF_TIE.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
@@ -141,12 +145,13 @@ export function readIntent(
   const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (isAnniversary || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     takeTieWords(marked);
-    for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
+    for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH, ...(isAnniversary ? [] : [AGREEMENT])]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
+    const top = only === "oldest" || only === "newest" ? endsAsked(whole) : 1;
+    const scope = { kind: "ties", years: yearsNamed(whole), only, ...(top > 1 && { top }) } as const;
     const isOfState = statesNamed(core).length > 0 && isBareBut(marked, TIES_IN_STATE, isStopWord);
     if (!TIE.test(core) && !ANNIVERSARY.test(core) && !isOfState) return { ...scope, orProjects: "of words" };
     return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
@@ -155,13 +160,24 @@ export function readIntent(
   return { kind: isAll ? "all" : "projects" };
 }
 
+/** How many are told when a question asks for the oldest or the newest in the plural. */
+const FEW_ENDS = 5;
+
+/** How many of the oldest or the newest a folded question asks for: one, the number it names, or a few. */
+export function endsAsked(whole: string): number {
+  const several = SEVERAL_ENDS.exec(whole);
+  const named = several?.groups?.["count"] ?? several?.groups?.["russian"];
+  if (!several) return 1;
+  return named === undefined ? FEW_ENDS : countOf(named);
+}
+
 /** Whether a question asks about ties: by their name alone, by a condition on them, or by other words for them. */
 function asksOfTies(
   marked: MarkedTokens,
   core: string,
   { placeCount, namesSubject, isStopWord }: { placeCount: number; namesSubject: boolean; isStopWord: IsStopWord },
 ): boolean {
-  if (ACTIVITY.test(core)) return false;
+  if (ACTIVITY.test(core) || PARTY_OF_TIE.test(core)) return false;
   const isNamed = TIE.test(core);
   const isChosen =
     statesNamed(core).length > 0 ||
@@ -172,6 +188,8 @@ function asksOfTies(
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
   if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
+  // « Tulle – Smolensk, ça existe encore ? »: of two towns alone, that is their tie.
+  if (placeCount === 2 && !namesSubject && STILL.test(core) && isBareBut(marked, EXISTS_STILL, isStopWord)) return true;
   const isOfState = statesNamed(core).length > 0 && FRIENDSHIP.test(core) && ASKS_WHICH.test(core);
   if (isOfState && !namesSubject && isBareBut(marked, TIES_IN_STATE, isStopWord)) return true;
   if (placeCount === 0 || namesSubject) return false;

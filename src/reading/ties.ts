@@ -103,12 +103,12 @@ function isOfYears({ ranges }: When): boolean {
 export function readTies(
   whole: string,
   when: When,
-  { only, orProjects }: Pick<TieScope, "only" | "orProjects">,
+  { only, top, orProjects }: Pick<TieScope, "only" | "top" | "orProjects">,
 ): ReadTies {
   const years = yearsNamed(whole);
   const span = yearSpan(whole);
   const states = statesNamed(whole);
-  const scope = { kind: "ties", only, ...(orProjects && { orProjects }) } as const;
+  const scope = { kind: "ties", only, ...(top !== undefined && { top }), ...(orProjects && { orProjects }) } as const;
   const bound = MORE_YEARS.test(whole) ? "least" : FEWER_YEARS.test(whole) ? "most" : null;
   if (years !== null && bound)
     return { scope: { ...scope, years: null, condition: { age: { years, bound } } }, when: NO_TIME };

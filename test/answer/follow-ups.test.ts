@@ -86,10 +86,62 @@ describe("After a tie", () => {
       ["Arles et Pskov", "ça fait combien d’années exactement ?"],
       "Arles et Pskov sont jumelées depuis le 8 octobre 1977",
     ],
+    [
+      ["avec quelles villes Strasbourg a un accord ?", "depuis quand pour Vologda ?"],
+      "Strasbourg et Vologda sont liées",
+    ],
+    [["с кем побратим Страсбург?", "а с Вологдой с какого года?"], "Страсбург и Вологда связаны соглашением"],
+    [["побратимы Страсбурга", "а Москва?"], "Страсбург и Москва — партнёры"],
+    [
+      ["quels sont les jumelages les plus vieux", "et le plus récent ?"],
+      "Le plus récent des liens connus unit Semur-en-Brionnais et Viatskoïe",
+    ],
+    [
+      ["какие побратимства самые старые", "а самое новое?"],
+      "Самая недавняя связь в списке: Семюр-ан-Брионне — Вятское",
+    ],
+    [["quel est le jumelage le plus récent ?", "il y a une date précise ?"], "Depuis 2019"],
+    [["какое побратимство самое новое", "а точная дата есть?"], "С 2019 года"],
+    [
+      ["quel est le jumelage le plus récent ?", "d’où tu tiens ça ?"],
+      "Pour Semur-en-Brionnais – Viatskoïe, je m’appuie sur",
+    ],
+    [
+      ["какое побратимство самое новое", "откуда ты это знаешь?"],
+      "Источники сведений о связи Семюр-ан-Брионне — Вятское",
+    ],
+    [["Hérouville et Tikhvine sont jumelées ?", "ça fait combien d’années aujourd’hui ?"], "Depuis le 21 mars 1991"],
+    [["Эрувиль и Тихвин побратимы?", "сколько лет это уже сегодня?"], "С 21 марта 1991 года"],
+    [
+      ["Poitiers et Iaroslavl", "quand ont-ils signé ?"],
+      "Poitiers et Iaroslavl sont jumelées depuis le 19 juillet 1971",
+    ],
+    [["Пуатье и Ярославль", "когда подписали", "а Арль?"], "Арль и Псков — побратимы с 8 октября 1977 года"],
     [["Ярославль и Псков: какие годовщины?", "кто старше из этих двух"], "Старше связь Пуатье — Ярославль"],
   ])("what is asked is asked of the tie: %s", async (lines, said) => {
     expect((await last(...lines)).said.startsWith(said)).toBe(true);
   });
+});
+
+describe("Ties", () => {
+  it.each([
+    ["quels sont les jumelages les plus vieux", "Dijon – Volgograd (1959) ; Menton – Sotchi (1966)"],
+    ["какие побратимства самые старые", "Дижон — Волгоград (1959); Ментона — Сочи (1966)"],
+    ["правда что смоленск больше не побратим тюля", "Судя по источникам, отношения приостановлены."],
+    ["Tulle-Smolensk, il existe encore ?", "Selon les sources consultées, ce jumelage est suspendu."],
+    ["Чем отличается сотрудничество Страсбурга с Москвой и с Вологдой?", "Страсбург и Москва — партнёры"],
+    ["когда день городов-побратимов в Тюле", "запланирован на второе полугодие 2021 года"],
+    ["Pourquoi Poitiers fête ses 50 ans en 2021 ?", "depuis le 19 juillet 1971"],
+  ])("are told as they were asked for: %s", async (asked, said) => {
+    expect((await last(asked)).said).toContain(said);
+  });
+
+  it.each([[["Que se passe-t-il à Perm ?", "c’est tout ?"]], [["что будет в Перми", "это всё?"]]])(
+    "or a list end where nothing is left: %s",
+    async (lines) => {
+      expect((await last(...lines)).reason).toBe("no-such-item");
+    },
+  );
 });
 
 describe("The other country", () => {

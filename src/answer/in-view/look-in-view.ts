@@ -1,4 +1,4 @@
-import { keepsTie } from "../../conversation/build-on.ts";
+import { asksOfTieBefore, keepsTie } from "../../conversation/build-on.ts";
 import { asksForOthers, asksForOthersOfSubject } from "../../conversation/cues.ts";
 import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
@@ -6,9 +6,11 @@ import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
-import { isTimed } from "../../reading/question.ts";
+import { isTieWord } from "../../reading/intents.ts";
+import { isTimed, NOTHING_ASKED } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { ITSELF } from "../../reading/words/kinds/when.ts";
+import { ASKS_DATE, BEGUN } from "../../reading/words/tie-words.ts";
 import { NEW_MATTER } from "../../reading/words/turn-words.ts";
 import { sentencesSaid } from "../kinds/parts/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
@@ -94,6 +96,33 @@ export function ofTownsInView(
   return places.length === 0 ? question : { ...question, where: { ...where, places } };
 }
 
+/**
+ * « Quand ont-ils signé ? » about a project of two tied towns asks since when they are tied: the question as one about that tie. Null for
+ * any other question.
+ */
+export function ofSigningInView(
+  { question, asking }: { question: Question; asking: Asking | undefined },
+  context: AskContext,
+  deps: Pick<InViewDeps, "projects"> & Pick<AssistantDeps, "corpus">,
+): Question | null {
+  const { about, where, when, typed, asks } = question;
+  const folded = foldText(typed);
+  const isBare = about.terms.every((term) => BEGUN.test(term.folded) || isTieWord(term.folded));
+  const isNamed = where.places.length + where.unknown.length + about.headings.length > 0 || isTimed(when);
+  if (!BEGUN.test(folded) || !ASKS_DATE.test(folded) || !isBare || isNamed || !asksOfTie(asking)) return null;
+  const event = eventInView(context, deps);
+  const own = new Set(event?.places.map(({ id }) => id));
+  const [tie, ...others] = deps.corpus.twinnings.filter(({ places }) => places.every((id) => own.has(id)));
+  if (!tie || others.length > 0) return null;
+  return {
+    ...question,
+    asks: { kind: "twinning", wants: "tie", otherwise: asks },
+    scope: { kind: "ties", years: null, only: null },
+    where: { ...where, places: tie.places },
+    about: NOTHING_ASKED,
+  };
+}
+
 /** Keeps the kinds that can be asked about one event; without any, takes the question as asking for a list. */
 function askingOfOne({ kinds, more }: Asking): Asking {
   const ofOne = kinds.filter(({ kind }) => OF_ONE.includes(kind));
@@ -169,7 +198,10 @@ export async function lookInView(
 ): Promise<LookedInView> {
   const event = eventInView(context, deps);
   const { previous } = context;
-  const isOfTie = previous !== undefined && keepsTie(previous.question, question) && asksOfTie(asking);
+  const isOfTie =
+    previous !== undefined &&
+    ((keepsTie(previous.question, question) && asksOfTie(asking)) ||
+      asksOfTieBefore(previous.question, question, previous.ties?.length === 1));
   const isOfList = (previous?.eventIds.length ?? 0) > 1;
   if (!event || !asking || !deps.inView || isOfTie || isOfOthers(question, { isOfList, asking })) return NOT_LOOKED;
   // After a tie, « que préparent-ils pour l’anniversaire ? » names it, but asks what its towns plan.

@@ -131,6 +131,7 @@ function turnAfter(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        ties: found.ties.map(({ twinning }) => twinning.id),
         clearest: clearlyMeant(found),
         ...inView(found, geography),
         time: stretchAsked(question) ?? recentTurn(previous, now)?.time,

@@ -41,8 +41,9 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     next: nextFr,
     set: "Pour recevoir un rappel, touchez « Me le rappeler ».",
     setOfEvent: "Le rappel se pose avec le bouton « Me le rappeler » de la fiche.",
-    several: (ties) => `Un rappel est possible pour : ${ties}.`,
-    setOfSeveral: "Il se pose avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
+    several: (ties) => `Oui, un rappel est possible pour : ${ties}.`,
+    setOfSeveral:
+      "Le rappel se pose avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
     past: ({ fr }, planned, only) =>
@@ -60,8 +61,8 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     next: nextRu,
     set: "Чтобы получить напоминание, нажмите «Напомнить».",
     setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке.",
-    several: (ties) => `Можно поставить напоминание: ${ties}.`,
-    setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /godovshchiny.",
+    several: (ties) => `Да, можно поставить напоминание: ${ties}.`,
+    setOfSeveral: "Напоминание ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /godovshchiny.",
     noDay: (pairs) => `Точный день неизвестен, поэтому напоминание поставить нельзя: ${pairs}.`,
     doubtful: (pairs) => `День надёжно не подтверждён, поэтому напоминание поставить нельзя: ${pairs}.`,
     past: ({ ru }, planned, only) =>

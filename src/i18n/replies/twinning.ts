@@ -69,7 +69,7 @@ export interface TwinningReplies {
   /** `today` and `when` stand inside a sentence. `next` is the next anniversary; `isAfter` is true if the period is still to come. */
   today: string;
   noneInTime(when: string, next: { said: string; isAfter: boolean } | null): string;
-  nextOf(pair: string, day: string, years: string): string;
+  nextOf(kind: Kind, pair: string, day: string, years: string): string;
   coming: string;
   oldest(count: number): string;
   newest(count: number): string;
@@ -207,7 +207,8 @@ const fr: TwinningReplies = {
   today: "aujourd’hui",
   noneInTime: (when, next) =>
     `Aucun anniversaire connu ${when}${next === null ? "" : ` ; le ${next.isAfter ? "suivant" : "prochain"} : ${next.said}`}.`,
-  nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
+  nextOf: (kind, pair, day, years) =>
+    `Prochain anniversaire : ${pair}${kind === "twinning" ? "" : ` (${NOUN_FR[kind][0]})`}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
   oldest: (count) =>
     count === 1 ? "Le plus ancien lien dont la date est connue" : "Les plus anciens liens dont la date est connue",
@@ -292,7 +293,8 @@ const ru: TwinningReplies = {
   today: "сегодня",
   noneInTime: (when, next) =>
     `${capitalized(when)} известных годовщин нет${next === null ? "" : `; ${next.isAfter ? "следующая" : "ближайшая"}: ${next.said}`}.`,
-  nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
+  nextOf: (kind, pair, day, years) =>
+    `Ближайшая годовщина: ${pair}${kind === "twinning" ? "" : ` (${NOUN_RU[kind][0]})`}, ${day} (${years}).`,
   coming: "Ближайшие годовщины, день которых известен",
   oldest: (count) => (count === 1 ? "Самая давняя связь с известной датой" : "Самые давние связи с известной датой"),
   newest: (count) =>

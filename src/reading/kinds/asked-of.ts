@@ -1,3 +1,4 @@
+import { endsAsked } from "../intents.ts";
 import type { Geography } from "../../corpus/places/geography.ts";
 import type { Asks, Scope } from "../asks.ts";
 import type { Question } from "../question.ts";
@@ -31,5 +32,6 @@ export function tiesAskedOf(asks: Asks, whole: string): Scope | null {
     return { kind: "ties", years: null, only: null };
   if (asks.kind === "count" && asks.of.thing === "ties") return { kind: "ties", years: null, only: null };
   if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
-  return { kind: "ties", years: null, only: ONLY[asks.end] };
+  const top = asks.end === "next" ? 1 : Math.max(asks.top, endsAsked(whole));
+  return { kind: "ties", years: null, only: ONLY[asks.end], ...(top > 1 && { top }) };
 }

@@ -274,9 +274,9 @@ const intent: Recogniser = {
   recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when, asks: told } = question;
-    // « La suite », «ещё»: a command, even when it looks like talk.
-    const isCommand = told.kind === "talk" && isOfListBefore(words, whole, isStopWord);
-    if ((told.kind === "talk" && !isCommand) || told.kind === "about") {
+    // « La suite », «ещё», «это всё?»: a command, even when it looks like talk.
+    const isOther = told.kind === "talk" || told.kind === "about";
+    if (isOther && !isOfListBefore(words, whole, isStopWord)) {
       words.take(0, words.tokens.length);
       const { language, typed, isForeign } = question;
       return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
@@ -300,7 +300,8 @@ const intent: Recogniser = {
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const ranked =
       tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tiesMeant(draft, geography) : null) ?? scope;
-    const asked = ofWhat(draft, ranked, { isStopWord, geography });
+    const readAs = ofWhat(draft, ranked, { isStopWord, geography });
+    const asked = isOther ? { ...readAs, asks: { kind: "list" } as const } : readAs;
     const { start, end } = draft.clock.season;
     // For ties « cette année » keeps meaning the calendar year, in which their anniversaries fall.
     const isOfProgramme = asked.when.isThisYear && asked.scope.kind !== "ties";

@@ -1,4 +1,4 @@
-import { LIST_ITEM } from "../dates/number-words.ts";
+import { COUNT, LIST_ITEM } from "../dates/number-words.ts";
 import { overFolded, word } from "./pattern.ts";
 import { SOMEBODY_FR } from "./people-words.ts";
 
@@ -24,6 +24,17 @@ export const TWIN = word(
 /** Asks what twin towns do, not which town it is. */
 export const ACTIVITY = word(
   "fait|font|faire|fera|feront|prevoi\\p{L}+|prevues?|prevus?|projets?|programmes?|organis\\p{L}+|propos\\p{L}+|evenements?|ensemble|prepar\\p{L}+|дела\\p{L}+|готов\\p{L}+|планиру\\p{L}+|запланир\\p{L}+|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|вместе|придума\\p{L}+|устраива\\p{L}+",
+);
+/** The oldest and the newest, of a kind named before: « et le plus récent ? », «а самое новое?». */
+export const OLDEST = word(
+  "(?:le|la|les) plus (?:ancien(?:ne)?s?|vieux|vieilles?|vieil)|сам\\p{L}+ (?:стар|давн|древн|долг)\\p{L}+|старейш\\p{L}+",
+);
+export const NEWEST = word(
+  "(?:le|la|les) plus (?:recente?s?|jeunes?|nouve\\p{L}+)|сам\\p{L}+ (?:молод|свеж|нов|недавн|последн)\\p{L}+",
+);
+/** Asks for more than one of them. */
+export const SEVERAL_ENDS = word(
+  `les (?:(?<count>${COUNT}) )?(?:\\p{L}+ )?plus \\p{L}+|(?:(?<russian>${COUNT}) )?сам(?:ые|ых) \\p{L}+|старейши[ех]`,
 );
 /** The oldest tie, and the newest. */
 export const OLDEST_TIE = word(
@@ -56,7 +67,7 @@ export const PROGRAMME = word(
 );
 /** «Ещё», « la suite »: only as the whole question. */
 export const MORE =
-  /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальн(?:ые|ое)|(?:покажи(?:те)?|давай(?:те)?) (?:остальн(?:ые|ое)|дальше|еще))(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
+  /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|c est tout|ce sera tout|rien d autre|это все|на этом все|больше ничего(?: нет)?|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальн(?:ые|ое)|(?:покажи(?:те)?|давай(?:те)?) (?:остальн(?:ые|ое)|дальше|еще))(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 /** More about the list before: « lesquels ? » after a number. */
 export const DETAIL = word(
   "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше (?:подробн\\p{L}+|информации|сведений|деталей|о|об|про)|c est quoi|что за",

@@ -7,7 +7,7 @@ const SUSPENDED_WORDS =
 /** States of ties. */
 export const SUSPENDED = word(SUSPENDED_WORDS);
 const ENDED_WORDS =
-  "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+";
+  "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не (?:побратим|породнен)\\p{L}*|(?:n est|ne sont|n etaient) plus (?:\\p{L}+ )?jumel\\p{L}+";
 export const ENDED = word(ENDED_WORDS);
 const ACTIVE_WORDS =
   "mainten(?!ant(?: |$))\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе";
@@ -15,6 +15,10 @@ export const ACTIVE = word(ACTIVE_WORDS);
 /** Asks whether a tie still exists. */
 export const STILL = word(
   "toujours|encore|actuellement|aujourd hui|до сих пор|по прежнему|все еще|еще|сейчас|сегодня|mainten\\p{L}+|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|сохран\\p{L}+|действу\\p{L}+|остал\\p{L}+|suspend\\p{L}+|приостан\\p{L}+|что с",
+);
+/** Words of a question whether something between two towns goes on. */
+export const EXISTS_STILL = word(
+  "toujours|encore|actuellement|aujourd hui|exist\\p{L}+|dur\\p{L}+|tien\\p{L}+|до сих пор|по прежнему|все еще|еще|сейчас|сегодня|существу\\p{L}+|действу\\p{L}+",
 );
 /** Asks whether towns are twinned at all: an inverted verb, «ли», or the bare claim. */
 export const WHETHER_TIED = word(
@@ -24,13 +28,15 @@ export const WHETHER_TIED = word(
 export const ASKS_DATE = word(
   "quand|depuis combien|dates?|quel jour|quelle annee|quel age|combien d annees|когда|с каких пор|как(?:ого|ой|ом|ая) (?:год|числ|дат|ден|дн)\\p{L}*|давно|сколько (?:\\p{L}+ )?лет|дат[аыу]",
 );
+/** Asks for the very day. */
+export const ASKS_DAY = word("dates?|jours?|дат\\p{L}*|числ\\p{L}+|день|дня");
 /** Asks for one of several things: not yes or no. */
 export const ASKS_WHICH = word(
   "quels?|quelles?|lesquels?|lesquelles?|qui|quand|depuis|combien|liste|ou|pourquoi|comment|как(?:ой|ая|ие|ое|им|ими|ого|ом)|кто|кем|когда|сколько|где|чей|давно|список|перечисл\\p{L}+|как",
 );
 /** Asks who says so. */
 export const SOURCE = word(
-  "sources?|(?:qui|lequel|quel\\p{L}* \\p{L}+) (?:l )?(?:a|ont|avait) (?:\\p{L}+ )?(?:rapporte|signale|annonce|affirme|declare|dit|ecrit|indique|confirme|revele|raconte|publie)|d apres (?:qui|quoi|quel\\p{L}*)|selon quel\\p{L}*|qui (?:affirme|pretend|assure|confirme)|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:(?:об )?этом? )?(?:сказал|сообщ|утвержда|объявил|писал|написал|подтвер)\\p{L}*|(?:по|согласно) (?:каким|чьим|какой|чьей) (?:данным|сведениям|информации)",
+  "sources?|d ou (?:vous |tu )?(?:\\p{L}+ )?(?:tenez|tiens|savez|sais)|(?:qui|lequel|quel\\p{L}* \\p{L}+) (?:l )?(?:a|ont|avait) (?:\\p{L}+ )?(?:rapporte|signale|annonce|affirme|declare|dit|ecrit|indique|confirme|revele|raconte|publie)|d apres (?:qui|quoi|quel\\p{L}*)|selon quel\\p{L}*|qui (?:affirme|pretend|assure|confirme)|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ ){0,2}(?:известно|зна(?:ете|ешь)|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:(?:об )?этом? )?(?:сказал|сообщ|утвержда|объявил|писал|написал|подтвер)\\p{L}*|(?:по|согласно) (?:каким|чьим|какой|чьей) (?:данным|сведениям|информации)",
 );
 /** Verbs of beginning: with them, a year is the year in which a tie began. */
 export const BEGUN = word(
@@ -98,17 +104,19 @@ export const TIE_LIKE = word(
 );
 /** Asks for an official tie. */
 export const OFFICIALLY = word("officiel\\p{L}*|официальн\\p{L}+");
-/** Asks with whom a day of twin towns is celebrated: that is a project. */
+/** Names a day or a feast of twin towns: that is a project. */
 export const PARTY_OF_TIE = word(
-  "(?:avec qu\\p{L}+|с к\\p{L}+) (?:\\p{L}+ )*(?:fete|ceremonie|journees?|semaine|праздник\\p{L}*|день|церемони\\p{L}+) (?:d[ue]s? |городов )?(?:jumel\\p{L}+|побратим\\p{L}*)",
+  "(?:fetes?|ceremonies?|journees?|semaines?|праздник\\p{L}*|день|дня|дни|церемони\\p{L}+|недел\\p{L}+) (?:d[ue]s? |городов )?(?:villes? )?(?:jumel\\p{L}+|побратим\\p{L}*)",
 );
 const FRIENDSHIP_WORDS =
   "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)";
 /** A friendship between two named towns, in other words than twinning. */
 export const FRIENDSHIP = word(FRIENDSHIP_WORDS);
+/** The paper of a tie. */
+export const AGREEMENT = word("accords?|conventions?|соглашени\\p{L}+");
 /** A tie in other words, beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
-  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
+  "(?:avec qu\\p{L}+|с к\\p{L}+) (?:[\\p{L}•]+ ){1,6}(?:accords?|conventions?|соглашени\\p{L}+)|(?:accords?|conventions?|соглашени\\p{L}+) (?:[\\p{L}•]+ ){0,4}(?:avec qu\\p{L}+|с к\\p{L}+)|liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
 );
 const OF_TIES_WORDS =
   "jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+|villes?|communes?|liens?|liaisons?|город\\p{L}*|горд|связ\\p{L}+|russes?|francaises?|francais|franco|русск\\p{L}+|российск\\p{L}+|французск\\p{L}+|официальн\\p{L}+|officiel\\p{L}*|existants?|connus?|liste|infos?|informations?|про|инфо|информаци\\p{L}+";

@@ -59,7 +59,7 @@ export function findTies(
   const { where, when, about, scope } = question;
   const { places } = where;
   const { ranges } = when;
-  const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
+  const { years, only, top = 1, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
   const isOfYear = ranges.length > 0 && ranges.every(isWholeYear);
   // Count from the beginning of the time asked for when it is still to come, or is a past year.
@@ -96,7 +96,7 @@ export function findTies(
         );
   // With a time, « prochain » means every anniversary in that time: « les anniversaires de l’année prochaine ».
   const isOfTime = only === "next" && ranges.length > 0;
-  const chosen = only && !isOfTime ? chooseTie(ties, only) : ties;
+  const chosen = only && !isOfTime ? chooseTies(ties, only, top) : ties;
   const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
   const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);
   const others = corpus.events.filter(({ id }) => ofTies.has(id) && !events.some((event) => event.id === id));
@@ -108,8 +108,8 @@ function dayOf({ inTime, next }: FoundTie): string {
   return (inTime ?? next)?.day ?? "9";
 }
 
-/** The one tie that is asked for: the next to celebrate, or the oldest or newest. */
-function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
+/** The ties that are asked for: the next to celebrate, or the `top` oldest or newest, the first in that order first. */
+function chooseTies(ties: readonly FoundTie[], only: OnlyTie, top: number): FoundTie[] {
   if (only === "next") {
     const dated = ties.filter((tie) => tie.next !== null);
     // When no tie has a known day there is no next anniversary, but the tie itself is still given.
@@ -117,6 +117,7 @@ function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
   }
   const since = ({ twinning }: FoundTie) => twinning.since ?? "";
   const byAge = ties.filter((tie) => since(tie) !== "").sort((a, b) => since(a).localeCompare(since(b)));
+  if (top > 1) return (only === "oldest" ? byAge : byAge.reverse()).slice(0, top);
   const chosen = only === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
   // Where only the year is known, nobody can say which tie came first: all of that year are given.
   const year = chosen.map(since).join("").slice(0, 4);

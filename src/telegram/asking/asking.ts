@@ -5,6 +5,8 @@ import type { Spot } from "../../corpus/event/filters.ts";
 import { calendarDays, daysToCome } from "../../corpus/days/event-days.ts";
 import { understoodLine } from "../../answer/wording/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { startedLow } from "../../i18n/replies/parts.ts";
+import { TWINNING_REPLIES } from "../../i18n/replies/twinning.ts";
 import { countedText } from "../../i18n/replies/numbers.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { localDay } from "../../reminders/local-time.ts";
@@ -122,8 +124,19 @@ async function answerView(
   if (answer.kind === "refusal") return refusalView(remembered, facts);
   const month = anniversariesAsked(question, todayOf(ctx, deps));
   if (answer.kind === "anniversaries" && answer.asks !== "count" && month !== undefined)
-    return anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts);
+    return withOffer(anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts), reply);
   return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
+}
+
+/** « Peux-tu me prévenir des anniversaires ? »: above the anniversaries stands that it can, and how. */
+function withOffer(view: View, { answer, sentences }: Reply): View {
+  const replies = TWINNING_REPLIES[answer.language];
+  if (answer.asks !== "remind" || sentences.inChat === undefined) return view;
+  return {
+    ...view,
+    text: join([escape(replies.yes(startedLow(sentences.inChat))), view.text], "\n\n"),
+    rich: undefined,
+  };
 }
 
 /**

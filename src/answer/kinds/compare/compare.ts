@@ -13,6 +13,8 @@ import { daysOf } from "../../duration.ts";
 import { PAGE_SIZE } from "../../wording/plain-text.ts";
 import { jointEvents, sharedPartners, sidesTold, sideTold } from "./compare-sides.ts";
 import type { SideTold } from "./compare-sides.ts";
+import { capitalized } from "../../../language/capitalized.ts";
+import { createTieWords } from "../ties/tie-words.ts";
 import type { Asked, Tell, TellingFacts, Told } from "../kind.ts";
 
 /** Ties side by side: which was concluded first. */
@@ -48,6 +50,16 @@ function tiesNamed({ asks, question: { where, about }, facts }: Asked<"compare">
   if (asks.by !== "time" || coreTerms(about).length > 0) return [];
   const ties = facts.corpus.twinnings.filter(({ places }) => places.every((id) => where.places.includes(id)));
   return where.places.every((id) => ties.some(({ places }) => places.includes(id))) ? ties : [];
+}
+
+/** One project of both sides says nothing of how they differ. Where each side is tied to the other town that is named, their ties do. */
+function tiesOfSides({ question: { where, language }, today, facts }: Asked<"compare">): Told | null {
+  const ties = facts.corpus.twinnings.filter(({ places }) => places.every((id) => where.places.includes(id)));
+  if (ties.length < 2 || ties.length < where.places.length - 1) return null;
+  const words = createTieWords(language, today, facts.geography);
+  const found = ties.map((twinning) => ({ twinning, from: today, next: nextAnniversary(twinning.since, today) }));
+  const told = found.map((tie) => capitalized(words.sentence(tie)));
+  return { reply: told.join(" "), shown: { kind: "anniversaries", ties: found, events: [] } };
 }
 
 /** Sorts projects by their dates; undated ones come last. */
@@ -145,6 +157,8 @@ export const compare: Tell<"compare"> = (asked) => {
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
   if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
   const same = sameOfAll(sides, asked);
+  const tied = same ? tiesOfSides(asked) : null;
+  if (tied) return tied;
   if (same) {
     const reply = compareReplies(language, facts.corpus.programme.things).same(nameOf(language, same));
     return { reply, shown: { kind: "events", reason: null, events: [{ event: same, score: 1 }], ties: [] } };

@@ -9,6 +9,8 @@ import type { Language } from "../../../language/languages.ts";
 import { placeName } from "../../wording/describe.ts";
 import { daysOf } from "../../duration.ts";
 import { datedSpans } from "../../tally/tally.ts";
+import { listOfTies } from "../ties/tie-list.ts";
+import { createTieWords } from "../ties/tie-words.ts";
 import type { Asked, Told } from "../kind.ts";
 
 interface DatedProject {
@@ -162,6 +164,8 @@ export function tieTold(asked: Asked<"rank">): Told | null {
   if (!first || first.twinning.since === null) return null;
   const isNamed = first.twinning.places.every((id) => where.places.includes(id));
   if (isNamed && asks.end !== "next") return tieInOrder(first.twinning, asked);
+  if (question.scope.kind === "ties" && question.scope.top !== undefined)
+    return listOfTies(asked, createTieWords(language, asked.today, facts.geography));
   const pairs = found.ties.map(({ twinning }) => pairOf(twinning, asked));
   return {
     reply: rankReplies(language, facts.corpus.programme.things).tie(

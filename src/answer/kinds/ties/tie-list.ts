@@ -110,7 +110,14 @@ export function listOfTies(
   const [range] = when.ranges;
   if (only === "next" && first?.next && !range) {
     const { day, years: reached } = first.next;
-    return { reply: replies.nextOf(words.pairOf(first.twinning), dayText(language, day), replies.years(reached)) };
+    return {
+      reply: replies.nextOf(
+        first.twinning.kind,
+        words.pairOf(first.twinning),
+        dayText(language, day),
+        replies.years(reached),
+      ),
+    };
   }
   if (only === "oldest" || only === "newest") return line(replies[only](count), ties.map(words.dated), words);
   if (condition?.states) return { reply: byState(byAge, words) };

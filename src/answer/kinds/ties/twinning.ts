@@ -1,4 +1,4 @@
-import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
+import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
 import { keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
 import { capitalized } from "../../../language/capitalized.ts";
@@ -7,7 +7,7 @@ import { ANSWERS } from "../../passages/read-sentences.ts";
 import type { ProgrammeEvent, TieState } from "../../../corpus/schema.ts";
 import type { Asks, TieCondition, WantedOfTie } from "../../../reading/asks.ts";
 import { foldText } from "../../../language/fold.ts";
-import { ASKS_DATE } from "../../../reading/words/tie-words.ts";
+import { ASKS_DATE, ASKS_DAY } from "../../../reading/words/tie-words.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
@@ -23,8 +23,9 @@ interface OfTie {
   today: string;
   /** The future year asked about; null otherwise. */
   year: number | null;
-  /** Whether the question asks for the date outright. */
+  /** Whether the question asks for the date outright, and for the very day. */
   asksDate: boolean;
+  asksDay: boolean;
   /** The end of the tie that the question leaves out when it names only the other; else null. */
   other: string | null;
 }
@@ -41,12 +42,21 @@ function reached({ twinning }: FoundTie, { years, today, year }: OfTie, { replie
   return replies.reached(count, anniversary ? onDay(anniversary.day) : replies.inYear(inYear), isPast);
 }
 
-/** Says whether a tie is in one of the states asked about, yes or no, with what sources report. */
+/**
+ * Says whether a tie is in one of the states asked about, yes or no, with what sources report. A suspended tie neither goes on nor has
+ * ended, so no yes or no comes before it unless the question asks for just that.
+ */
 function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): string {
   const { value } = tie.twinning.status;
   const said = words.state(tie.twinning);
   if (value === "unknown" || said === null) return `${words.replies.unknownState} ${capitalized(words.sentence(tie))}`;
-  return asked.includes(value) ? words.replies.yes(startedLow(said)) : words.replies.no(said);
+  if (asked.includes(value)) return words.replies.yes(startedLow(said));
+  return value === "suspended" ? said : words.replies.no(said);
+}
+
+/** Whether sources report that a tie has ended or rests, so that « oui, elles sont jumelées » would be wrong. */
+function isInDoubt({ twinning: { status } }: FoundTie): boolean {
+  return status.value === "ended" || status.value === "suspended";
 }
 
 /** Answers what is asked about one tie; other facts follow. */
@@ -69,7 +79,8 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
     case "still":
       return [stillTied(tie, asked.condition.states ?? ["active"], words)];
     case "whether":
-      if (twinning.status.value === "ended") return [stillTied(tie, ["active"], words)];
+      if (isInDoubt(tie))
+        return [stillTied(tie, ["active"], words), ...(twinning.status.value === "ended" ? [] : [sentence])];
       if (twinning.kind !== "twinning") return [replies.notTwinned(twinning.kind, sentence)];
       return [replies.yes(asked.other === null ? sentence : words.other(tie, asked.other))];
     case "tie": {
@@ -82,7 +93,7 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
 /** Tells one tie: what is asked about it, the state that sources report, and a remark where its date is uncertain. */
 function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
   const { twinning } = tie;
-  const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
+  const isStateTold = asked.wants === "still" || (asked.wants === "whether" && isInDoubt(tie));
   const state = isStateTold ? null : words.state(twinning);
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
   // A question whether the tie goes on gets no date, so remarks on the date are left out.
@@ -92,7 +103,7 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   // The first sentence of a note says what is uncertain about the date. What sources say of the state may stand in any sentence.
   const isReportedSometime =
     asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
-  const isDoubtful = twinning.since === null || twinning.disputed;
+  const isDoubtful = twinning.since === null || twinning.disputed || (asked.asksDay && !hasDay(twinning.since));
   // A question with whom, or whether at all, gets no doubtful date, so there is none to explain.
   const isOfOther =
     asked.other !== null && (asked.wants === "who" || (asked.wants === "whether" && twinning.kind === "twinning"));
@@ -120,15 +131,22 @@ export const twinning: Tell<"twinning"> = (asked) => {
   const [only] = found.ties;
   if (found.kind !== "anniversaries" || only === undefined || question.scope.kind !== "ties") return null;
   const { condition = {}, years, only: chosen } = question.scope;
-  if (found.ties.length > 1 || question.where.places.length === 0 || chosen === "next") return listOfTies(asked, words);
+  const isChosen = question.where.places.length === 0 || chosen === "next";
+  // « Il y a une date précise ? » after the oldest tie asks about that one.
+  const isOfOne = asks.wants === "since" || asks.wants === "source";
+  if (found.ties.length > 1 || (isChosen && !isOfOne)) return listOfTies(asked, words);
   const [range] = question.when.ranges;
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
   const unnamed = only.twinning.places.filter((id) => !question.where.places.includes(id));
   const other = unnamed.length === 1 ? (unnamed[0] ?? null) : null;
   const noted = noteTold(only, asked);
-  if (noted !== null) return { reply: noted };
+  // The first sentence of a note is about the date, so the date has to stand before it.
+  const isOfDate = noted !== null && keepDatesTogether(only.twinning.note?.[question.language] ?? "").startsWith(noted);
+  if (noted !== null) return { reply: isOfDate ? `${capitalized(words.sentence(only, true))} ${noted}` : noted };
   const asksDate = asks.wants === "since" || ASKS_DATE.test(foldText(asked.typed));
-  return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year, asksDate, other }, words) };
+  const asksDay = ASKS_DAY.test(foldText(asked.typed));
+  const of = { wants: asks.wants, condition, years, today, year, asksDate, asksDay, other };
+  return { reply: oneTie(only, asked, of, words) };
 };
 
 /** Tells the ties that were found for a question of another kind. */

@@ -18,7 +18,7 @@ describe("A tie is told in a sentence", () => {
       "Nice et Moscou sont-elles jumelées ?",
       "Non, ce n’est pas un jumelage : Nice et Moscou sont liées par un accord de coopération depuis le 12 juin 2016 (10 ans) ; prochain anniversaire le 12 juin 2027.",
     ],
-    ["Ментона и Сочи ещё побратимы?", "Нет. По сообщениям 2022 года, отношения приостановлены."],
+    ["Ментона и Сочи ещё побратимы?", "По сообщениям 2022 года, отношения приостановлены."],
     [
       "Quel âge aura le jumelage Dijon – Volgograd en 2029 ?",
       "Les 70 ans tombent le 5 septembre 2029. Dijon et Volgograd sont jumelées depuis le 5 septembre 1959 (67 ans) ; prochain anniversaire le 5 septembre 2027.",
