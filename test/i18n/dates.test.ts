@@ -10,7 +10,6 @@ import {
   duringText,
   whenText,
 } from "../../src/i18n/dates.ts";
-import { LANGUAGES } from "../../src/language/languages.ts";
 
 describe("Dates are written in words", () => {
   test.each([
