@@ -10,7 +10,7 @@ const mayImport = {
   disk: [],
   "event-loop": [],
   // Where a corpus leaves out what it can be told from, that is put in words.
-  corpus: ["language", "i18n/dates.ts", "i18n/facts.ts", "i18n/things.ts", "i18n/unsaid.ts"],
+  corpus: ["language", "i18n/facts.ts", "i18n/sessions.ts", "i18n/things.ts", "i18n/unsaid.ts"],
   // Colours, type and the mark, for whatever is looked at.
   look: [],
   // Plain data in, a picture out.

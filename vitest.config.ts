@@ -23,6 +23,8 @@ const LONG = [
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
   "test/http/pages/embed.test.ts",
+  // In a browser.
+  "test/http/pages/parts/brand-browser.test.ts",
   "test/keep-current.test.ts",
   "test/quality.test.ts",
   "test/regular-expressions.test.ts",
@@ -30,6 +32,8 @@ const LONG = [
   "test/reminders/load.test.ts",
   "test/retrieval/vectors/index-kill.test.ts",
   "test/scripts/package.test.ts",
+  // Git and six programs, one after another.
+  "test/scripts/release-run.test.ts",
   "test/scripts/run.test.ts",
   "test/season/season.test.ts",
   "test/state/copies/daily-backups.test.ts",

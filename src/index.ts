@@ -23,7 +23,7 @@ export type { HnswStoreOptions } from "./retrieval/vectors/hnsw-store.ts";
 export { loadHnswAddon } from "./retrieval/vectors/hnsw-graph.ts";
 export { PassageStore } from "./retrieval/vectors/index/passage-store.ts";
 export type { PassageDocument } from "./retrieval/vectors/index/passage-store.ts";
-export type { PassageStoreOptions } from "./retrieval/vectors/table-store.ts";
+export type { PassageStoreOptions } from "./retrieval/vectors/memory-store.ts";
 export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/index/passage.ts";
 
 export interface LibraryOptions {

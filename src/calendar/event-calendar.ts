@@ -4,7 +4,7 @@ import { addDays } from "../corpus/days/days.ts";
 import { eachDay, timesOn } from "../corpus/export/stretches.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { sessionsOn } from "../corpus/days/sessions.ts";
-import { hoursText } from "../i18n/dates.ts";
+import { hoursText } from "../i18n/sessions.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";

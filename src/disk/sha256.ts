@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
 import * as nodeFileSystem from "node:fs/promises";
+import { z } from "zod";
+
+/** A SHA-256 in hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** The SHA-256 of a text or of bytes in hexadecimal. */
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
 
 /** Bytes hashed in one turn of the event loop: a few milliseconds of work. */
 export const HASH_SLICE = 4 * 2 ** 20;

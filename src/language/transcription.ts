@@ -1,3 +1,5 @@
+import { capitalized } from "./capitalized.ts";
+
 /** Transcription rules; the first rule that matches at a position applies. */
 type Rules = readonly (readonly [RegExp, string])[];
 
@@ -142,7 +144,7 @@ function capitalize(name: string): string {
   const isHyphenated = name.includes("-");
   return name.replace(/\p{L}+/gu, (word: string, at: number) => {
     const isSmall = at > 0 && isHyphenated && SMALL.test(word);
-    return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    return isSmall ? word : capitalized(word);
   });
 }
 

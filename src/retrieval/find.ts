@@ -26,7 +26,7 @@ import { atSpot, filtered } from "./filter/filter-fit.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, judgeByKind, sourcesOf, weighingFor } from "./evidence/judge.ts";
-import type { KindNamed } from "./subjects/kind-names.ts";
+import type { KindNamed } from "./subjects/event-kind-lookup.ts";
 import type { LexicalIndex } from "./words/lexical.ts";
 import { isOfWords, OF_ALL, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -34,11 +34,11 @@ import { introducedIn, printsSinceYear, printsYear, yearsOf } from "./filter/pri
 import { isOutsideProgramme, rangesInProgramme } from "./filter/programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
-import { judgeByNames } from "./names.ts";
+import { judgeByNames } from "./evidence/proper-names.ts";
 import { onSameDays } from "./filter/same-days.ts";
-import { findTies } from "./filter/ties.ts";
-import { createFindTitled } from "./words/titled.ts";
-import type { FindTitled } from "./words/titled.ts";
+import { findTies } from "./filter/find-ties.ts";
+import { createFindTitled } from "./words/title-lookup.ts";
+import type { FindTitled } from "./words/title-lookup.ts";
 
 export interface FindContext {
   /** Today in the asker's time zone, ISO date; anniversaries are counted from it. */

@@ -8,7 +8,7 @@ import { ANY_PROJECT } from "../reading/words/grammar.ts";
 import type { Wanted } from "./evidence/evidence.ts";
 import { placesAsked } from "./filter/filter.ts";
 import type { FilterDeps } from "./filter/filter.ts";
-import type { KindNamed } from "./subjects/kind-names.ts";
+import type { KindNamed } from "./subjects/event-kind-lookup.ts";
 import { rangesInProgramme } from "./filter/programme-days.ts";
 import type { Way } from "./evidence/weighing.ts";
 

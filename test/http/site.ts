@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createQuestionAllowance } from "../../src/http/bounds/allowances.ts";
@@ -25,7 +26,24 @@ export interface SiteOptions {
   botName?: string;
   elapsedMs?: () => number;
   embedOrigins?: readonly string[];
-  brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
+  brain?: (assembled: Assembled) => ReturnType<PublicSource["brain"]>;
+}
+
+type Assembled = ReturnType<typeof assembleAssistant>;
+
+async function assemble(corpus: string): Promise<Assembled> {
+  const elapsedMs = () => performance.now();
+  return assembleAssistant(await loadCorpus(corpus), { dense: null, asking: await openAsking(), elapsedMs });
+}
+
+/** What answers for the folders of this repository, which nobody changes: made once for all that is served. */
+const assembledOnce = new Map<string, Promise<Assembled>>();
+
+function assembledFor(corpus: string): Promise<Assembled> {
+  if (isAbsolute(corpus)) return assemble(corpus);
+  const assembled = assembledOnce.get(corpus) ?? assemble(corpus);
+  assembledOnce.set(corpus, assembled);
+  return assembled;
 }
 
 /** Serves the public parts of a programme, whose questions are answered by words alone, on 10 May 2026. */
@@ -38,7 +56,7 @@ export async function serveSite({
   elapsedMs = () => performance.now(),
   embedOrigins = [],
 }: SiteOptions = {}): Promise<ServedSite> {
-  const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, asking: await openAsking(), elapsedMs });
+  const assembled = await assembledFor(corpus);
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
   const own = ownParts({

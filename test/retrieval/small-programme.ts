@@ -8,7 +8,7 @@ import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { createFind } from "../../src/retrieval/find.ts";
 import type { FindContext } from "../../src/retrieval/find.ts";
 import type { Found } from "../../src/retrieval/found.ts";
-import type { KindNamed } from "../../src/retrieval/subjects/kind-names.ts";
+import type { KindNamed } from "../../src/retrieval/subjects/event-kind-lookup.ts";
 import type { LexicalIndex } from "../../src/retrieval/words/lexical.ts";
 import { createProjects } from "../../src/retrieval/projects.ts";
 import { createTimetable } from "../../src/retrieval/filter/timetable.ts";

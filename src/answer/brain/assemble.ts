@@ -12,7 +12,7 @@ import { EventRetriever } from "../../retrieval/event-retriever.ts";
 import type { DenseSearch } from "../../retrieval/dense-search.ts";
 import { createFind } from "../../retrieval/find.ts";
 import type { FindDeps } from "../../retrieval/find.ts";
-import { createKindNamed } from "../../retrieval/subjects/kind-names.ts";
+import { createKindNamed } from "../../retrieval/subjects/event-kind-lookup.ts";
 import { createMentions } from "../../retrieval/words/mentions.ts";
 import { createTimetable } from "../../retrieval/filter/timetable.ts";
 import { createVocabulary } from "../../retrieval/words/vocabulary.ts";

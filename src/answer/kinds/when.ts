@@ -1,6 +1,7 @@
 import { daysBetween } from "../../corpus/days/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { datesAlone, keepDatesTogether, sessionText } from "../../i18n/dates.ts";
+import { datesAlone, keepDatesTogether } from "../../i18n/dates.ts";
+import { sessionText } from "../../i18n/sessions.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";

@@ -1,6 +1,6 @@
 import type { Twinning } from "../../corpus/schema.ts";
 import type { Question } from "../../reading/question.ts";
-import { findTies } from "../../retrieval/filter/ties.ts";
+import { findTies } from "../../retrieval/filter/find-ties.ts";
 import type { Facts } from "../ports.ts";
 
 /** Whether a question names places and nothing else, such as « dijon volgograd ». */

@@ -1,7 +1,8 @@
 import { themeName } from "../../corpus/programme.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { monthText, rangeText, timeOfDayText, whenText } from "../../i18n/dates.ts";
+import { monthText, rangeText, whenText } from "../../i18n/dates.ts";
+import { timeOfDayText } from "../../i18n/sessions.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";

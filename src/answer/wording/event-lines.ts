@@ -1,7 +1,8 @@
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { withoutPriceLabel } from "../../i18n/price-label.ts";
-import { hoursText, keepDatesTogether } from "../../i18n/dates.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { hoursText } from "../../i18n/sessions.ts";
 import { accessText, agesText, onlineText, statusText } from "../../i18n/facts.ts";
 import type { AnswerMessages } from "../../i18n/messages.ts";
 import { capitalized } from "../../language/capitalized.ts";

@@ -1,5 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { anyDateText, dayText, keepDatesTogether, sessionText, sinceText } from "../../i18n/dates.ts";
+import { anyDateText, dayText, keepDatesTogether, sinceText } from "../../i18n/dates.ts";
+import { sessionText } from "../../i18n/sessions.ts";
 import { kilometresText } from "../../i18n/replies/filters.ts";
 import type { AnswerMessages } from "../../i18n/messages.ts";
 import type { Things } from "../../i18n/things.ts";

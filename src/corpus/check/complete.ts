@@ -1,4 +1,4 @@
-import { eventDatesText } from "../../i18n/dates.ts";
+import { eventDatesText } from "../../i18n/sessions.ts";
 import { amountsText, factSentences } from "../../i18n/facts.ts";
 import { UNSAID } from "../../i18n/unsaid.ts";
 import { LANGUAGES } from "../../language/languages.ts";

@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
 import { HeadsError } from "../errors.ts";
 import type { Head } from "./heads.ts";
 
 export const HEADS_MANIFEST = "manifest.json";
 export const HEADS_WEIGHTS = "heads.i8";
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const numbers = z.array(z.number());
 
 /** The manifest of the heads. The other file has the weights: for each head first those of the vector, then those of the parts. */
@@ -44,8 +43,6 @@ export interface Heads {
 /** What {@link packHeads} needs besides the heads. */
 export type Origin = Pick<HeadsManifest, "model" | "taughtBy" | "dimension">;
 
-const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-
 /** The contents of the two files. */
 export function packHeads({ buckets, of }: Heads, origin: Origin): { manifest: string; weights: Uint8Array } {
   const all = Object.values(of).flatMap(({ vector, parts }) => [vector, parts]);
@@ -58,7 +55,7 @@ export function packHeads({ buckets, of }: Heads, origin: Origin): { manifest: s
       { values, temperature, bias, vectorSteps, partSteps },
     ]),
   );
-  const manifest = { schema: 1, ...origin, buckets, heads, weights: digestOf(weights) };
+  const manifest = { schema: 1, ...origin, buckets, heads, weights: sha256Of(weights) };
   return { manifest: `${JSON.stringify(manifest, null, 1)}\n`, weights };
 }
 
@@ -92,7 +89,7 @@ export async function readHeads(folder: string, model: string): Promise<Heads> {
   });
   const manifest = manifestIn(text, folder);
   if (manifest.model !== model) throw new HeadsError(folder, "were learned for another model");
-  if (manifest.weights !== digestOf(weights))
+  if (manifest.weights !== sha256Of(weights))
     throw new HeadsError(folder, "are not those that their manifest describes");
   return unpack(manifest, weights);
 }

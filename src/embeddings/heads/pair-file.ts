@@ -1,15 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
 import { HeadsError } from "../errors.ts";
 import { COMPARISONS, MATRICES } from "./pair-head.ts";
 import type { PairHead } from "./pair-head.ts";
 
 export const PAIRS_MANIFEST = "pairs.json";
 export const PAIRS_WEIGHTS = "pairs.i8";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** The manifest of the layer. The other file has its matrices, one byte a weight. */
 const manifestSchema = z.strictObject({
@@ -31,8 +29,6 @@ const manifestSchema = z.strictObject({
 });
 type PairsManifest = z.infer<typeof manifestSchema>;
 
-const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-
 /** The contents of the two files. */
 export function packPairs(
   head: PairHead,
@@ -48,7 +44,7 @@ export function packPairs(
   );
   const weights = Buffer.concat(bytes.map(({ buffer }) => Buffer.from(buffer)));
   const layer = { rank, buckets, temperature, bias, comparison: [...comparison], steps };
-  const manifest = { schema: 1, ...origin, ...layer, weights: digestOf(weights) };
+  const manifest = { schema: 1, ...origin, ...layer, weights: sha256Of(weights) };
   return { manifest: `${JSON.stringify(manifest, null, 1)}\n`, weights };
 }
 
@@ -89,7 +85,7 @@ export async function readPairHead(folder: string, model: string): Promise<PairH
     ]);
     const manifest = manifestSchema.parse(JSON.parse(text));
     if (manifest.model !== model) throw new HeadsError(folder, "were learned for another model");
-    if (manifest.weights !== digestOf(weights))
+    if (manifest.weights !== sha256Of(weights))
       throw new HeadsError(folder, "are not those that their manifest describes");
     return unpack(manifest, weights);
   } catch (cause) {

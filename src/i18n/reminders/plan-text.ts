@@ -1,7 +1,8 @@
 import type { Days } from "../../corpus/days/event-days.ts";
 import type { Hours } from "../../corpus/event/event.ts";
 import type { Language } from "../../language/languages.ts";
-import { hoursText, whenText } from "../dates.ts";
+import { whenText } from "../dates.ts";
+import { hoursText } from "../sessions.ts";
 import { namesInSentence } from "../replies/parts.ts";
 
 /** Date ranges after « prévu », «запланировано»: « le 9 et du 15 au 17 octobre », each in full. */

@@ -3,7 +3,8 @@ import type { EventDates } from "../../corpus/schema.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
-import { hoursText, keepDatesTogether, plannedForRu, whenText } from "../dates.ts";
+import { keepDatesTogether, plannedForRu, whenText } from "../dates.ts";
+import { hoursText } from "../sessions.ts";
 
 /** The text between the innermost pair of quotation marks. */
 const GUILLEMETS = /«([^«»]*)»/gu;

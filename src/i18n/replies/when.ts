@@ -1,5 +1,5 @@
 import type { Language } from "../../language/languages.ts";
-import { timeOfDayText } from "../dates.ts";
+import { timeOfDayText } from "../sessions.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { agreeingRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";

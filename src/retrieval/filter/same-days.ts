@@ -12,7 +12,7 @@ import { CLOSENESS } from "../../corpus/places/geography.ts";
 import { fitPlaces } from "./filter.ts";
 import { onePerProject } from "../projects.ts";
 import type { Projects } from "../projects.ts";
-import { findTies } from "./ties.ts";
+import { findTies } from "./find-ties.ts";
 import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 
 /** Kinds of questions that ask what is on. */

@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
 import { valueOf } from "../evidence/linear.ts";
 import { ByteTable } from "../vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
+
+export { sha256Of };
 
 /** The labelled questions exist but cannot be used. */
 export class LabelledQuestionsError extends Error {
@@ -33,7 +35,6 @@ export const MANIFEST_FILE = "manifest.json";
 export const VECTORS_FILE = "vectors.i8";
 export const BALLOTS_FILE = "ballots.jsonl";
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /**
  * The manifest of the folder. The vectors are centred on their mean, of length 1, one byte a number; the ballots are in
  * the same order.
@@ -66,10 +67,6 @@ const ballotSchema = z.strictObject({
   optional: z.array(z.int().min(0)).default([]),
   isOutOfScope: z.boolean().default(false),
 });
-
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
 
 /** The hash that labels are bound to: ids and titles of the events. Mending a description does not invalidate labels. */
 export function programmeHash(events: readonly Pick<ProgrammeEvent, "id" | "title">[]): string {

@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { ProgrammeEvent, Subject } from "../../corpus/schema.ts";
 import type { Concept } from "../../language/word-lists.ts";
 import type { Adapter } from "../../embeddings/adapter.ts";
-import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
+import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
+import { LabelledQuestionsError, MANIFEST_FILE, VECTORS_FILE } from "./labelled-questions.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { valueOf } from "../evidence/linear.ts";
 import type { Linear } from "../evidence/linear.ts";
@@ -38,7 +39,6 @@ export function termsHash(terms: readonly Term[]): string {
   return sha256Of(JSON.stringify(terms.map((term) => [term.concepts, term.text])));
 }
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /** Two means and a square matrix, as float32. */
 export const ADAPTER_FILE = "adapter.f32";
 export const CONCEPTS_FILE = "concepts.i8";

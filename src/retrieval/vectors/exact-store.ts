@@ -1,9 +1,9 @@
 import type { Neighbour } from "./exact-search.ts";
 import type { Scope } from "./index/passage-store.ts";
-import { TableStore } from "./table-store.ts";
+import { MemoryStore } from "./memory-store.ts";
 
 /** Compares every vector. It is the oracle for all other stores, and the fallback when the native addon cannot be loaded. */
-export class ExactStore extends TableStore {
+export class ExactStore extends MemoryStore {
   override _vectorstoreType(): string {
     return "exact";
   }

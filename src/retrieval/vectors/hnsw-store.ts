@@ -3,7 +3,7 @@ import { HnswGraph, type HnswAddon } from "./hnsw-graph.ts";
 import { efFor } from "./hnsw-settings.ts";
 import type { Neighbour } from "./exact-search.ts";
 import type { Scope } from "./index/passage-store.ts";
-import { type PassageStoreOptions, TableStore } from "./table-store.ts";
+import { type PassageStoreOptions, MemoryStore } from "./memory-store.ts";
 
 export interface HnswStoreOptions extends PassageStoreOptions {
   addon: HnswAddon;
@@ -16,7 +16,7 @@ export interface HnswStoreOptions extends PassageStoreOptions {
  * beyond, and many times faster. When a filter leaves few passages, these are compared one by one, which is faster and
  * exact.
  */
-export class HnswStore extends TableStore {
+export class HnswStore extends MemoryStore {
   readonly #addon: HnswAddon;
   #graph: HnswGraph | undefined;
 

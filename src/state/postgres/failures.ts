@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { StoreError } from "../store-error.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 import type { Address } from "./address.ts";
@@ -79,8 +80,6 @@ const CODES: Readonly<Record<Failure, StoreErrorCode>> = {
   failed: "failed",
 };
 
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 const SENTENCES: Readonly<Record<Failure, (at: Address) => string>> = {
   away: ({ place }) =>
     `${place} does not answer: see whether it runs, and whether DATABASE_URL names the right host and port.`,
@@ -102,5 +101,5 @@ const SENTENCES: Readonly<Record<Failure, (at: Address) => string>> = {
 export function storeErrorOf(error: unknown, at: Address): StoreError {
   if (error instanceof StoreError) return error;
   const failure = error instanceof Error ? failureOf(error) : "failed";
-  return new StoreError(CODES[failure], capital(SENTENCES[failure](at)), { cause: error });
+  return new StoreError(CODES[failure], capitalized(SENTENCES[failure](at)), { cause: error });
 }

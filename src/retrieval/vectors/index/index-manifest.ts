@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { sha256Schema } from "../../../disk/sha256.ts";
 import type { ModelManifest } from "../../../embeddings/manifest.ts";
 import { PASSAGE_MAX_CHARACTERS, prepareText } from "../../../embeddings/text.ts";
 import type { Passage } from "../../passages.ts";
 import { efFor, HNSW_SETTINGS } from "../hnsw-settings.ts";
-
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file of the index other than the manifest. The pattern stops a manifest from naming a file elsewhere. */
 const indexFileSchema = z.strictObject({

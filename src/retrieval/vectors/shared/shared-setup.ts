@@ -1,3 +1,4 @@
+import { capitalized } from "../../../language/capitalized.ts";
 import type { RunStatement, VectorDatabase } from "./vector-database.ts";
 import { VectorDatabaseError } from "./vector-database.ts";
 
@@ -54,8 +55,6 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error ? (error.cause as { code?: unknown } | undefined)?.code : undefined;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 interface Extension {
   version: string;
   schema: string;
@@ -76,13 +75,13 @@ async function makeExtension({ place, user, transact }: VectorDatabase): Promise
     // Older servers report a missing extension file instead.
     if (code === "0A000" || code === "58P01") {
       throw new VectorDatabaseError(
-        `${capital(place)} has no pgvector: install that extension on its server (Debian's package is postgresql-NN-pgvector), or set VECTOR_STORE=hnsw.`,
+        `${capitalized(place)} has no pgvector: install that extension on its server (Debian's package is postgresql-NN-pgvector), or set VECTOR_STORE=hnsw.`,
         { cause },
       );
     }
     if (code !== "42501") throw cause;
     throw new VectorDatabaseError(
-      `${capital(place)} does not let the user ${user} add pgvector: have an administrator run CREATE EXTENSION vector there, or set VECTOR_STORE=hnsw.`,
+      `${capitalized(place)} does not let the user ${user} add pgvector: have an administrator run CREATE EXTENSION vector there, or set VECTOR_STORE=hnsw.`,
       { cause },
     );
   }
@@ -100,7 +99,7 @@ async function provideExtension(database: VectorDatabase): Promise<Extension> {
   const [leastMajor = 0, leastMinor = 0] = LEAST_VERSION;
   if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return { version, schema };
   throw new VectorDatabaseError(
-    `${capital(database.place)} has pgvector ${version}, and ${LEAST_VERSION.join(".")} or later is needed: install that on its server and run ALTER EXTENSION vector UPDATE there, or set VECTOR_STORE=hnsw.`,
+    `${capitalized(database.place)} has pgvector ${version}, and ${LEAST_VERSION.join(".")} or later is needed: install that on its server and run ALTER EXTENSION vector UPDATE there, or set VECTOR_STORE=hnsw.`,
   );
 }
 
@@ -166,7 +165,7 @@ export async function provideTables(
   } catch (cause) {
     if (codeOf(cause) !== "42501") throw cause;
     throw new VectorDatabaseError(
-      `${capital(database.place)} does not let the user ${database.user} keep vectors: make this user its owner, or GRANT it CREATE on the database.`,
+      `${capitalized(database.place)} does not let the user ${database.user} keep vectors: make this user its owner, or GRANT it CREATE on the database.`,
       { cause },
     );
   }

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { dayText } from "../../../i18n/dates.ts";
-import { zoneName, zoneText } from "../../../i18n/reminders/zones.ts";
+import { zoneText } from "../../../i18n/reminders/zones.ts";
 import { readDigest, WEEKDAYS, weekdayOf } from "../../../reminders/digest-plan.ts";
 import type { DigestPlan, Rhythm } from "../../../reminders/digest-plan.ts";
 import type { Subscription } from "../../../state/store.ts";
@@ -10,7 +10,7 @@ import { bold, escape, join } from "../../message/html.ts";
 import { nextDay } from "../../reminders/next-reminder.ts";
 import type { Screen } from "../../reminders/screen.ts";
 import type { View } from "../../message/reply.ts";
-import { countryOf } from "./reminder-times-view.ts";
+import { addTimesRow } from "./reminder-times-view.ts";
 
 /** With more in a row, a telephone cuts their names. */
 const WEEKDAYS_IN_ROW = 4;
@@ -34,7 +34,7 @@ function chosenLines(subscription: Subscription, { rhythm, bilingual }: DigestPl
 
 /** The choices; each button carries the state that it sets. */
 function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | null, screen: Screen): InlineKeyboard {
-  const { language, hour, timeZone, inChannel } = screen;
+  const { language, inChannel } = screen;
   const { digest, settings } = catalogueOf(language).reminders;
   const words = digest.settings;
   const chosen = plan?.rhythm ?? null;
@@ -55,14 +55,7 @@ function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | n
   if (subscription !== undefined && plan !== null) {
     const { id } = subscription;
     const other = plan.bilingual ? "one" : "both";
-    keyboard
-      .row()
-      .text(settings.changeHour(hour), buttons.hours.data({ subscription: id }))
-      .text(
-        settings.changeZone(zoneName(language, timeZone)),
-        buttons.zones.data({ subscription: id, country: countryOf(timeZone, language) }),
-      )
-      .row()
+    addTimesRow(keyboard, id, screen)
       .text(settings.toggle(words.bothLanguages, plan.bilingual), to(plan.rhythm, other))
       .text(words.stop, to("off"));
   }

@@ -5,7 +5,7 @@ import { dayText } from "../../../i18n/dates.ts";
 import { readDigest, weekdayOf } from "../../../reminders/digest-plan.ts";
 import { planOf } from "../../../reminders/event-plan.ts";
 import { localDay } from "../../../reminders/local-time.ts";
-import { zoneName, zoneText } from "../../../i18n/reminders/zones.ts";
+import { zoneText } from "../../../i18n/reminders/zones.ts";
 import type { Language } from "../../../language/languages.ts";
 import { LEAD_DAYS } from "../../../state/store.ts";
 import type { LeadDays, Subscription } from "../../../state/store.ts";
@@ -18,7 +18,7 @@ import type { Screen } from "../../reminders/screen.ts";
 import { eventOf, pairOf, targetName, tiesOf } from "../../reminders/targets.ts";
 import type { View } from "../../message/reply.ts";
 import { digestSettingsView } from "./digest-settings-view.ts";
-import { countryOf } from "./reminder-times-view.ts";
+import { addTimesRow } from "./reminder-times-view.ts";
 
 const SUBSCRIPTIONS_ON_PAGE = 8;
 const NUMBERS_IN_ROW = 4;
@@ -103,14 +103,7 @@ export function subscriptionView(subscription: Subscription, screen: Screen, not
     const to = chosen.includes(days) ? "off" : "on";
     keyboard.text(label, buttons.lead.data({ subscription: id, days, to }));
   }
-  keyboard
-    .row()
-    .text(settings.changeHour(hour), buttons.hours.data({ subscription: id }))
-    .text(
-      settings.changeZone(zoneName(language, timeZone)),
-      buttons.zones.data({ subscription: id, country: countryOf(timeZone, language) }),
-    )
-    .row()
+  addTimesRow(keyboard, id, screen)
     .text(settings.remove, buttons.forgetReminder.data({ subscription: id }))
     .text(settings.mine, buttons.reminders.data({ page: 0 }));
   return {
@@ -172,15 +165,7 @@ export function subscriptionsView(
   keyboard.row();
   if (page > 0) keyboard.text(telegram.answer.previous, buttons.reminders.data({ page: page - 1 }));
   if (page + 1 < pages) keyboard.text(telegram.answer.next, buttons.reminders.data({ page: page + 1 }));
-  keyboard
-    .row()
-    .text(settings.changeHour(hour), buttons.hours.data({ subscription: 0 }))
-    .text(
-      settings.changeZone(zoneName(language, timeZone)),
-      buttons.zones.data({ subscription: 0, country: countryOf(timeZone, language) }),
-    )
-    .row()
-    .text(list.removeAll, buttons.stopReminders.data({ step: "ask" }));
+  addTimesRow(keyboard, 0, screen).text(list.removeAll, buttons.stopReminders.data({ step: "ask" }));
   return {
     text: join(
       [

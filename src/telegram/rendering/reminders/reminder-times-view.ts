@@ -32,6 +32,23 @@ export function hoursView(subscription: number, { language, timeZone, hour: chos
   };
 }
 
+/** Adds a row with buttons to change the hour and the zone; subscription 0 stands for all of them. */
+export function addTimesRow(
+  keyboard: InlineKeyboard,
+  subscription: number,
+  { language, hour, timeZone }: Screen,
+): InlineKeyboard {
+  const { settings } = catalogueOf(language).reminders;
+  return keyboard
+    .row()
+    .text(settings.changeHour(hour), buttons.hours.data({ subscription }))
+    .text(
+      settings.changeZone(zoneName(language, timeZone)),
+      buttons.zones.data({ subscription, country: countryOf(timeZone, language) }),
+    )
+    .row();
+}
+
 /** The country whose zones are listed first. */
 export function countryOf(timeZone: string, language: Language): "fr" | "ru" {
   if ((FRENCH_ZONES as readonly string[]).includes(timeZone)) return "fr";

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createStem } from "../../src/language/stem.ts";
-import { foldText } from "../../src/language/fold.ts";
-import { questionOf } from "../../src/reading/question.ts";
-import { EVIDENCE } from "../../src/retrieval/evidence/evidence.ts";
-import type { Evidence } from "../../src/retrieval/evidence/evidence.ts";
-import { judgeByNames } from "../../src/retrieval/names.ts";
-import { createLexicalIndex } from "../../src/retrieval/words/lexical.ts";
-import { createVocabulary } from "../../src/retrieval/words/vocabulary.ts";
-import { term } from "../reading/term.ts";
-import { sketch } from "./event-sketch.ts";
-import { candidate } from "./evidence-sketch.ts";
+import { createStem } from "../../../src/language/stem.ts";
+import { foldText } from "../../../src/language/fold.ts";
+import { questionOf } from "../../../src/reading/question.ts";
+import { EVIDENCE } from "../../../src/retrieval/evidence/evidence.ts";
+import type { Evidence } from "../../../src/retrieval/evidence/evidence.ts";
+import { judgeByNames } from "../../../src/retrieval/evidence/proper-names.ts";
+import { createLexicalIndex } from "../../../src/retrieval/words/lexical.ts";
+import { createVocabulary } from "../../../src/retrieval/words/vocabulary.ts";
+import { term } from "../../reading/term.ts";
+import { sketch } from "../event-sketch.ts";
+import { candidate } from "../evidence-sketch.ts";
 
 const both = (text: string) => ({ fr: text, ru: text });
 const EVENTS = [

@@ -1,9 +1,9 @@
-import { foldText } from "../language/fold.ts";
-import { LANGUAGES } from "../language/languages.ts";
-import { coreTerms } from "../reading/question.ts";
-import type { Question, Term } from "../reading/question.ts";
-import type { Judged } from "./evidence/judge.ts";
-import type { LexicalIndex } from "./words/lexical.ts";
+import { foldText } from "../../language/fold.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { coreTerms } from "../../reading/question.ts";
+import type { Question, Term } from "../../reading/question.ts";
+import type { Judged } from "./judge.ts";
+import type { LexicalIndex } from "../words/lexical.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -13,7 +13,7 @@ export interface PassageStoreOptions {
 }
 
 /** A store whose vectors are in the memory of this process. */
-export abstract class TableStore extends PassageStore {
+export abstract class MemoryStore extends PassageStore {
   protected readonly vectors: VectorTable;
 
   constructor(embeddings: EmbeddingsInterface, { dimension, contents }: PassageStoreOptions) {

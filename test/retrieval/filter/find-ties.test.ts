@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Found } from "../../src/retrieval/found.ts";
-import { twinning } from "../reminders/facts.ts";
-import { sketch } from "./event-sketch.ts";
-import { aboutWords, find, idsOf, inPlaces, partners, SMALL } from "./small-programme.ts";
-import type { Asked, Programme } from "./small-programme.ts";
+import type { Found } from "../../../src/retrieval/found.ts";
+import { twinning } from "../../reminders/facts.ts";
+import { sketch } from "../event-sketch.ts";
+import { aboutWords, find, idsOf, inPlaces, partners, SMALL } from "../small-programme.ts";
+import type { Asked, Programme } from "../small-programme.ts";
 
 describe("Ties", () => {
   const asksTies: Asked = { scope: { kind: "ties", years: null, only: null } };

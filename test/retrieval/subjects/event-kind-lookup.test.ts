@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { foldText } from "../../../src/language/fold.ts";
 import { createStem } from "../../../src/language/stem.ts";
 import { createWordLists } from "../../../src/language/word-lists.ts";
-import { createKindNamed } from "../../../src/retrieval/subjects/kind-names.ts";
+import { createKindNamed } from "../../../src/retrieval/subjects/event-kind-lookup.ts";
 
 const named = createKindNamed(createWordLists().concepts(), createStem());
 const kindOf = (...terms: string[]) => named(terms.map((term) => ({ folded: foldText(term) })));

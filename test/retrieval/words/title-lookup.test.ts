@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
-import { createFindTitled } from "../../../src/retrieval/words/titled.ts";
+import { createFindTitled } from "../../../src/retrieval/words/title-lookup.ts";
 
 const event = (id: string, fr: string, ru = fr) => ({ id, title: { fr, ru } }) as ProgrammeEvent;
 const findTitled = createFindTitled([
