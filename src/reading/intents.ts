@@ -130,7 +130,8 @@ export function readIntent(
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
   }
-  const isOfPlan = ACTIVITY.test(core) || PARTY_OF_TIE.test(core);
+  // The « journée des villes jumelées » of one town is a project; the day of a pair is its anniversary.
+  const isOfPlan = ACTIVITY.test(core) || (placeCount < 2 && PARTY_OF_TIE.test(core));
   const isTwin = placeCount > 0 && TWIN.test(core) && !isOfPlan && isBareBut(marked, TWIN, isStopWord);
   const isAsked =
     (TIE.test(core) && TIE_QUESTION.test(core) && !PARTY_OF_TIE.test(core)) ||
@@ -177,7 +178,7 @@ function asksOfTies(
   core: string,
   { placeCount, namesSubject, isStopWord }: { placeCount: number; namesSubject: boolean; isStopWord: IsStopWord },
 ): boolean {
-  if (ACTIVITY.test(core) || PARTY_OF_TIE.test(core)) return false;
+  if (ACTIVITY.test(core) || (placeCount < 2 && PARTY_OF_TIE.test(core))) return false;
   const isNamed = TIE.test(core);
   const isChosen =
     statesNamed(core).length > 0 ||
