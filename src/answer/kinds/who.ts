@@ -1,5 +1,5 @@
 import { CLOSENESS, isOfTwo } from "../../corpus/places/geography.ts";
-import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { agesText } from "../../i18n/facts.ts";
@@ -79,10 +79,18 @@ function sideAsked({ question: { where }, typed, facts: { geography } }: Asked<"
   return apart.length > 0 ? null : from === "fr" ? "russian" : from === "ru" ? "french" : null;
 }
 
+const isPlace = ({ kind }: Partner) => kind === "city" || kind === "region";
+
+/** After « avec quelle région ? » the only side that has a town or a region among its partners; null for both or none. */
+function sideWithPlace({ french, russian }: ProgrammeEvent, { typed }: Asked<"who">): "french" | "russian" | null {
+  if (!WITH_WHICH_PLACE.test(foldText(typed)) || french.some(isPlace) === russian.some(isPlace)) return null;
+  return french.some(isPlace) ? "french" : "russian";
+}
+
 /** The partners of one side as an answer: « Avec l’Ossétie du Nord. », «С российской стороны — Северная Осетия.» */
 function sideTold(event: ProgrammeEvent, side: "french" | "russian", { question, typed, facts }: Asked<"who">): string {
   const { language } = question;
-  const places = event[side].filter(({ kind }) => kind === "city" || kind === "region");
+  const places = event[side].filter(isPlace);
   const isOfPlaces = places.length > 0 && WITH_WHICH_PLACE.test(foldText(typed));
   const partners = isOfPlaces ? { french: [], russian: [], others: [], [side]: places } : event;
   const names = sidesSaid(partners, language, facts.geography)[side];
@@ -146,7 +154,7 @@ function saysAskingVerb(
 function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   const { question, facts, asks } = asked;
   const { language } = question;
-  const side = sideAsked(asked);
+  const side = sideAsked(asked) ?? sideWithPlace(event, asked);
   const all = sidesSaid(event, language, facts.geography);
   const partners = sidesText(language, all) || WHO_REPLIES[language].noPartners;
   switch (asks.whom) {

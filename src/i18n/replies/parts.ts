@@ -145,12 +145,10 @@ const SIDES_RU = ["с французской стороны", "с российс
 const OPEN_RU = ["французский партнёр", "российский партнёр", "партнёр из другой страны"] as const;
 
 /**
- * The participants of each side in a sentence: « Côté français, Nice ; côté russe, l’Ossétie du Nord. »,
- * «С французской стороны — Ницца, с российской — Москва.» If the programme says of a
- * side « à définir », so does the sentence. A side without any entry is left out. Empty if there are no partners at all.
+ * The names of each side inside a sentence: « côté français, Arles ; côté russe, Pskov ». See {@link sidesText}.
  * @param sides names as they stand in a sentence
  */
-export function sidesText(language: Language, { french, russian, others }: Sides): string {
+export function sidesInSentence(language: Language, { french, russian, others }: Sides): string {
   const sides = [french, russian, others].flatMap((names, index) => {
     if (names.length === 0) return [];
     const isOpen = names.every((name) => TO_BE_FOUND.test(name));
@@ -164,5 +162,16 @@ export function sidesText(language: Language, { french, russian, others }: Sides
   });
   const isShort = [french, russian, others].every(({ length }) => length < 2);
   const border = language === "fr" ? " ; " : isShort ? ", " : "; ";
-  return sides.length === 0 ? "" : `${capitalized(sides.join(border))}.`;
+  return sides.join(border);
+}
+
+/**
+ * The participants of each side in a sentence: « Côté français, Nice ; côté russe, l’Ossétie du Nord. »,
+ * «С французской стороны — Ницца, с российской — Москва.» If the programme says of a
+ * side « à définir », so does the sentence. A side without any entry is left out. Empty if there are no partners at all.
+ * @param sides names as they stand in a sentence
+ */
+export function sidesText(language: Language, sides: Sides): string {
+  const said = sidesInSentence(language, sides);
+  return said === "" ? "" : `${capitalized(said)}.`;
 }

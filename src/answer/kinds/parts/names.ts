@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../../corpus/schema.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { NAMES_REPLIES } from "../../../i18n/replies/names.ts";
-import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import { namesInSentence, sidesInSentence } from "../../../i18n/replies/parts.ts";
 import { countedThing, namedWithCount, noThing, onlyThing, projectsText } from "../../../i18n/replies/things.ts";
 import type { Things } from "../../../i18n/things.ts";
 import type { Language } from "../../../language/languages.ts";
@@ -15,6 +15,9 @@ import type { Asked, Tell, TellingFacts } from "../kind.ts";
 
 /** Names in one answer; the rest is counted. */
 const NAME_LIMIT = 25;
+
+/** From this many names on those of the two countries stand apart. */
+const LEAST_OF_SIDES = 3;
 
 /** Returns the months or the headings without a project. */
 function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: TellingFacts): Tally[] {
@@ -30,15 +33,27 @@ function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: Telli
 
 /** Joins names with their numbers. The first number says what it counts. Of many names the last ones are only counted. */
 function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language, things: Things): string {
+  const of = (country: string) => tallies.filter(({ place }) => place?.country === country);
+  const [french, russian] = [of("fr"), of("ru")];
+  const rest = tallies.length - NAME_LIMIT;
+  // Towns of both countries in one row would have to be sorted by the reader.
+  const isOfSides =
+    Math.min(french.length, russian.length) > 0 &&
+    french.length + russian.length === tallies.length &&
+    tallies.length >= LEAST_OF_SIDES &&
+    rest <= 0;
   const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
-  const names = tallies.map((one, index) => {
+  const names = (isOfSides ? [...french, ...russian] : tallies).map((one, index) => {
     const name = tallySaid(one, thing, language);
     const count = one.events.length;
     // One is not worth a number.
     if (isPlain || count === 1) return name;
     return index === 0 ? `${name} (${projectsText(language, count, things)})` : namedWithCount(name, count);
   });
-  const rest = names.length - NAME_LIMIT;
+  if (isOfSides) {
+    const sides = { french: names.slice(0, french.length), russian: names.slice(french.length), others: [] };
+    return sidesInSentence(language, sides);
+  }
   const shown = rest > 1 ? [...names.slice(0, NAME_LIMIT), NAMES_REPLIES[language].others(rest)] : names;
   return namesInSentence(language, shown);
 }
