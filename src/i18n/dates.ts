@@ -240,16 +240,20 @@ export function eventDatesText(
   {
     start,
     end,
+    open,
     spans = [],
     sessions = [],
   }: {
     start: string | null;
     end: string | null;
+    open?: "end" | "both" | undefined;
     spans?: Days[] | undefined;
     sessions?: readonly TimedDay[] | undefined;
   },
 ): string | null {
   if (start === null || end === null) return null;
+  if (open === "both") return language === "fr" ? "en permanence" : "постоянно";
+  if (open === "end") return language === "fr" ? `à partir du ${dayText("fr", start)}` : sinceText("ru", start);
   if (sessions.length > 0 && sessions.length <= MOST_SPANS) {
     return sessions.map((session) => `${dayText(language, session.day)} ${hoursText(language, session)}`).join(", ");
   }

@@ -43,6 +43,7 @@ const eventSchema = z.looseObject({
     .nullish(),
   timings: z.array(z.looseObject({ begin: z.string(), end: text })).nullish(),
   timezone: text,
+  open: z.enum(["end", "both"]).nullish(),
   location: z
     .looseObject({
       ...{ name: text, address: text, city: text, region: text, countryCode: text },
@@ -74,7 +75,7 @@ type Timing = NonNullable<Given["timings"]>[number];
 const READ: ReadonlySet<string> = new Set(
   [
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
-    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer heading amounts",
+    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer heading amounts open",
     "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
     "featured thumbnail html network sourceAgendas sourcePaths aggregated member links locationHash imageHash",
     "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
@@ -228,6 +229,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const links = webLinks([...(given.links ?? []), ...long.links], [link, ...(registration?.links ?? [])]);
   return imported({
     ...when,
+    ...(given.open && { open: given.open }),
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
     description: descriptionOf(textsIn(given.description), long.texts),
     ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
