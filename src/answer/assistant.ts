@@ -110,7 +110,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return { turn: turn ?? (await takeTurn(ofTownsInView(question, context, deps), context)), chance };
   };
 
-  const findBoth = async (text: string, context: AskContext): Promise<readonly ReadQuestion[] | null> => {
+  const findBoth = async (text: string, context: AskContext): Promise<BothRead | null> => {
     for (const parts of splitQuestions(text)) {
       const read = await Promise.all(parts.map((part) => readFor(part, context)));
       const both = askedOfSame(read, context);
@@ -126,18 +126,20 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
     const both = await findBoth(text, context);
     if (!both) return null;
-    const turns: ToldTurn[] = [];
-    let { previous } = context;
-    for (const read of both) {
+    const [one, other] = both;
+    const tellPart = async (read: ReadQuestion, previous: AskContext["previous"]) => {
       const { typed } = read.question;
-      const told = await tellTurn((await takeAsked(typed, read, { ...context, previous })).turn, context, typed);
-      turns.push(told);
-      previous = turnAfter(told, context) ?? previous;
-    }
+      return tellTurn((await takeAsked(typed, read, { ...context, previous })).turn, context, typed);
+    };
+    const first = await tellPart(one, context.previous);
+    const before = turnAfter(first, context) ?? context.previous;
+    // What names something of its own needs no question before it, where that is found.
+    const alone = namesNothing(other.question) ? null : await tellPart(other, context.previous);
+    const second = alone && alone.found.kind !== "refusal" ? alone : await tellPart(other, before);
+    const turns = [first, second];
     const said = turns.map((turn) => composed(turn, context, text).answer.reply);
     // Both parts must be answered by a sentence, and not both by numbered lines, which would tell the same projects twice.
-    const [first, second] = turns;
-    const isOfSameLines = first?.told?.isNumbered === true && second?.told?.isNumbered === true;
+    const isOfSameLines = first.told?.isNumbered === true && second.told?.isNumbered === true;
     if (isOfSameLines || said.some((reply) => (reply ?? "") === "")) return null;
     return joinTurns(
       turns,
@@ -186,22 +188,20 @@ function differ(one: Question, other: Question): boolean {
   return asked(one) !== asked(other);
 }
 
+/** The two questions of a message. */
+type BothRead = readonly [ReadQuestion, ReadQuestion];
+
 /**
- * Returns the parts of a message as two questions. A part that names nothing is about what the other one names (« quand est le forum et
- * combien coûte l’entrée ? »); if neither names anything, both are about what is in view. Null where one of them is no question.
+ * Returns the parts of a message as two questions. A first part that names nothing is about what the second names (« quand et combien coûte le
+ * forum ? »); if neither names anything, both are about what is in view. Null where one of them is no question.
  */
-function askedOfSame(read: readonly ReadQuestion[], { previous }: AskContext): readonly ReadQuestion[] | null {
-  const [one, other] = read;
-  if (!one || !other || !read.every(({ question }) => asksForSentence(question))) return null;
+function askedOfSame([one, other]: readonly ReadQuestion[], { previous }: AskContext): BothRead | null {
+  if (!one || !other || ![one, other].every(({ question }) => asksForSentence(question))) return null;
   if (!differ(one.question, other.question)) return null;
-  const naming = read.filter(({ question }) => !namesNothing(question));
-  if (naming.length === 2) return read;
-  const [named] = naming;
-  if (!named) return previous ? read : null;
-  return read.map(({ question, asking }) => {
-    const { asks, typed } = question;
-    return { question: named.question === question ? question : { ...named.question, asks, typed }, asking };
-  });
+  if (!namesNothing(one.question)) return [one, other];
+  if (namesNothing(other.question)) return previous ? [one, other] : null;
+  const { asks, typed } = one.question;
+  return [{ question: { ...other.question, asks, typed }, asking: one.asking }, other];
 }
 
 /** Leaves out of each answer the sentences that an earlier one has said. */

@@ -1,5 +1,5 @@
 import type { Language } from "../language/languages.ts";
-import { dayText, NO_BREAK, rangeText, shortWeekdayName, weekdayText } from "./dates.ts";
+import { dayText, NO_BREAK, rangeText, shortWeekdayName, sinceText, weekdayText } from "./dates.ts";
 
 /** Up to this many ranges are listed; with more, only the first and last day are given. */
 const MOST_SPANS = 4;
@@ -10,16 +10,20 @@ export function eventDatesText(
   {
     start,
     end,
+    open,
     spans = [],
     sessions = [],
   }: {
     start: string | null;
     end: string | null;
+    open?: "end" | "both" | undefined;
     spans?: Days[] | undefined;
     sessions?: readonly TimedDay[] | undefined;
   },
 ): string | null {
   if (start === null || end === null) return null;
+  if (open === "both") return language === "fr" ? "en permanence" : "постоянно";
+  if (open === "end") return language === "fr" ? `à partir du ${dayText("fr", start)}` : sinceText("ru", start);
   if (sessions.length > 0 && sessions.length <= MOST_SPANS) {
     return sessions.map((session) => `${dayText(language, session.day)} ${hoursText(language, session)}`).join(", ");
   }

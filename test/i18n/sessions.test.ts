@@ -2,6 +2,17 @@ import { describe, expect, test } from "vitest";
 import { eventDatesText } from "../../src/i18n/sessions.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 
+describe("The dates of an event whose end nobody has told", () => {
+  const dates = { start: "2027-03-15", end: "2028-12-31" };
+
+  test("name the beginning alone, or neither", () => {
+    const textsOf = (open: "end" | "both") =>
+      LANGUAGES.map((language) => eventDatesText(language, { ...dates, open })?.replaceAll("\u00a0", " "));
+    expect(textsOf("end")).toEqual(["à partir du 15 mars 2027", "с 15 марта 2027 года"]);
+    expect(textsOf("both")).toEqual(["en permanence", "постоянно"]);
+  });
+});
+
 describe("The dates of an event with sessions", () => {
   const on = (day: string, from: string, to: string | null) => ({ day, from, to });
   const textsOf = (sessions: ReturnType<typeof on>[]) => {

@@ -12,6 +12,7 @@ import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { sessionMinutes, stretchesOf } from "../duration.ts";
 import { sentencesOf } from "../passages/excerpt.ts";
+import { whenLine } from "../wording/event-lines.ts";
 import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
@@ -79,9 +80,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   ].join(" ");
 }
 
-/** The dates of one of several projects, and how long it lasts where that is asked. */
+/** The dates of one of several projects with its hours, and how long it lasts where that is asked. */
 function inLine({ dates }: ProgrammeEvent, { asks, question: { language } }: Asked<"when">): string {
-  const planned = keepDatesTogether(dates.text[language]);
+  const planned = whenLine(dates.text[language], { ...(dates.hours && { hours: dates.hours }) }, language);
   const stretches = asks.duration ? stretchesOf(dates) : null;
   return stretches === null ? planned : WHEN_REPLIES[language].lastsInLine(planned, stretches);
 }

@@ -47,6 +47,8 @@ const datesSchema = z.strictObject({
   start: isoDateSchema.nullable(),
   end: isoDateSchema.nullable(),
   precision: z.enum(PRECISIONS),
+  /** Nobody has told the end, or neither beginning nor end: these days only bound when it is looked for, and readers are not told them. */
+  open: z.enum(["end", "both"]).optional(),
   /** The separate ranges, when there are several. */
   spans: z.array(spanSchema).min(2).optional(),
   /** The hours, if they are the same every day. */

@@ -56,6 +56,7 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
     ...(dates.sessions && { sessions: dates.sessions.map(({ day, from, to }) => ({ day, from, to: to ?? null })) }),
     ...(dates.precision === "month" && { isOfMonths: true }),
+    ...(dates.open && { open: dates.open }),
     spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
     ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, shortTitle: entry.shortTitle },
     description: entry.description,

@@ -12,8 +12,9 @@ export interface AskedTime {
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null when it is at another time. */
   vaguenessAt(position: number): number | null;
   /**
-   * How little an event is specific to the time: 2 where it lasts for weeks, in one stretch or in many; 1 where the time is
-   * at most a month long, and the event began before it or has its longer part after it; else 0.
+   * How little an event is specific to the time. 2: it lasts for weeks, in one stretch or in many, and began before the time, or
+   * the time is longer than a month. 1: it lasts for weeks from a day of the time on; or the time is at most a month long, and
+   * the event began before it or has its longer part after it. Else 0.
    */
   lastingAt(position: number): Lasting;
   isUndated(position: number): boolean;
@@ -80,7 +81,9 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
         isUndated,
         lastingAt: (position) => {
           if (time === undefined) return 0;
-          return isLong[position] === true ? 2 : sticksOut(position) ? 1 : 0;
+          const isNew = short !== undefined && (starts[position] ?? 0) >= short.from;
+          if (isLong[position] === true) return isNew ? 1 : 2;
+          return sticksOut(position) ? 1 : 0;
         },
         near() {
           const found = new Uint32Array(starts.length);

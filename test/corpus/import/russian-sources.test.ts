@@ -140,13 +140,19 @@ describe("KudaGo's answers", () => {
 
   test("have what goes on by the hours of its place from this year on, or since it was published, and say so", () => {
     const { events, problems } = open({});
-    expect(events[0]).toMatchObject({ start: "2027-01-01", end: "2028-12-31", hours: null });
-    expect(events[0]?.description.ru).toMatch(/Дата окончания не объявлена\.$/u);
+    expect(events[0]).toMatchObject({ start: "2027-01-01", end: "2028-12-31", open: "both", hours: null });
     expect(problems.map(({ where, field, problem }) => `${where}: ${field ?? ""} ${problem}`)).toEqual([
       "event 1 (uid 201501): dates have no end: it was taken to go on until the end of next year",
     ]);
     // 2 March 2027.
     expect(open({ publication_date: 1_803_988_800 }).events[0]?.start).toBe("2027-03-02");
+  });
+
+  test("have the beginning alone that they tell of what has no end", () => {
+    const dates = [{ ...OPEN, is_startless: false, start_date: "2027-03-15", use_place_schedule: true }];
+    const [event] = readIn(2027, { dates }).events;
+    expect(event).toMatchObject({ start: "2027-03-15", open: "end" });
+    expect(event?.description.ru).toBe("Вальсы и марши на набережной.\n\nПрограмма на сайте.");
   });
 
   test("tell what goes on for ever in another way, and a place of which only the number is there", () => {

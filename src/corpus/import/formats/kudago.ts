@@ -166,14 +166,14 @@ export function fromKudaGo(record: JsonRecord, _zone: string | undefined, now: D
   const stations = wordsOf(spot["subway"]);
   const own = russianIn([record["title"], record["description"], record["body_text"]]);
   const times = recordsOf(record["dates"]).flatMap((date) => timingsOf(date, zone, boundsOf(record, now)));
-  const isOpen = recordsOf(record["dates"]).some((date) => isStanding(date) && date["is_endless"] === true);
+  const endless = recordsOf(record["dates"]).filter((date) => isStanding(date) && date["is_endless"] === true);
+  const isStartless = endless.some((date) => date["is_startless"] === true);
   return {
     uid: record["id"],
     title: own(capitalized(wordsOf(record["title"]) ?? "")),
     description: own(wordsOf(record["description"]) ?? record["tagline"]),
-    longDescription: {
-      ru: [wordsOf(record["body_text"]) ?? "", ...(isOpen ? [`<p>${data.withoutEnd}</p>`] : [])].join("\n"),
-    },
+    longDescription: own(record["body_text"]),
+    ...(endless.length > 0 && { open: isStartless ? "both" : "end" }),
     keywords: [...names(record["categories"]).map((slug) => CATEGORIES[slug] ?? slug), ...names(record["tags"])],
     conditions: own(record["price"]),
     ...(record["is_free"] === true && { amounts: { from: 0, to: 0 } }),

@@ -24,6 +24,7 @@ const eventSchema = z.looseObject({
     .nullish(),
   timings: z.array(z.looseObject({ begin: z.string(), end: text })).nullish(),
   timezone: text,
+  open: z.enum(["end", "both"]).nullish(),
   location: z
     .looseObject({
       ...{ name: text, address: text, city: text, region: text, countryCode: text },
@@ -56,7 +57,7 @@ export type Timing = NonNullable<Given["timings"]>[number];
 export const READ: ReadonlySet<string> = new Set(
   [
     "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
-    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer heading amounts",
+    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer heading amounts open",
     "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
     "featured thumbnail html network sourceAgendas sourcePaths aggregated member links locationHash imageHash",
     "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",

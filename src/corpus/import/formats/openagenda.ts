@@ -168,6 +168,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const links = webLinks([...(given.links ?? []), ...long.links], [link, ...(registration?.links ?? [])]);
   return imported({
     ...when,
+    ...(given.open && { open: given.open }),
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
     description: descriptionOf(textsIn(given.description), long.texts),
     ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },

@@ -13,6 +13,7 @@ export interface EventEntry extends EventFacts {
     start: string | null;
     end: string | null;
     precision: string;
+    open?: "end" | "both";
     spans?: { start: string; end: string; precision: string }[];
     hours?: Hours;
     sessions?: Session[];

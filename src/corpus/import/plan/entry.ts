@@ -106,11 +106,12 @@ function venueOf(event: Imported, fault: Fault): EventEntry["venue"] {
   };
 }
 
-function datesOf({ start, end, spans, hours, sessions, isOfMonths }: Imported): EventEntry["dates"] {
+function datesOf({ start, end, spans, hours, sessions, isOfMonths, open }: Imported): EventEntry["dates"] {
   if (start === undefined) return { start: null, end: null, precision: "none" };
   const precision = isOfMonths === true ? "month" : "day";
   return {
     ...{ start, end: end ?? start, precision },
+    ...(open && { open }),
     ...(spans.length > 1 && { spans: spans.map((span) => ({ ...span, precision })) }),
     ...(hours && { hours }),
     ...(sessions && { sessions }),

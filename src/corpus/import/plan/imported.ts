@@ -31,6 +31,8 @@ export interface When extends Partial<Days> {
   sessions?: Session[];
   /** Only months are known, no days; false by default. */
   isOfMonths?: boolean;
+  /** The file tells no end, or neither beginning nor end. */
+  open?: "end" | "both" | undefined;
 }
 
 /** More facts about a venue in the file. */

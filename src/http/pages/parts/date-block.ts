@@ -27,9 +27,10 @@ const shortDay = (language: Language, day: string) =>
 function linesOf({ start, end, precision }: BlockDays, language: Language): readonly [string, string, string] {
   const [year, lastYear] = [start.slice(0, 4), end.slice(0, 4)];
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
-  if (precision === "day") {
+  if (precision === "open" || precision === "day") {
     const number = String(Number(start.slice(8)));
     const month = `${monthOfDay(language, start)} ${year}`;
+    if (precision === "open") return ["", number, month];
     if (start === end) return [dayFormat(language, { weekday: "short" }).format(at(start)), number, month];
     if (isOneMonth) return ["", `${number}–${Number(end.slice(8))}`, month];
     const from = shortDay(language, start) + (year === lastYear ? "" : ` ${year}`);
@@ -55,8 +56,9 @@ export function dateBlock(days: BlockDays | null, language: Language): Markup {
 
 /** All date ranges of a project, cancelled ones too: the next first, past ones last. */
 export function stretchesOf({ dates }: Pick<ProgrammeEvent, "dates">, today: string): BlockDays[] {
-  const { start, end, precision, spans, sessions } = dates;
-  if (start === null || end === null) return [];
+  const { start, end, open, spans, sessions } = dates;
+  if (start === null || end === null || open === "both") return [];
+  const precision = open ? "open" : dates.precision;
   const days = sessions?.map(({ day }) => ({ start: day, end: day, precision: "day" }));
   const all: BlockDays[] = days ?? spans?.map((span) => ({ ...span })) ?? [{ start, end, precision }];
   const unique = [...new Map(all.map((one) => [`${one.start} ${one.end}`, one])).values()];

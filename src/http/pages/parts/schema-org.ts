@@ -59,8 +59,9 @@ export function datesData(
   { dates }: Pick<ProgrammeEvent, "dates">,
   timeZone: string,
 ): { startDate?: string; endDate?: string } {
-  const { start, end, precision, hours } = dates;
-  if (start === null || end === null || precision === "none") return {};
+  const { start, end, precision, open, hours } = dates;
+  if (start === null || end === null || precision === "none" || open === "both") return {};
+  if (open) return { startDate: start };
   if (precision === "day") return timedDates({ start, end, hours: hours ?? null }, timeZone);
   const length = precision === "year" ? "2027".length : "2027-10".length;
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
