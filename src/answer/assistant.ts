@@ -138,8 +138,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const second = alone && alone.found.kind !== "refusal" ? alone : await tellPart(other, before);
     const turns = [first, second];
     const said = turns.map((turn) => composed(turn, context, text).answer.reply);
-    // Both parts must be answered by a sentence, and not both by numbered lines, which would tell the same projects twice.
-    const isOfSameLines = first.told?.isNumbered === true && second.told?.isNumbered === true;
+    // Both parts must be answered by a sentence, and not both by numbered lines or by ties, which would tell the same things twice.
+    const areBoth = (is: (turn: ToldTurn) => boolean) => is(first) && is(second);
+    const isOfSameLines =
+      areBoth(({ told }) => told?.isNumbered === true) || areBoth(({ found }) => found.kind === "anniversaries");
     if (isOfSameLines || said.some((reply) => (reply ?? "") === "")) return null;
     return joinTurns(
       turns,
