@@ -1,5 +1,5 @@
 import type { Geography } from "../../corpus/places/geography.ts";
-import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Partner, Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
@@ -16,6 +16,7 @@ import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../read
 import { WHICH_THERE_ARE } from "../../reading/words/filter-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../wording/describe.ts";
+import { isNamedIn } from "../wording/brief-line.ts";
 import { partnersOf, venueLine } from "../wording/event-lines.ts";
 import { placesOfSides, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
@@ -106,6 +107,29 @@ function withoutPlace({ fr, ru }: Spoken, places: readonly Place[]): Spoken {
   };
 }
 
+/** The towns of the institutions that a sentence names, where it names no town itself: « à l’Université de médecine de la Volga ». */
+function townsOfHouses(
+  { french, russian }: ProgrammeEvent,
+  sentence: string,
+  { question: { language }, facts: { geography } }: Pick<Asked, "question" | "facts">,
+): Place[] {
+  const partners = [...french, ...russian];
+  if (partners.some(({ kind, name }) => kind !== "institution" && isNamedIn(sentence, name[language]))) return [];
+  const houses = partners.filter(({ kind, name }) => kind === "institution" && isNamedIn(sentence, name[language]));
+  return [...new Set(houses.map(({ place }) => place))].flatMap((id) => geography.place(id ?? "") ?? []);
+}
+
+/** The town of the institution that a question asks for and nothing else: « c’est où le château du Rivau ? ». */
+function houseAsked(
+  { french, russian }: ProgrammeEvent,
+  { question: { about, language }, facts: { geography } }: Pick<Asked, "question" | "facts">,
+): Place | undefined {
+  const [asked, ...others] = coreTerms(about);
+  const isAsked = ({ kind, name }: Partner) => kind === "institution" && foldText(name[language]) === asked?.folded;
+  const house = others.length === 0 ? [...french, ...russian].find(isAsked) : undefined;
+  return geography.place(house?.place ?? "");
+}
+
 function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
   const { language } = question;
   const replies = WHERE_REPLIES[language];
@@ -121,7 +145,12 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
     return isVenueTold ? `${placed}. ${sentence}` : `${placed}.`;
   }
   if (venue !== "") return `${messages.venue(venue)}.`;
-  if (sentence !== "") return sentence;
+  if (sentence !== "") {
+    const [town, ...others] = townsOfHouses(event, sentence, { question, facts });
+    return town && others.length === 0 ? `${capitalized(inPlaces([town], language))}. ${sentence}` : sentence;
+  }
+  const house = houseAsked(event, { question, facts });
+  if (house) return `${capitalized(inPlaces([house], language))}.`;
   const sides = sidesSaid(placesOfSides(event), language, facts.geography);
   return [replies.unknown, sidesText(language, sides)].join(" ").trimEnd();
 }

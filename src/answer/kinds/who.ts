@@ -17,7 +17,7 @@ import { isNamedIn } from "../wording/brief-line.ts";
 import { partnerSaid, placesOfSides, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
-import { eventsTold, isInView, partOn, saidOn } from "./parts/said.ts";
+import { eventsTold, isInView, partOn, saidOn, sentencesSaid } from "./parts/said.ts";
 
 /** The side of each of the two countries. */
 const SIDE_OF: { readonly [country: string]: "french" | "russian" } = { fr: "french", ru: "russian" };
@@ -117,13 +117,17 @@ function inLine(event: ProgrammeEvent, asked: Asked<"who">): string {
 /** Finds the sentence that answers who, or that tells about the person named in the question; null where none does. */
 function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   const { question, facts } = asked;
+  const { language } = question;
   const said = saidOn(event, asked);
   const withName = saidOn(event, asked, (sentence) => PERSON_NAME.test(sentence));
   // Of sentences that answer about as probably, the one with a person’s name tells who it is.
   if (said && withName && withName.answers > said.answers - NEARLY) return withName.sentence;
   if (said) return said.sentence;
+  // « La troupe s’appelle comment ? » is answered by « la troupe de théâtre « Zercala » ».
+  const words = coreTerms(question.about).flatMap(({ folded }) => folded.split(" "));
+  const quoting = sentencesSaid(event, question).find((sentence) => quotesNameOf(sentence, words, facts.excerpts));
+  if (quoting !== undefined) return keepDatesTogether(quoting);
   // « C’est qui, Oblomov ? » names somebody whom the text speaks about.
-  const { language } = question;
   const named = coreTerms(question.about).filter(
     ({ typed }) => /^\p{Lu}/u.test(typed) && !question.typed.startsWith(typed),
   );
@@ -133,6 +137,17 @@ function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
     language,
   );
   return about === "" ? null : keepDatesTogether(about);
+}
+
+/** How far a name in quotation marks stands from what bears it, in characters. */
+const NAME_FOLLOWS = /^[^,.;:()«]{0,30}«/u;
+
+/** Whether a sentence gives the name of something: one of the words, and soon after it quotation marks. */
+function quotesNameOf(sentence: string, words: readonly string[], excerpts: TellingFacts["excerpts"]): boolean {
+  return tokenize(sentence).some(
+    ({ start, end }) =>
+      NAME_FOLLOWS.test(sentence.slice(end)) && words.some((word) => excerpts.has(sentence.slice(start, end), [word])),
+  );
 }
 
 /**

@@ -26,6 +26,14 @@ describe("Where something is planned", () => {
     expect(await reply("Où se tiennent les Rencontres Climats de Dijon ?")).toContain("Une rencontre numérique");
   });
 
+  it("is the town of a house that is asked for, or that the sentence names without its town", async () => {
+    expect(await reply("C’est où, le château du Rivau ?")).toBe("À Lémeré.");
+    expect(await reply("Un colloque de médecine en mai, c’est où ?")).toMatch(
+      /^À Nijni Novgorod\. La conférence .* à l’Université de médecine/u,
+    );
+    expect(await reply("Где пройдёт конференция по медицине?")).toMatch(/^В Нижнем Новгороде\. /u);
+  });
+
   it("is not made up: the partners are all that is known", async () => {
     expect(await reply("Où a lieu le Forum des villes anciennes ?")).toBe(
       "Le programme n’indique pas le lieu. Côté français, Bressuire\u202f; côté russe, la région de Riazan.",

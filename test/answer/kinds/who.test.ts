@@ -31,6 +31,12 @@ describe("Who takes part", () => {
     expect(await reply("La lutte libre c'est avec quelle région ?")).toBe("Avec l’Ossétie du Nord.");
   });
 
+  it("is a name in quotation marks beside what is asked for", async () => {
+    expect(await reply("Comment s’appelle la troupe qui joue à Marseille ?")).toContain(
+      "troupe de théâtre « Zercala »".replace(/ (?=»)|(?<=«) /gu, "\u202f"),
+    );
+  });
+
   it("is whom the description names for a part of a project", async () => {
     expect(await reply("Qui donne la conférence inaugurale à la bibliothèque Louis-Nucéra ?")).toMatch(
       /Ludmila Kalioujnaïa, commissaire de l’exposition [^.]* doit donner la conférence inaugurale\.$/u,
