@@ -1,3 +1,4 @@
+import { nextAnniversary } from "../corpus/anniversaries.ts";
 import { isTieTheme } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
@@ -9,6 +10,7 @@ import { namesInSentence } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
 import { NEARBY_REPLIES } from "../i18n/replies/nearby.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -33,6 +35,9 @@ import type { Sentences } from "./wording/plain-text.ts";
 import { sessionAsked } from "./session-asked.ts";
 import { suggest } from "./offers/suggest.ts";
 import { unmetTerms } from "./offers/unmet.ts";
+import { tiesOfPlaces } from "./offers/ties-of-places.ts";
+import { isOpenToAll } from "./tally/numbers.ts";
+import { createTieWords } from "./kinds/ties/tie-words.ts";
 import type { Told } from "./kinds/kind.ts";
 
 interface Composed {
@@ -133,6 +138,7 @@ export function compose(
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question, corpus.programme.things) : []),
     ...(question.filters.some(({ kind }) => kind === "near-me") ? [messages.positionUnknown] : []),
     ...(told === null ? withinTime(found, question, messages) : []),
+    ...(told === null ? tiesBesideNone(composed, deps) : []),
     ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
@@ -227,6 +233,26 @@ function withinTime({ kind, events }: Found, { when, language }: Question, messa
   if (kind !== "events" || events.length <= SHORT_LIST || !range || others.length > 0) return [];
   const within = events.filter(({ event }) => isWithin(event, range)).length;
   return within < events.length ? [messages.withinTime(within, withinText(language, range))] : [];
+}
+
+/** The most ties told beside what is open to all. */
+const MOST_TIES = 2;
+
+/**
+ * The ties of a town of which the programme has nothing, or only what is open to all regions: nothing else shown says anything of the town
+ * itself. Empty where the programme has more.
+ */
+function tiesBesideNone({ found, question, today }: Composed, deps: Facts): string[] {
+  const { kind, events } = found;
+  const hasOwn = events.some(({ event }) => !isOpenToAll(event, question, deps));
+  if (hasOwn || (kind !== "events" && kind !== "refusal")) return [];
+  const words = createTieWords(question.language, today, deps.geography);
+  return tiesOfPlaces(question, today, deps)
+    .slice(0, MOST_TIES)
+    .map((twinning) => {
+      const tie = { twinning, from: today, next: nextAnniversary(twinning.since, today) };
+      return [capitalized(words.sentence(tie)), words.state(twinning) ?? ""].join(" ").trimEnd();
+    });
 }
 
 /** The name of a place as what was meant: « Nice », «Ниццу». */

@@ -71,6 +71,16 @@ describe("Two twinned towns that share no project", () => {
   });
 });
 
+describe("A town of which the programme has nothing, or only what is open to all", () => {
+  it.each([
+    ["Menton", "Menton et Sotchi sont jumelées depuis 1966"],
+    ["что с сочи", "Ментона и Сочи — побратимы с 1966 года"],
+  ])("has its tie told: %s", async (line, tied) => {
+    const [answer] = await converse(line);
+    expect(plain(answer?.text)).toContain(tied);
+  });
+});
+
 describe("After what two twinned towns plan", () => {
   it.each([
     [["Bressuire", "et ils sont jumelés ?"], "Oui, avec Riazan."],

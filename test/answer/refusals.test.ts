@@ -101,7 +101,7 @@ describe("Whole texts", () => {
       "Le programme de 2021 ne prévoit rien à ces dates (Tulle · mars 2021).\n\nEssayez plutôt\u202f:\n• Que se passe-t-il à Tulle\u202f?",
     ],
     ["", null],
-    ["Что происходит в Токио?", `В программе 2021 года не упоминается Токио.\n${RUSSIAN_EXAMPLES}`],
+    ["Что происходит в Токио?", `Токио в программе 2021 года не упоминается.\n${RUSSIAN_EXAMPLES}`],
     [
       "Qu’y a-t-il en Allemagne et aux États-Unis ?",
       `Le programme de 2021 ne prévoit rien dans ces lieux\u202f: Allemagne et États-Unis.\n${FRENCH_EXAMPLES}`,
@@ -110,7 +110,7 @@ describe("Whole texts", () => {
       "Что запланировано в Лионе?",
       "В Лионе ничего не запланировано, но в регионе Овернь — Рона — Альпы есть шесть проектов",
     ],
-    ["проекты с Китаем", `В программе 2021 года не упоминается Китай.\n${RUSSIAN_EXAMPLES}`],
+    ["проекты с Китаем", `Китай в программе 2021 года не упоминается.\n${RUSSIAN_EXAMPLES}`],
     ["Что есть в Орле?", "В Орле ничего не запланировано. Ближайший город программы — "],
     [
       "?!",
@@ -207,7 +207,7 @@ describe("A refusal is true, and helps on", () => {
 describe("What is echoed of a question reads as printed text", () => {
   const firstLine = async (question: string) => (await ask(question)).text.split("\n")[0];
   test("a Russian name that nobody knows is told as that of the question, whatever its case", async () => {
-    expect(await firstLine("Что запланировано в Зурбагане?")).toContain("не упоминается «Зурбагане» (так в вопросе).");
+    expect(await firstLine("Что запланировано в Зурбагане?")).toContain("«Зурбагане» (так в вопросе) в программе 2021 года не упоминается.");
   });
   test("where only a part of the day was asked for, it is that of which something else is told", async () => {
     expect(await firstLine("de la plongée sous-marine le soir")).not.toContain("À cette période");

@@ -111,7 +111,7 @@ function inLine(event: ProgrammeEvent, asked: Asked<"who">): string {
   const unnamed = all.filter((name) => !isNamedIn(nameOf(language, event), name));
   return all.length === 0
     ? startedLow(WHO_REPLIES[language].noPartners)
-    : `${namesInSentence(language, unnamed.length > 0 ? unnamed : all)}.`;
+    : namesInSentence(language, unnamed.length > 0 ? unnamed : all);
 }
 
 /** Finds the sentence that answers who, or that tells about the person named in the question; null where none does. */

@@ -98,7 +98,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Не удалось понять вопрос. Спросите о городе, месяце или теме программы.",
     unknownPlace: (names, { count }, years) =>
-      `В программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")} ${names}.`,
+      `${names} в программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) => {
       // The grammatical case of the asker's words is unknown, so they are quoted and not declined.

@@ -14,7 +14,7 @@ export interface LinesReplies {
 
 /** A sentence, or partners, after a colon; a time or a place after a dash: «Фестиваль — в Лиможе». */
 function saidRu(project: string, said: string): string {
-  return /[.!?…⇄]/u.test(said) ? `${project}: ${afterColon(said)}` : `${project} — ${said}`;
+  return /[.!?…]|⇄(?![^(]*\))/u.test(said) ? `${project}: ${afterColon(said)}` : `${project} — ${said}`;
 }
 
 export const LINES_REPLIES: Record<Language, LinesReplies> = {

@@ -30,7 +30,7 @@ export const NAMES_REPLIES: Record<Language, NamesReplies> = {
     several: (things, names) => `${capitalized(things)}: ${names}.`,
     one: (thing, name, projects) => `${thing}: ${name} (${projects}).`,
     others: (count) => `ещё ${count}`,
-    dated: "Учтено только то, что датировано днём или месяцем.",
+    dated: "Учтено только то, у чего указан день или месяц.",
     ties: (count, pairs) => `Связи между городами (${count}): ${pairs}.`,
   },
 };

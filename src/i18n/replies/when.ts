@@ -73,7 +73,7 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
     lastsHours: (minutes) => `Продолжительность — ${lengthRu(minutes)}.`,
     lasts(stretches) {
       if (sumOf(stretches) === 1) return "Это один день.";
-      return stretches.length === 1 ? `Всего это ${stretchesRu(stretches)}.` : `Это ${stretchesRu(stretches)}.`;
+      return stretches.length === 1 ? `Всего ${stretchesRu(stretches)}.` : `Это ${stretchesRu(stretches)}.`;
     },
     lastsInLine: (dates, stretches) => `${dates} (${stretchesRu(stretches)})`,
   },

@@ -10,7 +10,7 @@ describe("When something is planned", () => {
       "La Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021. Cela fait 11 jours.",
     );
     expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(
-      /на 6–9 сентября 2021 года\. Всего это 4 дня\.$/u,
+      /на 6–9 сентября 2021 года\. Всего 4 дня\.$/u,
     );
   });
 
