@@ -207,7 +207,9 @@ describe("A refusal is true, and helps on", () => {
 describe("What is echoed of a question reads as printed text", () => {
   const firstLine = async (question: string) => (await ask(question)).text.split("\n")[0];
   test("a Russian name that nobody knows is told as that of the question, whatever its case", async () => {
-    expect(await firstLine("Что запланировано в Зурбагане?")).toContain("«Зурбагане» (так в вопросе) в программе 2021 года не упоминается.");
+    expect(await firstLine("Что запланировано в Зурбагане?")).toContain(
+      "«Зурбагане» (так в вопросе) в программе 2021 года не упоминается.",
+    );
   });
   test("where only a part of the day was asked for, it is that of which something else is told", async () => {
     expect(await firstLine("de la plongée sous-marine le soir")).not.toContain("À cette période");
