@@ -7,7 +7,7 @@ import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { endsAsked } from "../reading/intents.ts";
 import { ITEM, NEWEST, OLDEST } from "../reading/words/intent-words.ts";
-import { AGE, ASKS_DATE, SOURCE } from "../reading/words/tie-words.ts";
+import { AGE, ASKS_DATE, BEGUN, SOURCE } from "../reading/words/tie-words.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { asksForOthers, opensOthers, opensSubject } from "./cues.ts";
 import { joinedFilters } from "./joined-filters.ts";
@@ -176,8 +176,10 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
 const ASKED_OF_TIE: readonly Asks["kind"][] = ["remind", "calendar", "when", "why", "who"];
 
 /** Whether a question asks about the tie before: « rappelle-moi », « c’est quand ? », «с какого года?». */
-export function keepsTie(previous: Question, { asks, scope }: Question): boolean {
-  const isOfTie = scope.kind === "ties" || (scope.kind === "projects" && ASKED_OF_TIE.includes(asks.kind));
+export function keepsTie(previous: Question, read: Question): boolean {
+  const { asks, scope } = read;
+  const isAsked = ASKED_OF_TIE.includes(asks.kind) || asksWhereBegun(read);
+  const isOfTie = scope.kind === "ties" || (scope.kind === "projects" && isAsked);
   return isOfTie && previous.scope.kind === "ties";
 }
 
@@ -246,11 +248,22 @@ function atEnd(previous: Question, read: Question, only: "oldest" | "newest"): Q
   };
 }
 
-/** Whether a question only asks who did something: «а кто подписал?». Single words, such as the verb, are no subject. */
-export function asksWhoDid({ asks, where, when, about }: Question): boolean {
+/** Whether a question only asks where something was signed: «а где подписали?». */
+function asksWhereBegun({ asks, about, typed }: Question): boolean {
+  return asks.kind === "where" && BEGUN.test(foldText(typed)) && about.terms.every(({ folded }) => BEGUN.test(folded));
+}
+
+/** Whether a question only asks who did something, or where: «а кто подписал?». Single words, such as the verb, are no subject. */
+export function asksWhoDid(read: Question): boolean {
+  const { asks, where, when, about } = read;
   const namesPlace = where.places.length + where.unknown.length > 0;
   const isPerson = asks.kind === "who" && (asks.whom === "people" || asks.whom === "organiser");
-  return isPerson && !namesPlace && !isTimed(when) && about.terms.every(({ folded }) => !folded.includes(" "));
+  return (
+    (isPerson || asksWhereBegun(read)) &&
+    !namesPlace &&
+    !isTimed(when) &&
+    about.terms.every(({ folded }) => !folded.includes(" "))
+  );
 }
 
 /** Whether a question asks since when something is. */
@@ -269,7 +282,8 @@ export function asksOfOtherTie(previous: Question, { asks, scope, where, when, a
 
 /** Turns « depuis quand ? » and « avec qui ? » into a question about the tie, whose answer gives its year and its towns. */
 function askedOfTie({ asks: before }: Question, { asks }: Question): Asks {
-  if (asks.kind === "who") return { kind: "twinning", wants: "who", otherwise: asks };
+  // The note on a tie tells who signed it, and where.
+  if (asks.kind === "who" || asks.kind === "where") return { kind: "twinning", wants: "who", otherwise: asks };
   if (asks.kind !== "when") return asks;
   return before.kind === "twinning"
     ? { ...before, wants: "since" }
@@ -311,7 +325,12 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const end = endAskedOf(previous, current);
   if (end) return atEnd(previous, current, end);
   if (asksOfTieBefore(previous, current, true))
-    return { ...previous, language: current.language, asks: ofTie(previous.asks, current) };
+    return {
+      ...previous,
+      language: current.language,
+      asks: ofTie(previous.asks, current),
+      when: isTimed(current.when) ? current.when : previous.when,
+    };
   const opens = opensSubject(current) || opensOthers(current) || asksForOthers(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)

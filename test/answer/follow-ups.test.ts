@@ -324,3 +324,14 @@ describe("A tie of which the other town was named before", () => {
     expect(answer.said).toContain("2009");
   });
 });
+
+describe("Where a tie was signed, and its age in a year", () => {
+  it.each([
+    [["Dijon et Volgograd sont jumelées ?", "où a-t-il été signé ?"], "signé à Dijon"],
+    [["Дижон и Волгоград побратимы?", "а где подписали?"], "1959 года в Дижоне"],
+    [["Dijon et Volgograd sont jumelées ?", "ça fera combien d’années en 2029 ?"], "70 ans"],
+    [["Дижон и Волгоград побратимы?", "сколько лет будет в 2029"], "70 лет"],
+  ])("are asked of the tie before: %s", async (lines, said) => {
+    expect((await last(...lines)).said).toContain(said);
+  });
+});

@@ -74,7 +74,9 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
       return [asked.other === null ? sentence : words.other(tie, asked.other)];
     case "since": {
       const since = words.since(twinning);
-      return since === null ? (isNoted ? [] : [replies.sinceWhen]) : [`${since}.`];
+      const years = reached(tie, asked, words);
+      const begun = since === null ? (isNoted ? [] : [replies.sinceWhen]) : [`${since}.`];
+      return years === null ? begun : [years];
     }
     case "still":
       return [stillTied(tie, asked.condition.states ?? ["active"], words)];
