@@ -32,6 +32,11 @@ describe("A question", () => {
     expect(text.split("au centre L’Artistique")).toHaveLength(2);
   });
 
+  it("for the oldest ties says since when each of them is, not when its next anniversary comes", async () => {
+    const { text = "" } = await bench.ask(bench.person("fr"), "Quels sont les jumelages les plus anciens ?");
+    expect(text).toContain("1. Dijon – Volgograd\njumelage · depuis le 5\u00a0septembre 1959");
+  });
+
   it("is answered in Russian when it is asked in Russian", async () => {
     const answer = await bench.ask(bench.person("fr"), "Что запланировано в Ницце?");
     expect(answer.text).toMatch(/^Ницца — 8 проектов\n/u);

@@ -35,14 +35,18 @@ export function eventEntry(
   return join([entryTitle(event, number, language), escape(line)], "\n");
 }
 
-/** A tie in a list, in two lines: the names; its kind, and its next anniversary or its beginning. */
-export function twinningCard(tie: AnswerTwinning, number: number, language: Language): Html {
+/**
+ * A tie in a list, in two lines: the names; its kind, and its next anniversary or its beginning.
+ * @param isByAge whether the list is one of the oldest or newest, so that each says since when it is
+ */
+export function twinningCard(tie: AnswerTwinning, number: number, language: Language, isByAge: boolean): Html {
   const { answer, telegram, reminders } = catalogueOf(language);
   const names = bold(escape(telegram.pair(...tie.names)));
   const { kinds, anniversaries } = answer;
   const since = tie.since === null ? anniversaries.sinceUnknown : reminders.ties.since(tie.since);
   const { next, yearsAtNext, status } = tie;
-  const when = next === null ? since : reminders.anniversaries.entry(dayText(language, next), yearsAtNext ?? 0);
+  const when =
+    next === null || isByAge ? since : reminders.anniversaries.entry(dayText(language, next), yearsAtNext ?? 0);
   const state = status === "suspended" || status === "ended" ? [anniversaries[status](null)] : [];
   return join([join([escape(`${number}.`), names], " "), escape([kinds[tie.kind], when, ...state].join(" · "))], "\n");
 }

@@ -69,7 +69,9 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const isQuoted = answer.events.length === 1 && sentences.isHeading;
   const excerptOf = createExcerptOf(question, { said: sentences.heading, isOnly: isQuoted }, facts.excerpts);
   const spot = question.filters.find((filter) => filter.kind === "near");
-  const ties = tiesOfPage(listed, page).map(({ entry, number }) => twinningCard(entry, number, language));
+  const { scope } = question;
+  const isByAge = scope.kind === "ties" && (scope.only === "oldest" || scope.only === "newest");
+  const ties = tiesOfPage(listed, page).map(({ entry, number }) => twinningCard(entry, number, language, isByAge));
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
