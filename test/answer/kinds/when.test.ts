@@ -9,9 +9,7 @@ describe("When something is planned", () => {
     expect(await reply("Combien de temps dure le tournoi d’échecs de Bordeaux ?")).toBe(
       "La Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021. Cela fait 11 jours.",
     );
-    expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(
-      /на 6–9 сентября 2021 года\. Всего 4 дня\.$/u,
-    );
+    expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(/на 6–9 сентября 2021 года\. Всего 4 дня\.$/u);
   });
 
   it("is said of the part of a project that is asked of", async () => {
