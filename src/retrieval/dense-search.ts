@@ -1,6 +1,7 @@
 import { ownTurn } from "../event-loop/own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import { rememberLately } from "../embeddings/remember-lately.ts";
+import type { Voters } from "./evidence/weighing.ts";
 import type { LabelledQuestions } from "./subjects/labelled-questions.ts";
 import { VOTE, vote } from "./subjects/vote.ts";
 import type { Ballot, Taught } from "./subjects/vote.ts";
@@ -25,8 +26,8 @@ export interface DenseResult {
 export interface DenseSearch {
   /** How many passages are searched. */
   readonly passages: number;
-  /** Whether there are labelled questions for this programme. */
-  isTaught: boolean;
+  /** Who votes on a question; null for nobody. */
+  voters: Voters | null;
   /**
    * The vote of the labelled questions on a text, without the ballots that `isLeftOut` picks; null where there are no
    * questions.
@@ -99,7 +100,7 @@ export function createDenseSearch(
     get passages() {
       return store.count;
     },
-    isTaught: labelled !== null,
+    voters: labelled?.voters ?? null,
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     ofKind: async (kind) => (await labelled?.ofKind?.(kind)) ?? null,
     prepare(text) {

@@ -34,7 +34,6 @@ import { introducedIn, printsSinceYear, printsYear, yearsOf } from "./filter/pri
 import { isOutsideProgramme, rangesInProgramme } from "./filter/programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
-import { judgeByNames } from "./evidence/proper-names.ts";
 import { onSameDays } from "./filter/same-days.ts";
 import { findTies } from "./filter/find-ties.ts";
 import { createFindTitled } from "./words/title-lookup.ts";
@@ -59,10 +58,6 @@ export interface FindDeps extends FilterDeps {
   lexical: LexicalIndex;
   /** Null: search by words only. */
   dense: DenseSearch | null;
-  /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
-  hasSubjects?: boolean;
-  /** Whether a folded word names a subject; by default none does. */
-  isSubject?: (folded: string) => boolean;
   /** Finds the kind of event that words name; by default it never finds one. */
   kindNamed?: KindNamed;
 }
@@ -142,7 +137,7 @@ async function lookUp(
   { among, since }: Pick<FilterOptions, "among" | "since">,
   deps: FindDeps,
 ): Promise<Looked> {
-  const { corpus, geography, lexical, dense, hasSubjects = true, isSubject = () => false } = deps;
+  const { corpus, geography, lexical, dense } = deps;
   const plan = planOf(question, deps);
   // Runs while the filters do their work.
   const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
@@ -179,17 +174,13 @@ async function lookUp(
   const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   if (doubtful.length > FEW) await ownTurn();
-  const sources = sourcesOf(dense, deps);
+  const sources = sourcesOf(dense);
   const byKind = ofKind ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind) }] : [];
   const byEvidence = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
-  // A programme with subjects of its own has learned which names stand for what.
-  const byNames = hasSubjects ? null : judgeByNames(question, { lexical, isSubject });
-  const rounds = [...byKind, ...byEvidence].map((round) =>
-    byNames ? { ...round, judged: byNames(round.judged) } : round,
-  );
+  const rounds = [...byKind, ...byEvidence];
   const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
   const looked = { question, plan, candidates, unseen, sources, rounds, taught, around };

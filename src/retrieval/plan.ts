@@ -58,7 +58,6 @@ function isOpenHeading({ about, asks }: Question, programme: Programme): boolean
 
 /**
  * Decides how a question chooses. Pure.
- * @param hasSubjects false when the subject index comes from the thesaurus
  * @param kindNamed finds the kind of event that words name; by default none
  */
 export function planOf(
@@ -66,9 +65,8 @@ export function planOf(
   {
     geography,
     corpus: { programme },
-    hasSubjects = true,
     kindNamed = () => null,
-  }: Pick<FilterDeps, "geography" | "corpus"> & { hasSubjects?: boolean; kindNamed?: KindNamed },
+  }: Pick<FilterDeps, "geography" | "corpus"> & { kindNamed?: KindNamed },
 ): Plan {
   const isTimed = rangesInProgramme(question.when, programme).length > 0;
   const { about, isBuiltOn } = question;
@@ -96,8 +94,7 @@ export function planOf(
   }
   if (about.headings.length > 0) {
     // Beside places, « partenariat » and «побратимы» fit every project there and filter nothing.
-    // A thesaurus alone is too weak to add events from other headings.
-    const asksForOthers = hasSubjects && isOpenHeading(question, programme);
+    const asksForOthers = isOpenHeading(question, programme);
     const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { ...none, given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
@@ -110,12 +107,6 @@ export function planOf(
       wanted: { ...wanted, facets: about.terms.map(({ folded }) => [folded]) },
     };
   }
-  // With its own subject index, a programme can judge these too: « des échanges avec Perm », « Monsieur France ».
-  const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
-  const mayBeNone = hasSubjects && (about.terms.length > 0 || (isWide && isOfWords(question)));
-  // With a time alone, words that neither programme nor thesaurus knows are small talk: «хочу приехать в марте, что застану?»
-  const isOfTime = !hasSubjects && isTimed && !isPlaced;
-  const tellsMore =
-    mayBeNone || (!isOfTime && about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded)));
+  const tellsMore = about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
   return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

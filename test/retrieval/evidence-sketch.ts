@@ -61,7 +61,7 @@ export function dense(found: DenseResult): DenseSearch & { asked: string[] } {
   return {
     asked,
     passages: 0,
-    isTaught: found.taught !== null,
+    voters: found.taught === null ? null : "labelled",
     teach: () => Promise.resolve(found.taught),
     prepare: () => undefined,
     search(text) {

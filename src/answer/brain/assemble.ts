@@ -92,12 +92,9 @@ export function assembleAssistant(
     venues: createVenues(corpus.events, { gazetteer, isStopWord, stem }),
   });
   const readText = createReadText(lists);
-  const hasSubjects = !corpus.missing.includes("subjects.json");
-  const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
+  const kindNamed = createKindNamed(lists.concepts(), stem);
   const withMeaning = ({ dense, asking = null, reading = null, inView = null }: Meaning): Assembled => {
-    const isSubject = vocabulary.namesSubject;
-    const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects, isSubject };
-    const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
+    const parts: FindDeps = { corpus, geography, projects, timetable, mentions, lexical, dense, kindNamed };
     const deps: AssistantDeps = {
       corpus,
       geography,
@@ -109,7 +106,7 @@ export function assembleAssistant(
       read,
       asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

@@ -1,8 +1,6 @@
 /** Lookup of the words of the programme. */
 export interface ProgrammeWords {
-  /** Whether a folded word names one of its subjects. */
-  namesSubject: (foldedWord: string) => boolean;
-  /** The same for a word or phrase, after correcting a typing error in a long word. */
+  /** Whether a folded word or phrase names one of its subjects, after correcting a typing error in a long word. */
   speaksOfSubject: (foldedTerm: string) => boolean;
   /** Whether a folded word is a name in the programme's texts and no ordinary word: « Abba », «Абба». */
   isName: (foldedWord: string) => boolean;

@@ -156,7 +156,6 @@ export function createVocabulary(
         named.get(stem(word))?.some(isPresent) === true ||
         stems.has(stem(word)),
     ),
-    namesSubject: (word) => named.has(stem(word)),
     isName: (word) => (words.has(word) ? /^[a-z]/u.test(word) && written().has(word) : nameLike(word) !== undefined),
     phraseAt,
     read,
