@@ -37,7 +37,7 @@ import { suggest } from "./offers/suggest.ts";
 import { unmetTerms } from "./offers/unmet.ts";
 import { tiesOfPlaces } from "./offers/ties-of-places.ts";
 import { isOpenToAll } from "./tally/numbers.ts";
-import { createTieWords } from "./kinds/ties/tie-words.ts";
+import { createTieWords, isInDoubt } from "./kinds/ties/tie-words.ts";
 import type { Told } from "./kinds/kind.ts";
 
 interface Composed {
@@ -251,7 +251,8 @@ function tiesBesideNone({ found, question, today }: Composed, deps: Facts): stri
     .slice(0, MOST_TIES)
     .map((twinning) => {
       const tie = { twinning, from: today, next: nextAnniversary(twinning.since, today) };
-      return [capitalized(words.sentence(tie)), words.state(twinning) ?? ""].join(" ").trimEnd();
+      const state = isInDoubt(tie) ? null : words.state(twinning);
+      return [capitalized(words.sentence(tie)), ...(state === null ? [] : [state])].join(" ");
     });
 }
 

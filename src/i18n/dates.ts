@@ -196,14 +196,21 @@ export function anyDateText(language: Language, date: string): string {
 }
 
 /**
- * When something was reported, as precise as the corpus has it: « le 28 mars 2022 », « en mars 2022 », « en 2022 ». In
- * Russian it follows «по сообщениям»: «от 28 марта 2022 года», «за март 2022 года», «2022 года».
+ * When something was reported, as precise as the corpus has it: after « une source », « du 28 mars 2022 », « de 2022 »; after «по сообщениям»,
+ * «от 28 марта 2022 года», «за март 2022 года», «2022 года».
  */
 export function reportedText(language: Language, date: string): string {
   const text = anyDateText(language, date);
-  if (language === "fr") return `${date.length === 10 ? "le" : "en"} ${text}`;
+  if (language === "fr") return `${date.length === 10 ? "du" : "de"} ${text}`;
   if (date.length === 10) return `от ${text}`;
   return date.length === 7 ? `за ${text}` : `${date} года`;
+}
+
+/** When something happened, as precise as the corpus has it: « le 30 mai 1981 », « en 1966 »; «30 мая 1981 года», «в мае 2022 года», «в 1966 году». */
+export function happenedText(language: Language, date: string): string {
+  if (language === "fr") return `${date.length === 10 ? "le" : "en"} ${anyDateText("fr", date)}`;
+  if (date.length === 10) return dayText("ru", date);
+  return date.length === 7 ? `в ${prepositionalMonth(`${date}-01`)} ${year("ru", date)}` : `в ${date} году`;
 }
 
 /**

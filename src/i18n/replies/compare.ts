@@ -25,8 +25,8 @@ export interface CompareReplies {
   heading: (name: string) => string;
   /** For months: how many more projects the wider period has. */
   wider: (sides: readonly SideWords[]) => string;
-  /** One line about a side, in pieces. */
-  line: (name: string, pieces: readonly string[]) => string;
+  /** One line about a side: the names of its projects, or its headings with their numbers, which may hold « et » themselves. */
+  line: (name: string, of: { titles: readonly string[]; headings: readonly string[] }) => string;
   /** The row labels of a table. */
   labels: Record<"count" | "titles" | "headings", string>;
   /** Both sides have only this one project. */
@@ -80,7 +80,8 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     `Sont ${thing.agreeingMany("compté")} les ${thing.many} ${thing.agreeingMany("daté")} au jour ou au mois près ; en ajoutant ${thing.of("ceux", "celles")} dont la période est plus longue, on arrive à ${et(
       sides.map(({ in: during, count }) => `${count} ${during}`),
     )}.`,
-  line: (name, pieces) => `– ${capitalized(name)} : ${et(pieces)}`,
+  line: (name, { titles, headings }) =>
+    `– ${capitalized(name)} : ${titles.length > 0 ? et(titles) : headings.join(", ")}`,
   labels: {
     count: "En tout",
     titles: capitalized(thing.many),
@@ -137,7 +138,9 @@ const compareRu = (thing: NounRu): CompareReplies => ({
         : `${places} ${thing.many} поровну: по ${first.count === 1 ? thing.of("одному", "одной", "одному") : first.count}.`;
     }
     if (sides.length === 2) {
-      return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
+      return second.count === 0
+        ? `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.none}.`
+        : `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.numeral(second.count)}.`;
     }
     const others = sides.slice(equal.length).map(withCount);
     return `Больше всего ${thing.many} ${i(
@@ -150,7 +153,8 @@ const compareRu = (thing: NounRu): CompareReplies => ({
     `Учтены ${thing.plural}, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
       sides.map(({ in: during, count }) => `${during} — ${count}`),
     )}.`,
-  line: (name, pieces) => `— ${capitalized(name)}: ${i(pieces)}`,
+  line: (name, { titles, headings }) =>
+    `— ${capitalized(name)}: ${titles.length > 0 ? i(titles) : headings.join(", ")}`,
   labels: {
     count: "Всего",
     titles: capitalized(thing.plural),

@@ -121,8 +121,8 @@ const countFr = (thing: NounFr): CountReplies => ({
       : `Parmi ${thing.of("eux", "elles")}, ${thing.numeral(count)} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
     under === 0
-      ? `${capitalized(thing.none)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, mais ${thing.inWords(others)} ${pluralFr(others, "qui en parle", "qui en parlent")}`
-      : `Il y a ${thing.inWords(under)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, et ${thing.numeral(others)} ${pluralFr(others, "autre qui en parle", "autres qui en parlent")}`,
+      ? `${capitalized(thing.none)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, mais ${thing.inWords(others)} en rapport avec lui`
+      : `Il y a ${thing.inWords(under)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, et ${thing.numeral(others)} ${pluralFr(others, "autre", "autres")} en rapport avec lui`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
   whole: (projects, rows) =>

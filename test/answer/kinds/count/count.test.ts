@@ -17,7 +17,7 @@ describe("A number comes first, with what it is of and the rule by which it was 
     ["Сколько проектов у Нормандии?", "В Нормандии запланировано четыре проекта."],
     [
       "combien de projets environnement",
-      "Il y a sept projets sur le thème « environnement », et cinq autres qui en parlent.",
+      "Il y a sept projets sur le thème « environnement », et cinq autres en rapport avec lui.",
     ],
     [
       "Combien de projets à Lyon ?",
