@@ -5,6 +5,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether, withinText } from "../i18n/dates.ts";
+import { newlyNamed } from "../i18n/newly-named.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { namesInSentence } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
@@ -167,7 +168,7 @@ export function compose(
   const heading = [
     ...(question.isForeign ? [messages.englishNotice] : []),
     ...where.corrected.map(({ to }) => messages.corrected(asMeant(to, question, corpus.places))),
-    ...(said === "" ? [] : [said]),
+    ...(said === "" ? [] : [newlyNamed(said)]),
   ].join("\n");
   // A refusal, and what is said without a search, answer in sentences too.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
