@@ -87,11 +87,16 @@ export function monthText(language: Language, date: string): string {
   return `${format(language, { month: "long" }, date)} ${year(language, date)}`;
 }
 
+/** « de mai », « d’avril ». */
+function ofMonthFr(date: string): string {
+  const month = format("fr", { month: "long" }, date);
+  return /^[ao]/u.test(month) ? `d’${month}` : `de ${month}`;
+}
+
 /** From one month to another of the same year: « d’avril à juin 2021 », «с апреля по июнь 2021 года». */
 function monthsText(language: Language, from: string, to: string): string {
   if (language === "ru") return `с ${genitiveMonth(from)} по ${monthText("ru", to)}`;
-  const first = format("fr", { month: "long" }, from);
-  return `${/^[ao]/u.test(first) ? `d’${first}` : `de ${first}`} à ${monthText("fr", to)}`;
+  return `${ofMonthFr(from)} à ${monthText("fr", to)}`;
 }
 
 /**
@@ -177,11 +182,11 @@ export function duringText(language: Language, range: { from: string; to: string
   return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
-/** A period that the text above already names, after « se limite » or «только»: « à mai », « à cette date », « à ces dates »; «в мае», «в этот день», «в это время». */
+/** A period that the text above already names, after « se limite » or «только»: « au mois de mai », « à cette date », « à ces dates »; «в мае», «в этот день», «в это время». */
 export function withinText(language: Language, range: { from: string; to: string }): string {
   const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7) && isMonthStart(range.from) && isMonthEnd(range.to);
   if (language === "fr") {
-    if (isMonth) return `à ${format("fr", { month: "long" }, range.from)}`;
+    if (isMonth) return `au mois ${ofMonthFr(range.from)}`;
     return range.from === range.to ? "à cette date" : "à ces dates";
   }
   if (isMonth) return `в ${prepositionalMonth(range.from)}`;

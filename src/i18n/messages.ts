@@ -147,8 +147,8 @@ export interface AnswerMessages {
   archive(ofYears: string): string;
   /** The question asks for twinnings of places that have none. Their projects follow instead. */
   noTie(places: string): string;
-  /** The place is no partner of any project: the texts only mention it. */
-  mentionedOnly: string;
+  /** The place is no partner of any project: the texts only mention it. `place` is « la Bretagne », in Russian a genitive. */
+  mentionedOnly(place: string): string;
   /** Before past projects, when none are still to come. */
   isOver: string;
   /** For a long list of a period: how many of its projects, or that none, lie wholly within the period; `when` is « à mai », «в мае». */

@@ -109,7 +109,7 @@ describe("What a programme calls its events", () => {
       rank.emptyMonths([may]),
       rank.time("least", choir, when),
       rank.longest("most", choir, when, 3),
-      compare.counts([side(nice, 3), side(lyon, 1)]),
+      compare.counts([side(nice, 3), side(lyon, 1)], false),
       compare.labels.titles,
       compare.noJoint,
       whether.onlyOpen("…"),

@@ -18,8 +18,11 @@ export interface SideWords {
 
 /** The sentences of comparisons. */
 export interface CompareReplies {
-  /** `sides` begin with the one that has most projects. */
-  counts: (sides: readonly SideWords[]) => string;
+  /**
+   * `sides` begin with the one that has most projects.
+   * @param isAsked whether the question is which has more
+   */
+  counts: (sides: readonly SideWords[], isAsked: boolean) => string;
   /** Some of the sides are places that the programme does not have. */
   unknown: (names: readonly string[]) => string;
   heading: (name: string) => string;
@@ -127,7 +130,7 @@ const compareFr = (thing: NounFr): CompareReplies => ({
 });
 
 const compareRu = (thing: NounRu): CompareReplies => ({
-  counts(sides) {
+  counts(sides, isAsked) {
     const [first, second] = sides;
     if (!first || !second) return "";
     const equal = foremost(sides);
@@ -138,6 +141,8 @@ const compareRu = (thing: NounRu): CompareReplies => ({
         : `${places} ${thing.many} поровну: по ${first.count === 1 ? thing.of("одному", "одной", "одному") : first.count}.`;
     }
     if (sides.length === 2) {
+      if (isAsked)
+        return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
       return second.count === 0
         ? `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.none}.`
         : `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.numeral(second.count)}.`;

@@ -135,7 +135,7 @@ const i = (names: readonly string[]) => namesInSentence("ru", names);
 /** The year of a tie, to follow the name of the other town: « (1997)», « (соглашение 2009 года)». */
 function sinceYearRu(kind: Kind, year: string | null): string {
   if (kind === "cooperation-agreement") return year === null ? " (соглашение)" : ` (соглашение ${year} года)`;
-  return year === null ? "" : ` (${year})`;
+  return year === null ? "" : ` (с ${year} года)`;
 }
 const THIS_FR: Record<Kind, string> = {
   twinning: "ce jumelage",
@@ -360,7 +360,7 @@ const ru: TwinningReplies = {
   undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала неизвестен.`,
   noneOf: (place, other) =>
     `У ${place} нет известных побратимов и партнёров${other === null ? "" : other === "ru" ? " в России" : " во Франции"}.`,
-  noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
+  noneBetween: (first, second) => `Сведений о побратимстве или партнёрстве ${first} и ${second} нет.`,
   noneOfUnknown: (names) => `${names}: о побратимах и партнёрах ничего не известно.`,
   instead: (titles) => `Зато в программе есть ${titles}.`,
   unreported: (count) => `Об остальных (${count}) в просмотренных источниках нет сведений об их нынешнем состоянии.`,

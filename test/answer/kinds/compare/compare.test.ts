@@ -27,7 +27,7 @@ describe("A comparison", () => {
   test("counts months by what is dated in them, headings as they are printed", async () => {
     expect((await lines("juillet ou décembre, lequel est le plus chargé"))[0]).toContain("(5)");
     expect((await lines("Экология или спорт: что представлено шире?"))[0]).toBe(
-      "В разделе «экология» семь проектов, в разделе «спорт» — три.",
+      "В разделе «экология» проектов больше (7), чем в разделе «спорт» (3).",
     );
   });
 
