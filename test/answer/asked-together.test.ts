@@ -24,6 +24,16 @@ describe("Two wishes in one message", () => {
   });
 
   it.each([
+    ["la folle journee c'est où et quand", "La Folle Journée d’Ekaterinbourg est prévue en juillet 2021."],
+    [
+      "климатический форум в москве когда и сколько дней",
+      "Климатический форум планируется на конец августа — начало сентября, рассчитан на 2 дня и должен включать 2 пленарных заседания и около 20 тематических секций.",
+    ],
+  ])("are told once where one answer says both: %s", async (line, reply) => {
+    expect((await last(line)).said).toBe(reply);
+  });
+
+  it.each([
     [
       ["Que se passe-t-il à Nancy ?", "c’est quand et combien ça coûte ?"],
       ["décembre 2021", "pas de prix"],

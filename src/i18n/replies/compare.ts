@@ -144,8 +144,8 @@ const compareRu = (thing: NounRu): CompareReplies => ({
       if (isAsked)
         return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
       return second.count === 0
-        ? `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.none}.`
-        : `${capitalized(first.in)} ${thing.inWords(first.count)}, ${second.in} — ${thing.numeral(second.count)}.`;
+        ? `${capitalized(first.in)} ${thing.counted(first.count)}, ${second.in} — ${thing.none}.`
+        : `${capitalized(first.in)} ${thing.counted(first.count)}, ${second.in} — ${second.count}.`;
     }
     const others = sides.slice(equal.length).map(withCount);
     return `Больше всего ${thing.many} ${i(
