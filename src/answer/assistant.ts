@@ -220,7 +220,10 @@ function isSaidIn(others: string, sentence: string, excerpts: Excerpts): boolean
   const missing = excerpts.missing(others, all);
   // The same sentence is left out there. That something is not known is news, whatever else is said of the same thing.
   if (others.includes(sentence) || DENIES_TEXT.test(sentence)) return false;
-  return all.length > 0 && missing.length <= all.length * (1 - SAID_AGAIN) && !missing.some((word) => /\d/u.test(word));
+  const isNumberSaid = [...sentence.matchAll(/(?<!\d)\d{1,3}(?!\d)/gu)].every(([number]) =>
+    new RegExp(`(?<!\\d)${number}(?!\\d)`, "u").test(others),
+  );
+  return isNumberSaid && all.length > 0 && missing.length <= all.length * (1 - SAID_AGAIN);
 }
 
 /** Leaves out of each answer the sentences that an earlier one has said, and of the first what the others say with more. */

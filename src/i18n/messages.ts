@@ -129,8 +129,11 @@ export interface AnswerMessages {
   ownYear(forYears: string): string;
   /** Nothing matches this question and the previous one together. The list below keeps only `left`: « mai 2021, « Monet » ». */
   nothingTogetherWithBefore(left: string): string;
-  /** Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ». */
-  nothingOfThat(inPlace: string, subject: string): string;
+  /**
+   * Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ».
+   * @param isKnown whether its words name subjects of the programme
+   */
+  nothingOfThat(inPlace: string, subject: string, isKnown: boolean): string;
   /**
    * Nothing in that place, or at that time, so the list leaves it out: « À Lille », « En mai 2021 ». `others` are the
    * conditions that the list keeps: « en mai ».

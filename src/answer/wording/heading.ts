@@ -108,7 +108,11 @@ export function insteadText(
   const there = [kept.inPlace, kept.when].filter((part) => part !== "").join(" ");
   const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
   if (kept.inPlace !== "" && subject !== "" && left.about.terms.length === 0)
-    return messages.nothingOfThat(there, subject);
+    return messages.nothingOfThat(
+      there,
+      subject,
+      coreTerms(all.about).every(({ isKnown }) => isKnown),
+    );
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 

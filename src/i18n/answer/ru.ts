@@ -78,7 +78,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
-  nothingOfThat: (inPlace, subject) => `По теме ${subject} ${inPlace} ничего нет; вот что там запланировано.`,
+  nothingOfThat: (inPlace, subject, isKnown) =>
+    `${isKnown ? `По теме ${subject}` : "Именно этого"} ${inPlace} ${isKnown ? "ничего " : ""}нет; вот что там запланировано.`,
   nothingInPlace: (inPlace, others) => `${inPlace}${others} ничего такого нет; вот что есть в других местах.`,
   nothingThen: (when, others) => `${when}${others} ничего такого нет; вот что есть в другое время.`,
   kept: (conditions) => `Ищу только ${conditions}.`,
