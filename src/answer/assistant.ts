@@ -14,7 +14,10 @@ import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
 import { lookInView, ofSigningInView, ofTownsInView } from "./in-view/look-in-view.ts";
+import { tokenize } from "../language/fold.ts";
+import { DENIES_TEXT, SAYS_PLANNED } from "../reading/words/description-words.ts";
 import { sentencesOf } from "./passages/excerpt.ts";
+import type { Excerpts } from "./passages/excerpt.ts";
 import { lookInTexts } from "./passages/sayings.ts";
 import type { Sayings } from "./passages/read-sentences.ts";
 import { lookAtSides } from "./offers/sides.ts";
@@ -146,6 +149,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return joinTurns(
       turns,
       said.map((reply) => reply ?? ""),
+      deps.excerpts,
     );
   };
 
@@ -206,13 +210,33 @@ function askedOfSame([one, other]: readonly ReadQuestion[], { previous }: AskCon
   return [{ question: { ...other.question, asks, typed }, asking: one.asking }, other];
 }
 
-/** Leaves out of each answer the sentences that an earlier one has said. */
-function eachOnce(said: readonly string[], language: Language): string[] {
+/** The share of the words of a sentence that another one has if it says it again. */
+const SAID_AGAIN = 0.7;
+
+/** Whether other sentences say nearly all that a sentence does: « À Perm. » before « Le festival de Perm est prévu en mai 2021. ». */
+function isSaidIn(others: string, sentence: string, excerpts: Excerpts): boolean {
+  const words = tokenize(sentence).map(({ folded }) => folded);
+  const all = excerpts.missing("", words).filter((word) => !SAYS_PLANNED.test(word) && !/^\d{4}$/u.test(word));
+  const missing = excerpts.missing(others, all);
+  // The same sentence is left out there. That something is not known is news, whatever else is said of the same thing.
+  if (others.includes(sentence) || DENIES_TEXT.test(sentence)) return false;
+  const isNumberSaid = [...sentence.matchAll(/(?<!\d)\d{1,3}(?!\d)/gu)].every(([number]) =>
+    new RegExp(`(?<!\\d)${number}(?!\\d)`, "u").test(others),
+  );
+  return isNumberSaid && all.length > 0 && missing.length <= all.length * (1 - SAID_AGAIN);
+}
+
+/** Leaves out of each answer the sentences that an earlier one has said, and of the first what the others say with more. */
+function eachOnce(said: readonly string[], language: Language, excerpts: Excerpts): string[] {
   return said
     .map((reply, index) => {
       const before = said.slice(0, index).join(" ");
+      const after = index === 0 ? said.slice(1).join(" ") : "";
       return sentencesOf(reply, language).reduce(
-        (left, sentence) => (before.includes(sentence) ? left.replace(sentence, "") : left),
+        (left, sentence) =>
+          before.includes(sentence) || (after !== "" && isSaidIn(after, sentence, excerpts))
+            ? left.replace(sentence, "")
+            : left,
         reply,
       );
     })
@@ -221,7 +245,7 @@ function eachOnce(said: readonly string[], language: Language): string[] {
 }
 
 /** Two answers as one: what is said of each, one after the other, and the projects of both. */
-function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTurn | null {
+function joinTurns(turns: readonly ToldTurn[], said: readonly string[], excerpts: Excerpts): ToldTurn | null {
   const [first, ...others] = turns;
   if (!first) return null;
   const shown = turns.find(({ found }) => found.kind !== "refusal") ?? first;
@@ -233,7 +257,7 @@ function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTur
   return {
     ...first,
     found: { ...shown.found, events, ties },
-    told: { reply: eachOnce(said, first.question.language).join(isOfOne ? " " : "\n") },
+    told: { reply: eachOnce(said, first.question.language, excerpts).join(isOfOne ? " " : "\n") },
     insteadOf: null,
     embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };

@@ -5,6 +5,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Things } from "../i18n/things.ts";
 import { keepDatesTogether, withinText } from "../i18n/dates.ts";
+import { newlyNamed } from "../i18n/newly-named.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { namesInSentence } from "../i18n/replies/parts.ts";
 import { nameOf } from "../i18n/replies/spoken.ts";
@@ -19,7 +20,7 @@ import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./passages/card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { daytimeText, understoodLine, unknownPlaces, withoutTerms } from "./wording/describe.ts";
+import { daytimeText, placeAsSubject, understoodLine, unknownPlaces, withoutTerms } from "./wording/describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./wording/introduction.ts";
@@ -37,7 +38,7 @@ import { suggest } from "./offers/suggest.ts";
 import { unmetTerms } from "./offers/unmet.ts";
 import { tiesOfPlaces } from "./offers/ties-of-places.ts";
 import { isOpenToAll } from "./tally/numbers.ts";
-import { createTieWords } from "./kinds/ties/tie-words.ts";
+import { createTieWords, isInDoubt } from "./kinds/ties/tie-words.ts";
 import type { Told } from "./kinds/kind.ts";
 
 interface Composed {
@@ -121,7 +122,8 @@ export function compose(
   const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
   const { insteadOf } = composed;
-  const instead = insteadOf && insteadText(insteadOf, described, deps);
+  const shownEvents = found.events.map(({ event }) => event);
+  const instead = insteadOf && insteadText(insteadOf, described, shownEvents, deps);
   const reply = [instead ?? [], told?.reply ?? []].flat().join("\n");
   const keptFrom = told === null ? "" : keptText(described, composed.kept, { said: reply, shown: found }, deps);
   const notices = [
@@ -140,7 +142,7 @@ export function compose(
     ...(told === null ? withinTime(found, question, messages) : []),
     ...(told === null ? tiesBesideNone(composed, deps) : []),
     ...(found.isOver ? [messages.isOver] : []),
-    ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
+    ...(found.isMentionedOnly ? mentionedOnly(question, messages, geography) : []),
   ];
   // An answer about the project in view stands alone: the reader has seen its card.
   const isCard = scope.kind === "item" && told === null;
@@ -167,11 +169,11 @@ export function compose(
   const heading = [
     ...(question.isForeign ? [messages.englishNotice] : []),
     ...where.corrected.map(({ to }) => messages.corrected(asMeant(to, question, corpus.places))),
-    ...(said === "" ? [] : [said]),
+    ...(said === "" ? [] : [newlyNamed(said)]),
   ].join("\n");
   // A refusal, and what is said without a search, answer in sentences too.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
-  const quoted = { events: found.events.map(({ event }) => event), introduction: corpus.programme.introduction };
+  const quoted = { events: shownEvents, introduction: corpus.programme.introduction };
   body.quotes = quotesIn(body.reply, quoted, language);
   const sentences = {
     heading,
@@ -200,6 +202,20 @@ export function compose(
   const { things } = corpus.programme;
   const writeText = () => plainText({ answer: body, excerptOf, things, ...sentences }, layout);
   return { answer: body, sentences, writeText };
+}
+
+/** Says that the places asked for are partners of nothing below, which only mentions them. */
+function mentionedOnly(
+  { where, language }: Question,
+  messages: AnswerMessages,
+  geography: Facts["geography"],
+): string[] {
+  const [place, ...others] = where.places.flatMap((id) => geography.place(id) ?? []);
+  return others.length > 0
+    ? [messages.mentionedTogether]
+    : place
+      ? [messages.mentionedOnly(language === "fr" ? placeAsSubject(place, "fr") : place.ru.genitive)]
+      : [];
 }
 
 function headingOf(
@@ -251,7 +267,8 @@ function tiesBesideNone({ found, question, today }: Composed, deps: Facts): stri
     .slice(0, MOST_TIES)
     .map((twinning) => {
       const tie = { twinning, from: today, next: nextAnniversary(twinning.since, today) };
-      return [capitalized(words.sentence(tie)), words.state(twinning) ?? ""].join(" ").trimEnd();
+      const state = isInDoubt(tie) ? null : words.state(twinning);
+      return [capitalized(words.sentence(tie)), ...(state === null ? [] : [state])].join(" ");
     });
 }
 

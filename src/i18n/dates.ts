@@ -87,11 +87,16 @@ export function monthText(language: Language, date: string): string {
   return `${format(language, { month: "long" }, date)} ${year(language, date)}`;
 }
 
+/** « de mai », « d’avril ». */
+function ofMonthFr(date: string): string {
+  const month = format("fr", { month: "long" }, date);
+  return /^[ao]/u.test(month) ? `d’${month}` : `de ${month}`;
+}
+
 /** From one month to another of the same year: « d’avril à juin 2021 », «с апреля по июнь 2021 года». */
 function monthsText(language: Language, from: string, to: string): string {
   if (language === "ru") return `с ${genitiveMonth(from)} по ${monthText("ru", to)}`;
-  const first = format("fr", { month: "long" }, from);
-  return `${/^[ao]/u.test(first) ? `d’${first}` : `de ${first}`} à ${monthText("fr", to)}`;
+  return `${ofMonthFr(from)} à ${monthText("fr", to)}`;
 }
 
 /**
@@ -177,11 +182,11 @@ export function duringText(language: Language, range: { from: string; to: string
   return isOfDays ? text.replace(/ \d{4} года$/u, "") : `в ${prepositionalMonth(range.from)}`;
 }
 
-/** A period that the text above already names, after « se limite » or «только»: « à mai », « à cette date », « à ces dates »; «в мае», «в этот день», «в это время». */
+/** A period that the text above already names, after « se limite » or «только»: « au mois de mai », « à cette date », « à ces dates »; «в мае», «в этот день», «в это время». */
 export function withinText(language: Language, range: { from: string; to: string }): string {
   const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7) && isMonthStart(range.from) && isMonthEnd(range.to);
   if (language === "fr") {
-    if (isMonth) return `à ${format("fr", { month: "long" }, range.from)}`;
+    if (isMonth) return `au mois ${ofMonthFr(range.from)}`;
     return range.from === range.to ? "à cette date" : "à ces dates";
   }
   if (isMonth) return `в ${prepositionalMonth(range.from)}`;
@@ -196,14 +201,21 @@ export function anyDateText(language: Language, date: string): string {
 }
 
 /**
- * When something was reported, as precise as the corpus has it: « le 28 mars 2022 », « en mars 2022 », « en 2022 ». In
- * Russian it follows «по сообщениям»: «от 28 марта 2022 года», «за март 2022 года», «2022 года».
+ * When something was reported, as precise as the corpus has it: after « une source », « du 28 mars 2022 », « de 2022 »; after «по сообщениям»,
+ * «от 28 марта 2022 года», «за март 2022 года», «2022 года».
  */
 export function reportedText(language: Language, date: string): string {
   const text = anyDateText(language, date);
-  if (language === "fr") return `${date.length === 10 ? "le" : "en"} ${text}`;
+  if (language === "fr") return `${date.length === 10 ? "du" : "de"} ${text}`;
   if (date.length === 10) return `от ${text}`;
   return date.length === 7 ? `за ${text}` : `${date} года`;
+}
+
+/** When something happened, as precise as the corpus has it: « le 30 mai 1981 », « en 1966 »; «30 мая 1981 года», «в мае 2022 года», «в 1966 году». */
+export function happenedText(language: Language, date: string): string {
+  if (language === "fr") return `${date.length === 10 ? "le" : "en"} ${anyDateText("fr", date)}`;
+  if (date.length === 10) return dayText("ru", date);
+  return date.length === 7 ? `в ${prepositionalMonth(`${date}-01`)} ${year("ru", date)}` : `в ${date} году`;
 }
 
 /**

@@ -129,8 +129,11 @@ export interface AnswerMessages {
   ownYear(forYears: string): string;
   /** Nothing matches this question and the previous one together. The list below keeps only `left`: « mai 2021, « Monet » ». */
   nothingTogetherWithBefore(left: string): string;
-  /** Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ». */
-  nothingOfThat(inPlace: string, subject: string): string;
+  /**
+   * Nothing on the subject there, so the list leaves the subject out. The subject is in quotation marks: « à Perm », « « musique » ».
+   * @param isKnown whether its words name subjects of the programme
+   */
+  nothingOfThat(inPlace: string, subject: string, isKnown: boolean): string;
   /**
    * Nothing in that place, or at that time, so the list leaves it out: « À Lille », « En mai 2021 ». `others` are the
    * conditions that the list keeps: « en mai ».
@@ -147,8 +150,8 @@ export interface AnswerMessages {
   archive(ofYears: string): string;
   /** The question asks for twinnings of places that have none. Their projects follow instead. */
   noTie(places: string): string;
-  /** The place is no partner of any project: the texts only mention it. */
-  mentionedOnly: string;
+  /** The place is no partner of any project: the texts only mention it. `place` is « la Bretagne », in Russian a genitive. */
+  mentionedOnly(place: string): string;
   /** Before past projects, when none are still to come. */
   isOver: string;
   /** For a long list of a period: how many of its projects, or that none, lie wholly within the period; `when` is « à mai », «в мае». */

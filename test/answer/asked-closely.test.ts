@@ -178,12 +178,12 @@ describe("Projects without a date", () => {
 
 describe("Ties in some state", () => {
   it.each([
-    ["Quels jumelages sont suspendus ?", /^Signalés comme suspendus : Menton – Sotchi \(2022\)/u],
-    ["Quels liens sont suspendus ?", /^Signalés comme suspendus : Menton – Sotchi \(2022\)/u],
-    ["Quels partenariats sont rompus ?", /^Signalé comme terminé : Agen – Touapsé/u],
+    ["Quels jumelages sont suspendus ?", /^Liens signalés comme suspendus : Menton – Sotchi \(2022\)/u],
+    ["Quels liens sont suspendus ?", /^Liens signalés comme suspendus : Menton – Sotchi \(2022\)/u],
+    ["Quels partenariats sont rompus ?", /^Un seul jumelage est signalé comme terminé : Agen – Touapsé/u],
     ["Какие связи приостановлены?", /^По сообщениям, приостановлены: Ментона — Сочи \(2022 год\)/u],
     ["Какие отношения между городами заморожены?", /^По сообщениям, приостановлены: Ментона — Сочи/u],
-    ["Какие партнёрства прекращены?", /^По сообщениям, прекращены: Ажен — Туапсе/u],
+    ["Какие партнёрства прекращены?", /^По сообщениям, прекращено одно побратимство: Ажен — Туапсе/u],
     ["Какие связи ещё действуют?", /^По сообщениям, сохраняются: /u],
   ])("are told as they are reported, without projects: %s", async (question, expected) => {
     expect(await said(question)).toMatch(expected);

@@ -205,7 +205,7 @@ describe("The first line of a list says what it is about", () => {
       "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.",
     );
     expect((await ask("Красноярск")).text.split("\n")[1]).toBe(
-      "Среди партнёров этого места нет, но программа его упоминает.",
+      "Среди партнёров Красноярска нет: есть лишь упоминание в тексте программы.",
     );
   });
 });

@@ -224,7 +224,7 @@ describe("A town that the programme does not have", () => {
 
 describe("A long list of a month", () => {
   it.each([
-    ["Quels événements en septembre ?", "Quatre se limitent à septembre ; les autres durent plus longtemps."],
+    ["Quels événements en septembre ?", "Quatre se limitent au mois de septembre ; les autres durent plus longtemps."],
     ["Что в сентябре?", "Именно в сентябре намечены четыре проекта, у остальных сроки шире."],
   ])("says how many are of that month alone: %s", async (question, said) => {
     expect((await last(question)).text).toContain(said);

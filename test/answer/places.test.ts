@@ -125,9 +125,9 @@ describe("The names that the programme translates", () => {
     expect((await ask("жильё")).kind).toBe("refusal");
   });
 
-  test("a refusal in Russian quotes the request, not a word in a case of its own", async () => {
+  test("a refusal in Russian names no word of the request, which would stand in a case of its own", async () => {
     expect(firstLine((await ask("покажите бокс для «чайников»")).text)).toBe(
-      "В программе 2021 года ничего такого нет («покажите бокс для чайников»).",
+      "В программе 2021 года об этом ничего нет.",
     );
   });
 });

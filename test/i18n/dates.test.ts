@@ -5,6 +5,7 @@ import {
   keepDatesTogether,
   monthText,
   rangeText,
+  happenedText,
   reportedText,
   sinceText,
   duringText,
@@ -79,12 +80,21 @@ describe("Dates are written in words", () => {
   });
 
   test.each([
-    ["2022", "en 2022", "2022 года"],
-    ["2022-03", "en mars 2022", "за март 2022 года"],
-    ["2022-03-28", "le 28\u00a0mars 2022", "от 28\u00a0марта 2022 года"],
+    ["2022", "de 2022", "2022 года"],
+    ["2022-03", "de mars 2022", "за март 2022 года"],
+    ["2022-03-28", "du 28\u00a0mars 2022", "от 28\u00a0марта 2022 года"],
   ])("what was reported %s", (date, french, russian) => {
     expect(reportedText("fr", date)).toBe(french);
     expect(reportedText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["1966", "en 1966", "в 1966 году"],
+    ["2022-03", "en mars 2022", "в марте 2022 года"],
+    ["1981-05-30", "le 30\u00a0mai 1981", "30\u00a0мая 1981 года"],
+  ])("what happened %s", (date, french, russian) => {
+    expect(happenedText("fr", date)).toBe(french);
+    expect(happenedText("ru", date)).toBe(russian);
   });
 
   test.each([

@@ -63,7 +63,7 @@ function programmeTold({ question: { language }, found, facts }: Asked<"overview
         capitalized(itself),
         projectsText(language, events.length, facts.corpus.programme.things),
         messages.printedRows(facts.corpus.events.length),
-        namesInSentence(language, headings),
+        headings.join(", "),
         headings.length,
       ),
       // A programme without towns of both countries gets no sentence about them.
@@ -98,7 +98,7 @@ function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked
   const isWide = question.where.places.some((id) => facts.geography.place(id)?.kind !== "city");
   const inside = isWide ? [...(countries.has("fr") ? french : []), ...(countries.has("ru") ? russian : [])] : [];
   const sentences = [
-    ...(question.about.headings.length === 0 ? [replies.headings(namesInSentence(language, headings))] : []),
+    ...(question.about.headings.length === 0 ? [replies.headings(headings.join(", "))] : []),
     ...(inside.length > 0 ? [replies.inside(shortened(language, inside))] : []),
     ...(partners.length > 0 ? [replies.with(shortened(language, partners))] : []),
   ];

@@ -47,6 +47,15 @@ export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geog
   return venues.length === 1 ? venues : [];
 }
 
+/** Returns the places for a line about a project, which has no room for a sentence: what its name says in either language counts too. */
+function placesInLine(event: ProgrammeEvent, geography: Pick<Geography, "place">): Place[] {
+  const places = placesOf(event, geography);
+  if (places.length > 0) return places;
+  const own = event.places.filter(({ role }) => role !== "seat").flatMap(({ id }) => geography.place(id) ?? []);
+  const names = { fr: event.spoken?.fr?.name ?? "", ru: event.spoken?.ru?.nominative ?? "" };
+  return own.filter((place) => LANGUAGES.some((language) => holds(names[language], inPlace(place, language))));
+}
+
 /** Returns the town where a project is held, by its title, its venue, the venue’s address, or its only place; undefined where none settles it. */
 export function townOf(event: ProgrammeEvent, geography: Pick<Geography, "place">): Place | undefined {
   const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
@@ -73,11 +82,13 @@ export function placeSentence(
   const { language } = question;
   // A seat is where a partner is, not the project.
   const own = event.places.filter(({ role }) => role !== "seat").flatMap(({ id }) => geography.place(id) ?? []);
+  const seats = event.places.filter(({ role }) => role === "seat").flatMap(({ id }) => geography.place(id) ?? []);
   const cue = (sentence: string) => {
     if (VENUE_TEXT.test(sentence) || ONLINE_TEXT.test(sentence)) return VENUE_SCORE;
     const isOccasion = OCCASION_TEXT.test(sentence) && own.some((place) => bears(sentence, place, language));
     if (isOccasion) return VENUE_SCORE;
-    const isNamed = own.some((place) => holds(sentence, inPlace(place, language))) || IN_NAME_TEXT.test(sentence);
+    const unseated = seats.reduce((text, place) => text.replaceAll(inPlace(place, language), ""), sentence);
+    const isNamed = own.some((place) => holds(sentence, inPlace(place, language))) || IN_NAME_TEXT.test(unseated);
     return isNamed ? NAME_SCORE : 0;
   };
   const placed = sentencesOn(event, question, excerpts)
@@ -179,7 +190,7 @@ function isPlaceKnown(event: ProgrammeEvent, { question, facts }: Asked<"where">
 function namedWithoutPlace(event: ProgrammeEvent, { facts }: Asked<"where">): ProgrammeEvent {
   const { spoken } = event;
   if (!spoken?.fr || !spoken.ru) return event;
-  return { ...event, spoken: withoutPlace({ fr: spoken.fr, ru: spoken.ru }, placesOf(event, facts.geography)) };
+  return { ...event, spoken: withoutPlace({ fr: spoken.fr, ru: spoken.ru }, placesInLine(event, facts.geography)) };
 }
 
 /** Whether a sentence has most words of a name, so that the line needs no name in front of it. */
@@ -195,7 +206,7 @@ function isOfPlaces({ french, russian, others }: ProgrammeEvent): boolean {
 
 function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): SaidInLine {
   const { language } = question;
-  const places = placesOf(event, facts.geography);
+  const places = placesInLine(event, facts.geography);
   const venue = venueLine(detailsOf(event, language));
   if (places.length > 0 || venue !== "") {
     return [...(places.length > 0 ? [inPlaces(places, language)] : []), ...(venue === "" ? [] : [venue])].join(", ");
@@ -203,6 +214,13 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): Sai
   const sentence = placeSentence(event, question, facts);
   if (sentence === "")
     return WHERE_REPLIES[language].unknownInLine(isOfPlaces(event) ? partnersOf(event, language) : "");
+  // A line has room for the place that its sentence gives, not for all else that it says.
+  const named = event.places
+    .flatMap(({ id }) => facts.geography.place(id) ?? [])
+    .filter((place) => Object.values(place[language]).some((form) => holds(sentence, form)));
+  const [place, ...others] = named;
+  const isAlone = place !== undefined && others.length === 0 && holds(sentence, inPlace(place, language));
+  if (isAlone && !VENUE_TEXT.test(sentence)) return inPlace(place, language);
   return isNamedBy(sentence, nameOf(language, event), facts) ? { sentence } : sentence;
 }
 
@@ -233,7 +251,8 @@ export const where: Tell<"where"> = (asked) => {
       : linesAbout(
           events.map((event) => namedWithoutPlace(event, asked)),
           language,
-          (event) => inLine(event, asked),
+          // The line tells the place that its name has lost.
+          ({ id }) => inLine(events.find((event) => event.id === id) ?? only, asked),
         );
   return { ...told, ...instead };
 };

@@ -5,7 +5,6 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { agesText } from "../../i18n/facts.ts";
 import { namesInSentence, sidesText, startedLow, TO_BE_FOUND } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
-import { nameOf } from "../../i18n/replies/spoken.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { foldText, tokenize } from "../../language/fold.ts";
@@ -13,7 +12,6 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { WITH_WHICH_PLACE, WITH_WHOM } from "../../reading/words/who-words.ts";
 import { placeAsSubject } from "../wording/describe.ts";
-import { isNamedIn } from "../wording/brief-line.ts";
 import { partnerSaid, placesOfSides, sidesSaid } from "../wording/partner-said.ts";
 import type { Asked, Tell, Told, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./parts/lines.ts";
@@ -100,7 +98,7 @@ function sideTold(event: ProgrammeEvent, side: "french" | "russian", { question,
   return WHO_REPLIES[language].with(namesInSentence(language, names), { side, isOne: names.length === 1 });
 }
 
-/** The partners in a line that begins with the name of a project: those that the name does not have, where there are any. */
+/** The partners in a line that begins with the name of a project. */
 function inLine(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { asks, question, facts } = asked;
   const { language } = question;
@@ -108,10 +106,7 @@ function inLine(event: ProgrammeEvent, asked: Asked<"who">): string {
   if (said) return said.sentence;
   const { french, russian, others } = sidesSaid(placesOfSides(event), language, facts.geography);
   const all = [...french, ...russian, ...others];
-  const unnamed = all.filter((name) => !isNamedIn(nameOf(language, event), name));
-  return all.length === 0
-    ? startedLow(WHO_REPLIES[language].noPartners)
-    : namesInSentence(language, unnamed.length > 0 ? unnamed : all);
+  return all.length === 0 ? startedLow(WHO_REPLIES[language].noPartners) : namesInSentence(language, all);
 }
 
 /** Finds the sentence that answers who, or that tells about the person named in the question; null where none does. */
@@ -215,11 +210,15 @@ export const who: Tell<"who"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [only, ...others] = events;
   if (!only) return null;
-  const { language } = asked.question;
+  const { asks, question } = asked;
+  const { language } = question;
   if (others.length === 0) return { ...ofOne(only, asked), ...instead };
   const partners = ofPlace(events, asked);
   if (partners !== null) return { reply: partners, ...instead };
   const named = ofSeveral(events, asked);
   if (named) return named;
+  // What is the same for all of them is said once.
+  const isSame = new Set(events.map((event) => inLine(event, asked))).size === 1;
+  if (isSame && asks.whom === "partners") return { ...ofOne(only, asked), ...instead };
   return { ...linesAbout(events, language, (event) => inLine(event, asked)), ...instead };
 };

@@ -106,7 +106,7 @@ export function nearbyText(
   const town = inTown(question, facts);
   const count = catalogueOf(language, facts.corpus.programme.things).answer.projects(events.length);
   const [first] = events;
-  const example = first ? spokenOf(first) : null;
+  const example = first ? { project: spokenOf(first), isOnly: events.length === 1 } : null;
   if (kilometres !== null) return replies.nearest(town, placeName(place, language), kilometres, count, example);
   return replies.inRegion(town, inPlace(place, language), count, example);
 }

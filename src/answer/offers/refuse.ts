@@ -84,7 +84,7 @@ function whatIsNear({ question, today }: Refusing, deps: Deps): Refused | null {
 
 /** Names towns that have projects, different ones with each refusal in a row. */
 function townsToTry({ language }: Question, refusals: number, deps: Deps): string {
-  const places = examplePlaces(deps).map((place) => inPlace(place, language));
+  const places = examplePlaces(deps).map((place) => (language === "fr" ? place.fr.in : place.ru.genitive));
   const from = ((refusals - 1) * TOWN_LIMIT) % Math.max(1, places.length);
   return REFUSAL_REPLIES[language].towns(namesInSentence(language, places.slice(from, from + TOWN_LIMIT)));
 }

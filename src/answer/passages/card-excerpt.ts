@@ -1,3 +1,4 @@
+import { newlyNamed } from "../../i18n/newly-named.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { SAYS_PLANNED } from "../../reading/words/description-words.ts";
@@ -38,6 +39,7 @@ export function createExcerptOf(
       isOnly && words.length === 0
         ? sentencesOf(description, question.language).slice(0, 1)
         : bestSentences(excerpts.scored(description, words, question.language));
-    return sentences.filter((sentence) => !told.includes(plain(sentence)) && saysMore(sentence)).join(" ");
+    const isTold = (sentence: string) => told.includes(plain(sentence)) || told.includes(plain(newlyNamed(sentence)));
+    return newlyNamed(sentences.filter((sentence) => !isTold(sentence) && saysMore(sentence)).join(" "));
   };
 }

@@ -1,9 +1,10 @@
 import type { Programme } from "../../corpus/programme.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { newlyNamed } from "../../i18n/newly-named.ts";
 import type { Language } from "../../language/languages.ts";
 import { sentencesOf } from "./excerpt.ts";
 
-/** A sentence of the programme that a reply says or quotes, as it stands there. */
+/** A sentence of the programme that a reply says or quotes, as it stands there; the reply may have another article. */
 export interface Quote {
   /** Id of the event in whose description it stands; null where it is of the introduction. */
   event: string | null;
@@ -26,7 +27,9 @@ export function quotesIn(
   if (reply === null) return [];
   const said = withPlainSpaces(reply);
   const standing = (text: string) =>
-    sentencesOf(text, language).filter((sentence) => said.includes(withPlainSpaces(sentence)));
+    sentencesOf(text, language).filter((sentence) =>
+      [sentence, newlyNamed(sentence)].some((written) => said.includes(withPlainSpaces(written))),
+    );
   return [
     ...events
       .slice(0, MOST_EVENTS)

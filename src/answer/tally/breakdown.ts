@@ -1,7 +1,6 @@
 import { isOfTwo } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { monthText } from "../../i18n/dates.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
 import { namedWithCount } from "../../i18n/replies/things.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
@@ -57,7 +56,7 @@ export function breakdownOf(
   const nameOf = ({ name }: Tally) => name[language];
   const months = of("months");
   return {
-    headings: counted(of("headings"), (one) => quotedText(language, nameOf(one))),
+    headings: counted(of("headings"), nameOf),
     french: counted(
       places.filter(({ place }) => place?.country === "fr"),
       nameOf,

@@ -5,6 +5,7 @@ import { monthText, rangeText, whenText } from "../../i18n/dates.ts";
 import { timeOfDayText } from "../../i18n/sessions.ts";
 import { filterText } from "../../i18n/replies/filters.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
+import { foldText } from "../../language/fold.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { nameElsewhere } from "../../reading/places/elsewhere-names.ts";
@@ -186,11 +187,21 @@ export function describeQuestion(
 }
 
 /**
+ * A place with the preposition that the question gives it: « combien de projets avec Saint-Pétersbourg ? » asks with whom they are, wherever
+ * they are held. Else « à Nice », «в Ницце».
+ */
+export function inPlaceAsAsked(place: Place, { typed, language }: Pick<Question, "typed" | "language">): string {
+  const [, after = ""] = foldText(typed).split(/(?<!\p{L})avec (?:la |les? |l |region d[eu]s? )*/u);
+  const isWith = language === "fr" && after.startsWith(foldText(place.fr.name));
+  return isWith ? `avec ${placeAsSubject(place, language)}` : inPlace(place, language);
+}
+
+/**
  * Returns the conditions of a question without its words, in the form that follows what they limit: « à Nice ». Conditions without such a
  * form are in `others`, to be put in brackets.
  */
 export function closedConditions(
-  { language, where, when, about, filters }: Question,
+  { language, where, when, about, filters, typed }: Question,
   facts: Pick<AssistantDeps, "corpus" | "geography">,
 ): { inPlace: string; when: string; others: string } {
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
@@ -207,7 +218,7 @@ export function closedConditions(
   return {
     inPlace: namesInSentence(
       language,
-      places.map((place) => inPlace(place, language)),
+      places.map((place) => inPlaceAsAsked(place, { typed, language })),
     ),
     when: isWhen ? whenText(language, range) : "",
     others: describeQuestion(others, facts).join(", "),

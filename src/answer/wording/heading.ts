@@ -1,5 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { closedText, countedText, foundText } from "../../i18n/replies/numbers.ts";
+import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { coreTerms, isTimed, questionOf } from "../../reading/question.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
@@ -36,17 +37,31 @@ export function listHeading(
   return messages.heading(capitalized(aboutEvents(wordless, bare)), countedText(question.language, numbers, to));
 }
 
+/** Several words, or one that is no noun by its ending: «театральный», «рисовать». */
+const NO_NOUN = /\s|(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ть|ться)$/u;
+
 /**
- * Returns what a list is about, for the line above it: « Nice · décembre 2021 », « Musique · Nice ». Russian words are not repeated,
- * because they stand in the case form in which they were typed: «По этой теме в Ницце».
+ * Returns the subject of a question as a heading. Russian words stand in whatever case they were typed in, so that they are named by the
+ * words of the corpus for the same subject; empty where it has none.
  */
-function titleOf(question: Question, deps: Pick<Facts, "corpus" | "geography">): string {
+function subjectTitle({ language, about }: Question, words: string, { corpus, excerpts }: Facts): string {
+  if (language === "fr") return words;
+  const nouns = corpus.subjects.flatMap(({ ru }) => ru).filter((name) => !NO_NOUN.test(name));
+  const names = coreTerms(about).flatMap(
+    ({ folded }) => nouns.find((name) => excerpts.has(name, [folded]) && excerpts.has(folded, [name])) ?? [],
+  );
+  return names.length === coreTerms(about).length ? namesInSentence(language, names) : "";
+}
+
+/** Returns what a list is about, for the line above it: « Nice · décembre 2021 », « Musique · Nice », «Музыка · Ницца». */
+function titleOf(question: Question, deps: Facts): string {
   const words = unquoted(wordsAsSaid(question));
   if (words === "") return capitalized(aboutEvents(question, understoodLine(question, deps)));
-  if (question.language === "ru")
+  const subject = subjectTitle(question, words, deps);
+  if (subject === "")
     return capitalized(catalogueOf(question.language).answer.onTopic) + closedText(closedConditions(question, deps));
   const line = understoodLine({ ...question, about: { ...question.about, terms: [] } }, deps);
-  return [capitalized(words), line].filter((part) => part !== "").join(" · ");
+  return [capitalized(subject), line].filter((part) => part !== "").join(" · ");
 }
 
 /** Whether a project, with all its spans, begins and ends within a range of days. */
@@ -71,18 +86,33 @@ function whatLimits(question: Question, events: readonly ProgrammeEvent[], deps:
   return { ...closed, when: isThen ? closed.when : "" };
 }
 
-/** Says that nothing was found with all earlier conditions, and which of them the list below leaves out. */
-export function insteadText(all: Question, left: Question, deps: Pick<Facts, "corpus" | "geography">): string {
+/**
+ * Says that nothing was found with all earlier conditions, and which of them the list below leaves out; null where what was found meets a
+ * place of them after all.
+ */
+export function insteadText(
+  all: Question,
+  left: Question,
+  events: readonly ProgrammeEvent[],
+  deps: Pick<Facts, "corpus" | "geography">,
+): string | null {
   const messages = catalogueOf(all.language).answer;
   const { inPlace, when } = closedConditions(all, deps);
   const others = closedText(closedConditions(left, deps));
+  // What lies in one of several places is not elsewhere.
+  const isIn = ({ places }: ProgrammeEvent) => places.some(({ id }) => all.where.places.includes(id));
+  if (left.where.places.length === 0 && events.length > 0 && events.every(isIn)) return null;
   if (inPlace !== "" && left.where.places.length === 0) return messages.nothingInPlace(capitalized(inPlace), others);
   if (when !== "" && !isTimed(left.when)) return messages.nothingThen(capitalized(when), others);
   const kept = closedConditions(left, deps);
   const there = [kept.inPlace, kept.when].filter((part) => part !== "").join(" ");
   const subject = describeQuestion(questionOf(all.language, { about: all.about }), deps, true).join(", ");
   if (kept.inPlace !== "" && subject !== "" && left.about.terms.length === 0)
-    return messages.nothingOfThat(there, subject);
+    return messages.nothingOfThat(
+      there,
+      subject,
+      coreTerms(all.about).every(({ isKnown }) => isKnown),
+    );
   return messages.nothingTogetherWithBefore(describeQuestion(left, deps, true).join(", "));
 }
 

@@ -18,7 +18,7 @@ const SHARED_LETTERS = 5;
 export function keptText(
   { language, where, when, about }: Question,
   kept: readonly Condition[],
-  { said, shown }: { said: string; shown: Pick<Found, "events" | "ties"> },
+  { said, shown }: { said: string; shown: Pick<Found, "kind" | "events" | "ties"> },
   facts: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
   const events = shown.events.map(({ event }) => event);
@@ -58,7 +58,10 @@ export function keptText(
         ]
       : []),
     ...(kept.includes("time") && isTimed(when) && !isTimeSaid ? [time] : []),
-    ...(kept.includes("subject") && !isSubjectSaid ? [answer.keptSubject(line({ about }))] : []),
+    // Words that are kept say nothing of a tie: it is found by its places, its state and its time.
+    ...(kept.includes("subject") && shown.kind !== "anniversaries" && !isSubjectSaid
+      ? [answer.keptSubject(line({ about }))]
+      : []),
   ];
   const isLeftOut = kept.includes("place") && where.excluded.length > 0;
   return [

@@ -78,7 +78,8 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   undated: (count) =>
     `Ещё у ${count === 1 ? thing.of("одного", "одной", "одного") : count} ${pluralRu(count, thing.few, thing.many, thing.many)} дата в программе не указана.`,
   nothingTogetherWithBefore: (left) => `По всем условиям сразу ничего нет; вот что есть отдельно: ${left}.`,
-  nothingOfThat: (inPlace, subject) => `Ничего такого ${inPlace} нет (${subject}); вот что там запланировано.`,
+  nothingOfThat: (inPlace, subject, isKnown) =>
+    `${isKnown ? `По теме ${subject}` : "Именно этого"} ${inPlace} ${isKnown ? "ничего " : ""}нет; вот что там запланировано.`,
   nothingInPlace: (inPlace, others) => `${inPlace}${others} ничего такого нет; вот что есть в других местах.`,
   nothingThen: (when, others) => `${when}${others} ничего такого нет; вот что есть в другое время.`,
   kept: (conditions) => `Ищу только ${conditions}.`,
@@ -91,7 +92,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     count === 0
       ? `Именно ${when} не ${thing.of("намечен ни один", "намечена ни одна", "намечено ни одно")} ${thing.one}: у всех сроки шире.`
       : `Именно ${when} ${pluralRu(count, thing.of("намечен", "намечена", "намечено"), "намечены", "намечено")} ${thing.inWords(count)}, у остальных сроки шире.`,
-  mentionedOnly: "Среди партнёров этого места нет, но программа его упоминает.",
+  mentionedOnly: (place) => `Среди партнёров ${place} нет: есть лишь упоминание в тексте программы.`,
   positionUnknown: "Я не знаю, где вы: назовите город, район или место.",
   mentionedTogether: `Общих ${thing.many} у этих мест нет, но программа упоминает их вместе.`,
   refusal: {
@@ -101,9 +102,9 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
       `${names} в программе ${years} не ${pluralRu(count, "упоминается", "упоминаются", "упоминаются")}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет ${thing.many} ${inPlace}.`,
     nothingClose: (words, understood, years) => {
-      // The grammatical case of the asker's words is unknown, so they are quoted and not declined.
-      const asked = words === null ? understood : `«${words}»`;
-      return `В программе ${years} ничего такого нет${asked === "" ? "" : ` (${asked})`}.`;
+      // The case of the asker's words is unknown: nothing governs them, and they are not thrown back.
+      const asked = words === null && understood !== "" ? ` (${understood})` : "";
+      return `В программе ${years} об этом ничего нет${asked}.`;
     },
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) =>

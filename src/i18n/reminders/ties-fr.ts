@@ -1,5 +1,5 @@
 import type { Twinning } from "../../corpus/schema.ts";
-import { dayText, reportedText } from "../dates.ts";
+import { dayText, happenedText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 
 type Kind = Twinning["kind"];
@@ -31,6 +31,6 @@ export function anniversaryFr(count: number, kind: Kind, since: string): string 
 
 /** A tie reported as suspended or ended: « Jumelage signé à cette date en 1981 ; signalé comme suspendu. » */
 export function neutralFr(year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string {
-  const reported = asOf === null ? "" : `${reportedText("fr", asOf)} `;
+  const reported = asOf === null ? "" : `${happenedText("fr", asOf)} `;
   return `${kindsFr[kind]} signé à cette date en ${year} ; signalé ${reported}comme ${state === "suspended" ? "suspendu" : "terminé"}.`;
 }

@@ -18,15 +18,18 @@ export interface SideWords {
 
 /** The sentences of comparisons. */
 export interface CompareReplies {
-  /** `sides` begin with the one that has most projects. */
-  counts: (sides: readonly SideWords[]) => string;
+  /**
+   * `sides` begin with the one that has most projects.
+   * @param isAsked whether the question is which has more
+   */
+  counts: (sides: readonly SideWords[], isAsked: boolean) => string;
   /** Some of the sides are places that the programme does not have. */
   unknown: (names: readonly string[]) => string;
   heading: (name: string) => string;
   /** For months: how many more projects the wider period has. */
   wider: (sides: readonly SideWords[]) => string;
-  /** One line about a side, in pieces. */
-  line: (name: string, pieces: readonly string[]) => string;
+  /** One line about a side: the names of its projects, or its headings with their numbers, which may hold « et » themselves. */
+  line: (name: string, of: { titles: readonly string[]; headings: readonly string[] }) => string;
   /** The row labels of a table. */
   labels: Record<"count" | "titles" | "headings", string>;
   /** Both sides have only this one project. */
@@ -80,7 +83,8 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     `Sont ${thing.agreeingMany("compté")} les ${thing.many} ${thing.agreeingMany("daté")} au jour ou au mois près ; en ajoutant ${thing.of("ceux", "celles")} dont la période est plus longue, on arrive à ${et(
       sides.map(({ in: during, count }) => `${count} ${during}`),
     )}.`,
-  line: (name, pieces) => `– ${capitalized(name)} : ${et(pieces)}`,
+  line: (name, { titles, headings }) =>
+    `– ${capitalized(name)} : ${titles.length > 0 ? et(titles) : headings.join(", ")}`,
   labels: {
     count: "En tout",
     titles: capitalized(thing.many),
@@ -126,7 +130,7 @@ const compareFr = (thing: NounFr): CompareReplies => ({
 });
 
 const compareRu = (thing: NounRu): CompareReplies => ({
-  counts(sides) {
+  counts(sides, isAsked) {
     const [first, second] = sides;
     if (!first || !second) return "";
     const equal = foremost(sides);
@@ -137,7 +141,11 @@ const compareRu = (thing: NounRu): CompareReplies => ({
         : `${places} ${thing.many} поровну: по ${first.count === 1 ? thing.of("одному", "одной", "одному") : first.count}.`;
     }
     if (sides.length === 2) {
-      return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
+      if (isAsked)
+        return `${capitalized(first.in)} ${thing.many} больше (${first.count}), чем ${second.in} (${second.count}).`;
+      return second.count === 0
+        ? `${capitalized(first.in)} ${thing.counted(first.count)}, ${second.in} — ${thing.none}.`
+        : `${capitalized(first.in)} ${thing.counted(first.count)}, ${second.in} — ${second.count}.`;
     }
     const others = sides.slice(equal.length).map(withCount);
     return `Больше всего ${thing.many} ${i(
@@ -150,7 +158,8 @@ const compareRu = (thing: NounRu): CompareReplies => ({
     `Учтены ${thing.plural}, у которых указан день или месяц; вместе с теми, что рассчитаны на более долгий срок, ${i(
       sides.map(({ in: during, count }) => `${during} — ${count}`),
     )}.`,
-  line: (name, pieces) => `— ${capitalized(name)}: ${i(pieces)}`,
+  line: (name, { titles, headings }) =>
+    `— ${capitalized(name)}: ${titles.length > 0 ? i(titles) : headings.join(", ")}`,
   labels: {
     count: "Всего",
     titles: capitalized(thing.plural),

@@ -41,8 +41,8 @@ export interface CountReplies {
   undated(projects: string): string;
   twice(projects: string): string;
   thing(thing: ThingCounted, count: number, country: "fr" | "ru" | null): string;
-  /** A number of things; `counted` includes the counting rule or the names. */
-  things(counted: string, inPlace: string): string;
+  /** A number of things; `names` may be empty. */
+  things(counted: string, inPlace: string, names?: string): string;
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
   /** The text of the project does not say how many. */
@@ -66,7 +66,7 @@ const THINGS_FR: Record<ThingCounted, [string, string]> = {
   schools: ["école ou lycée", "écoles et lycées"],
   museums: ["musée", "musées"],
   authorities: ["service de l’État", "services de l’État"],
-  partners: ["partenaire nommé", "partenaires nommés"],
+  partners: ["partenaire", "partenaires"],
   countries: ["pays", "pays"],
   months: ["mois", "mois"],
   headings: ["rubrique", "rubriques"],
@@ -88,7 +88,7 @@ const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   schools: ["школа или лицей", "школы и лицея", "школ и лицеев"],
   museums: ["музей", "музея", "музеев"],
   authorities: ["государственное ведомство", "государственных ведомства", "государственных ведомств"],
-  partners: ["названный партнёр", "названных партнёра", "названных партнёров"],
+  partners: ["партнёр", "партнёра", "партнёров"],
   countries: ["страна", "страны", "стран"],
   months: ["месяц", "месяца", "месяцев"],
   headings: ["раздел", "раздела", "разделов"],
@@ -121,8 +121,8 @@ const countFr = (thing: NounFr): CountReplies => ({
       : `Parmi ${thing.of("eux", "elles")}, ${thing.numeral(count)} ${pluralFr(count, `est ${thing.agreeing("daté")}`, `sont ${thing.agreeingMany("daté")}`)} au jour ou au mois ; les autres couvrent un trimestre, un semestre ou l’année.`,
   underHeading: (under, others, { heading, inPlace, when }) =>
     under === 0
-      ? `${capitalized(thing.none)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, mais ${thing.inWords(others)} ${pluralFr(others, "qui en parle", "qui en parlent")}`
-      : `Il y a ${thing.inWords(under)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, et ${thing.numeral(others)} ${pluralFr(others, "autre qui en parle", "autres qui en parlent")}`,
+      ? `${capitalized(thing.none)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, mais ${thing.inWords(others)} en rapport avec lui`
+      : `Il y a ${thing.inWords(under)} sur le thème « ${heading} »${spaced(inPlace)}${spaced(when)}, et ${thing.numeral(others)} ${pluralFr(others, "autre", "autres")} en rapport avec lui`,
   mentionedOnly: (count, inPlace) =>
     `${capitalized(thing.none)} ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
   whole: (projects, rows) =>
@@ -134,8 +134,10 @@ const countFr = (thing: NounFr): CountReplies => ({
     const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
     return `${numeralFr(count, FEMININE_FR.has(thing))} ${pluralFr(count, one, many)}${of}`;
   },
-  things: (counted, inPlace) =>
-    inPlace === "" ? `Le programme compte ${counted}.` : `${begun(inPlace)}, les ${thing.many} réunissent ${counted}.`,
+  things: (counted, inPlace, names = "") => {
+    const of = inPlace === "" ? "Le programme compte" : `${begun(inPlace)}, les ${thing.many} réunissent`;
+    return `${of} ${counted}${names === "" ? "" : ` : ${names}`}.`;
+  },
   noThing: (thing, inPlace) =>
     `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) =>
@@ -200,7 +202,8 @@ const countRu = (thing: NounRu): CountReplies => ({
     const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
     return `${numeralRu(count, GENDERS_RU[thing])} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
   },
-  things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `${capitalized(inPlace)} — ${counted}.`),
+  things: (counted, inPlace, names = "") =>
+    `${inPlace === "" ? "В программе" : `${capitalized(inPlace)} —`} ${counted}${names === "" ? "" : `: ${names}`}.`,
   noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
   partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
   notTold: "Такого числа в программе нет.",

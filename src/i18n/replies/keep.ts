@@ -42,8 +42,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     set: "Pour recevoir un rappel, touchez « Me le rappeler ».",
     setOfEvent: "Le rappel se pose avec le bouton « Me le rappeler » de la fiche.",
     several: (ties) => `Oui, un rappel est possible pour : ${ties}.`,
-    setOfSeveral:
-      "Le rappel se pose avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
+    setOfSeveral: "Touchez le bouton de rappel d’une fiche ou, pour les recevoir tous, envoyez /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
     past: ({ fr }, planned, only) =>

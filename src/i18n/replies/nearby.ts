@@ -2,23 +2,29 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Spoken } from "./spoken.ts";
 
-/**
- * Replies about a town without projects, with the nearest ones. `example` is the only project there, or one of several.
- */
+/** The only project of a place, or one of several. */
+interface Example {
+  project: Spoken;
+  isOnly: boolean;
+}
+
+/** Replies about a town without projects, with the nearest ones. */
 export interface NearbyReplies {
   /** A town whose name is not declined: «в городе Канны». */
   inTown(town: string): string;
   /** Added to an answer: the programme has nothing in this town. `inTown` includes the preposition. */
   beside(inTown: string): string;
   /** `inTown` and `inRegion` are « au Mans », « en Bretagne »; «в Ле-Мане», «в Нормандии»; `count` is « 6 projets ». */
-  inRegion(inTown: string, inRegion: string, count: string, example: Spoken | null): string;
-  nearest(inTown: string, nearest: string, kilometres: number, count: string, example: Spoken | null): string;
+  inRegion(inTown: string, inRegion: string, count: string, example: Example | null): string;
+  nearest(inTown: string, nearest: string, kilometres: number, count: string, example: Example | null): string;
 }
 
 const numberFr = new Intl.NumberFormat("fr-FR");
 const numberRu = new Intl.NumberFormat("ru-RU", { useGrouping: "min2" });
-const exampleFr = (example: Spoken | null) => (example ? `, par exemple ${example.fr.name}` : "");
-const exampleRu = (example: Spoken | null) => (example ? `, например ${example.ru.nominative}` : "");
+const exampleFr = (example: Example | null) =>
+  example ? `, ${example.isOnly ? "" : "dont "}${example.project.fr.name}` : "";
+const exampleRu = (example: Example | null) =>
+  example ? `${example.isOnly ? " —" : ", например"} ${example.project.ru.nominative}` : "";
 
 export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
   fr: {

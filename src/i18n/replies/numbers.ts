@@ -48,13 +48,12 @@ const numbersFr = (thing: NounFr, counted: (count: number) => string): NumberRep
   andOpen: (count, to) =>
     `, plus ${thing.numeral(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
   onlySpeaking: counted,
-  andSpeaking: (count) =>
-    `, et ${thing.numeral(count)} ${pluralFr(count, "autre qui en parle", "autres qui en parlent")}`,
+  andSpeaking: (count) => `, et ${thing.numeral(count)} ${pluralFr(count, "autre", "autres")} en rapport avec ce thème`,
 });
 
 const numbersRu = (thing: NounRu, counted: (count: number) => string): NumberReplies => ({
   onlyOpen: (count, to) =>
-    `${counted(count)}, ${pluralRu(count, thing.of("открытый", "открытая", "открытое"), "открытых", "открытых")} для ${to}`,
+    `отдельных ${thing.many} нет; ${thing.numeral(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
   andOpen: (count, to) =>
     `; ещё ${thing.numeral(count)} ${pluralRu(count, thing.of("открыт", "открыта", "открыто"), "открыты", "открыто")} для ${to}`,
   onlySpeaking: (count) => `${counted(count)}, где об этом говорится`,
@@ -117,7 +116,9 @@ export function foundText(
   if (numbers.projects === 1 && numbers.open === 0) return "";
   const all = { ...numbers, underHeading: null };
   const told = (closed: string) => numbersText(language, all, to, { closed, isSentence: true });
-  if (language === "fr") return `J’ai trouvé ${told(closedText(closed))}.`;
+  // « Trois projets en 2021 » would say when they were found.
+  if (language === "fr")
+    return `J’ai trouvé ${told(closedText({ ...closed, when: closed.when.replace(/^en /u, "pour ") }))}.`;
   // «В Нанси — два проекта.»
   if (closed.inPlace !== "" && numbers.projects > 0) return `${capitalized(closedText(closed).trim())} — ${told("")}.`;
   const { of } = nounRu(numbers.things.ru);

@@ -53,7 +53,7 @@ export function plannedText(language: Language, dates: EventDates): string | nul
 
 function plannedDays(language: Language, { text, start, end, precision, spans }: EventDates): string | null {
   if (precision === "none" || start === null || end === null) return null;
-  const words = keepDatesTogether(text[language]);
+  const words = keepDatesTogether(text[language]).replace(/, à préciser$/u, " ; la date reste à préciser");
   // « Fin août » is not a whole month.
   const isWhole =
     precision === "day" || (precision === "month" && start.endsWith("-01") && addDays(end, 1).endsWith("-01"));

@@ -18,7 +18,7 @@ export interface RefusalReplies {
   instead(there: string, projects: string, example: Spoken): string;
   /** Added to a list of everything in a place or period: says that nothing in it matches the words. */
   notFound: string;
-  /** `places` with their prepositions. */
+  /** `places` with their prepositions in French, in the genitive in Russian. */
   towns(places: string): string;
 }
 
@@ -45,6 +45,6 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
     instead: (there, projects, { ru }) =>
       `${begun(there === "" ? "в это время" : there)} запланировано другое: ${projects}, например ${ru.nominative}.`,
     notFound: "Именно этого в программе нет; вот что запланировано.",
-    towns: (places) => `Можно начать и с города: кое-что запланировано, например, ${places}.`,
+    towns: (places) => `Можно начать и с города: например, с ${places}.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { anyDateText, reportedText } from "../dates.ts";
+import { happenedText, reportedText, sinceText } from "../dates.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { numeralFr, numeralRu } from "../numerals.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
@@ -17,8 +17,16 @@ export interface TiesOfKind {
 /** Replies about ties between towns. */
 export interface TwinningReplies {
   years(count: number): string;
-  /** « Dijon et Volgograd sont jumelées », or « ont été jumelées » if it has ended. */
-  tied(kind: Kind, names: readonly [string, string], isOver: boolean): string;
+  /** « Dijon et Volgograd sont jumelées ». */
+  tied(kind: Kind, names: readonly [string, string]): string;
+  /** A tie that has ended, in a sentence: when it began and when it ended, ISO dates as precise as the corpus has them; null if unknown. */
+  ended(kind: Kind, names: readonly [string, string], days: { since: string | null; end: string | null }): string;
+  /** A tie that rests, in a sentence: when it was concluded, its next anniversary in words, and since when reports say so. */
+  suspended(
+    kind: Kind,
+    names: readonly [string, string],
+    days: { since: string | null; next: string | null; asOf: string | null },
+  ): string;
   /** The end of a `tied` sentence; `since` is « depuis le 5 septembre 1959 », `next` is « 5 septembre 2027 », the next anniversary. */
   since(since: string, years: number | null, next: string | null): string;
   /** Says that the beginning is unknown: as the end of a `tied` sentence, and as an answer to « depuis quand ? ». */
@@ -60,7 +68,8 @@ export interface TwinningReplies {
   others(count: number): string;
   aged(count: number, years: number, bound: "least" | "most"): string;
   begun(count: number, from: number | null, to: number | null): string;
-  stated(state: TieState, count: number): string;
+  /** Above ties of one state, by their kinds. */
+  stated(state: TieState, kinds: readonly Kind[]): string;
   reaching(years: number, year: number): string;
   /** How many anniversaries a period has; `when` is « En mai ». */
   inTime(when: string, count: number): string;
@@ -87,10 +96,24 @@ export interface TwinningReplies {
 
 const yearsFr = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const yearsRu = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
-const TIED_FR: Record<Kind, readonly [now: string, past: string]> = {
-  twinning: ["sont jumelées", "ont été jumelées"],
-  partnership: ["sont partenaires", "ont été partenaires"],
-  "cooperation-agreement": ["sont liées par un accord de coopération", "ont été liées par un accord de coopération"],
+/** A tie that exists, one that has ended, and its beginning. */
+const TIED_FR: Record<Kind, readonly [now: string, past: string, begun: string]> = {
+  twinning: ["sont jumelées", "étaient jumelées", "se sont jumelées"],
+  partnership: ["sont partenaires", "étaient partenaires", "sont devenues partenaires"],
+  "cooperation-agreement": [
+    "sont liées par un accord de coopération",
+    "étaient liées par un accord de coopération",
+    "ont conclu un accord de coopération",
+  ],
+};
+const TIED_RU: Record<Kind, readonly [now: string, past: string, begun: string]> = {
+  twinning: [" — побратимы", " были побратимами", " стали побратимами"],
+  partnership: [" — партнёры", " были партнёрами", " стали партнёрами"],
+  "cooperation-agreement": [
+    " связаны соглашением о сотрудничестве",
+    " были связаны соглашением о сотрудничестве",
+    " заключили соглашение о сотрудничестве",
+  ],
 };
 const BY_FR: Record<Kind, string> = {
   twinning: "",
@@ -107,11 +130,12 @@ const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
   partnership: ["партнёрство", "партнёрства"],
   "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
 };
+const et = (names: readonly string[]) => namesInSentence("fr", names);
 const i = (names: readonly string[]) => namesInSentence("ru", names);
 /** The year of a tie, to follow the name of the other town: « (1997)», « (соглашение 2009 года)». */
 function sinceYearRu(kind: Kind, year: string | null): string {
   if (kind === "cooperation-agreement") return year === null ? " (соглашение)" : ` (соглашение ${year} года)`;
-  return year === null ? "" : ` (${year})`;
+  return year === null ? "" : ` (с ${year} года)`;
 }
 const THIS_FR: Record<Kind, string> = {
   twinning: "ce jumelage",
@@ -124,10 +148,28 @@ const STATE_FR: Record<TieState, readonly [one: string, many: string]> = {
   ended: ["terminé", "terminés"],
 };
 const STATE_RU: Record<TieState, string> = { active: "сохраняются", suspended: "приостановлены", ended: "прекращены" };
+const ONE_STATE_RU: Record<TieState, string> = {
+  active: "сохраняется",
+  suspended: "приостановлено",
+  ended: "прекращено",
+};
 const countedFr = (count: number) =>
   `${numeralFr(count)} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")}`;
 const countedRu = (count: number) =>
   `${numeralRu(count, "feminine")} ${pluralRu(count, "побратимская или партнёрская связь", "побратимские и партнёрские связи", "побратимских и партнёрских связей")}`;
+
+const accordingFr = (asOf: string | null) =>
+  asOf === null ? "selon les sources consultées" : `selon une source ${reportedText("fr", asOf)}`;
+const accordingRu = (asOf: string | null) =>
+  asOf === null ? "судя по источникам" : `по сообщениям ${reportedText("ru", asOf)}`;
+
+/** That a tie has ended, and when: it is known to the day, or sources only say that it has. */
+const endedFr = (kind: Kind, end: string | null) =>
+  end === null
+    ? `selon les sources consultées, ${THIS_FR[kind]} a pris fin`
+    : `${THIS_FR[kind]} a pris fin ${happenedText("fr", end)}`;
+const endedRu = (end: string | null) =>
+  end === null ? "судя по источникам, отношения прекращены" : `отношения прекращены ${happenedText("ru", end)}`;
 
 function begunFr(from: number | null, to: number | null): string {
   if (from === null) return `commencés en ${String(to)} ou avant`;
@@ -143,7 +185,13 @@ function begunRu(from: number | null, to: number | null): string {
 
 const fr: TwinningReplies = {
   years: yearsFr,
-  tied: (kind, [first, second], isOver) => `${first} et ${second} ${TIED_FR[kind][isOver ? 1 : 0]}`,
+  tied: (kind, names) => `${et(names)} ${TIED_FR[kind][0]}`,
+  ended: (kind, names, { since, end }) =>
+    `${et(names)} ${TIED_FR[kind][1]}${since === null ? "" : ` ${sinceText("fr", since)}`} ; ${endedFr(kind, end)}.`,
+  suspended: (kind, names, { since, next, asOf }) =>
+    since === null
+      ? `${et(names)} ${TIED_FR[kind][0]}, mais, ${accordingFr(asOf)}, ${THIS_FR[kind]} est suspendu.`
+      : `${et(names)} ${TIED_FR[kind][2]} ${happenedText("fr", since)}${next === null ? "" : ` (prochain anniversaire le ${next})`} ; ${accordingFr(asOf)}, ${THIS_FR[kind]} est suspendu.`,
   since: (since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsFr(years)})` : "";
     return `${since}${age}${next === null ? "" : ` ; prochain anniversaire le ${next}`}`;
@@ -152,7 +200,9 @@ const fr: TwinningReplies = {
   sinceWhen: "On ne sait pas depuis quand.",
   other: (kind, name, { begun }) => `avec ${name}${BY_FR[kind]}${begun === null ? "" : `, ${begun}`}`,
   state: (kind, state, asOf) =>
-    `Selon ${asOf === null ? "les sources consultées" : `une source ${asOf.length === 10 ? "du" : "de"} ${anyDateText("fr", asOf)}`}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
+    state === "ended"
+      ? `${capitalized(endedFr(kind, asOf))}.`
+      : `${capitalized(accordingFr(asOf))}, ${THIS_FR[kind]} est ${STATE_FR[state][0]}.`,
   unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
   yes: (sentence) => `Oui, ${sentence}`,
   no: (sentence) => `Non. ${sentence}`,
@@ -198,8 +248,10 @@ const fr: TwinningReplies = {
       : `${capitalized(countedFr(count))} ${pluralFr(count, "a", "ont")} moins de ${years} ans`,
   begun: (count, from, to) =>
     `${capitalized(countedFr(count))} ${begunFr(from, to).replace(/^commencés/u, pluralFr(count, "commencé", "commencés"))}`,
-  stated: (state, count) =>
-    `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
+  stated: (state, [kind, ...others]) =>
+    kind === undefined || others.length > 0
+      ? `${others.every((other) => other === kind) && kind !== undefined ? capitalized(NOUN_FR[kind][1]) : "Liens"} signalés comme ${STATE_FR[state][1]}`
+      : `Un seul ${NOUN_FR[kind][0]} est signalé comme ${STATE_FR[state][0]}`,
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
   inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
@@ -228,12 +280,12 @@ const fr: TwinningReplies = {
 
 const ru: TwinningReplies = {
   years: yearsRu,
-  tied: (kind, [first, second], isOver) => {
-    if (kind === "twinning")
-      return isOver ? `${first} и ${second} были побратимами` : `${first} и ${second} — побратимы`;
-    if (kind === "partnership")
-      return isOver ? `${first} и ${second} были партнёрами` : `${first} и ${second} — партнёры`;
-    return `${first} и ${second} ${isOver ? "были связаны" : "связаны"} соглашением о сотрудничестве`;
+  tied: (kind, names) => `${i(names)}${TIED_RU[kind][0]}`,
+  ended: (kind, names, { since, end }) =>
+    `${i(names)}${TIED_RU[kind][1]}${since === null ? "" : ` ${sinceText("ru", since)}`}; ${endedRu(end)}.`,
+  suspended: (kind, names, { since, next, asOf }) => {
+    const begun = since === null ? TIED_RU[kind][0] : `${TIED_RU[kind][2]} ${happenedText("ru", since)}`;
+    return `${i(names)}${begun}${next === null ? "" : ` (ближайшая годовщина — ${next})`}; ${accordingRu(asOf)}, отношения приостановлены.`;
   },
   since: (since, years, next) => {
     const age = years !== null && years > 0 ? ` (${yearsRu(years)})` : "";
@@ -246,7 +298,9 @@ const ru: TwinningReplies = {
       ? `${name}, по соглашению о сотрудничестве${begun === null ? "" : `, ${begun}`}`
       : `${kind === "twinning" ? "побратим" : "партнёр"} ${of}${begun === null ? "" : ` ${begun}`} — ${name}`,
   state: (_, state, asOf) =>
-    `${asOf === null ? "Судя по источникам" : `По сообщениям ${reportedText("ru", asOf)}`}, отношения ${STATE_RU[state]}.`,
+    state === "ended"
+      ? `${capitalized(endedRu(asOf))}.`
+      : `${capitalized(accordingRu(asOf))}, отношения ${STATE_RU[state]}.`,
   unknownState: "Что сейчас с этими отношениями, неизвестно.",
   yes: (sentence) => `Да, ${sentence}`,
   no: (sentence) => `Нет. ${sentence}`,
@@ -282,7 +336,10 @@ const ru: TwinningReplies = {
   aged: (count, years, bound) =>
     `${bound === "least" ? `${yearsRu(years)} и больше` : `Меньше ${years} ${pluralRu(years, "года", "лет", "лет")}`} — ${countedRu(count)}`,
   begun: (count, from, to) => `Начались ${begunRu(from, to)} — ${countedRu(count)}`,
-  stated: (state) => `По сообщениям, ${STATE_RU[state]}`,
+  stated: (state, [kind, ...others]) =>
+    kind === undefined || others.length > 0
+      ? `По сообщениям, ${STATE_RU[state]}`
+      : `По сообщениям, ${ONE_STATE_RU[state]} одно ${NOUN_RU[kind][0]}`,
   reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
   inTime: (when, count) =>
     count === 1
@@ -303,7 +360,7 @@ const ru: TwinningReplies = {
   undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала неизвестен.`,
   noneOf: (place, other) =>
     `У ${place} нет известных побратимов и партнёров${other === null ? "" : other === "ru" ? " в России" : " во Франции"}.`,
-  noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
+  noneBetween: (first, second) => `Сведений о побратимстве или партнёрстве ${first} и ${second} нет.`,
   noneOfUnknown: (names) => `${names}: о побратимах и партнёрах ничего не известно.`,
   instead: (titles) => `Зато в программе есть ${titles}.`,
   unreported: (count) => `Об остальных (${count}) в просмотренных источниках нет сведений об их нынешнем состоянии.`,

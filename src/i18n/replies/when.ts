@@ -1,7 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { timeOfDayText } from "../sessions.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { agreeingRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Replies about the dates of projects. */
@@ -66,14 +66,14 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
   },
   ru: {
     planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
-    undated: ({ ru }) => `На какое время ${agreeingRu(ru, "запланирован")} ${ru.nominative}, в программе не указано.`,
+    undated: ({ ru }) => `Дата ${ru.genitive} в программе не указана.`,
     nextSession: (session) => `Ближайший сеанс: ${session}.`,
     usualHours: (usual, others) =>
       `Чаще всего ${usual}${others.length === 0 ? "" : `, в другие дни ${others.join(" или ")}`}.`,
     lastsHours: (minutes) => `Продолжительность — ${lengthRu(minutes)}.`,
     lasts(stretches) {
       if (sumOf(stretches) === 1) return "Это один день.";
-      return stretches.length === 1 ? `Всего ${stretchesRu(stretches)}.` : `Это ${stretchesRu(stretches)}.`;
+      return `${stretches.length === 1 ? "Продолжительность —" : "Это"} ${stretchesRu(stretches)}.`;
     },
     lastsInLine: (dates, stretches) => `${dates} (${stretchesRu(stretches)})`,
   },

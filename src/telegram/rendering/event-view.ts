@@ -6,6 +6,7 @@ import { partnersOf } from "../../corpus/event/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { newlyNamed } from "../../i18n/newly-named.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { quotedText } from "../../i18n/replies/parts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
@@ -50,7 +51,7 @@ const [PART_LIMIT, LONG_TITLE] = [2200, 300];
 
 /** The description in parts that fit into a message; nearly always one. */
 function descriptionParts({ description }: ProgrammeEvent, language: Language): string[] {
-  return partsOf(keepDatesTogether(description[language]), PART_LIMIT);
+  return partsOf(keepDatesTogether(newlyNamed(description[language])), PART_LIMIT);
 }
 
 /** Lists of partners longer than this many characters are collapsed. */

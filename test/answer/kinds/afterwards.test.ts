@@ -21,7 +21,7 @@ describe("What became of a plan", () => {
   test("of ties is what sources report", async () => {
     const { reply } = await ask("Что стало с побратимскими связями после 2022 года?", NOW);
     expect(reply).toContain("Ментона — Сочи (2022 год)");
-    expect(reply).toContain("По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года).");
+    expect(reply).toContain("По сообщениям, прекращено одно побратимство: Ажен — Туапсе (28 марта 2022 года).");
   });
 });
 

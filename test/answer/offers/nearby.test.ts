@@ -9,7 +9,7 @@ describe("A town that has nothing", () => {
   test.each([
     [
       "Que faire à Lyon ?",
-      "Rien à Lyon même, mais il y a six projets en Auvergne-Rhône-Alpes, par exemple la coopération touristique et gastronomique avec Irkoutsk.",
+      "Rien à Lyon même, mais il y a six projets en Auvergne-Rhône-Alpes, dont la coopération touristique et gastronomique avec Irkoutsk.",
     ],
     [
       "Что есть в Лионе?",
@@ -25,7 +25,7 @@ describe("A town that has nothing", () => {
 
   test("else with the nearest town, and how far that is", async () => {
     expect(await said("Que se passe-t-il à Ajaccio ?")).toMatch(
-      /^Rien à Ajaccio\. Le lieu du programme le plus proche est Nice, à environ 240 km : huit projets, par exemple /u,
+      /^Rien à Ajaccio\. Le lieu du programme le plus proche est Nice, à environ 240 km : huit projets, dont /u,
     );
     expect(await said("Владивосток")).toMatch(
       /^Во Владивостоке ничего не запланировано\. Ближайший город программы — Благовещенск \(около 870 км\): /u,

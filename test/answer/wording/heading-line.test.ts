@@ -53,9 +53,11 @@ describe("What heads a list", () => {
     expect(firstLine(corrected?.text ?? "")).toMatch(/^Nice · mai 2021 – /u);
   });
 
-  it("does not repeat the words of another list in Russian, whose case may not fit", async () => {
+  it("names the subject of another list in Russian by the word of the corpus, whatever the case it was typed in", async () => {
     const [, next] = await converse("выставки", "а в Ницце?");
-    expect(firstLine(next?.text ?? "")).toBe("По этой теме в Ницце — 2 проекта");
+    expect(firstLine(next?.text ?? "")).toBe("Выставка · Ницца — 2 проекта");
+    const [, music] = await converse("что есть в сентябре?", "а про музыку?");
+    expect(firstLine(music?.text ?? "")).toBe("Музыка · сентябрь 2021 года — 6 проектов");
   });
 
   it("says which words still hold where it goes on from another list", async () => {

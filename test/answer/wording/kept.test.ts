@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keptText } from "../../../src/answer/wording/kept.ts";
 import { questionOf } from "../../../src/reading/question.ts";
+import { term } from "../../reading/term.ts";
 import { lexicalAssistant } from "../../support/telegram-harness.ts";
 
 const { deps: facts } = await lexicalAssistant();
@@ -15,7 +16,7 @@ const kept = (language: "fr" | "ru", said: string, ids: readonly string[] = []) 
   keptText(
     questionOf(language, { where: { places: ["nice"] }, when: { ranges: [MAY] } }),
     ["place", "time"],
-    { said, shown: { events: ids.map((id) => ({ event: eventOf(id), score: 1 })), ties: [] } },
+    { said, shown: { kind: "events", events: ids.map((id) => ({ event: eventOf(id), score: 1 })), ties: [] } },
     facts,
   );
 
@@ -36,12 +37,25 @@ describe("What is kept of the question before", () => {
     expect(kept("ru", "Цен в программе нет.", ["nice-ecrivains-russes-sud"])).toBe("Ищу только в мае.");
   });
 
+  it.each(["fr", "ru"] as const)("is not said of words where a tie was found (%s)", (language) => {
+    const about = { terms: [term("rompus")] };
+    const of = (kind: "events" | "anniversaries") =>
+      keptText(
+        questionOf(language, { about }),
+        ["subject"],
+        { said: "", shown: { kind, events: [], ties: [] } },
+        facts,
+      );
+    expect(of("events")).not.toBe("");
+    expect(of("anniversaries")).toBe("");
+  });
+
   it("is nothing where nothing is kept", () => {
     expect(
       keptText(
         questionOf("fr", { where: { places: ["nice"] } }),
         [],
-        { said: "Non.", shown: { events: [], ties: [] } },
+        { said: "Non.", shown: { kind: "events", events: [], ties: [] } },
         facts,
       ),
     ).toBe("");

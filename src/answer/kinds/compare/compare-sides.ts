@@ -122,9 +122,8 @@ export function sidesTold(
   // When the programme lacks the other side, nothing else says how many projects this one has.
   const isAlone = shown.length === 1;
   const lines = shown.flatMap(({ told, has: { count, titles, headings } }) => {
-    const pieces = [...titles, ...headings];
     const name = isAlone ? `${told.name} (${count})` : told.name;
-    return pieces.length === 0 ? [] : [replies.line(name, pieces)];
+    return titles.length + headings.length === 0 ? [] : [replies.line(name, { titles, headings })];
   });
   const rows = (["count", "titles", "headings"] as const)
     .map((of) => ({

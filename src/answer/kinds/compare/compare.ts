@@ -105,14 +105,14 @@ function oneOfEach(sides: readonly SideTold[], { asks, question }: Asked<"compar
   return asks.by !== "count" && isOfSubject && isOne ? sides.flatMap(({ events }) => events) : null;
 }
 
-function countsTold(sides: readonly SideTold[], { question: { language }, facts }: Asked<"compare">): string[] {
+function countsTold(sides: readonly SideTold[], { asks, question: { language }, facts }: Asked<"compare">): string[] {
   const replies = compareReplies(language, facts.corpus.programme.things);
   const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
   const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
   if (unknown.length > 0) return [replies.unknown(unknown.map(({ name }) => name))];
   const isWider = sides.some(({ all, events, side }) => side.kind === "time" && all.length > events.length);
   const wider = known.map((side) => ({ ...side, count: side.all.length }));
-  return [replies.counts(known), ...(isWider ? [replies.wider(wider)] : [])];
+  return [replies.counts(known, asks.by === "count"), ...(isWider ? [replies.wider(wider)] : [])];
 }
 
 /** Tells what places have in common: joint projects and shared partners. */
@@ -159,6 +159,8 @@ export const compare: Tell<"compare"> = (asked) => {
   const same = sameOfAll(sides, asked);
   const tied = same ? tiesOfSides(asked) : null;
   if (tied) return tied;
+  // « Le judo ou les arts martiaux ? » asks whether there is either: the card of the one project answers.
+  if (same && sides.every(({ side: { kind } }) => kind === "words")) return null;
   if (same) {
     const reply = compareReplies(language, facts.corpus.programme.things).same(nameOf(language, same));
     return { reply, shown: { kind: "events", reason: null, events: [{ event: same, score: 1 }], ties: [] } };

@@ -61,10 +61,12 @@ export function countOfThings(asked: AskedCount): Told | null {
   const isOfPlaces = thing === "towns";
   const counted = isOfPlaces ? things.filter(({ isPartner }) => isPartner) : things;
   const others = things.filter((other) => !counted.includes(other));
+  const isNamed = counted.length <= NAME_LIMIT && thing !== "months";
+  const names = isNamed ? counted.map(({ name }) => name).join(", ") : "";
   const told =
     counted.length === 0
       ? replies.noThing(thing, inPlaces)
-      : replies.things(replies.thing(thing, counted.length, country), inPlaces);
+      : replies.things(replies.thing(thing, counted.length, country), inPlaces, names);
   const rest =
     others.length > 0
       ? ` ${replies.partnersAndSeats(
@@ -75,9 +77,7 @@ export function countOfThings(asked: AskedCount): Told | null {
           ),
         )}`
       : "";
-  const isNamed = counted.length > 0 && counted.length <= NAME_LIMIT && thing !== "months";
-  const names = isNamed ? `\n${counted.map(({ name }) => name).join(", ")}.` : "";
-  return { reply: told + rest + names, ...shown, isListed: false };
+  return { reply: told + rest, ...shown, isListed: false };
 }
 
 /** Counts the ties that were found, or else all known ties of the places, and those of them whose day is known. */

@@ -3,10 +3,11 @@ import { themeName } from "../../../corpus/programme.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { whenText } from "../../../i18n/dates.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
-import { namesInSentence, quotedText, startedLow } from "../../../i18n/replies/parts.ts";
+import { afterColon } from "../../../i18n/after-colon.ts";
+import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
 import { knownTerms } from "../../../reading/question.ts";
 import { vaguenessIn } from "../../../retrieval/filter/time-fit.ts";
-import { inPlace, subjectTyped } from "../../wording/describe.ts";
+import { inPlaceAsAsked, subjectTyped } from "../../wording/describe.ts";
 import { nearbyOf, nearbyText } from "../../offers/nearby.ts";
 import { numbersOf, openTo } from "../../tally/numbers.ts";
 import { projectsInAll } from "../../wording/introduction.ts";
@@ -32,7 +33,7 @@ function conditionsOf({ question, facts }: AskedCount) {
   const isOf = (names: readonly string[]) => namesInSentence(language, names);
   return {
     subject: words === "" ? "" : quotedText(language, words),
-    inPlace: isOf(places.map((place) => inPlace(place, language))),
+    inPlace: isOf(places.map((place) => inPlaceAsAsked(place, question))),
     when: isOf(when.ranges.map((range) => whenText(language, range))),
     heading: headings,
   };
@@ -54,7 +55,7 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
   if (nearby)
     return { reply: nearbyText(nearby, question, asked.facts), alternatives: nearby.events.map(({ id }) => id) };
   const refused = outright(asked);
-  if (refused !== null) return { reply: replies.noneSince(startedLow(refused)) };
+  if (refused !== null) return { reply: replies.noneSince(afterColon(refused)) };
   const isOfConditions = found.reason?.startsWith("nothing-") === true;
   return isOfConditions ? { reply: `${replies.projects(0, conditions)}.` } : null;
 }

@@ -81,7 +81,16 @@ function sinceOfEach(ties: readonly FoundTie[], place: Place | undefined, langua
 export function byState(ties: readonly FoundTie[], words: TieWords): string {
   const lines = (["suspended", "ended", "active"] as const).flatMap((state) => {
     const own = ties.filter(({ twinning }) => twinning.status.value === state);
-    return own.length > 0 ? line(words.replies.stated(state, own.length), own.map(words.reported), words).reply : [];
+    return own.length > 0
+      ? line(
+          words.replies.stated(
+            state,
+            own.map(({ twinning }) => twinning.kind),
+          ),
+          own.map(words.reported),
+          words,
+        ).reply
+      : [];
   });
   return lines.join("\n");
 }

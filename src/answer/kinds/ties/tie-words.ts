@@ -26,23 +26,26 @@ export function createTieWords(language: Language, today: string, geography: Geo
 
   const subject = (id: string) => placeAsSubject(geography.place(id), language);
   /** Since when a tie exists, and when its day comes next: « depuis … (67 ans) ; prochain anniversaire le … »; null where it is unknown. */
-  const since = ({ since, status }: Twinning): string | null => {
-    if (since === null) return null;
-    const isOver = status.value === "ended";
-    const next = isOver ? null : nextAnniversary(since, today);
-    return replies.since(
-      sinceText(language, since),
-      isOver ? null : ageOf({ since }, today),
-      next && dayText(language, next.day),
-    );
+  const since = ({ since }: Pick<Twinning, "since">): string | null =>
+    since === null ? null : replies.since(sinceText(language, since), ageOf({ since }, today), nextDay(since));
+  const nextDay = (since: string | null): string | null => {
+    const next = nextAnniversary(since, today);
+    return next && dayText(language, next.day);
   };
   /**
-   * « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … ».
+   * « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … »; of a tie that rests or has ended, also what sources
+   * report of it.
    * @param isNoted whether a note follows that tells why the date is unknown
    */
   const sentence = ({ twinning }: FoundTie, isNoted = false): string => {
-    const [first, second] = twinning.places.map(subject);
-    const tied = replies.tied(twinning.kind, [first ?? "", second ?? ""], twinning.status.value === "ended");
+    const { kind, places, status } = twinning;
+    const names = [subject(places[0]), subject(places[1])] as const;
+    if (status.value === "ended") return replies.ended(kind, names, { since: twinning.since, end: status.asOf });
+    if (status.value === "suspended") {
+      const { since } = twinning;
+      return replies.suspended(kind, names, { since, next: nextDay(since), asOf: status.asOf });
+    }
+    const tied = replies.tied(kind, names);
     const begun = since(twinning);
     return `${tied}${begun === null ? (isNoted ? "" : replies.sinceUnknown) : ` ${begun}`}.`;
   };
@@ -55,7 +58,7 @@ export function createTieWords(language: Language, today: string, geography: Geo
     const named = geography.place(twinning.places.find((place) => place !== id) ?? "");
     return `${replies.other(twinning.kind, subject(id), { of: named?.ru.genitive ?? "", begun })}.`;
   };
-  /** What sources report of it; null where they say nothing. */
+  /** What sources report of it; null where they say nothing. The `sentence` of a tie in doubt says it already. */
   const state = ({ kind, status }: Twinning): string | null =>
     status.value === "unknown" ? null : replies.state(kind, status.value, status.asOf);
   /** « Dijon – Volgograd (1959) »: the year it began. `reported` gives the date of the report on its state instead. */
@@ -71,5 +74,10 @@ export function createTieWords(language: Language, today: string, geography: Geo
       ? pairOf(twinning)
       : `${pairOf(twinning)}, ${onDay(inTime.day)} (${replies.years(inTime.years)})`;
   return { today, replies, onDay, name, subject, pairOf, since, sentence, other, state, dated, reported, coming };
+}
+
+/** Whether sources report that a tie has ended or rests, so that « oui, elles sont jumelées » would be wrong. */
+export function isInDoubt({ twinning: { status } }: Pick<FoundTie, "twinning">): boolean {
+  return status.value === "ended" || status.value === "suspended";
 }
 export type TieWords = ReturnType<typeof createTieWords>;

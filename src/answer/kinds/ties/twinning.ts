@@ -12,7 +12,7 @@ import type { FoundTie } from "../../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
 import type { Asked, Tell, Told } from "../kind.ts";
 import { listOfTies } from "./tie-list.ts";
-import { createTieWords } from "./tie-words.ts";
+import { createTieWords, isInDoubt } from "./tie-words.ts";
 import type { TieWords } from "./tie-words.ts";
 
 /** The parts of a question that decide what is said about one tie. */
@@ -54,17 +54,16 @@ function stillTied(tie: FoundTie, asked: readonly TieState[], words: TieWords): 
   return value === "suspended" ? said : words.replies.no(said);
 }
 
-/** Whether sources report that a tie has ended or rests, so that « oui, elles sont jumelées » would be wrong. */
-function isInDoubt({ twinning: { status } }: FoundTie): boolean {
-  return status.value === "ended" || status.value === "suspended";
-}
-
-/** Answers what is asked about one tie; other facts follow. */
-function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean): string[] {
+/** Answers what is asked about one tie, often with its `sentence`; other facts follow. */
+function aboutTie(
+  tie: FoundTie,
+  asked: OfTie,
+  words: TieWords,
+  { sentence, isNoted }: { sentence: string; isNoted: boolean },
+): string[] {
   const { replies } = words;
   const { twinning } = tie;
   const pair = words.pairOf(twinning);
-  const sentence = words.sentence(tie, isNoted);
   switch (asked.wants) {
     case "source": {
       const titles = twinning.sources.map(({ title }) => title).join(", ");
@@ -75,14 +74,13 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
     case "since": {
       const since = words.since(twinning);
       const years = reached(tie, asked, words);
-      const begun = since === null ? (isNoted ? [] : [replies.sinceWhen]) : [`${since}.`];
+      const begun = since === null ? (isNoted ? [] : [replies.sinceWhen]) : [isInDoubt(tie) ? sentence : `${since}.`];
       return years === null ? begun : [years];
     }
     case "still":
       return [stillTied(tie, asked.condition.states ?? ["active"], words)];
     case "whether":
-      if (isInDoubt(tie))
-        return [stillTied(tie, ["active"], words), ...(twinning.status.value === "ended" ? [] : [sentence])];
+      if (isInDoubt(tie)) return [twinning.status.value === "ended" ? replies.no(sentence) : sentence];
       if (twinning.kind !== "twinning") return [replies.notTwinned(twinning.kind, sentence)];
       return [replies.yes(asked.other === null ? sentence : words.other(tie, asked.other))];
     case "tie": {
@@ -95,8 +93,7 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, isNoted: boolean
 /** Tells one tie: what is asked about it, the state that sources report, and a remark where its date is uncertain. */
 function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
   const { twinning } = tie;
-  const isStateTold = asked.wants === "still" || (asked.wants === "whether" && isInDoubt(tie));
-  const state = isStateTold ? null : words.state(twinning);
+  const isOfState = asked.wants === "still" || (asked.wants === "whether" && isInDoubt(tie));
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
   // A question whether the tie goes on gets no date, so remarks on the date are left out.
   const tellsDate = (sentence: string) =>
@@ -110,13 +107,16 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   const isOfOther =
     asked.other !== null && (asked.wants === "who" || (asked.wants === "whether" && twinning.kind === "twinning"));
   // An uncertain date is explained when the question asks for it, not at every turn.
-  const isOfDate = !isOfOther && !isStateTold && (twinning.since === null || asked.asksDate);
+  const isOfDate = !isOfOther && !isOfState && (twinning.since === null || asked.asksDate);
   const isOfLesser = asked.wants === "whether" && twinning.kind === "partnership";
   const remark = (
     isReportedSometime || isOfLesser ? sentences : isDoubtful && isOfDate ? sentences.slice(0, 1) : []
   ).join(" ");
-  const said = aboutTie(tie, asked, words, remark !== "");
-  return [...said.map(capitalized), ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
+  const sentence = words.sentence(tie, remark !== "");
+  const said = aboutTie(tie, asked, words, { sentence, isNoted: remark !== "" });
+  const isStateTold = isOfState || (isInDoubt(tie) && said.includes(sentence));
+  const state = isStateTold ? null : words.state(twinning);
+  return [...said.map(capitalized), ...(remark === "" ? [] : [remark]), ...(state === null ? [] : [state])].join(" ");
 }
 
 /** Finds the sentence of a tie’s note that answers the question; null where none does. */

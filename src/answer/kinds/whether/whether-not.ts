@@ -2,7 +2,8 @@ import type { Place, ProgrammeEvent } from "../../../corpus/schema.ts";
 import { themeName } from "../../../corpus/programme.ts";
 import { catalogueOf } from "../../../i18n/catalogues.ts";
 import { whenText } from "../../../i18n/dates.ts";
-import { namesInSentence, quotedText, startedLow } from "../../../i18n/replies/parts.ts";
+import { afterColon } from "../../../i18n/after-colon.ts";
+import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
 import { nameOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../../reading/words/intent-words.ts";
@@ -102,7 +103,7 @@ export function notThere(asked: AskedWhether): Told | null {
   const [places, times] = [placesIn(asked), timesIn(asked)];
   const refused = outright(asked);
   if (refused === null && subject + places + times === "") return null;
-  const none = refused === null ? replies.none(subject, places, times) : replies.not(startedLow(refused));
+  const none = refused === null ? replies.none(subject, places, times) : replies.not(afterColon(refused));
   const there = places === "" ? [] : eventsOf(beside, "subject", asked);
   const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
   const otherwise = eventsOf(beside, "time", asked);

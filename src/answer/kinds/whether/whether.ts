@@ -5,7 +5,7 @@ import { numberedText } from "../../../i18n/replies/numbers.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
 import { whetherReplies } from "../../../i18n/replies/whether.ts";
-import { inPlace } from "../../wording/describe.ts";
+import { inPlace, inPlaceAsAsked } from "../../wording/describe.ts";
 import { partnerSaid } from "../../wording/partner-said.ts";
 import { unmetTerms } from "../../offers/unmet.ts";
 import { isOpenToAll, numbersOf, openTo } from "../../tally/numbers.ts";
@@ -65,7 +65,7 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
       openTo(facts)?.[language] ?? "",
       there,
     );
-  return replies.several(counted, isOfPlace ? inPlace(place, language) : "");
+  return replies.several(counted, isOfPlace ? inPlaceAsAsked(place, question) : "");
 }
 
 /**

@@ -17,12 +17,9 @@ describe("A number comes first, with what it is of and the rule by which it was 
     ["Сколько проектов у Нормандии?", "В Нормандии запланировано четыре проекта."],
     [
       "combien de projets environnement",
-      "Il y a sept projets sur le thème « environnement », et cinq autres qui en parlent.",
+      "Il y a sept projets sur le thème « environnement », et cinq autres en rapport avec lui.",
     ],
-    [
-      "Combien de projets à Lyon ?",
-      /^Rien à Lyon même, mais il y a six projets en Auvergne-Rhône-Alpes, par exemple /u,
-    ],
+    ["Combien de projets à Lyon ?", /^Rien à Lyon même, mais il y a six projets en Auvergne-Rhône-Alpes, dont /u],
     ["Combien de projets n’ont aucune date ?", "Le programme ne donne pas la date de 29 projets."],
     ["Сколько записей в программе?", "В программе 77 записей."],
     ["Combien de villes russes ?", /^Le programme compte 26 villes partenaires du côté russe\. Il y en a 29 /u],

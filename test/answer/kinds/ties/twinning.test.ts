@@ -28,6 +28,37 @@ describe("A tie is told in a sentence", () => {
   });
 });
 
+describe("A tie that rests or has ended is told as it was, with what sources report of it", () => {
+  test.each([
+    [
+      "jumelage de Tulle et Smolensk",
+      "Tulle et Smolensk se sont jumelées le 30 mai 1981 (prochain anniversaire le 30 mai 2027) ; selon les sources consultées, ce jumelage est suspendu.",
+    ],
+    [
+      "Est-ce que Menton est jumelée avec Sotchi ?",
+      "Menton et Sotchi se sont jumelées en 1966 ; selon une source de 2022, ce jumelage est suspendu.",
+    ],
+    [
+      "с какого года Ментона и Сочи побратимы?",
+      "Ментона и Сочи стали побратимами в 1966 году; по сообщениям 2022 года, отношения приостановлены.",
+    ],
+    [
+      "Agen et Touapsé sont-elles jumelées ?",
+      "Non. Agen et Touapsé étaient jumelées ; ce jumelage a pris fin le 28 mars 2022.",
+    ],
+    [
+      "побратимство Ажена и Туапсе",
+      "Ажен и Туапсе были побратимами; отношения прекращены 28 марта 2022 года. Отношения начались в 1975 или 1976 году: источник 2022 года говорит и о 47 годах, и о начале в 1976 году.",
+    ],
+    [
+      "depuis quand Agen et Touapsé étaient jumelées ?",
+      "Agen et Touapsé étaient jumelées ; ce jumelage a pris fin le 28 mars 2022. Les liens remontent à 1975 ou à 1976 : la source, de 2022, parle de quarante-sept ans, mais aussi d’un début en 1976.",
+    ],
+  ])("“%s”", async (question, reply) => {
+    expect((await said(question))?.replaceAll(/[\u00a0\u202f]/gu, " ")).toBe(reply);
+  });
+});
+
 describe("Of a tie only what is asked is told", () => {
   test.each([
     ["Avec quelle ville russe Hérouville-Saint-Clair est jumelée ?", "Avec Tikhvine, depuis le 21 mars 1991."],
@@ -69,14 +100,17 @@ describe("Several ties", () => {
     ],
     [
       "побратимы Петербурга",
-      "Побратимы Санкт-Петербурга — Гавр (1967), Бордо (1992) и Ницца (1997); партнёр — Париж (соглашение 1997 года).",
+      "Побратимы Санкт-Петербурга — Гавр (с 1967 года), Бордо (с 1992 года) и Ницца (с 1997 года); партнёр — Париж (соглашение 1997 года).",
     ],
     [
       "jumelages signés dans les années 1980",
       "Trois jumelages et partenariats commencés entre 1980 et 1989 : Le Mans – Rostov-sur-le-Don (1981) ; Tulle – Smolensk (1981) ; Saintes – Vladimir (1988).",
     ],
     ["Quel jumelage aura 60 ans en 2027 ?", "60 ans en 2027 : Le Havre – Saint-Pétersbourg (1967)."],
-    ["какие побратимства прекращены?", "По сообщениям, прекращены: Ажен — Туапсе (28 марта 2022 года)."],
+    [
+      "какие побратимства прекращены?",
+      "По сообщениям, прекращено одно побратимство: Ажен — Туапсе (28 марта 2022 года).",
+    ],
     ["anniversaires de jumelage en mai", "En mai, un anniversaire : Tulle – Smolensk, le 30 mai 2027 (46 ans)."],
     [
       "На апрель приходится хоть одна годовщина?",
