@@ -1,10 +1,9 @@
 import { ownTurn } from "../event-loop/own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import { rememberLately } from "../embeddings/remember-lately.ts";
-import type { Voters } from "./evidence/weighing.ts";
 import type { LabelledQuestions } from "./subjects/labelled-questions.ts";
 import { VOTE, vote } from "./subjects/vote.ts";
-import type { Ballot, Taught } from "./subjects/vote.ts";
+import type { Ballot, Taught, Voters } from "./subjects/vote.ts";
 import type { PassageStore } from "./vectors/index/passage-store.ts";
 import { toUnitVector } from "./vectors/similarity.ts";
 import { compareWithEvents } from "./vectors/event-similarities.ts";

@@ -1,3 +1,4 @@
+import type { Voters } from "../subjects/vote.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -5,9 +6,6 @@ import type { Evidence } from "./evidence.ts";
  * it. `list`: all are shown unless the words speak against them (« un plombier à Nice »).
  */
 export type Way = "words" | "list";
-
-/** Whose votes count beside words and meaning: labelled questions of this programme, or the terms of the thesaurus. */
-export type Voters = "labelled" | "thesaurus";
 
 /** Which sources of evidence there are: words alone, words and meaning, or voters too. */
 export const SOURCES = ["words", "meaning", "labelled", "thesaurus"] as const satisfies readonly (

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
-import type { Voters } from "../evidence/weighing.ts";
 import { valueOf } from "../evidence/linear.ts";
 import { ByteTable } from "../vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
-import type { Ballot, Neighbour } from "./vote.ts";
+import type { Ballot, Neighbour, Voters } from "./vote.ts";
 
 export { sha256Of };
 
