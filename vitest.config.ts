@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 import { FAULTS } from "./test/faults/list.ts";
 
 /**
- * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page in a browser, whole evaluations.
+ * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page and every place, whole
+ * evaluations.
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
