@@ -1,10 +1,10 @@
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { FAULTS } from "./test/faults/list.ts";
 
 /**
- * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page and every place, whole
- * evaluations.
+ * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, what is looked at in a
+ * browser, every page and every place, whole evaluations.
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
@@ -58,6 +58,8 @@ const LONG = [
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [
   "packages/local-telegram/test/page/chat.test.ts",
+  "packages/local-telegram/test/page/defaults.test.ts",
+  "packages/local-telegram/test/readme.test.ts",
   "test/answer/counts-everywhere.test.ts",
   "test/cli/ask-run.test.ts",
   "test/cli/ask.test.ts",
@@ -78,9 +80,11 @@ const MEMORY = "/dev/shm";
 /** Memory that a store or an index of a test never fills, and a container has only if it was given more than the usual 64 MB. */
 const ENOUGH_BYTES = 2 ** 30;
 
-/** Whether folders can lie in memory here. */
+/** Whether folders can lie in memory here, and programs be run there: a database of a test brings its own. */
 function hasMemory(): boolean {
-  if (!existsSync(MEMORY)) return false;
+  const mounts = existsSync("/proc/mounts") ? readFileSync("/proc/mounts", "utf8") : "";
+  const mounted = mounts.split("\n").find((line) => line.split(" ")[1] === MEMORY);
+  if (mounted === undefined || /\bnoexec\b/u.test(mounted)) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
   return bavail * bsize >= ENOUGH_BYTES;
 }
