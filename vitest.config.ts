@@ -1,8 +1,10 @@
+import { existsSync, readFileSync, statfsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { FAULTS } from "./test/faults/list.ts";
 
 /**
- * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page in a browser, whole evaluations.
+ * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, what is looked at in a
+ * browser, every page and every place, whole evaluations.
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
@@ -56,8 +58,14 @@ const LONG = [
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [
   "packages/local-telegram/test/page/chat.test.ts",
+  "packages/local-telegram/test/page/defaults.test.ts",
+  "packages/local-telegram/test/readme.test.ts",
+  "test/answer/counts-everywhere.test.ts",
   "test/cli/ask-run.test.ts",
   "test/cli/ask.test.ts",
+  "test/http/pages/every-page.test.ts",
+  "test/learn/asking-measured.test.ts",
+  "test/learn/reading-measured.test.ts",
   "test/mcp/stdio.test.ts",
   "test/reminders/events.test.ts",
   "test/state/postgres-contract.test.ts",
@@ -67,6 +75,22 @@ const LONG_TOGETHER = [
   "test/telegram/reminders/events.test.ts",
 ];
 const isLong = (file: string) => LONG.includes(file) || LONG_TOGETHER.includes(file);
+
+const MEMORY = "/dev/shm";
+/** Memory that a store or an index of a test never fills, and a container has only if it was given more than the usual 64 MB. */
+const ENOUGH_BYTES = 2 ** 30;
+
+/** Whether folders can lie in memory here, and programs be run there: a database of a test brings its own. */
+function hasMemory(): boolean {
+  const mounts = existsSync("/proc/mounts") ? readFileSync("/proc/mounts", "utf8") : "";
+  const mounted = mounts.split("\n").find((line) => line.split(" ")[1] === MEMORY);
+  if (mounted === undefined || /\bnoexec\b/u.test(mounted)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize >= ENOUGH_BYTES;
+}
+
+/** The temporary folders of quick tests: a store on a disk waits for it at each write, which takes longer than all else that it does. */
+const inMemory = hasMemory() ? { env: { TMPDIR: MEMORY } } : {};
 
 /** A file of tests is in one project. Most share what they import, which would take longer than the tests. */
 const together = { isolate: false } as const;
@@ -84,12 +108,16 @@ export default defineConfig({
         extends: true,
         test: {
           ...together,
+          ...inMemory,
           name: "quick",
           include: ["{test,packages/*/test}/**/*.test.ts"],
           exclude: [...LONG, ...LONG_TOGETHER, ...FAULTS],
         },
       },
-      { extends: true, test: { ...together, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
+      {
+        extends: true,
+        test: { ...together, ...inMemory, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) },
+      },
       { extends: true, test: { name: "long", include: LONG, exclude: [...FAULTS] } },
       { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: [...FAULTS] } },
       { extends: true, test: { name: "long-faults", include: FAULTS.filter(isLong) } },

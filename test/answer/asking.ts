@@ -1,16 +1,14 @@
 import type { Reply } from "../../src/answer/ports.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
 import type { Answer } from "../../src/answer/answer.ts";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
 import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
-import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+import { assembledFor } from "../support/assembled.ts";
 import { openUnderstanding } from "../support/asking.ts";
 
-const corpus = await loadCorpus(CORPUS_FOLDER);
+const shipped = await assembledFor();
 const understanding = await openUnderstanding();
 /** The facts that are shipped. */
-export const facts = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }).deps;
+export const facts = shipped.withMeaning({ dense: null }).deps;
 
 export interface AskedAt {
   /** The clock and the asker's day at it. */
@@ -24,7 +22,7 @@ export interface AskedAt {
  */
 export function createAsking(dense: DenseSearch | null = null, { looksInView = true } = {}) {
   const inView = looksInView ? understanding.inView : null;
-  const { assistant } = assembleAssistant(corpus, { dense, ...understanding, inView, elapsedMs: () => 0 });
+  const { assistant } = shipped.withMeaning({ dense, ...understanding, inView });
   const reply = (question: string, { now = "2021-03-20T12:00:00Z", previous }: AskedAt = {}): Promise<Reply> =>
     assistant.ask(question, { now: new Date(now), today: now.slice(0, 10), previous });
   return {
@@ -46,7 +44,7 @@ export function createAsking(dense: DenseSearch | null = null, { looksInView = t
 
 /** The printed rows of an answer, both printings of a project that is printed twice, in ascending order. */
 export function rowsOf(answer: Answer): number[] {
-  const rowByLine = new Map(corpus.events.map(({ source }) => [source.lines?.[0], source.row]));
+  const rowByLine = new Map(facts.corpus.events.map(({ source }) => [source.lines?.[0], source.row]));
   return answer.events
     .flatMap(({ source, sameAs }) => [
       source.row,

@@ -1,13 +1,9 @@
 import { expect, it } from "vitest";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
-import { openAsking } from "../support/asking.ts";
+import { assembledFor } from "../support/assembled.ts";
 
-const asking = await openAsking();
-const corpus = await loadCorpus("test/season");
-const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
-const rowById = new Map(corpus.events.map(({ id, source }) => [id, source.row]));
+const { assistant, deps } = await assembledFor("test/season");
+const rowById = new Map(deps.corpus.events.map(({ id, source }) => [id, source.row]));
 
 /** The rows that each line of a conversation of 1 September 2027 shows, and the text that says so. */
 async function converse(...lines: string[]) {
@@ -62,11 +58,7 @@ it("What is at another time of the day only is shown as such", async () => {
 });
 
 it("A programme without hours says so", async () => {
-  const { assistant: shipped } = assembleAssistant(await loadCorpus("corpus"), {
-    dense: null,
-    asking,
-    elapsedMs: () => 0,
-  });
+  const { assistant: shipped } = await assembledFor();
   const at = { now: new Date("2021-05-12T10:00:00Z"), today: "2021-05-12" };
   const { answer } = await shipped.ask("Que faire ce soir ?", at);
   expect(answer.total).toBeGreaterThan(0);

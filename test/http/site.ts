@@ -1,12 +1,10 @@
-import { isAbsolute } from "node:path";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
+import type { Assembled } from "../../src/answer/brain/assemble.ts";
 import { createQuestionAllowance } from "../../src/http/bounds/allowances.ts";
 import { openParts, ownParts, serveHttp } from "../../src/http/index.ts";
 import { createPainter } from "../../src/picture/painter.ts";
 import type { Painter } from "../../src/picture/painter.ts";
 import type { PublicSource } from "../../src/http/public/public.ts";
-import { openAsking } from "../support/asking.ts";
+import { assembledFor } from "../support/assembled.ts";
 
 /** What is served of a programme, over real HTTP, and how it is asked for. */
 export interface ServedSite {
@@ -27,23 +25,6 @@ export interface SiteOptions {
   elapsedMs?: () => number;
   embedOrigins?: readonly string[];
   brain?: (assembled: Assembled) => ReturnType<PublicSource["brain"]>;
-}
-
-type Assembled = ReturnType<typeof assembleAssistant>;
-
-async function assemble(corpus: string): Promise<Assembled> {
-  const elapsedMs = () => performance.now();
-  return assembleAssistant(await loadCorpus(corpus), { dense: null, asking: await openAsking(), elapsedMs });
-}
-
-/** What answers for the folders of this repository, which nobody changes: made once for all that is served. */
-const assembledOnce = new Map<string, Promise<Assembled>>();
-
-function assembledFor(corpus: string): Promise<Assembled> {
-  if (isAbsolute(corpus)) return assemble(corpus);
-  const assembled = assembledOnce.get(corpus) ?? assemble(corpus);
-  assembledOnce.set(corpus, assembled);
-  return assembled;
 }
 
 /** Serves the public parts of a programme, whose questions are answered by words alone, on 10 May 2026. */

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fitWeighing, weighAll } from "../../learn/calibrate.ts";
 import type { Weighed } from "../../learn/calibrate.ts";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
+import { assembledFor } from "../support/assembled.ts";
 import type { Brain } from "../../src/answer/brain/brain.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
 import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence/evidence.ts";
 import { relevanceOf } from "../../src/retrieval/evidence/judge.ts";
-import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { evidence } from "../retrieval/evidence-sketch.ts";
 import { label } from "./label.ts";
 
@@ -65,9 +63,8 @@ describe("How evidence is weighed is fitted", () => {
 });
 
 describe("The evidence of labelled questions is gathered", () => {
-  const corpus = loadCorpus(CORPUS_FOLDER);
   const gather = async (...questions: Parameters<typeof label>[]) => {
-    const assembled = assembleAssistant(await corpus, { dense: null, elapsedMs: () => 0 });
+    const assembled = (await assembledFor()).withMeaning({ dense: null });
     const nothing = Promise.resolve();
     const none = { model: null, embedder: null, passages: [], settled: nothing, dispose: () => nothing };
     const own = { behind: assembled, ...none };

@@ -2,10 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fitScope, labelledFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
+import { assembledFor } from "../support/assembled.ts";
 import { weightsSha256 } from "../../src/answer/brain/brain.ts";
 import type { Brain } from "../../src/answer/brain/brain.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
 import {
   MANIFEST_FILE,
   programmeHash,
@@ -13,13 +12,13 @@ import {
   searchLabelled,
 } from "../../src/retrieval/subjects/labelled-questions.ts";
 import { valueOf } from "../../src/retrieval/evidence/linear.ts";
-import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createFakeEmbedder, fakeModel } from "../support/fake-embedder.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { label } from "./label.ts";
 
-const corpus = await loadCorpus(CORPUS_FOLDER);
-const assembled = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+const shipped = await assembledFor();
+const assembled = shipped.withMeaning({ dense: null });
+const { corpus } = shipped.deps;
 const brain: Brain = {
   ...assembled,
   behind: assembled,

@@ -1,19 +1,12 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { onTestFinished } from "vitest";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
 import { serveHttp } from "../../src/http/server.ts";
 import { mcpPart } from "../../src/mcp/http.ts";
 import type { McpPartOptions } from "../../src/mcp/http.ts";
-import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
-import { openAsking } from "../support/asking.ts";
+import { assembledFor } from "../support/assembled.ts";
 
 /** The assistant of the facts that are shipped, by words alone. */
-export const brain = assembleAssistant(await loadCorpus(CORPUS_FOLDER), {
-  dense: null,
-  asking: await openAsking(),
-  elapsedMs: () => 0,
-});
+export const brain = await assembledFor();
 
 /** What was logged of failures. */
 export const failures: object[] = [];

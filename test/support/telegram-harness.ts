@@ -2,11 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { assembleAssistant } from "../../src/answer/brain/assemble.ts";
 import type { Assembled } from "../../src/answer/brain/assemble.ts";
 import type { Assistant } from "../../src/answer/ports.ts";
-import { loadCorpus } from "../../src/corpus/load.ts";
-import { openAsking } from "./asking.ts";
+import { assembledFor } from "./assembled.ts";
 import { expectNothingOfAnybody } from "./logs.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "@jumelages/local-telegram";
@@ -27,13 +25,9 @@ import type { IntakeEnd } from "../../src/telegram/run.ts";
 
 export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
-let assembled: Promise<Assembled> | undefined;
-
-/** The assistant over the real corpus, searching by words only; shared by the tests of a file. */
+/** The assistant over the real corpus, searching by words only. */
 export function lexicalAssistant(): Promise<Assembled> {
-  return (assembled ??= Promise.all([loadCorpus("corpus"), openAsking()]).then(([corpus, asking]) =>
-    assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => performance.now() }),
-  ));
+  return assembledFor();
 }
 
 export interface BenchOptions {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
-import { openAsking } from "../../support/asking.ts";
+import { assembledFor } from "../../support/assembled.ts";
 
-const asking = await openAsking();
 const { ask } = createAsking();
 
 describe("What the programme says of itself is told with its lines", () => {
@@ -59,7 +56,7 @@ describe("A question that merely names the programme is no question about it", (
 });
 
 test("Where answers come from is told with page, contact and licence of a programme that has them", async () => {
-  const { assistant } = assembleAssistant(await loadCorpus("test/season"), { dense: null, asking, elapsedMs: () => 0 });
+  const { assistant } = await assembledFor("test/season");
   const at = { now: new Date("2027-10-01T12:00:00Z"), today: "2027-10-01" };
   const told = async (question: string) => (await assistant.ask(question, at)).answer.reply;
   expect(await told("D’où viennent tes informations ?")).toMatch(

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { Turn } from "../../../src/conversation/turn.ts";
-import { openAsking } from "../../support/asking.ts";
+import { assembledFor } from "../../support/assembled.ts";
 
-const asking = await openAsking();
 const askers = new Map<string, ReturnType<typeof createAsker>>();
 /** Asks a programme of `test/programmes` by words alone, each line with the ones before. */
 async function createAsker(programme: string) {
-  const corpus = await loadCorpus(`test/programmes/${programme}`);
-  const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
+  const { assistant } = await assembledFor(`test/programmes/${programme}`);
   return async (...lines: string[]) => {
     let [previous, said]: [Turn | undefined, string] = [undefined, ""];
     for (const line of lines) {

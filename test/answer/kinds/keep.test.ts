@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
-import { openAsking } from "../../support/asking.ts";
+import { assembledFor } from "../../support/assembled.ts";
 
-const asking = await openAsking();
 const { ask, converse } = createAsking();
 const NOW = { now: "2026-11-24T12:00:00Z" };
 
@@ -52,9 +49,7 @@ test("The tie in view is what one wants to be reminded of", async () => {
 });
 
 describe("In a programme of which something is to come", () => {
-  const season = loadCorpus("test/season").then(
-    (corpus) => assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 }).assistant,
-  );
+  const season = assembledFor("test/season").then(({ assistant }) => assistant);
   const replyTo = async (question: string, today = "2027-09-20") => {
     const { answer } = await (await season).ask(question, { now: new Date(`${today}T10:00:00Z`), today });
     return (answer.reply ?? "").replaceAll("\u202f", " ").replaceAll("\u00a0", " ");

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
-import { openAsking } from "../../support/asking.ts";
+import { assembledFor } from "../../support/assembled.ts";
 
-const { assistant } = assembleAssistant(await loadCorpus("test/programmes/kostroma"), {
-  dense: null,
-  asking: await openAsking(),
-  elapsedMs: () => 0,
-});
+const { assistant } = await assembledFor("test/programmes/kostroma");
 
 /** What is said in January 2027, with plain spaces. */
 async function said(question: string) {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assembleAssistant } from "../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
-import { openAsking } from "../../support/asking.ts";
+import { assembledFor } from "../../support/assembled.ts";
 
-const asking = await openAsking();
 const { ask, converse } = createAsking();
 const N = "\u202f";
 const reply = async (question: string) => (await ask(question)).reply?.replaceAll("\u00a0", " ");
@@ -70,7 +67,7 @@ describe("What the programme does not give", () => {
 
 describe("What costs nothing", () => {
   const askingOf = async (folder: string) => {
-    const { assistant } = assembleAssistant(await loadCorpus(folder), { dense: null, asking, elapsedMs: () => 0 });
+    const { assistant } = await assembledFor(folder);
     return async (question: string, today = "2027-01-01") => {
       const clock = { now: new Date(`${today}T12:00:00Z`), today };
       const { reply, events } = (await assistant.ask(question, clock)).answer;

@@ -75,24 +75,25 @@ export function createGazetteer(tsv: string, others: readonly TownAliases[] = []
   const aliasesOf = new Map(others.map((one) => [`${one.region} ${one.town}`, one]));
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
-  const add = (name: string, town: Town) => {
-    const key = townKey(name);
-    if (key !== "") byName.set(key, [...(byName.get(key) ?? []), town]);
+  const add = (town: Town, names: readonly string[]) => {
+    for (const key of new Set(names.map(townKey))) {
+      const others = byName.get(key);
+      if (others) others.push(town);
+      else if (key !== "") byName.set(key, [town]);
+    }
   };
   for (const line of tsv.split("\n")) {
     const [fr, russian, country, region, latitude, longitude] = line.split("\t");
     if (fr === undefined || russian === undefined || country === undefined || region === undefined) continue;
-    const [ru = "", ...otherwise] = russian.split("/");
+    const names = russian.split("/");
+    const [ru = ""] = names;
     const aliases = aliasesOf.get(`${region} ${fr}`);
     const spot = { latitude: Number(latitude), longitude: Number(longitude) };
     const town = { fr, ru, country, region, ...spot, ...(aliases && { aliases }) };
     all.push(town);
-    add(fr, town);
-    if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
-    for (const other of otherwise) add(other, town);
+    add(town, [fr, ...names]);
   }
-  for (const town of all)
-    for (const name of [...(town.aliases?.fr ?? []), ...(town.aliases?.ru ?? [])]) add(name, town);
+  for (const town of all) if (town.aliases) add(town, [...town.aliases.fr, ...town.aliases.ru]);
   return {
     nearest(where) {
       let best: { town: Town; away: number } | null = null;

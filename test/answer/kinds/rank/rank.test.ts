@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../../src/answer/brain/assemble.ts";
-import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { createAsking } from "../../asking.ts";
-import { openAsking } from "../../../support/asking.ts";
+import { assembledFor } from "../../../support/assembled.ts";
 
-const asking = await openAsking();
 const { ask } = createAsking();
 const firstSentence = async (question: string, at?: { now: string }) => {
   const { reply } = await ask(question, at);
@@ -74,8 +71,7 @@ describe("What comes first", () => {
 
 describe("What costs least or most", () => {
   const told = async (question: string) => {
-    const corpus = await loadCorpus("test/programmes/bourgogne");
-    const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
+    const { assistant } = await assembledFor("test/programmes/bourgogne");
     const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
     return (await assistant.ask(question, clock)).answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
   };

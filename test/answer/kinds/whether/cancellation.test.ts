@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { assembleAssistant } from "../../../../src/answer/brain/assemble.ts";
 import type { Answer } from "../../../../src/answer/answer.ts";
 import type { Turn } from "../../../../src/conversation/turn.ts";
-import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { createAsking } from "../../asking.ts";
-import { openAsking } from "../../../support/asking.ts";
+import { assembledFor } from "../../../support/assembled.ts";
 
-const asking = await openAsking();
-const { assistant } = assembleAssistant(await loadCorpus("test/season"), { dense: null, asking, elapsedMs: () => 0 });
+const { assistant } = await assembledFor("test/season");
 
 /** The answers of a conversation on 1 September 2027, with plain spaces. */
 async function converse(...lines: string[]) {
