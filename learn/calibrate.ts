@@ -96,14 +96,14 @@ export async function weighAll(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
     if (!plan.ways.slice(0, 1).some((way) => ways.includes(way)) || candidates.length === 0) continue;
-    const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
+    const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
-    const taught = sources === "labelled" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
+    const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
     const ids = candidates.map(({ event }) => event.id);
     await found?.similarities.compare(ids);
     await found?.expanded?.compare(ids);
     // The thesaurus was not made from these questions, so it may vote in full.
-    const known = found && { ...found, taught: sources === "thesaurus" ? found.taught : taught };
+    const known = found && { ...found, taught: sources === "general-taught" ? found.taught : taught };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
       return candidates.flatMap(({ event, time }, index) => {
@@ -194,8 +194,10 @@ const OF_WORDS = OF_MEANING.filter((name) => !MEANING.includes(name));
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   words: OF_WORDS,
   meaning: OF_MEANING,
-  labelled: EVIDENCE.filter((name) => !EXPANDED.includes(name)),
-  thesaurus: EVIDENCE,
+  taught: EVIDENCE.filter((name) => !EXPANDED.includes(name)),
+  "general-words": OF_WORDS,
+  "general-meaning": OF_MEANING,
+  "general-taught": EVIDENCE,
 };
 
 /**
@@ -280,9 +282,9 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
 }
 
 /**
- * Fits the constants of src/retrieval/evidence/calibration.json, and writes them unless `dry`. Those with labelled
- * questions are fitted to the programme that these are of; the others to many programmes and to parts of this one, as
- * if nobody had ever asked about them.
+ * Fits the constants of src/retrieval/evidence/calibration.json, and writes them unless `dry`. The `general-` ones are
+ * fitted to parts of the corpus, as if nobody had ever asked about them; the others to the programme of the labelled
+ * questions.
  * @param only the sources to fit; the others do not change
  */
 export async function calibrate(
@@ -296,9 +298,9 @@ export async function calibrate(
   const calibration: Record<Sources, Readonly<Record<Way, Weighing>>> = { ...CALIBRATION };
   const rows: (string | number)[][] = [];
   for (const sources of only) {
-    const { weighed, tried } = await (sources === "labelled"
-      ? ofThisProgramme(brain, sources)
-      : ofAnyProgramme(await subCorpora(sources), sources));
+    const { weighed, tried } = await (sources.startsWith("general-")
+      ? ofAnyProgramme(await subCorpora(sources), sources)
+      : ofThisProgramme(brain, sources));
     const names = NAMES[sources].filter((name) => !OF_LISTS.includes(name));
     const words = fitWeighing(inWay(weighed, "words"), names, tried.words);
     const list = fitWeighing(listsOf(weighed), NAMES[sources], tried.list);

@@ -86,7 +86,7 @@ if (does("weights")) {
   const adapted = adaptEmbedder(embedder, thesaurus.adapter);
   const scoped = await readScopedProgrammes((text) => adapted.embedQuery(text));
   const subCorpora = async (own: Sources) => {
-    const isTaught = own === "thesaurus";
+    const isTaught = own === "general-taught";
     const options = { embedder, random: createRandom(2), thesaurus: isTaught ? thesaurus : null };
     const parts = [await createSubCorpora(brain.deps.corpus, options)];
     // Words alone separate so little that a floor chosen on those programmes would refuse half of all questions.

@@ -3,7 +3,7 @@ import type { Embedder } from "../embeddings/embedder.ts";
 import { rememberLately } from "../embeddings/remember-lately.ts";
 import type { LabelledQuestions } from "./subjects/labelled-questions.ts";
 import { VOTE, vote } from "./subjects/vote.ts";
-import type { Ballot, Taught, Voters } from "./subjects/vote.ts";
+import type { Ballot, Taught } from "./subjects/vote.ts";
 import type { PassageStore } from "./vectors/index/passage-store.ts";
 import { toUnitVector } from "./vectors/similarity.ts";
 import { compareWithEvents } from "./vectors/event-similarities.ts";
@@ -25,8 +25,8 @@ export interface DenseResult {
 export interface DenseSearch {
   /** How many passages are searched. */
   readonly passages: number;
-  /** Who votes on a question; null for nobody. */
-  voters: Voters | null;
+  /** Whether there are labelled questions for this programme. */
+  isTaught: boolean;
   /**
    * The vote of the labelled questions on a text, without the ballots that `isLeftOut` picks; null where there are no
    * questions.
@@ -99,7 +99,7 @@ export function createDenseSearch(
     get passages() {
       return store.count;
     },
-    voters: labelled?.voters ?? null,
+    isTaught: labelled !== null,
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     ofKind: async (kind) => (await labelled?.ofKind?.(kind)) ?? null,
     prepare(text) {

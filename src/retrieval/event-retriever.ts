@@ -28,6 +28,8 @@ export interface EventRetrieverDeps {
   dense: DenseSearch | null;
   /** Words of a query that are not searched for; by default the stop words of both languages. */
   isStopWord?: IsStopWord;
+  /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
+  hasSubjects?: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
     await found?.similarities.compare(events.map(({ id }) => id));
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
-    return judge(candidates, evidence, weighingFor(sourcesOf(dense), "words"))
+    return judge(candidates, evidence, weighingFor(sourcesOf(dense, this.#deps), "words"))
       .filter(({ isShown }) => isShown)
       .sort((a, b) => b.relevance - a.relevance)
       .map(

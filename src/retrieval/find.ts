@@ -58,6 +58,8 @@ export interface FindDeps extends FilterDeps {
   lexical: LexicalIndex;
   /** Null: search by words only. */
   dense: DenseSearch | null;
+  /** True (default) when the subject index is the programme’s own. One from the thesaurus is weighed otherwise. */
+  hasSubjects?: boolean;
   /** Finds the kind of event that words name; by default it never finds one. */
   kindNamed?: KindNamed;
 }
@@ -174,7 +176,7 @@ async function lookUp(
   const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   if (doubtful.length > FEW) await ownTurn();
-  const sources = sourcesOf(dense);
+  const sources = sourcesOf(dense, deps);
   const byKind = ofKind ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind) }] : [];
   const byEvidence = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);

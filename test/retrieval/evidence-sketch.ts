@@ -61,7 +61,7 @@ export function dense(found: DenseResult): DenseSearch & { asked: string[] } {
   return {
     asked,
     passages: 0,
-    voters: found.taught === null ? null : "labelled",
+    isTaught: found.taught !== null,
     teach: () => Promise.resolve(found.taught),
     prepare: () => undefined,
     search(text) {

@@ -90,7 +90,7 @@ describe("A subject is looked for by its words", () => {
   });
 
   test("that every project of a place could be called by only where no place is named", () => {
-    expect(inNice({ terms: [term("partenaires")] })).toMatchObject({ given: "nothing", ways: ["list"] });
+    expect(inNice({ terms: [term("partenaires")] })).toMatchObject({ given: "all", ways: [] });
     expect(plan(questionOf("fr", { about: { terms: [term("partenaires")] } })).ways).toEqual(["words"]);
   });
 

@@ -92,9 +92,20 @@ export function assembleAssistant(
     venues: createVenues(corpus.events, { gazetteer, isStopWord, stem }),
   });
   const readText = createReadText(lists);
+  const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = createKindNamed(lists.concepts(), stem);
   const withMeaning = ({ dense, asking = null, reading = null, inView = null }: Meaning): Assembled => {
-    const parts: FindDeps = { corpus, geography, projects, timetable, mentions, lexical, dense, kindNamed };
+    const parts: FindDeps = {
+      corpus,
+      geography,
+      projects,
+      timetable,
+      mentions,
+      lexical,
+      dense,
+      hasSubjects,
+      kindNamed,
+    };
     const deps: AssistantDeps = {
       corpus,
       geography,
@@ -106,7 +117,7 @@ export function assembleAssistant(
       read,
       asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

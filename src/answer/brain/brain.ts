@@ -243,7 +243,7 @@ async function withThesaurus(
 ): Promise<Omit<Loaded, "heads" | "unadapted">> {
   const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
   const { events, subjects } = byWords.deps.corpus;
-  const thesaurus = !byWords.deps.corpus.missing.includes("subjects.json")
+  const thesaurus = byWords.parts.hasSubjects
     ? null
     : await readThesaurusVectors(thesaurusDir, { model: weightsSha256(model), concepts: lists.concepts() });
   // Where the thesaurus votes, its words are left out of the passages, which they would only blur.

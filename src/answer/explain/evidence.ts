@@ -21,8 +21,10 @@ const LEAST_CONTRIBUTION = 0.05;
 const SOURCES: Record<Sources, string> = {
   words: "words",
   meaning: "words and meaning",
-  labelled: "words, meaning and labelled questions",
-  thesaurus: "words, meaning and the votes of the thesaurus",
+  taught: "words, meaning and labelled questions",
+  "general-words": "words, with subjects from the thesaurus",
+  "general-meaning": "words and meaning, with subjects from the thesaurus",
+  "general-taught": "words, meaning and the votes of the thesaurus",
 };
 const WAYS: Record<Round["way"], string> = { kind: "a kind of happening", list: "a list", words: "words" };
 const GIVEN: Record<Trace["plan"]["given"], string> = {
@@ -113,10 +115,10 @@ function ofWords(evidence: Evidence): string {
 
 /** Says how near an event is in meaning, and whether questions like this one ask for it. */
 function ofMeaning({ similarityDeviation, similarityLag, taught, outOfScope }: Evidence, sources: Sources): string {
-  if (sources === "words") return "Its meaning was not compared.";
+  if (sources.endsWith("words")) return "Its meaning was not compared.";
   const rank = similarityLag === 0 ? "no event is nearer" : "another event is nearer";
   const meaning = `In meaning it is ${signed(similarityDeviation)} deviations from what is usual; ${rank}.`;
-  if (sources === "meaning") return meaning;
+  if (!sources.endsWith("taught")) return meaning;
   const asked =
     taught > 0 ? "mostly ask for it" : outOfScope > 0 ? "mostly ask for what is not there" : "hardly ask for it";
   return `${meaning} Labelled questions like this one ${asked}.`;

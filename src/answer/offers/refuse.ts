@@ -94,7 +94,7 @@ const NEAR_MISS = 0.25;
 
 /** Builds the test whether an event is nearly what is meant. After a search by words alone every event passes, since nothing tells. */
 function createIsNear({ trace }: Found): (eventId: string) => boolean {
-  if (!trace || trace.sources === "words") return () => true;
+  if (!trace || trace.sources.endsWith("words")) return () => true;
   const near = trace.rounds.flatMap(({ judged, weighing }) =>
     judged
       .filter(({ relevance }) => relevance >= NEAR_MISS * weighing.floor)

@@ -1,13 +1,19 @@
 import calibration from "./calibration.json" with { type: "json" };
 import { EVIDENCE } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
-import type { DenseSearch } from "../dense-search.ts";
 import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "../filter/filter.ts";
 
-/** The sources of evidence that a search has; `dense` is null for a search by words alone. */
-export function sourcesOf(dense: Pick<DenseSearch, "voters"> | null): Sources {
-  return dense === null ? "words" : (dense.voters ?? "meaning");
+/**
+ * Returns the set of sources. It depends on whether there are a search by meaning and labelled questions, and on whether
+ * the programme has its own subject index.
+ */
+export function sourcesOf(
+  dense: { isTaught: boolean } | null,
+  { hasSubjects = true }: { hasSubjects?: boolean },
+): Sources {
+  const known = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
+  return hasSubjects ? known : `general-${known}`;
 }
 
 /** A candidate with its features and its probability. */
@@ -32,8 +38,8 @@ export function relevanceOf(evidence: Evidence, weighing: Weighing): number {
 
 /**
  * The weights of the evidence, written by `npm run learn`: log-odds weights and a threshold (`floor`) for each set of
- * sources and each way to choose. Those with labelled questions are fitted to this programme; the others to many
- * programmes and to parts of this one, as if nobody had asked about them before.
+ * sources and each way to choose. `general-` weights are fitted to parts of the corpus that are treated as programmes
+ * without labelled questions; the others are fitted to this programme.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = calibration;
 

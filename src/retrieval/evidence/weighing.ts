@@ -1,4 +1,3 @@
-import type { Voters } from "../subjects/vote.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**
@@ -7,10 +6,11 @@ import type { Evidence } from "./evidence.ts";
  */
 export type Way = "words" | "list";
 
-/** Which sources of evidence there are: words alone, words and meaning, or voters too. */
-export const SOURCES = ["words", "meaning", "labelled", "thesaurus"] as const satisfies readonly (
-  "words" | "meaning" | Voters
-)[];
+/**
+ * Which sources there are: words alone, words and meaning, or labelled questions of this programme too. `general-`
+ * means that the subject index comes from the thesaurus, whose terms then vote in place of labelled questions.
+ */
+export const SOURCES = ["words", "meaning", "taught", "general-words", "general-meaning", "general-taught"] as const;
 export type Sources = (typeof SOURCES)[number];
 
 /** A logistic regression: bias and weights of the log-odds, and the least probability at which an event is shown. */

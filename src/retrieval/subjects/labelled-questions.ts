@@ -6,7 +6,7 @@ import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
 import { valueOf } from "../evidence/linear.ts";
 import { ByteTable } from "../vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
-import type { Ballot, Neighbour, Voters } from "./vote.ts";
+import type { Ballot, Neighbour } from "./vote.ts";
 
 export { sha256Of };
 
@@ -17,8 +17,6 @@ export class LabelledQuestionsError extends Error {
 
 /** The labelled questions of one programme, with their vectors of one model. */
 export interface LabelledQuestions {
-  /** Which voters these are. */
-  voters: Voters;
   count: number;
   /** The questions most similar to a vector, nearest first; by default as many as vote. */
   nearest: (vector: readonly number[], count?: number) => Neighbour[];
@@ -105,7 +103,6 @@ export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFold
     return last.direction;
   };
   return {
-    voters: "labelled",
     count,
     nearest: (vector, count = VOTE.neighbours) =>
       rows.nearest(directionOf(vector), count).map(({ position, similarity }) => ({ index: position, similarity })),

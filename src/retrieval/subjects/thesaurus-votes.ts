@@ -230,7 +230,6 @@ export function thesaurusVotes(
     return searching;
   }
   return {
-    voters: "thesaurus",
     count: terms.length,
     async findMeant(neighbours) {
       for (const concept of new Set(neighbours.flatMap(conceptsOf))) await findMeantBy(concept);
@@ -270,7 +269,6 @@ export function votingTogether(one: LabelledQuestions, other: LabelledQuestions)
   const ofOther = (neighbours: readonly Neighbour[]) =>
     neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
   return {
-    voters: "thesaurus",
     expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
     findMeant: async (neighbours) => other.findMeant?.(ofOther(neighbours)),
     ofKind: async (kind) => (await other.ofKind?.(kind)) ?? null,

@@ -1,6 +1,3 @@
-/** Whose votes count beside words and meaning: labelled questions of this programme, or the terms of the thesaurus. */
-export type Voters = "labelled" | "thesaurus";
-
 /** A labelled question that is similar to the question asked. */
 export interface Neighbour {
   /** Index of the labelled question. */

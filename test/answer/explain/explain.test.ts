@@ -184,7 +184,7 @@ describe("Why a question is refused", () => {
       typed: "un tournoi de poker",
       about: { terms: [term("tournoi", { isKnown: true, isNarrowed: true }), term("poker")] },
     });
-    const trace = traceOf([round], { question, sources: "labelled", taught });
+    const trace = traceOf([round], { question, sources: "taught", taught });
     expect(linesOf(refusal("nothing-close", { trace }), { question })).toEqual([
       "Read: “un tournoi de poker”; asks list; language fr; terms “tournoi” (known, narrowed), “poker” (unknown)",
       "Candidates: 2 of 2 events (2 own; 2 in time); nothing is given by structure alone",

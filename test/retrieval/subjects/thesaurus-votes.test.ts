@@ -157,7 +157,6 @@ test("What is searched beside a question is the mean of the subjects nearest to 
 
 test("Labelled questions vote with the thesaurus, the nearest of both", () => {
   const question: LabelledQuestions = {
-    voters: "labelled",
     count: 1,
     nearest: () => [{ index: 0, similarity: 0.7 }],
     ballotOf: (index) =>
