@@ -291,7 +291,8 @@ const intent: Recogniser = {
         namesSomething:
           asksOfAll(question.asks, whole) ||
           isPlaced(draft) ||
-          when.ranges.length + phrases.length + question.filters.length > 0 ||
+          when.ranges.length + phrases.length > 0 ||
+          question.filters.some(({ kind }) => kind === "venue") ||
           when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,

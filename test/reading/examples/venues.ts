@@ -25,6 +25,7 @@ export const VENUES: Examples = {
           fr: ["que se passe-t-il au Louvre ?", "au musée du Louvre en mai"],
           ru: ["что будет в Лувре?", "в музее Лувр"],
         },
+        { means: { filters: ["venue Musée du Louvre"], item: null }, fr: ["c’est quoi le programme du Louvre ?"] },
         {
           means: { filters: ["venue Bibliothèque Louise Michel"] },
           fr: ["à la bibliothèque Louise Michel", "Bibliothèque Louise-Michel"],
