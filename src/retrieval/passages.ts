@@ -35,6 +35,16 @@ function askedWords(subjects: readonly Subject[], language: Language): string {
     .join(", ");
 }
 
+/** What an event is called: its title, its venue and its keywords. A question of one word is nearer to these than to a whole text. */
+function namesIn({ title, venue, keywords }: ProgrammeEvent, language: Language): string {
+  return [title[language], venue?.name?.[language], ...(keywords?.[language] ?? [])].filter(Boolean).join(". ");
+}
+
+/** Whether an event has names besides its title. */
+function isNamed({ venue, keywords }: ProgrammeEvent): boolean {
+  return venue?.name !== undefined || LANGUAGES.some((language) => (keywords?.[language] ?? []).length > 0);
+}
+
 function textOf(event: ProgrammeEvent, language: Language): string {
   return `${event.title[language]}. ${saidOf(event, language)}`.trimEnd();
 }
@@ -47,40 +57,48 @@ export function textPassageIds(eventId: string): string[] {
 /** Programmes of at most this many events keep the texts once built, since every search that lists all events reads them. */
 const KEPT_EVENTS = 200;
 
+/** What makes the text of a passage: all that is told of the event, its names, or the words of subjects. */
+type PassageOf = "text" | "names" | readonly Subject[];
+
 /** A passage that builds its text when it is read: a large programme's texts are not held twice. */
 class LazyPassage implements Passage {
   readonly id: string;
   readonly eventId: string;
   readonly language: Language;
   readonly #event: ProgrammeEvent;
-  readonly #asked: readonly Subject[] | null;
+  readonly #of: PassageOf;
   readonly #isKept: boolean;
   #text: string | undefined;
 
   /**
-   * @param asked subjects whose words make the text; null for the event's own text
    * @param isKept whether the text is kept after the first read
    */
-  constructor(event: ProgrammeEvent, language: Language, asked: readonly Subject[] | null, isKept: boolean) {
-    this.id = asked ? `${event.id}#${language}#asked` : `${event.id}#${language}`;
+  constructor(event: ProgrammeEvent, language: Language, of: PassageOf, isKept: boolean) {
+    const own = `${event.id}#${language}`;
+    this.id = of === "text" ? own : `${own}#${of === "names" ? "names" : "asked"}`;
     this.eventId = event.id;
     this.language = language;
     this.#event = event;
-    this.#asked = asked;
+    this.#of = of;
     this.#isKept = isKept;
   }
 
   get text(): string {
     if (this.#text !== undefined) return this.#text;
-    const text = this.#asked ? askedWords(this.#asked, this.language) : textOf(this.#event, this.language);
+    const text = this.#read(this.#of);
     if (this.#isKept) this.#text = text;
     return text;
+  }
+
+  #read(of: PassageOf): string {
+    if (of === "text") return textOf(this.#event, this.language);
+    return of === "names" ? namesIn(this.#event, this.language) : askedWords(of, this.language);
   }
 }
 
 /**
- * The passages of each event, in French and in Russian: its title and description, and the words of its subjects, since
- * people do not ask in the words of the programme.
+ * The passages of each event, in French and in Russian: its title and description; its title with its venue and
+ * keywords, where it has any; and the words of its subjects, since people do not ask in the words of the programme.
  */
 export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly Subject[]): Passage[] {
   const narrow = narrowSubjects(subjects);
@@ -93,7 +111,8 @@ export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly
       const isOwn = !event.borrowed.includes(language) || (language === "fr" && event.borrowed.includes(other));
       const isRepeated = !isOwn && textOf(event, language) === textOf(event, other);
       return [
-        ...(isRepeated ? [] : [new LazyPassage(event, language, null, isKept)]),
+        ...(isRepeated ? [] : [new LazyPassage(event, language, "text", isKept)]),
+        ...(isRepeated || !isNamed(event) ? [] : [new LazyPassage(event, language, "names", isKept)]),
         ...(asked ? [new LazyPassage(event, language, asked, isKept)] : []),
       ];
     }),

@@ -25,6 +25,20 @@ describe("The passages of an event", () => {
     ]);
   });
 
+  test("are its names too, where it has a venue or keywords", () => {
+    const concert = sketch("concert", 1, {
+      title: { fr: "Concert de Noël", ru: "Concert de Noël" },
+      description: { fr: "Entrée libre.", ru: "Entrée libre." },
+      borrowed: ["ru"],
+      venue: { name: { fr: "Cinéma Le Rex", ru: "Cinéma Le Rex" } },
+      keywords: { fr: ["musique", "famille"], ru: [] },
+    });
+    expect(passagesOf([concert], []).map(({ id, text }) => [id, text])).toEqual([
+      ["concert#fr", "Concert de Noël. Entrée libre."],
+      ["concert#fr#names", "Concert de Noël. Cinéma Le Rex. musique. famille"],
+    ]);
+  });
+
   test("are one where it is told in one language alone, whichever that is", () => {
     const french = { title: { fr: "Bal", ru: "Bal" }, borrowed: ["ru"] as const };
     const russian = { title: { fr: "Бал", ru: "Бал" }, borrowed: ["fr"] as const };

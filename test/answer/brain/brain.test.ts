@@ -157,12 +157,12 @@ describe("What is embedded of a programme", () => {
     expect(endings(brain)).toEqual(["#fr", "#fr#asked", "#ru", "#ru#asked"]);
   });
 
-  test("are its texts alone where the thesaurus votes", async () => {
+  test("are its texts and names alone where the thesaurus votes", async () => {
     // The thesaurus is of the model that is shipped, and votes for no other.
     const model = await verifyModel(MODEL);
     const embedder = { ...createFakeEmbedder(model), ready: () => Promise.resolve(model) };
     const { brain } = await openBrain(embedder, { corpusDir: "test/season" });
-    expect(endings(brain)).toEqual(["#fr", "#ru"]);
+    expect(endings(brain)).toEqual(["#fr", "#fr#names", "#ru", "#ru#names"]);
   });
 });
 
