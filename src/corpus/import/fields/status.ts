@@ -44,36 +44,10 @@ const MARKS = [
   ["postponed", data.telling.postponed],
 ] as const;
 
-/**
- * Splits a title into the title proper and the status of its mark: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »,
- * « Bal (complet) ». Null without a mark.
- */
-function withoutMark(title: string): { title: string; status: EventStatus } | null {
-  for (const pattern of [BEFORE, BEFORE_SMALL, BEHIND]) {
-    const match = pattern.exec(title);
-    const word = foldText(match?.[1] ?? match?.[2] ?? "");
-    const [status] = MARKS.find(([, words]) => words.includes(word)) ?? [];
-    if (status !== undefined) return { title: title.replace(pattern, ""), status };
-  }
-  return null;
-}
-
 /** The status that an event's own words tell, with these words. */
 export interface SaidStatus {
   status: EventStatus;
   words: string;
-}
-
-/** The titles without their marks, and the status that the marks give. */
-export function titleAndStatus(titles: Texts): { title: Texts; said: SaidStatus | null } {
-  const marked = Object.entries(titles).map(
-    ([language, title]) => [language, title as string, withoutMark(title as string)] as const,
-  );
-  const [found] = marked.flatMap(([, words, without]) => (without ? [{ status: without.status, words }] : []));
-  return {
-    title: Object.fromEntries(marked.map(([language, title, without]) => [language, without?.title ?? title])),
-    said: found ?? null,
-  };
 }
 
 const wordsOf = (texts: Iterable<string>) => [...texts].flatMap((text) => foldText(text).split(" "));
@@ -99,6 +73,43 @@ function statusIn(sentence: string, names: ReadonlySet<string> | null): EventSta
   if (names && !words.some(isNoun)) return null;
   const rest = words.filter((word) => !isNoun(word)).join(" ");
   return MARKS.find(([, told]) => told.includes(rest))?.[0] ?? null;
+}
+
+/** Splits a title at dashes and colons that stand apart; the separators are kept. */
+const PARTS = /(\s+[-–—|]\s+|\s*:\s+)/u;
+
+/**
+ * Splits a title into the title proper and the status of its mark: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »,
+ * « Bal (complet) », « ÉVÉNEMENT ANNULÉ - Bal ». Null without a mark. A title that is nothing else stays as it is.
+ */
+function withoutMark(title: string): { title: string; status: EventStatus } | null {
+  for (const pattern of [BEFORE, BEFORE_SMALL, BEHIND]) {
+    const match = pattern.exec(title);
+    const word = foldText(match?.[1] ?? match?.[2] ?? "");
+    const [status] = MARKS.find(([, words]) => words.includes(word)) ?? [];
+    if (status !== undefined) return { title: title.replace(pattern, ""), status };
+  }
+  const parts = title.split(PARTS);
+  const isEnd = (index: number) => index === 0 || index === parts.length - 1;
+  // « Soirée complète : du coucher au lever » is a whole evening.
+  const statusOfPart = (part: string) => [statusIn(part, null)].find((told) => told !== "full") ?? null;
+  const statuses = parts.map((part, index) => (isEnd(index) ? statusOfPart(part) : null));
+  const status = statuses.find((told) => told !== null);
+  if (status === undefined) return null;
+  const rest = parts.slice(statuses.at(0) === null ? 0 : 2, statuses.at(-1) === null ? undefined : -2);
+  return { title: rest.length > 0 ? rest.join("") : title, status };
+}
+
+/** The titles without their marks, and the status that the marks give. */
+export function titleAndStatus(titles: Texts): { title: Texts; said: SaidStatus | null } {
+  const marked = Object.entries(titles).map(
+    ([language, title]) => [language, title as string, withoutMark(title as string)] as const,
+  );
+  const [found] = marked.flatMap(([, words, without]) => (without ? [{ status: without.status, words }] : []));
+  return {
+    title: Object.fromEntries(marked.map(([language, title, without]) => [language, without?.title ?? title])),
+    said: found ?? null,
+  };
 }
 
 /**

@@ -23,6 +23,9 @@ const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
 /** Direction marks, soft hyphens and other invisible characters, and control characters except the line break. */
 const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
 
+/** Mathematical and wide letters, by which a title is made to look bold; nobody types them in a question. */
+const STYLED = /[\u{1D400}-\u{1D7FF}\u{FF01}-\u{FF5E}]+/gu;
+
 function decodeEntity(whole: string, name: string): string {
   const hex = /^#x([0-9a-f]{1,6})$/iu.exec(name)?.[1];
   const decimal = /^#(\d{1,7})$/u.exec(name)?.[1];
@@ -46,7 +49,7 @@ export function linksIn(text: string): string[] {
 
 const unescaped = (text: string) => (ESCAPED_TAG.test(text) ? text.replace(ENTITY, decodeEntity) : text);
 
-/** The text that people see: without markup, entities and invisible characters. Keeps lines and paragraphs. */
+/** The text that people see: without markup, entities and invisible characters, styled letters as plain ones. Keeps lines and paragraphs. */
 export function plainText(text: string): string {
   return unescaped(text)
     .replace(/\r\n?/gu, "\n")
@@ -55,6 +58,7 @@ export function plainText(text: string): string {
     .replace(ENTITY, decodeEntity)
     .replaceAll("\t", " ")
     .replace(UNSEEN, "")
+    .replace(STYLED, (letters) => letters.normalize("NFKC"))
     .normalize("NFC")
     .toWellFormed()
     .replace(/ +/gu, " ")

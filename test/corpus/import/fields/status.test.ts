@@ -12,6 +12,11 @@ describe("The status in the words of an event", () => {
     ["COMPLET | Atelier DIY", "Atelier DIY", "full"],
     ["ANNULÉ Bal des pompiers", "Bal des pompiers", "cancelled"],
     ["ОТМЕНЕНО Весенний бал", "Весенний бал", "cancelled"],
+    ["EVENEMENT ANNULE - Job dating - EVENEMENT ANNULE", "Job dating", "cancelled"],
+    ["Rencontre annulée : les métiers de l’eau", "les métiers de l’eau", "cancelled"],
+    ["ANNULATION EVENEMENT", "ANNULATION EVENEMENT", "cancelled"],
+    ["Soirée complète : du coucher au lever", "Soirée complète : du coucher au lever", undefined],
+    ["Bal : les années folles - 2", "Bal : les années folles - 2", undefined],
     ["COMPLET UNKNOWN", "COMPLET UNKNOWN", undefined],
     ["Complet de lin et autres contes", "Complet de lin et autres contes", undefined],
   ])("stands at the head of the title %s", (given, title, status) => {

@@ -10,6 +10,12 @@ describe("A text as people read it", () => {
     expect(plainText("c&oelig;ur, 5 &euro;, o&ugrave;, na&iuml;f, &inconnu;")).toBe("cœur, 5 €, où, naïf, &inconnu;");
   });
 
+  it("has plain letters for styled ones", () => {
+    expect(plainText("𝑪𝒐𝒏𝒔𝒕𝒓𝒖𝒊𝒓𝒆 𝒑𝒍𝒂𝒏𝒆́𝒕𝒂𝒊𝒓𝒆, Ｎａｎｃｙ ! Surface : 20 m²")).toBe(
+      "Construire planétaire, Nancy ! Surface : 20 m²",
+    );
+  });
+
   it("has its first link kept apart", () => {
     expect(linksIn('<a href="mailto:a@b.fr">a</a>')).toEqual([]);
     expect(linksIn("Réservation : <a class='x' href='https://b.fr/?a=1&amp;b=2'>ici</a>")).toEqual([
