@@ -15,7 +15,7 @@ import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
-import { namesNothing } from "../../reading/question.ts";
+import { coreTerms, namesNothing } from "../../reading/question.ts";
 import { costSaid, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
@@ -276,6 +276,10 @@ export const practical: Tell<"practical"> = (asked) => {
   }
   const each = ofEach(events, asked);
   if (each) return each;
+  // « Jeudi soir, où sortir ? » : the list of the day has the hours of each.
+  const isOfSubject = coreTerms(question.about).length + question.about.headings.length > 0;
+  const isOfAny = asks.matter === "hour" && question.scope.kind === "projects" && !isOfSubject;
+  if (isOfAny && others.length >= SEVERAL) return null;
   const telling = events.find((event) => told(event, asked).length > 0);
   const said = telling
     ? [sentencesTold(telling, asked)]

@@ -166,7 +166,8 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   const { language } = question;
   const side = sideAsked(asked) ?? sideWithPlace(event, asked);
   const all = sidesSaid(event, language, facts.geography);
-  const partners = sidesText(language, all) || WHO_REPLIES[language].noPartners;
+  const sides = sidesText(language, all);
+  const partners = sides || WHO_REPLIES[language].noPartners;
   switch (asks.whom) {
     case "partners": {
       // « Qui vient de France ? » asks for one side, whose names are the answer.
@@ -177,13 +178,15 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
     case "organiser": {
       const organizer = event.organizer && catalogueOf(language).answer.event.organizer(event.organizer);
       if (organizer) return { reply: `${capitalized(organizer)}.` };
-      const said = partOn(event, asked) ?? saidOn(event, asked, (sentence) => saysAskingVerb(sentence, event, asked));
+      // Where there are partners they are the answer, unless a sentence clearly speaks of organising.
+      const isOpen = (sentence: string) => sides === "" || saysAskingVerb(sentence, event, asked);
+      const said = partOn(event, asked) ?? saidOn(event, asked, isOpen);
       return { reply: said?.sentence ?? partners };
     }
     case "people": {
       const told = personTold(event, asked);
       if (told !== null) return { reply: told };
-      return { reply: `${WHO_REPLIES[language].noNames} ${partners}`, verdict: "not-said" };
+      return { reply: [WHO_REPLIES[language].noNames, sides].join(" ").trim(), verdict: "not-said" };
     }
     case "audience": {
       const ages = event.ages && catalogueOf(language).answer.event.ages(agesText(language, event.ages));

@@ -45,7 +45,7 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
 }
 
 /** Scores above this count as equal, so these events are sorted by date: « le deuxième » then means the second by date. */
-const AS_GOOD_AS_CERTAIN = 0.95;
+const AS_GOOD_AS_CERTAIN = 0.88;
 
 /**
  * Judged events, most probable first. Above {@link AS_GOOD_AS_CERTAIN} dates decide, except for a kind of event (« un

@@ -136,4 +136,15 @@ describe("An age in a question", () => {
     const [reply] = await replies(["Où aller avec un enfant de 6 ans ?"]);
     expect(reply).not.toContain("Âge");
   });
+
+  test("names that are not given are said to be missing, and nothing of partners that there are not", async () => {
+    const [said] = await replies(["Qui joue au ciné-concert « Le Mécano de la Générale » ?"]);
+    expect(said).toBe("Le programme ne donne pas de noms.");
+  });
+
+  test("the hours of a whole month are those of its list", async () => {
+    const said = await replies(["À quelle heure ça commence en janvier 2028 ?"]);
+    expect(said).toEqual([""]);
+    expect((await listed("À quelle heure ça commence en janvier 2028 ?")).length).toBeGreaterThan(3);
+  });
 });

@@ -76,7 +76,7 @@ function statusIn(sentence: string, names: ReadonlySet<string> | null): EventSta
 }
 
 /** Splits a title at dashes and colons that stand apart; the separators are kept. */
-const PARTS = /(\s+[-–—|]\s+|\s*:\s+)/u;
+const PARTS = /(\s*[-–—|]\s+|\s+[-–—|]\s*|\s*:\s+)/u;
 
 /**
  * Splits a title into the title proper and the status of its mark: « Annulé : bal », «ОТМЕНЕНО: бал», « Bal (annulé) »,

@@ -13,6 +13,7 @@ describe("The status in the words of an event", () => {
     ["ANNULÉ Bal des pompiers", "Bal des pompiers", "cancelled"],
     ["ОТМЕНЕНО Весенний бал", "Весенний бал", "cancelled"],
     ["EVENEMENT ANNULE - Job dating - EVENEMENT ANNULE", "Job dating", "cancelled"],
+    ["Evènement Annulé- Aide à domicile", "Aide à domicile", "cancelled"],
     ["Rencontre annulée : les métiers de l’eau", "les métiers de l’eau", "cancelled"],
     ["ANNULATION EVENEMENT", "ANNULATION EVENEMENT", "cancelled"],
     ["Soirée complète : du coucher au lever", "Soirée complète : du coucher au lever", undefined],
