@@ -1,7 +1,9 @@
 import type { Geography } from "../corpus/places/geography.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
-import { foldText } from "../language/fold.ts";
-import { monthRange, withoutRanges, yearOf } from "../reading/dates/calendar.ts";
+import { addDays } from "../corpus/days/days.ts";
+import { foldText, tokenize } from "../language/fold.ts";
+import { mondayOf, monthRange, weekdayOf, withoutRanges, yearOf } from "../reading/dates/calendar.ts";
+import { weekdayOf as numberOfWeekday } from "../reading/dates/date-words.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
@@ -99,6 +101,26 @@ function whenOf(previous: When, current: When): When {
   return previous.ranges.every(isLeftOut)
     ? { ...current, ranges: [], excluded: [] }
     : { ...current, ranges: withoutRanges(previous.ranges, excluded) };
+}
+
+const DAYS_OF_WEEK = 7;
+/** A turn of at most so many words that names a weekday says nothing else: « et le dimanche ? », «а в воскресенье?». */
+const WORDS_OF_WEEKDAY = 3;
+
+/**
+ * After a day, a weekday alone is that of the same week: « et dimanche ? » after the 18th of October is the 19th. Unchanged for
+ * any other turn, and where that day has passed.
+ */
+function inSameWeek(previous: When, { when, typed }: Question): When {
+  const [[day, ...otherDays], [named, ...otherNamed]] = [previous.ranges, when.ranges];
+  const isDay = (range: DateRange | undefined): range is DateRange => range !== undefined && range.from === range.to;
+  const words = tokenize(typed).map(({ folded }) => folded);
+  const isWeekday = words.length <= WORDS_OF_WEEKDAY && words.some((word) => numberOfWeekday(word) >= 0);
+  if (!isWeekday || otherDays.length + otherNamed.length > 0 || !isDay(day) || !isDay(named)) return when;
+  const own = addDays(mondayOf(day.from), weekdayOf(named.from));
+  // A weekday alone is read as the next one, so that whatever is a week before it has passed.
+  const isPast = own <= addDays(named.from, -DAYS_OF_WEEK);
+  return isPast ? when : { ...when, ranges: [{ from: own, to: own }] };
 }
 
 /** Whether the dates are only what remains of the year once the excluded dates are taken out of it. */
@@ -320,7 +342,12 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   }
   if (comparesAgain(previous, current)) {
     const by = { kind: "compare", by: "count", sides: [] } as const;
-    return { ...previous, language: current.language, asks: by, when: whenOf(previous.when, current.when) };
+    return {
+      ...previous,
+      language: current.language,
+      asks: by,
+      when: whenOf(previous.when, inSameWeek(previous.when, current)),
+    };
   }
   const end = endAskedOf(previous, current);
   if (end) return atEnd(previous, current, end);
@@ -361,7 +388,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
     ...current,
     ...asksOf(previous, current, namesSubject),
     where: whereOf(previous, current, geography),
-    when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
+    when: asksOfPlaces ? current.when : whenOf(previous.when, inSameWeek(previous.when, current)),
     filters: joinedFilters(previous.filters, current.filters),
     about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },
   };

@@ -39,6 +39,12 @@ describe("The next question builds on the one before", () => {
     });
   });
 
+  test("a weekday is of the week in view", async () => {
+    const NICE = { places: ["nice"], ranges: [{ from: "2021-11-14", to: "2021-11-14" }] };
+    expect(await conversation("Nice le samedi 13 novembre 2021", "et dimanche ?")).toMatchObject(NICE);
+    expect(await conversation("Ницца в субботу 13 ноября 2021", "а в воскресенье?")).toMatchObject(NICE);
+  });
+
   test("a month is corrected, or let go", async () => {
     expect(await conversation("Nice en décembre", "pas en décembre, en novembre")).toMatchObject({ ranges: NOVEMBER });
     expect(await conversation("Ницца в декабре", "не в декабре, а в ноябре")).toMatchObject({ ranges: NOVEMBER });
