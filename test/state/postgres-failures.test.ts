@@ -92,17 +92,14 @@ describe.skipIf(server === null)("A database that cannot be used", () => {
     // A moment without the server is waited for.
     expect((await reading).language).toBe("ru");
     await server.stop();
-    const beganMs = performance.now();
     await expect(store.savePreferences(8, { language: "fr" })).rejects.toMatchObject({
       code: "unreachable",
       message: expect.stringMatching(
         /^The database \S+ at 127\.0\.0\.1:\d+ does not answer: see whether it runs/u,
       ) as string,
     });
-    const firstMs = performance.now() - beganMs;
-    // Who has waited in vain has waited for all.
-    for (let again = 0; again < 10; again += 1) await expect(store.preferences(7)).rejects.toThrow("does not answer");
-    expect(performance.now() - beganMs).toBeLessThan(5 * firstMs);
+    // Who has waited in vain has waited for all: thirty waits would last longer than a test may.
+    for (let again = 0; again < 30; again += 1) await expect(store.preferences(7)).rejects.toThrow("does not answer");
     await server.start();
     await expect.poll(() => store.savePreferences(8, { language: "fr" }).then(() => "kept", String)).toBe("kept");
     expect((await store.preferences(7)).language).toBe("ru");
