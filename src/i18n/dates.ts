@@ -241,6 +241,30 @@ export function datesAlone(text: string): string {
 /** The first of two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
 const FROM_TO = /(?<!\p{L})(?:du|с) (\d[^,]*?) (?:au|по) (?=\d)/gu;
 
+const HALVES = { fr: ["premier semestre", "second semestre"], ru: ["первое полугодие", "второе полугодие"] } as const;
+const QUARTERS = {
+  fr: ["premier trimestre", "deuxième trimestre", "troisième trimestre", "quatrième trimestre"],
+  ru: ["первый квартал", "второй квартал", "третий квартал", "четвёртый квартал"],
+} as const;
+/** From the season that begins in March on. */
+const SEASONS = { fr: ["printemps", "été", "automne", "hiver"], ru: ["весна", "лето", "осень", "зима"] } as const;
+
+const monthIndex = (date: string) => Number(date.slice(5, 7)) - 1;
+
+/** One period of a project, short enough for a list: « 19–23 avril 2021 », « second semestre 2021 », «осень 2021». */
+export function briefPeriodText(
+  language: Language,
+  { start, end, precision }: { start: string; end: string; precision: string },
+): string {
+  const named = (name: string | undefined) => `${name ?? ""} ${start.slice(0, 4)}`;
+  if (precision === "half-year") return named(HALVES[language][Math.floor(monthIndex(start) / 6)]);
+  if (precision === "quarter") return named(QUARTERS[language][Math.floor(monthIndex(start) / 3)]);
+  if (precision === "season") return named(SEASONS[language][Math.floor(((monthIndex(start) + 10) % 12) / 3)]);
+  if (precision === "year")
+    return language === "fr" ? `toute l’année ${start.slice(0, 4)}` : `весь ${start.slice(0, 4)} год`;
+  return briefDatesText(language, rangeText(language, { from: start, to: end }));
+}
+
 /**
  * The dates of a project, short enough for a list: « 9–19 décembre 2021 », « toute l’année 2021 », «13 ноября — 23
  * декабря 2021».

@@ -10,6 +10,7 @@ import { compare } from "./compare/compare.ts";
 import { count } from "./count/count.ts";
 import { inView } from "./parts/in-view.ts";
 import { list } from "./list.ts";
+import { oneOfEntries } from "./parts/entries.ts";
 import { namedAmong } from "./parts/meant.ts";
 import { names } from "./parts/names.ts";
 import { opening } from "./opening.ts";
@@ -59,7 +60,12 @@ export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
   const { question, found, facts } = asked;
   const named = ofOneNamed(asked);
-  const answer = named ? withShown(teller({ ...asked, found: named }), named) : teller(asked);
+  const entry = named ? null : oneOfEntries(asked.asks, found);
+  const answer = named
+    ? withShown(teller({ ...asked, found: named }), named)
+    : entry
+      ? withShown(teller({ ...asked, found: entry }), found)
+      : teller(asked);
   return ofItsYear(answer, { question, found, facts });
 }
 

@@ -10,6 +10,7 @@ import { sentencesOf } from "./excerpt.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "../ports.ts";
 import type { Sayings } from "./read-sentences.ts";
+import { oneOfEntries } from "../kinds/parts/entries.ts";
 import { eventsTold, sentencesSaid } from "../kinds/parts/said.ts";
 
 /** How many of the projects found have their sentences read. For more, a detail is told in a line each. */
@@ -75,7 +76,7 @@ export async function lookInTexts(
 ): Promise<Sayings> {
   const { language } = question;
   if (!reading) return new Map();
-  const read = async (
+  const readAll = async (
     id: string,
     asked: string,
     { sentences, title }: { sentences: readonly string[]; title: string },
@@ -83,14 +84,15 @@ export async function lookInTexts(
     const answers = sentences.length > 0 ? await reading(asked, sentences, title) : [];
     return [id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
   };
-  const ofEvents = askedOf(question, eventsTold({ question, found, beside }).events).map((event) => {
+  const one = oneOfEntries(question.asks, found) ?? found;
+  const ofEvents = askedOf(question, eventsTold({ question, found: one, beside }).events).map((event) => {
     const asked = withoutTitle(withSubjectKept(typed, question), event, excerpts);
     const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, question) : [];
-    return read(event.id, asked, { sentences, title: event.title[language] });
+    return readAll(event.id, asked, { sentences, title: event.title[language] });
   });
   const tie = tieAsked(question, found)?.twinning;
   const ofTie = tie?.note
-    ? [read(tie.id, typed, { sentences: sentencesOf(tie.note[language], language), title: "" })]
+    ? [readAll(tie.id, typed, { sentences: sentencesOf(tie.note[language], language), title: "" })]
     : [];
   return new Map(await Promise.all([...ofEvents, ...ofTie]));
 }

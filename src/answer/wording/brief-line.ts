@@ -1,9 +1,11 @@
 import type { Geography } from "../../corpus/places/geography.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { briefDatesText } from "../../i18n/dates.ts";
+import { briefDatesText, briefPeriodText } from "../../i18n/dates.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import type { Language } from "../../language/languages.ts";
+import type { DateRange } from "../../reading/question.ts";
+import { periodWithin } from "../../retrieval/filter/time-fit.ts";
 import { detailsOf } from "../answer-event.ts";
 import { nameWithin } from "./describe.ts";
 import { venueLine, whenLine } from "./event-lines.ts";
@@ -37,10 +39,14 @@ export function isNamedIn(text: string, name: string): boolean {
   return last !== undefined && text.includes(last.slice(0, SHARED_LETTERS).replace(/ь$/u, ""));
 }
 
+const allDaysText = ({ dates }: ProgrammeEvent, language: Language) =>
+  dates.start === null ? catalogueOf(language).answer.withoutDate : briefDatesText(language, dates.text[language]);
+
 /**
  * Writes a project as one line of a list: « mai 2021 · Nice +1 ⇄ Moscou ». The line has the dates without remarks, and the places of both
  * sides unless the name above has just named them. For an event without partners it has the place where it is held.
  * @param named the name that stands above the line
+ * @param ranges the time asked for; of several periods the line has the one within it
  * @param limit the longest line, in characters. A longer one drops bodies without a place, which are left to the card, then all sides: a
  * name that is cut tells nothing
  */
@@ -48,12 +54,11 @@ export function briefLine(
   event: ProgrammeEvent,
   language: Language,
   geography: Pick<Geography, "place">,
-  { named, limit }: { named: string; limit: number },
+  { named, limit, ranges = [] }: { named: string; limit: number; ranges?: readonly DateRange[] },
 ): string {
   const details = detailsOf(event, language);
-  const { dates } = event;
-  const days =
-    dates.start === null ? catalogueOf(language).answer.withoutDate : briefDatesText(language, dates.text[language]);
+  const asked = periodWithin(event, ranges);
+  const days = asked ? briefPeriodText(language, asked) : allDaysText(event, language);
   const when = whenLine(days, details, language);
   const sides = [event.french, event.russian, event.others].flatMap((side) => briefSide(side, language, geography));
   const textIn = details.textIn ? catalogueOf(language).answer.event.textIn[details.textIn] : "";

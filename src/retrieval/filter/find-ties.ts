@@ -1,7 +1,7 @@
 import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../../corpus/anniversaries.ts";
 import type { Geography } from "../../corpus/places/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
-import { vaguenessIn } from "./time-fit.ts";
+import { VAGUENESS, vaguenessIn } from "./time-fit.ts";
 import type { OnlyTie, TieCondition, Years } from "../../reading/asks.ts";
 import { yearOf } from "../../reading/dates/calendar.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
@@ -84,6 +84,8 @@ export function findTies(
     .filter((tie) => isNamed || tie.next !== null)
     .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.twinning.id.localeCompare(b.twinning.id));
+  // « En décembre »: a project planned for the whole year is none of that month.
+  const vaguest = isOfYear ? VAGUENESS.year : VAGUENESS.month;
   // A question that chooses ties by age or state is not about anniversaries, so it gets no events.
   const events =
     only || (condition !== undefined && condition.reachedIn === undefined)
@@ -92,7 +94,7 @@ export function findTies(
           (event) =>
             isAnniversaryEvent(event, years) &&
             isInPlace(event) &&
-            (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
+            (ranges.length === 0 || (vaguenessIn(event, ranges) ?? Infinity) <= vaguest),
         );
   // With a time, « prochain » means every anniversary in that time: « les anniversaires de l’année prochaine ».
   const isOfTime = only === "next" && ranges.length > 0;

@@ -34,6 +34,26 @@ export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRang
   return least;
 }
 
+/** A period in which a project is planned. */
+export interface Period {
+  start: string;
+  end: string;
+  precision: Precision;
+}
+
+/**
+ * Of a project with several periods, the one that falls within the time asked for: of Limoges « second semestre, et en
+ * mai », May for a question about May. Null when no period or several do, and when all periods do.
+ */
+export function periodWithin({ dates: { spans = [] } }: ProgrammeEvent, ranges: readonly DateRange[]): Period | null {
+  const within = spans.filter(({ start, end }) => meets(start, end, ranges));
+  if (within.length === spans.length) return null;
+  const contains = (outer: Period, inner: Period) =>
+    outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
+  const [only, ...others] = within.filter((span) => !within.some((other) => contains(span, other)));
+  return only && others.length === 0 ? only : null;
+}
+
 function meets(from: string, to: string, ranges: readonly DateRange[]): boolean {
   return ranges.some((range) => overlaps(range, { from, to }));
 }

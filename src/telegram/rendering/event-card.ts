@@ -6,6 +6,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
+import type { DateRange } from "../../reading/question.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join, shortenToWord } from "../message/html.ts";
 import type { Html } from "../message/html.ts";
@@ -23,14 +24,19 @@ export function entryTitle(event: ProgrammeEvent, number: number, language: Lang
   return join([escape(`${number}.`), bold(escape(listName(event, language)))], " ");
 }
 
-/** A project in a list, in two lines: its name; its dates and places. The full card has more. */
+/**
+ * A project in a list, in two lines: its name; its dates and places. The full card has more.
+ * @param ranges the time asked for
+ */
 export function eventEntry(
   event: ProgrammeEvent,
   number: number,
   language: Language,
   { geography }: Pick<FeatureDeps["facts"], "geography">,
+  ranges: readonly DateRange[] = [],
 ): Html {
-  const brief = briefLine(event, language, geography, { named: listName(event, language), limit: LINE_LIMIT });
+  const named = listName(event, language);
+  const brief = briefLine(event, language, geography, { named, limit: LINE_LIMIT, ranges });
   const line = shortenToWord(keepDatesTogether(brief), LINE_LIMIT);
   return join([entryTitle(event, number, language), escape(line)], "\n");
 }

@@ -56,3 +56,31 @@ describe("A project in one line", () => {
     expect(said.replaceAll("\u00a0", " ")).toBe(line);
   });
 });
+
+describe("A project of several periods in a list of a time", () => {
+  it.each([
+    ["fr", "limoges-oulianovsk", "2021-05", "mai 2021 · Limoges +1 ⇄ Oulianovsk"],
+    ["ru", "limoges-oulianovsk", "2021-09", "второе полугодие 2021 · Лимож +1 ⇄ Ульяновск"],
+    ["fr", "auvergne-rhone-alpes-webinaire", "2021-06", "premier semestre 2021 · Auvergne-Rhône-Alpes ⇄ Tatarstan +1"],
+    ["fr", "nice-saint-petersbourg-annee", "2021-02", "5 février 2021 · Nice ⇄ Saint-Pétersbourg"],
+    ["ru", "nice-saint-petersbourg-annee", "2021-10", "осень 2021 · Ницца ⇄ Санкт-Петербург"],
+    ["fr", "nice-saint-petersbourg-annee", "2021-06", "toute l’année 2021 · Nice ⇄ Saint-Pétersbourg"],
+  ] as const)("has that of the time asked for: %s, %s, %s", async (language, id, month, line) => {
+    const { deps } = await lexicalAssistant();
+    const event = deps.projects.event(id);
+    if (!event) throw new Error(`no event ${id}`);
+    const named = event.shortTitle?.[language] ?? "";
+    const ranges = [{ from: `${month}-01`, to: `${month}-28` }];
+    const said = briefLine(event, language, deps.geography, { named, limit: 68, ranges });
+    expect(said.replaceAll("\u00a0", " ")).toBe(line);
+  });
+
+  it("has all dates where the time asked for has them all", async () => {
+    const { deps } = await lexicalAssistant();
+    const event = deps.projects.event("limoges-oulianovsk");
+    if (!event) throw new Error("no event");
+    const ranges = [{ from: "2021-01-01", to: "2021-12-31" }];
+    const said = briefLine(event, "fr", deps.geography, { named: "", limit: 68, ranges });
+    expect(said.replaceAll("\u00a0", " ")).toBe("second semestre 2021 · Limoges +1 ⇄ Oulianovsk");
+  });
+});

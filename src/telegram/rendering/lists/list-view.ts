@@ -75,7 +75,7 @@ function entriesOf(listed: Listed, page: number, facts: Facts): Html[] {
   const events = eventsOfPage(listed, page).flatMap(({ entry, number }) => {
     const event = facts.projects.event(entry.id);
     if (!event) return [];
-    const card = eventEntry(event, number, language, facts);
+    const card = eventEntry(event, number, language, facts, question.when.ranges);
     const excerpt = isQuoted ? keepDatesTogether(excerptOf(entry, card)) : "";
     const away = spot ? kilometresTo(event, spot) : null;
     const distance = away === null ? "" : kilometresText(language, Math.round(away * 10) / 10);
