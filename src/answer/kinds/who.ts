@@ -134,6 +134,15 @@ function personTold(event: ProgrammeEvent, asked: Asked<"who">): string | null {
   return about === "" ? null : keepDatesTogether(about);
 }
 
+/** Whether the text of an event has a name like a person’s that is neither in its title nor that of a partner. */
+function namesPeople(event: ProgrammeEvent, question: Question): boolean {
+  const { title, french, russian, others } = event;
+  const { language } = question;
+  const known = [title[language], ...[...french, ...russian, ...others].map(({ name }) => name[language])].join("\n");
+  const found = sentencesSaid(event, question).map((sentence) => PERSON_NAME.exec(sentence)?.[0]);
+  return found.some((name) => name !== undefined && !known.includes(name));
+}
+
 /** How far a name in quotation marks stands from what bears it, in characters. */
 const NAME_FOLLOWS = /^[^,.;:()«]{0,30}«/u;
 
@@ -186,6 +195,8 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
     case "people": {
       const told = personTold(event, asked);
       if (told !== null) return { reply: told };
+      // A text with names may name whom no sentence was sure to answer with.
+      if (namesPeople(event, question) && sides !== "") return { reply: sides };
       return { reply: [WHO_REPLIES[language].noNames, sides].join(" ").trim(), verdict: "not-said" };
     }
     case "audience": {
