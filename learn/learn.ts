@@ -65,15 +65,15 @@ if (file !== undefined) {
   await writeLabelledQuestions(folder, questions, { brain, embedder: brain.embedder ?? embedder });
   process.stdout.write(`${questions.length} labelled questions vote from now on: ${folder}.\n`);
 }
-if (does("questions")) {
-  const brain = await openBrain({ embedder, labelledDir: null });
-  await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder });
-}
 const model = weightsSha256(await embedder.ready());
 const concepts = createWordLists().concepts();
 if (does("asking")) await writeAsking(HEADS_DIR, { embedder, model });
 if (does("reading")) await writeReading(HEADS_DIR, { embedder, model });
 if (does("in-view")) await writeInView(HEADS_DIR, { embedder, model });
+if (does("questions")) {
+  const brain = await openBrain({ embedder, labelledDir: null });
+  await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder });
+}
 if (does("thesaurus")) {
   const { deps } = await openBrain({ lexicalOnly: true });
   await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder, asked: await readQuestions("learn"), deps });
