@@ -39,8 +39,8 @@ export interface CompareReplies {
   sharedPartners: (names: readonly string[]) => string;
   /** In order of time; `planned` is null for an undated project. */
   inTime: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
-  /** The dates one by one, if it is unknown which project comes first. */
-  side: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
+  /** The dates one by one, if it is unknown which project comes first; that this is unknown is said where it was asked. */
+  side: (projects: readonly { project: Spoken; planned: string | null }[], asksForFirst: boolean) => string;
   /** The longest first. */
   byDuration: (projects: readonly { project: Spoken; days: number }[]) => string;
   /** In order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
@@ -105,12 +105,14 @@ const compareFr = (thing: NounFr): CompareReplies => ({
       ? `Le programme ne donne pas leurs dates : ${et(projects.map(({ project: { fr } }) => fr.name))}.`
       : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
   },
-  side: (projects) =>
-    `Le programme ne permet pas de les départager : ${projects
+  side(projects, asksForFirst) {
+    const told = projects
       .map(({ project: { fr }, planned }) =>
         planned === null ? `pour ${fr.name}, pas de date` : `${isFr(fr, "prévu")} ${planned}`,
       )
-      .join(" ; ")}.`,
+      .join(" ; ");
+    return asksForFirst ? `Le programme ne permet pas de les départager : ${told}.` : `${capitalized(told)}.`;
+  },
   byDuration(projects) {
     const [first, second] = projects;
     const told = projects.map(({ project: { fr }, days }) => `${fr.name} (${days} ${pluralFr(days, "jour", "jours")})`);
@@ -179,12 +181,14 @@ const compareRu = (thing: NounRu): CompareReplies => ({
       ? `Даты в программе не указаны: ${i(projects.map(({ project: { ru } }) => ru.nominative))}.`
       : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
   },
-  side: (projects) =>
-    `По программе нельзя сказать, что из этого первое: ${projects
+  side(projects, asksForFirst) {
+    const told = projects
       .map(({ project: { ru }, planned }) =>
         planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`,
       )
-      .join("; ")}.`,
+      .join("; ");
+    return asksForFirst ? `По программе нельзя сказать, что из этого первое: ${told}.` : `${capitalized(told)}.`;
+  },
   byDuration(projects) {
     const [first, second] = projects;
     const told = projects.map(

@@ -38,12 +38,16 @@ function comparisonOf({ whole }: Asked, { by }: Parameters<ReadKind>[1]): Compar
   return WEIGHS.test(whole) ? "count" : "all";
 }
 
+/** From this probability on a comparison needs no two sides: « la différence entre les deux projets de Nancy » is of what is found. */
+const SURELY = 0.9;
+
 /** « Plus de projets à … ou à … ? », «сравните …»: asks for a comparison. */
-export const compare: ReadKind = (asked, more) => {
-  const { words, when, sameCountryPlaces } = asked;
+export const compare: ReadKind = (asked, more, probability) => {
+  const { words, when, where, sameCountryPlaces } = asked;
   const sides = sidesIn(words);
   const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
-  if (!isOfSeveral && sides.length < 2) return null;
+  const isOfFound = probability >= SURELY && where.places.length > 0;
+  if (!isOfSeveral && sides.length < 2 && !isOfFound) return null;
   const comparison: Comparison = { kind: "compare", by: comparisonOf(asked, more), sides };
   for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
   return comparison;

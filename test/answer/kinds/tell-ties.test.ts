@@ -23,6 +23,15 @@ describe("Whoever wants to be told of a tie", () => {
     expect(russian.twinnings).toHaveLength(french.twinnings.length);
   });
 
+  it("hears which towns have an anniversary in a year, whatever the programme has for one", async () => {
+    expect((await ask("Quelles villes fêtent un anniversaire en 2021 ?", { now })).reply).toMatch(
+      /^En 2021, déjà passés\u202f: Hérouville-Saint-Clair/u,
+    );
+    expect((await ask("какие города отмечают юбилеи в 2021 году", { now })).reply).toMatch(
+      /^В 2021 году уже прошли: Эрувиль-Сен-Клер/u,
+    );
+  });
+
   it("hears of the programme that nothing is told of what was called off", async () => {
     for (const [question, reply] of [
       [

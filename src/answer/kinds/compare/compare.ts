@@ -93,7 +93,7 @@ function projectsTold(events: readonly ProgrammeEvent[], by: Comparison["by"], a
   const planned = ordered.map((event) => ({ project: spokenOf(event), planned: plannedText(language, event.dates) }));
   const [first, second] = ordered;
   const isSure = by !== "duration" && first !== undefined && (second === undefined || isBefore(first, second));
-  const told = isSure ? replies.inTime(planned) : replies.side(planned);
+  const told = isSure ? replies.inTime(planned) : replies.side(planned, by === "time");
   return [told, ...(byDuration === null ? [] : [byDuration])].join(" ");
 }
 
@@ -141,6 +141,15 @@ function jointOfBothSides(sides: readonly SideTold[], facts: TellingFacts): Prog
   return countries.size === sides.length && !countries.has(undefined) ? jointEvents(sides, facts) : [];
 }
 
+/** The most projects that are told side by side without being named. */
+const MOST_SIDE_BY_SIDE = 3;
+
+/** Whether one place has two or three projects, so that these are compared. */
+function isFewFound({ question: { where }, found }: Asked<"compare">): boolean {
+  const { length } = found.events;
+  return found.kind === "events" && where.places.length === 1 && length > 1 && length <= MOST_SIDE_BY_SIDE;
+}
+
 /** Compares towns, regions, months, headings or projects: which has more or comes first, what each has, what they share. */
 export const compare: Tell<"compare"> = (asked) => {
   const { asks, question, found, facts } = asked;
@@ -148,7 +157,9 @@ export const compare: Tell<"compare"> = (asked) => {
   if (question.scope.kind === "ties") return tiesTold(tiesCompared(asked), asked);
   const ofTies = tiesTold(tiesNamed(asked), asked);
   if (ofTies) return ofTies;
-  if (question.scope.kind === "more") {
+  // « La différence entre les deux projets de Nancy » names no sides: what is found is compared.
+  const isOfFound = asks.sides.length < 2 && isFewFound(asked);
+  if (question.scope.kind === "more" || isOfFound) {
     const events = inTime(found.events.map(({ event }) => event));
     const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
     return { reply: projectsTold(events, asks.by, asked), shown: { events: onePerProject(scored, facts.projects) } };

@@ -11,6 +11,7 @@ import { isOpenToAll } from "../../tally/numbers.ts";
 import { datedEvents, monthsOf } from "../../tally/tally.ts";
 import type { Tally } from "../../tally/tally.ts";
 import { tallySaid, tallyWhose, whoseOf } from "../../tally/tallied.ts";
+import { tiesTold as anniversariesTold } from "../ties/twinning.ts";
 import type { Asked, Tell, TellingFacts } from "../kind.ts";
 
 /** Names in one answer; the rest is counted. */
@@ -80,6 +81,9 @@ export const names: Tell<"names"> = (asked) => {
   const { asks, question, found, facts } = asked;
   const { language } = question;
   if (found.kind !== "events" && found.kind !== "anniversaries") return null;
+  // « Quelles villes fêtent un anniversaire en 2021 ? »: the ties with their days answer, not the projects beside them.
+  if (found.kind === "anniversaries" && found.ties.length > 0 && question.when.ranges.length > 0)
+    return anniversariesTold(asked);
   if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
   const { thing } = asks.of;
   // The list names the events.

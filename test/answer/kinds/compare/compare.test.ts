@@ -53,6 +53,17 @@ describe("A comparison", () => {
     expect((await lines("Сравните Этрета и Ставрополь"))[0]).toMatch(/^Их объединяет один проект: выставка/u);
   });
 
+  test("compares the few projects of one town where no sides are named", async () => {
+    const french = await ask("différence entre les deux projets de Nancy");
+    expect(french.events).toHaveLength(2);
+    expect(french.reply).toBe(
+      "Les fêtes de Saint-Nicolas à Nancy sont prévues en décembre 2021 ; les échanges entre Nancy et Krasnodar sur l’écologie sont prévus en décembre 2021.",
+    );
+    expect((await ask("чем отличаются проекты Нанси?")).reply).toMatch(
+      /^Праздник святого Николая в Нанси запланирован на декабрь/u,
+    );
+  });
+
   test("says once of a town that the programme does not have that it is not there", async () => {
     const [first, second] = await lines("Compare Nice et Lyon");
     expect(first).toBe("Lyon n’est pas au programme.");
