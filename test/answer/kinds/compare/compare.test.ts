@@ -57,7 +57,7 @@ describe("A comparison", () => {
     const french = await ask("différence entre les deux projets de Nancy");
     expect(french.events).toHaveLength(2);
     expect(french.reply).toBe(
-      "Les fêtes de Saint-Nicolas à Nancy sont prévues en décembre 2021 ; les échanges entre Nancy et Krasnodar sur l’écologie sont prévus en décembre 2021.",
+      "Les fêtes de Saint-Nicolas à Nancy sont prévues en décembre 2021\u202f; les échanges entre Nancy et Krasnodar sur l’écologie sont prévus en décembre 2021.",
     );
     expect((await ask("чем отличаются проекты Нанси?")).reply).toMatch(
       /^Праздник святого Николая в Нанси запланирован на декабрь/u,
