@@ -325,6 +325,13 @@ export function comparesAgain(previous: Question, { asks, where, typed }: Questi
   return previous.asks.kind === "compare" && previous.where.places.length > 1 && isByNumber && !namesPlace;
 }
 
+/** Whether a question compares the tie before with that of a town it names: « et Arles, c’est plus ancien ou plus récent ? ». */
+export function comparesTie(previous: Question, { asks, where, about, when }: Question): boolean {
+  const isOfTie = previous.scope.kind === "ties" && previous.where.places.length > 0;
+  const namesElse = knownTerms(about).length + about.headings.length > 0 || isTimed(when);
+  return isOfTie && asks.kind === "compare" && asks.by === "time" && where.places.length > 0 && !namesElse;
+}
+
 /**
  * Builds a follow-up question on the one before. A place, dates or a subject that it names replace those before; the rest is
  * kept. A place that it only excludes is added. Pure.
@@ -347,6 +354,17 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
       language: current.language,
       asks: by,
       when: whenOf(previous.when, inSameWeek(previous.when, current)),
+    };
+  }
+  if (comparesTie(previous, current)) {
+    const places = [...new Set([...previous.where.places, ...where.places])];
+    const asksWhich = { kind: "compare", by: "time", sides: [] } as const;
+    return {
+      ...previous,
+      language: current.language,
+      typed: current.typed,
+      asks: asksWhich,
+      where: { ...previous.where, places },
     };
   }
   const end = endAskedOf(previous, current);

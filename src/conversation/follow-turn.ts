@@ -143,6 +143,7 @@ export function followTurn(
     before,
     isListed: eventIds.length > 0,
     isOne,
+    isOfTies: (previous.ties ?? []).length > 0,
     isOfOneTie,
     isClosed,
     hasTwo,

@@ -1,7 +1,15 @@
 import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { asksOfOtherTie, asksOfTieBefore, asksWhoDid, endAskedOf, comparesAgain, keepsTie } from "./build-on.ts";
+import {
+  asksOfOtherTie,
+  asksOfTieBefore,
+  asksWhoDid,
+  endAskedOf,
+  comparesAgain,
+  comparesTie,
+  keepsTie,
+} from "./build-on.ts";
 import { asksForOthers } from "./cues.ts";
 import type { Cues } from "./cues.ts";
 import { isWhere } from "./joined-filters.ts";
@@ -42,7 +50,8 @@ export interface Situation {
   isOne: boolean;
   /** Whether the list before has that one alone. */
   isAlone: boolean;
-  /** Whether the answer before told one tie. */
+  /** Whether the answer before told ties, and whether it told one. */
+  isOfTies: boolean;
   isOfOneTie: boolean;
   /** Whether two projects are in view: a list of two, or one now and another one before. */
   hasTwo: boolean;
@@ -78,10 +87,22 @@ function ranksList({ cues, read: { asks }, isListed }: Situation): boolean {
   return isListed && asks.kind === "rank" && asks.by === "price" && !cues.wholeProgramme;
 }
 
+/** Whether a question asks which headings the list has: « dans quels domaines ? » after the projects of Strasbourg. */
+function asksItsHeadings(situation: Situation): boolean {
+  const {
+    cues,
+    read: { asks },
+    isListed,
+  } = situation;
+  return (
+    isListed && asks.kind === "names" && asks.of.thing === "headings" && namesNothing(situation) && !cues.wholeProgramme
+  );
+}
+
 /** Whether a complete question asks about towns, months or headings in general; « et quelles villes ? » is a follow-up. */
 function asksInGeneral(situation: Situation): boolean {
   const { cues, read } = situation;
-  const isGeneral = OF_PROGRAMME.includes(read.asks.kind) && !ranksList(situation);
+  const isGeneral = OF_PROGRAMME.includes(read.asks.kind) && !ranksList(situation) && !asksItsHeadings(situation);
   return isGeneral && cues.whole && !cues.leans && !cues.pointsBack;
 }
 
@@ -267,6 +288,7 @@ const RULES: readonly Rule[] = [
     holds: ({ before, read }) => endAskedOf(before, read) !== null,
   },
   { name: "compares again", ways: ["lean"], holds: ({ before, read }) => comparesAgain(before, read) },
+  { name: "compares the tie before", ways: ["lean"], holds: ({ before, read }) => comparesTie(before, read) },
   { name: "asks of the first ones", ways: ["first ones"], holds: asksOfFirstOnes },
   { name: "asks of two", ways: ["both"], holds: (situation) => situation.hasTwo && asksOfTwo(situation) },
   { name: "asks of the other one", ways: ["other"], holds: ({ cues, hasTwo }) => hasTwo && cues.otherOne },
@@ -297,7 +319,9 @@ const RULES: readonly Rule[] = [
     name: "keeps the tie",
     ways: ["lean"],
     holds: (situation) =>
-      (namesNothing(situation) || asksWhoDid(situation.read)) && keepsTie(situation.before, situation.read),
+      situation.isOfTies &&
+      (namesNothing(situation) || asksWhoDid(situation.read)) &&
+      keepsTie(situation.before, situation.read),
   },
   {
     name: "asks of another tie",

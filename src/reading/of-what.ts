@@ -24,6 +24,9 @@ const ASKED_OF_TIES: readonly Asks["kind"][] = [
 /** Kinds that concern one thing to come. */
 export const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
 
+/** From this probability on the classifier’s word counts more than that a tie is named. */
+const SURELY = 0.9;
+
 /** Decides what the question is about: adds the conditions on ties, and takes towns alone (« rappelle-moi Lyon ») as their tie. */
 export function ofWhat(
   { words, phrases, question, whole, asking }: Draft,
@@ -54,8 +57,14 @@ export function ofWhat(
   const isOfAge = asked.kind === "rank" && asked.by === "print";
   const isKept = isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !isOfState && !isOfTown && !isOfAge);
   const placeCount = places.length + unknown.length;
+  // « Que font-ils à Arles pour cet anniversaire ? » asks what is planned, and not on which day it falls.
+  const [likeliest] = asking.kinds;
+  const isOfEvents = placeCount > 0 && likeliest?.kind === "list" && likeliest.probability >= SURELY;
   return {
     ...ties,
-    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount, asking), otherwise: asked },
+    asks:
+      isKept || isOfEvents
+        ? asked
+        : { kind: "twinning", wants: wantedOfTie(whole, placeCount, asking), otherwise: asked },
   };
 }

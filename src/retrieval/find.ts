@@ -25,7 +25,7 @@ import type { FilterDeps, FilterOptions } from "./filter/filter.ts";
 import { atSpot, filtered } from "./filter/filter-fit.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
-import { judge, judgeByKind, sourcesOf, weighingFor } from "./evidence/judge.ts";
+import { judge, headingOfKind, judgeByKind, sourcesOf, weighingFor } from "./evidence/judge.ts";
 import type { KindNamed } from "./subjects/event-kind-lookup.ts";
 import type { LexicalIndex } from "./words/lexical.ts";
 import { isOfWords, OF_ALL, planOf } from "./plan.ts";
@@ -133,6 +133,12 @@ function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, 
   return given === "all" && ways.length === 0 && isTimed && conditions === 0;
 }
 
+/**
+ * Who chooses from a list has seen that there is something, so that whatever is more probable than not is shown: « lesquels sont
+ * culturels ? » after three projects of Samara.
+ */
+const LEAST_OF_LIST = 0.5;
+
 /** Filters, computes the features, and judges in each way of the plan. */
 async function lookUp(
   question: Question,
@@ -140,7 +146,7 @@ async function lookUp(
   deps: FindDeps,
 ): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
-  const plan = planOf(question, deps);
+  const plan = planOf(question, deps, among !== undefined);
   // Runs while the filters do their work.
   const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
   searching?.catch(() => undefined);
@@ -177,9 +183,12 @@ async function lookUp(
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   if (doubtful.length > FEW) await ownTurn();
   const sources = sourcesOf(dense, deps);
-  const byKind = ofKind ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind) }] : [];
+  const byKind = ofKind
+    ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind, headingOfKind(corpus.events, ofKind)) }]
+    : [];
   const byEvidence = plan.ways.map((way) => {
-    const weighing = weighingFor(sources, way);
+    const usual = weighingFor(sources, way);
+    const weighing = among === undefined ? usual : { ...usual, floor: Math.min(usual.floor, LEAST_OF_LIST) };
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
   const rounds = [...byKind, ...byEvidence];
@@ -302,9 +311,10 @@ const MOST_OF_ACRONYM = 6;
 /**
  * Finds the only event that is about all words of a question for a detail: « quel jour, le concours “Arc-en-ciel linguistique” ? ».
  * For an acronym, finds the few events that have it (« c’est quoi, le SCAC ? »). Somebody who asks for a detail knows that
- * the thing exists, so it is shown even if the labelled questions nearby voted for out of scope.
+ * the thing exists, so it is shown even if the labelled questions nearby voted for out of scope. Of a list that was shown, any word
+ * is enough: « combien de jours dure le festival ? ».
  */
-function saidWhole({ trace }: Found, { asks, about }: Question): ProgrammeEvent[] {
+function saidWhole({ trace }: Found, { asks, about }: Question, isOfList: boolean): ProgrammeEvent[] {
   if (!OF_DETAIL.includes(asks.kind)) return [];
   const [term, ...more] = about.terms;
   const isAcronym = term !== undefined && more.length === 0 && isAbbreviation(term.typed);
@@ -313,9 +323,9 @@ function saidWhole({ trace }: Found, { asks, about }: Question): ProgrammeEvent[
     ({ evidence: { coverage, subjectCoverage, unknownShare, absentShare, evidence } }) =>
       Math.min(coverage, subjectCoverage) >= ALL_WORDS &&
       unknownShare + absentShare === 0 &&
-      (isAcronym || evidence >= TELLING),
+      (isAcronym || isOfList || evidence >= TELLING),
   );
-  return whole.length === 1 || (isAcronym && whole.length <= MOST_OF_ACRONYM)
+  return whole.length === 1 || isOfList || (isAcronym && whole.length <= MOST_OF_ACRONYM)
     ? whole.map(({ candidate }) => candidate.event)
     : [];
 }
@@ -388,14 +398,19 @@ async function fromDay(since: string | undefined, search: (since: string | undef
   return over.kind === "events" ? { ...over, isOver: true } : found;
 }
 
-/** Finds the projects whose title is the whole question, or is quoted in a question without a time or an unknown place. Null for none. */
+/**
+ * Finds the projects whose title is the whole question, is quoted in a question without a time or an unknown place, or begins with a name
+ * of which such a question asks a detail. Null for none.
+ */
 function titledIn(question: Question, titled: FindTitled, { geography, projects }: FindDeps): Found | null {
-  const { scope, where, when, typed } = question;
+  const { asks, scope, where, when, filters, typed } = question;
   if (scope.kind === "item" || scope.kind === "more") return null;
   const whole = titled.whole(typed);
   const isQuoting = !isTimed(when) && where.unknown.length === 0;
   const quoted = isQuoting ? titled.quoted(typed).filter(isThere(question, { geography })) : [];
-  return scoredAs(whole.length > 0 ? whole : quoted, projects);
+  const isOfDetail = OF_DETAIL.includes(asks.kind) && where.places.length + filters.length === 0;
+  const proper = isQuoting && isOfDetail && quoted.length === 0 ? titled.proper(typed) : [];
+  return scoredAs(whole.length > 0 ? whole : [...quoted, ...proper], projects);
 }
 
 /** Whether a project has the places of a question. */
@@ -462,7 +477,10 @@ export function createFind(deps: FindDeps): Find {
     const found = await search(question, context.among);
     if (found.reason === "nothing-close") {
       const titled = findTitled.named(question.typed).filter(isThere(question, deps));
-      const named = scoredAs(titled.length > 0 ? titled : saidWhole(found, question), deps.projects);
+      const named = scoredAs(
+        titled.length > 0 ? titled : saidWhole(found, question, context.among !== undefined),
+        deps.projects,
+      );
       if (named) return { ...named, embeddingMs: found.embeddingMs, trace: found.trace };
     }
     // « Rappelle-moi Lyon »: when no project matches, the town's tie is meant.

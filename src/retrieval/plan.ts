@@ -59,6 +59,7 @@ function isOpenHeading({ about, asks }: Question, programme: Programme): boolean
 /**
  * Decides how a question chooses. Pure.
  * @param kindNamed finds the kind of event that words name; by default none
+ * @param isOfList whether it chooses from a list that was shown, and not from the whole programme
  */
 export function planOf(
   question: Question,
@@ -67,6 +68,7 @@ export function planOf(
     corpus: { programme },
     kindNamed = () => null,
   }: Pick<FilterDeps, "geography" | "corpus"> & { kindNamed?: KindNamed },
+  isOfList = false,
 ): Plan {
   const isTimed = rangesInProgramme(question.when, programme).length > 0;
   const { about, isBuiltOn } = question;
@@ -93,9 +95,10 @@ export function planOf(
     return { ...none, kind, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
   }
   if (about.headings.length > 0) {
-    // Beside places, « partenariat » and «побратимы» fit every project there and filter nothing.
+    // Of a list or of a place, others than those under the heading may be meant. Beside places, « partenariat » and «побратимы» fit every project there and filter nothing.
     const asksForOthers = isOpenHeading(question, programme);
-    const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
+    const mayBeOthers =
+      (asksForOthers || isPlaced || isOfList) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { ...none, given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
   if (!isStructured && namesNothing(question) && isOfWords(question)) return { ...none, ways: ["words"], wanted };

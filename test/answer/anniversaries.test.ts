@@ -180,8 +180,8 @@ test("A whole answer about a tie", async () => {
       "Jumelages et partenariats\u202f:",
       "",
       "• Courbevoie – Azov",
-      "   jumelage · depuis le 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
-      "   La date est celle de la signature de l’accord, saluée par la ville d’Azov comme le jour du jumelage.",
+      "   jumelage · depuis le 24\u00a0octobre 2018 · 9 ans le 24\u00a0octobre 2027",
+      "   L’accord a été signé le 24\u00a0octobre 2018, et la ville d’Azov a salué ce jour comme celui du jumelage.",
       "   source\u202f: Город Азов, Соглашение с Курбевуа (en russe)",
     ].join("\n"),
   );

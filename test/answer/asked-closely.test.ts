@@ -19,12 +19,16 @@ describe("A year since which something is so", () => {
     "Что проводится в Москве с 2017 года?",
   ])("has the projects whose text says so, and no others: %s", async (question) => {
     expect(await idsOf(question)).toEqual(["forum-climatique-moscou"]);
-    expect(await said(question)).toMatch(/chaque année depuis 2017|ежегодно с 2017 года/u);
+    expect(await said(question)).toMatch(/chaque année depuis 2017|каждый год с 2017 года/u);
   });
 
   it("of one project that is named is no more than a part of its description", async () => {
-    expect(await said("Qui organise le forum climatique à Moscou depuis 2017 ?")).toContain("organisé à Moscou");
-    expect(await said("Кто с 2017 года проводит Климатический форум?")).toContain("мэрия Москвы проводит его");
+    expect(await said("Qui organise le forum climatique à Moscou depuis 2017 ?")).toContain(
+      "La mairie de Moscou organise",
+    );
+    expect(await said("Кто с 2017 года проводит Климатический форум?")).toContain(
+      "Мэрия Москвы каждый год с 2017 года проводит",
+    );
   });
 
   it.each([
@@ -42,7 +46,7 @@ describe("What came about in another year", () => {
     "Что было возобновлено в 2017 году?",
     "Что возобновили в 2017 году?",
   ])("is answered from what texts print of it, in whatever words: %s", async (question) => {
-    expect(await said(question)).toMatch(/renouvellement de leur accord en 2017|соглашение, продлённое в 2017 году/u);
+    expect(await said(question)).toMatch(/ont renouvelé leur accord en 2017|продлили своё соглашение в 2017 году/u);
   });
 
   it.each(["Что случилось с биткоином в 2017 году?", "Qu’est-il arrivé au bitcoin en 2017 ?"])(
@@ -224,11 +228,11 @@ describe("The number of ties", () => {
   it.each([
     [
       "Combien de jumelages ?",
-      "Je connais 30 jumelages, et 18 autres liens (partenariats et accords de coopération). La date en est connue au jour près pour 11 d’entre eux.",
+      "Je connais 30 jumelages, et 18 autres liens (partenariats et accords de coopération). On connaît le jour exact de 11 d’entre eux.",
     ],
     [
       "Combien de jumelages y a-t-il dans le programme ?",
-      "Je connais 30 jumelages, et 18 autres liens (partenariats et accords de coopération). La date en est connue au jour près pour 11 d’entre eux.",
+      "Je connais 30 jumelages, et 18 autres liens (partenariats et accords de coopération). On connaît le jour exact de 11 d’entre eux.",
     ],
     [
       "Сколько побратимств?",
@@ -240,7 +244,7 @@ describe("The number of ties", () => {
     ],
     [
       "Combien de jumelages sont suspendus ?",
-      "Je connais 5 jumelages, et 2 autres liens (partenariats et accords de coopération). La date en est connue au jour près pour un seul d’entre eux.",
+      "Je connais 5 jumelages, et 2 autres liens (partenariats et accords de coopération). On connaît le jour exact de l’un d’entre eux.",
     ],
   ])("is told with how many are known by their day, and without projects: %s", async (question, expected) => {
     expect(await said(question)).toBe(expected);

@@ -27,7 +27,7 @@ describe("Two wishes in one message", () => {
     ["la folle journee c'est où et quand", "La Folle Journée d’Ekaterinbourg est prévue en juillet 2021."],
     [
       "климатический форум в москве когда и сколько дней",
-      "Климатический форум планируется на конец августа — начало сентября, рассчитан на 2 дня и должен включать 2 пленарных заседания и около 20 тематических секций.",
+      "Климатический форум намечен на конец августа — начало сентября и продлится 2 дня; на нём будет 2 пленарных заседания и почти 20 тематических секций.",
     ],
   ])("are told once where one answer says both: %s", async (line, reply) => {
     expect((await last(line)).said).toBe(reply);

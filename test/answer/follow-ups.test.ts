@@ -175,7 +175,7 @@ describe("What has been shown", () => {
 
 describe("A question for a detail that names a project by its title", () => {
   it.each([
-    ["Combien de temps dure la Semaine France-Russie à Bordeaux ?", "Cela fait 11 jours."],
+    ["Combien de temps dure la Semaine France-Russie à Bordeaux ?", "11 jours."],
     ["Когда проходит Неделя Франции и России в Бордо?", "9"],
   ])("is answered of that one: %s", async (question, said) => {
     const answer = await last(question);
@@ -224,7 +224,10 @@ describe("A town that the programme does not have", () => {
 
 describe("A long list of a month", () => {
   it.each([
-    ["Quels événements en septembre ?", "Quatre se limitent au mois de septembre ; les autres durent plus longtemps."],
+    [
+      "Quels événements en septembre ?",
+      "Quatre se limitent au mois de septembre ; les autres ont des dates plus larges.",
+    ],
     ["Что в сентябре?", "Именно в сентябре намечены четыре проекта, у остальных сроки шире."],
   ])("says how many are of that month alone: %s", async (question, said) => {
     expect((await last(question)).text).toContain(said);
@@ -233,7 +236,7 @@ describe("A long list of a month", () => {
 
 describe("A number that is asked for", () => {
   it.each([
-    [["Saisons russes à Avignon", "combien de spectacles ?"], "Huit spectacles venus de cinq villes"],
+    [["Saisons russes à Avignon", "combien de spectacles ?"], "Huit spectacles de cinq villes"],
     [["«Русские сезоны» в Авиньоне", "сколько спектаклей?"], "Восемь спектаклей"],
     [["Сколько стран участвовало в климатическом форуме?"], "17 стран и 36 регионов России"],
     [["Combien de pays au forum climatique de Moscou ?"], "17 pays"],
@@ -244,7 +247,7 @@ describe("A number that is asked for", () => {
 
 describe("The only project of a town", () => {
   it.each([
-    ["Que se passe-t-il à Arles ?", "à l’occasion du 45e anniversaire de son jumelage avec Pskov"],
+    ["Que se passe-t-il à Arles ?", "pour le 45e anniversaire de son jumelage avec Pskov"],
     ["Что запланировано в Арле?", "к 45-летию побратимства с Псковом"],
   ])("is told with what it is: %s", async (question, said) => {
     const { text } = await last(question);
@@ -327,11 +330,106 @@ describe("A tie of which the other town was named before", () => {
 
 describe("Where a tie was signed, and its age in a year", () => {
   it.each([
-    [["Dijon et Volgograd sont jumelées ?", "où a-t-il été signé ?"], "signé à Dijon"],
-    [["Дижон и Волгоград побратимы?", "а где подписали?"], "1959 года в Дижоне"],
+    [["Dijon et Volgograd sont jumelées ?", "où a-t-il été signé ?"], "le protocole d’amitié à Dijon"],
+    [["Дижон и Волгоград побратимы?", "а где подписали?"], "в Дижоне 5 сентября 1959 года"],
     [["Dijon et Volgograd sont jumelées ?", "ça fera combien d’années en 2029 ?"], "70 ans"],
     [["Дижон и Волгоград побратимы?", "сколько лет будет в 2029"], "70 лет"],
   ])("are asked of the tie before: %s", async (lines, said) => {
     expect((await last(...lines)).said).toContain(said);
+  });
+});
+
+describe("Headings that are asked for after a list", () => {
+  it.each([
+    [
+      ["Quels projets à Bordeaux ?", "Dans quels domaines ?"],
+      "Deux rubriques : « partenariats et jumelages » et « universités et recherche ».",
+    ],
+    [["Проекты в Бордо", "на какие темы?"], "Два раздела: «партнёрство и побратимство» и «университеты и наука»."],
+  ])("are those of the list: %s", async (lines, said) => {
+    expect((await last(...lines)).said).toBe(said);
+  });
+});
+
+describe("A tie that is compared with that of another town", () => {
+  it.each([
+    [
+      ["Avec qui Poitiers est-elle jumelée ?", "Et Arles, c’est plus ancien ou plus récent ?"],
+      ["1971", "1977"],
+    ],
+    [
+      ["С кем дружит Пуатье?", "А Арль раньше или позже?"],
+      ["1971", "1977"],
+    ],
+  ])("is told with it: %s", async (lines, years) => {
+    const { said } = await last(...lines);
+    for (const year of years) expect(said).toContain(year);
+  });
+});
+
+describe("What is planned for an anniversary", () => {
+  it.each([
+    ["Que font-ils à Arles pour cet anniversaire ?", "plein air"],
+    ["Что запланировано к юбилею в Пскове?", "пленэр"],
+  ])("is told from the project for it: %s", async (question, said) => {
+    expect((await last(question)).said).toContain(said);
+  });
+});
+
+describe("Some of a list that was shown", () => {
+  it.each([
+    [["Quels projets à Samara ?", "lesquels sont culturels ?"], ["toulouse-samara-musique"]],
+    [["Что есть в Самаре?", "какие из них по культуре?"], ["toulouse-samara-musique"]],
+  ])("are chosen by a heading under which none is printed: %s", async (lines, ids) => {
+    expect(await idsOf(...lines)).toEqual(expect.arrayContaining(ids));
+    expect((await idsOf(...lines)).length).toBeLessThan(5);
+  });
+
+  it("are named again where the rest is asked for by a subject that only they have", async () => {
+    expect(await idsOf("мне 10 лет, что есть для детей?", "а ещё есть рисунки детей?")).toContain(
+      "etretat-stavropol-monet",
+    );
+  });
+
+  it("are found by a word of theirs, whatever it usually means", async () => {
+    expect(await idsOf("что будет в Москве в сентябре?", "сколько дней идёт фестиваль")).toContain(
+      "moscou-cle-des-portes",
+    );
+  });
+});
+
+describe("Whether there is another one at the end of a list", () => {
+  it.each([
+    [["Que se passe-t-il à Nancy ?", "Y a-t-il un autre projet de Nancy ?"]],
+    [["Что происходит в Нанси?", "Есть ли другой проект в Нанси?"]],
+  ])("is answered that this was all, and not that there is none: %s", async (lines) => {
+    const { reason, text } = await last(...lines);
+    expect(reason).toBe("no-such-item");
+    expect(text).not.toMatch(/ne prévoit rien|ничего не запланировано/u);
+  });
+});
+
+describe("The anniversaries of a year", () => {
+  it.each([
+    ["Les anniversaires de 2027", "Nancy – Krasnodar (10 ans), Le Havre – Saint-Pétersbourg (60 ans)"],
+    ["Годовщины 2027 года", "Нанси — Краснодар (10 лет), Гавр — Санкт-Петербург (60 лет)"],
+  ])("come with round ones whose day nobody knows: %s", async (question, said) => {
+    expect((await last(question)).said).toContain(said);
+  });
+
+  it.each([
+    ["Combien d’anniversaires en 2027 ?", "En 2027, 11 anniversaires."],
+    ["Combien de jumelages fêtent un anniversaire en 2027 ?", "En 2027, 11 anniversaires."],
+  ])("are counted: %s", async (question, said) => {
+    expect((await last(question)).said).toBe(said);
+  });
+});
+
+describe("A town that the programme lacks", () => {
+  it.each([
+    ["Lyon", "six projets en Auvergne-Rhône-Alpes"],
+    ["Что в Лионе?", "шесть проектов"],
+  ])("is answered with as many projects as its region has: %s", async (question, said) => {
+    expect((await last(question)).text).toContain(said);
   });
 });

@@ -14,6 +14,7 @@ describe("The number of something, as a sentence gives it", () => {
     ["Их было 7000 — из 17 стран и 36 регионов.", "стран", "17 стран"],
     ["Le 30e anniversaire du jumelage", "anniversaire", "30e anniversaire"],
     ["Приедут около 300 гостей.", "гостей", "около 300 гостей"],
+    ["Les Saisons font venir en 2021 huit spectacles.", "spectacles", "huit spectacles"],
   ])("%s", (sentence, noun, number) => {
     expect(numberOf(sentence, [noun], stem)).toBe(number);
   });
@@ -21,6 +22,7 @@ describe("The number of something, as a sentence gives it", () => {
   it.each([
     ["Des spectacles sont prévus.", "spectacles"],
     ["Le nombre de participants n’est pas connu.", "participants"],
+    ["Неделя пройдёт с 9 по 19 декабря 2021 года.", "года"],
   ])("is none where no number stands before it: %s", (sentence, noun) => {
     expect(numberOf(sentence, [noun], stem)).toBeNull();
   });

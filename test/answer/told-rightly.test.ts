@@ -130,8 +130,8 @@ describe("A comparison compares what is asked", () => {
 
 describe("A year that a text prints", () => {
   it.each([
-    ["Quel accord a été renouvelé en 2017 ?", "renouvellement de leur accord en 2017"],
-    ["Quelle édition 2020 a été annulée ?", "a fêté en 2020 le 50e anniversaire"],
+    ["Quel accord a été renouvelé en 2017 ?", "ont renouvelé leur accord en 2017"],
+    ["Quelle édition 2020 a été annulée ?", "a fêté en 2020 les 50 ans"],
   ])("is answered from it: %s", async (question, expected) => {
     expect(await said(question)).toContain(expected);
   });
@@ -139,8 +139,8 @@ describe("A year that a text prints", () => {
 
 describe("How long something lasts", () => {
   it.each([
-    ["Combien de temps durent les concours de Clermont-Ferrand et d’Oudmourtie ?", "Cela fait 1 jour, puis 5 jours."],
-    ["Сколько длится олимпиада Клермон-Феррана и Удмуртии?", "Это 1 день, затем 5 дней."],
+    ["Combien de temps durent les concours de Clermont-Ferrand et d’Oudmourtie ?", "1 jour, puis 5 jours."],
+    ["Сколько длится олимпиада Клермон-Феррана и Удмуртии?", "1 день, затем 5 дней."],
   ])("is told of each of its stretches: %s", async (question, expected) => {
     expect(await said(question)).toContain(expected);
   });

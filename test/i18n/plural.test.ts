@@ -55,7 +55,11 @@ describe("Numbers agree with their nouns", () => {
     [22, "22 ans", "22 года"],
     [68, "68 ans", "68 лет"],
   ])("years of a tie: %i", (count, french, russian) => {
-    expect(catalogueOf("fr").answer.anniversaries.next("5 septembre 2027", count)).toContain(`(${french})`);
-    expect(catalogueOf("ru").answer.anniversaries.next("5 сентября 2027 года", count)).toContain(`(${russian})`);
+    expect(catalogueOf("fr").answer.anniversaries.next("5 septembre 2027", count)).toBe(
+      `${french} le 5 septembre 2027`,
+    );
+    expect(catalogueOf("ru").answer.anniversaries.next("5 сентября 2027 года", count)).toBe(
+      `5 сентября 2027 года — ${russian}`,
+    );
   });
 });

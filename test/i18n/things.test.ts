@@ -77,7 +77,7 @@ describe("What a programme calls its events", () => {
     expect(answer.refusal.placeWithoutEvents("à Nice", "de 2027")).toBe(
       "Le programme de 2027 ne prévoit aucun événement à Nice.",
     );
-    expect(answer.undated(1)).toBe("Un autre événement, sans date au programme, peut aussi convenir.");
+    expect(answer.undated(1)).toBe("Un autre événement n’a pas de date et peut tomber à ce moment-là.");
     expect(telegram.answer.backToCard).toBe("‹ Retour à l’événement");
     expect(siteMessages("fr", EVENTS).onTheWeb).toBe("Page de l’événement");
     expect(siteMessages("ru", EVENTS).lists.projects).toBe("Все события");

@@ -4,6 +4,7 @@ import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { onlyPoints } from "./parts/in-view.ts";
 import { saidOn } from "./parts/said.ts";
+import { firstSentences } from "./tell.ts";
 import { tiesTold } from "./ties/twinning.ts";
 
 /** Whether the question asks something about what was found, and does not only name a subject, a place or a time. */
@@ -22,6 +23,9 @@ export const list: Tell<"list"> = (asked) => {
   const { question, found } = asked;
   const { language } = question;
   const [only, ...others] = found.events;
+  // What is planned for an anniversary is told from the only project for it.
+  if (found.kind === "anniversaries" && question.scope.kind === "ties" && only && others.length === 0)
+    return { reply: saidOn(only.event, asked)?.sentence ?? firstSentences(only.event, language) };
   // One tie is told in a sentence, and shown nowhere else.
   if (found.kind === "anniversaries" && found.ties.length === 1 && question.where.places.length > 0)
     return tiesTold(asked);

@@ -21,7 +21,8 @@ function meantOf(found: Found): ProgrammeEvent | undefined {
   return found.events.find(({ event }) => event.id === clearest)?.event;
 }
 
-function firstSentences({ description }: ProgrammeEvent, language: Language): string {
+/** The sentences that tell what a project is. */
+export function firstSentences({ description }: ProgrammeEvent, language: Language): string {
   return keepDatesTogether(sentencesOf(description[language], language).slice(0, SENTENCES).join(" "));
 }
 

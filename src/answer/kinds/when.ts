@@ -72,10 +72,10 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const dates = withoutYear(event.dates.text[language]);
   const isDated = dates.split(" ").length >= DATE_WORDS && withoutYear(part).includes(dates);
   return [
+    ...(stretches === null ? [] : [WHEN_REPLIES[language].lasts(stretches)]),
     ...(isDated ? [] : [planned(event, language, part !== "")]),
     ...(session ? [keepDatesTogether(WHEN_REPLIES[language].nextSession(sessionText(language, session)))] : []),
     ...(minutes === null ? [] : [WHEN_REPLIES[language].lastsHours(minutes)]),
-    ...(stretches === null ? [] : [WHEN_REPLIES[language].lasts(stretches)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");
 }

@@ -166,6 +166,7 @@ function saysAskingVerb(
   const { excerpts } = facts;
   return tokenize(typed)
     .map(({ folded }) => folded)
+    .filter((word) => /^\p{L}{3}/u.test(word))
     .some((word) => excerpts.inOrder(title[question.language], word) === 0 && excerpts.inOrder(sentence, word) > 0);
 }
 
@@ -190,6 +191,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
       // Where there are partners they are the answer, unless a sentence clearly speaks of organising.
       const isOpen = (sentence: string) => sides === "" || saysAskingVerb(sentence, event, asked);
       const said = partOn(event, asked) ?? saidOn(event, asked, isOpen);
+      // Of sentences that answer about as probably, the one with the verb of the question tells who does it.
+      const withVerb = saidOn(event, asked, (sentence) => saysAskingVerb(sentence, event, asked));
+      if (said && withVerb && withVerb.answers > said.answers - NEARLY) return { reply: withVerb.sentence };
       return { reply: said?.sentence ?? partners };
     }
     case "people": {

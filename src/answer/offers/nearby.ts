@@ -30,7 +30,8 @@ const ROUNDED_TO = 10;
 function eventsOf(place: Place, { corpus, geography, projects }: Facts, today: string): ProgrammeEvent[] {
   const own = geography.eventsOf(place.id);
   const events = corpus.events.filter(({ id }) => (own.get(id) ?? Infinity) < CLOSENESS.everywhere);
-  const toCome = events.filter((event) => !isOver(event, today));
+  // After the last day of a programme nothing of it is to come, not even what has no date.
+  const toCome = today > corpus.programme.end ? [] : events.filter((event) => !isOver(event, today));
   return onePerProject(
     (toCome.length > 0 ? toCome : events).map((event) => ({ event })),
     projects,

@@ -1,5 +1,5 @@
 import { capitalized } from "../../language/capitalized.ts";
-import { CLAUSE_BORDER, SAYS_PROGRAMME } from "../../reading/words/description-words.ts";
+import { CLAUSE_BORDER, POINTS_BACK, SAYS_PROGRAMME } from "../../reading/words/description-words.ts";
 
 const countOf = (text: string, mark: string) => text.split(mark).length;
 
@@ -18,6 +18,8 @@ export function plainOf(sentence: string): string {
 export function clauseOf(sentence: string, holds: (clause: string) => boolean): string {
   const plain = plainOf(sentence);
   const clause = plain.split(CLAUSE_BORDER).find(holds);
-  const told = clause !== undefined && isWhole(clause) ? clause : plain;
+  const standsAlone =
+    clause !== undefined && isWhole(clause) && (plain.startsWith(clause) || !POINTS_BACK.test(clause));
+  const told = standsAlone ? clause : plain;
   return capitalized(/[.!?…]$/u.test(told) ? told : `${told}.`);
 }

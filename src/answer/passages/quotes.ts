@@ -16,7 +16,8 @@ export interface Quote {
 /** How many of the events of an answer are searched for quoted sentences. */
 const MOST_EVENTS = 10;
 
-const withPlainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
+/** A text whose no-break spaces are plain ones, for comparing. */
+export const withPlainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/gu, " ");
 
 /** Finds the sentences of events and of the introduction that stand in a reply, in the order of the events and entries. */
 export function quotesIn(

@@ -17,6 +17,9 @@ const APART = /[,;:.()«»]| [–—] /u;
 
 const OF = /^d(?:e|u)?$/u;
 
+/** A year, which counts nothing: « en 2021 huit spectacles », «19 декабря 2021 года». */
+const YEAR = /^(?:19|20)\d{2}$/u;
+
 /** Builds the test whether a folded word is a form of the noun asked for, or means the same next to a number. */
 function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
   const alike = ALIKE.filter((pattern) => pattern.test(noun));
@@ -34,8 +37,10 @@ export function countsIn(sentence: string, nouns: readonly string[], stem: Stem)
   const words = tokenize(sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ folded }) => folded);
   const tests = nouns.map((noun) => createIsNoun(noun, stem));
   const at = words.flatMap((folded, index) => (tests.some((isNoun) => isNoun(folded)) ? [index] : []));
-  const isBefore = (index: number, pattern: RegExp) =>
-    words.slice(Math.max(0, index - REACH), index).some((folded) => pattern.test(folded));
+  const isBefore = (index: number, pattern: RegExp) => {
+    const before = words.slice(Math.max(0, index - REACH), index);
+    return before.slice(before.findLastIndex((folded) => YEAR.test(folded)) + 1).some((folded) => pattern.test(folded));
+  };
   const isAfter = (index: number) => words.slice(index + 1).some((folded) => LARGE_NUMBER.test(folded));
   // « 30e anniversaire » and «30-летие» contain their number.
   if (at.some((index) => isBefore(index, NUMBER) || /\d/u.test(words[index] ?? ""))) return 2;
@@ -54,9 +59,10 @@ export function numberOf(sentence: string, nouns: readonly string[], stem: Stem)
     if (!tests.some((isNoun) => isNoun(folded))) continue;
     let from = at - 1;
     while (from >= 0 && from >= at - REACH && !NUMBER.test(tokens[from]?.folded ?? "")) from -= 1;
-    if (from < Math.max(0, at - REACH)) continue;
+    if (from < Math.max(0, at - REACH) || YEAR.test(tokens[from]?.folded ?? "")) continue;
     const isJoined = (index: number) =>
       BEFORE_NUMBER.test(tokens[index]?.folded ?? "") &&
+      !YEAR.test(tokens[index]?.folded ?? "") &&
       !APART.test(sentence.slice(tokens[index]?.end, tokens[index + 1]?.start));
     while (from > 0 && isJoined(from - 1)) from -= 1;
     // « Plus de 7 000 »: the « de » of « 7 000 de 17 pays » is no part of a number.

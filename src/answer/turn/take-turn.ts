@@ -94,10 +94,14 @@ function chanceOf({ kind, events: [best] }: Found): number {
   return kind === "events" && best !== undefined ? best.score : 0;
 }
 
-/** What was found without what has been shown before; that there is nothing more if all of it has. */
+/**
+ * What was found without what has been shown before; that there is nothing more if all of it has. « Il y a aussi des dessins ? » may
+ * mean some of those that were shown.
+ */
 function othersThan(shown: ReadonlySet<string>, found: Found): Found {
   const events = found.events.filter(({ event }) => !shown.has(event.id));
   const isOver = events.length === 0 && found.events.length > 0;
+  if (isOver && found.events.length < shown.size) return found;
   return isOver
     ? refusal("no-such-item", { numbering: { first: shown.size + 1, of: shown.size } })
     : { ...found, events };

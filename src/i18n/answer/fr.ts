@@ -81,8 +81,8 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   ownYear: (forYears) => `Le programme est celui ${forYears}.`,
   undated: (count) =>
     count === 1
-      ? `${thing.agreeing("Un")} autre ${thing.one}, sans date au programme, peut aussi convenir.`
-      : `${count} autres ${thing.many}, sans date au programme, peuvent aussi convenir.`,
+      ? `${thing.agreeing("Un")} autre ${thing.one} n’a pas de date et peut tomber à ce moment-là.`
+      : `${count} autres ${thing.many} n’ont pas de date et peuvent tomber à ce moment-là.`,
   nothingTogetherWithBefore: (left) => `Rien ne répond à tout cela à la fois ; voici ce qu’il y a pour ${left}.`,
   nothingOfThat: (inPlace, subject) => `Rien sur ${subject} ${inPlace} ; voici ce qui y est prévu d’autre.`,
   nothingInPlace: (inPlace, others) => `${inPlace}, rien de tel${others} ; voici ce qu’il y a ailleurs.`,
@@ -96,7 +96,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   withinTime: (count, when) =>
     count === 0
       ? `${thing.of("Aucun", "Aucune")} ne se limite ${when} : ${thing.of("tous", "toutes")} s’étendent au-delà.`
-      : `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres durent plus longtemps.`,
+      : `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres ont des dates plus larges.`,
   mentionedOnly: (place) => `Le programme ne fait que mentionner ${place} : ${thing.none} ne s’y rattache directement.`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.`,
@@ -132,7 +132,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
     inProgramme: (years) => `Dans le programme ${years} :`,
     ties: "Jumelages et partenariats :",
     sinceUnknown: "date inconnue",
-    next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
+    next: (date, count) => `${years(count)} le ${date}`,
     noDay: "jour exact inconnu",
     suspended: (asOf) => (asOf === null ? "signalé comme suspendu" : `signalé comme suspendu (${asOf})`),
     ended: (asOf) => (asOf === null ? "signalé comme terminé" : `signalé comme terminé (${asOf})`),

@@ -85,7 +85,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
   kept: (conditions) => `Ищу только ${conditions}.`,
   onTopic: "по этой теме",
   keptSubject: () => "по той же теме",
-  archive: (ofYears) => `Это план ${ofYears}, а не отчёт.`,
+  archive: (ofYears) => `Это планы ${ofYears}; состоялись ли они, в программе не сказано.`,
   noTie: (places) => `${places}: о побратимах и партнёрах ничего не известно.`,
   isOver: "Впереди ничего такого нет; вот что было запланировано.",
   withinTime: (count, when) =>
@@ -130,7 +130,7 @@ export const answerRu = (thing: NounRu): AnswerMessages => ({
     inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
     sinceUnknown: "дата неизвестна",
-    next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
+    next: (date, count) => `${date} — ${years(count)}`,
     noDay: "точный день неизвестен",
     suspended: (asOf) => (asOf === null ? "по сообщениям, приостановлено" : `по сообщениям, приостановлено (${asOf})`),
     ended: (asOf) => (asOf === null ? "по сообщениям, прекращено" : `по сообщениям, прекращено (${asOf})`),

@@ -154,10 +154,10 @@ const countFr = (thing: NounFr): CountReplies => ({
         : `Je connais ${twinnings} ${pluralFr(twinnings, "jumelage", "jumelages")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
   tiesToTheDay: (dated, of) =>
     dated === of
-      ? "La date en est connue au jour près pour tous."
+      ? "On en connaît chaque fois le jour exact."
       : dated === 0
-        ? "La date n’en est connue au jour près pour aucun."
-        : `La date en est connue au jour près pour ${dated === 1 ? "un seul" : dated} d’entre eux.`,
+        ? "On n’en connaît jamais le jour exact."
+        : `On connaît le jour exact de ${dated === 1 ? "l’un" : dated} d’entre eux.`,
 });
 
 const plannedRu = (thing: NounRu, count: number) =>

@@ -48,7 +48,8 @@ const numbersFr = (thing: NounFr, counted: (count: number) => string): NumberRep
   andOpen: (count, to) =>
     `, plus ${thing.numeral(count)} ${pluralFr(count, `autre ${thing.agreeing("ouvert")}`, `autres ${thing.agreeingMany("ouvert")}`)} à ${to}`,
   onlySpeaking: counted,
-  andSpeaking: (count) => `, et ${thing.numeral(count)} ${pluralFr(count, "autre", "autres")} en rapport avec ce thème`,
+  andSpeaking: (count) =>
+    `, et ${thing.numeral(count)} ${pluralFr(count, "autre qui en parle", "autres qui en parlent")}`,
 });
 
 const numbersRu = (thing: NounRu, counted: (count: number) => string): NumberReplies => ({

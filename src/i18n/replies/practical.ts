@@ -76,7 +76,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     noMayor: ({ fr }) => `Le programme ${NOT_GIVEN_FR.mayor} ${fr.of}.`,
     notGiven: (matter) => `Le programme ${NOT_GIVEN_FR[matter]}.`,
     askPartners: (names) =>
-      `Le mieux est de s’adresser ${names.length === 1 ? "au partenaire" : "aux partenaires"} : ${partnersInSentence("fr", names)}.`,
+      `Le mieux est de demander ${names.length === 1 ? "au partenaire" : "aux partenaires"} : ${partnersInSentence("fr", names)}.`,
     askTownHall: ({ fr }) => `Le mieux est de s’adresser à la mairie ${fr.of}.`,
     whichProject: "De quoi parlez-vous au juste ? Donnez un nom, une ville ou un sujet.",
     noPrices: "Le programme ne donne aucun prix et n’annonce rien de gratuit.",

@@ -40,8 +40,8 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
       excerpt === null
         ? `Отдельно этому ничего не посвящено, но об этом говорится в описании ${ru.genitive}.`
         : `В описании ${ru.genitive} сказано: ${excerpt}`,
-    elsewhere: (projects, { ru }) => `В других местах на эту тему есть ${projects}, например ${ru.nominative}.`,
-    atAnotherTime: (projects, { ru }) => `В другое время на эту тему есть ${projects}, например ${ru.nominative}.`,
+    elsewhere: (projects, { ru }) => `По этой теме в других местах есть ${projects}, например ${ru.nominative}.`,
+    atAnotherTime: (projects, { ru }) => `По этой теме в другое время есть ${projects}, например ${ru.nominative}.`,
     instead: (there, projects, { ru }) =>
       `${begun(there === "" ? "в это время" : there)} запланировано другое: ${projects}, например ${ru.nominative}.`,
     notFound: "Именно этого в программе нет; вот что запланировано.",

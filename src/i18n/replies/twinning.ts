@@ -75,6 +75,8 @@ export interface TwinningReplies {
   inTime(when: string, count: number): string;
   /** The anniversaries of a period that has partly passed, in two groups; an entry is « Dijon – Volgograd, le 5 septembre 2026 (67 ans) ». */
   inTimeBothWays(when: string, past: readonly string[], coming: readonly string[]): string;
+  /** Ties of which only the year is known; an entry is « Le Mans – Rostov-sur-le-Don (45 ans) ». */
+  roundYears(names: readonly string[]): string;
   /** `today` and `when` stand inside a sentence. `next` is the next anniversary; `isAfter` is true if the period is still to come. */
   today: string;
   noneInTime(when: string, next: { said: string; isAfter: boolean } | null): string;
@@ -256,6 +258,7 @@ const fr: TwinningReplies = {
   inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
     `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
+  roundYears: (names) => `Années rondes dont le jour est inconnu : ${names.join(", ")}.`,
   today: "aujourd’hui",
   noneInTime: (when, next) =>
     `Aucun anniversaire connu ${when}${next === null ? "" : ` ; le ${next.isAfter ? "suivant" : "prochain"} : ${next.said}`}.`,
@@ -347,6 +350,7 @@ const ru: TwinningReplies = {
       : `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
   inTimeBothWays: (when, past, coming) =>
     `${when} уже прошли: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
+  roundYears: (names) => `Круглые даты, день которых неизвестен: ${names.join(", ")}.`,
   today: "сегодня",
   noneInTime: (when, next) =>
     `${capitalized(when)} известных годовщин нет${next === null ? "" : `; ${next.isAfter ? "следующая" : "ближайшая"}: ${next.said}`}.`,

@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { timeOfDayText } from "../sessions.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
@@ -60,8 +61,7 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
     usualHours: (usual, others) =>
       `Le plus souvent ${usual}${others.length === 0 ? "" : `, sinon ${others.join(" ou ")}`}.`,
     lastsHours: (minutes) => `Durée : ${lengthFr(minutes)}.`,
-    lasts: (stretches) =>
-      sumOf(stretches) === 1 ? "Cela ne dure qu’une journée." : `Cela fait ${stretchesFr(stretches)}.`,
+    lasts: (stretches) => (sumOf(stretches) === 1 ? "Une seule journée." : `${capitalized(stretchesFr(stretches))}.`),
     lastsInLine: (dates, stretches) => `${dates}, soit ${stretchesFr(stretches)}`,
   },
   ru: {
@@ -72,8 +72,8 @@ export const WHEN_REPLIES: Record<Language, WhenReplies> = {
       `Чаще всего ${usual}${others.length === 0 ? "" : `, в другие дни ${others.join(" или ")}`}.`,
     lastsHours: (minutes) => `Продолжительность — ${lengthRu(minutes)}.`,
     lasts(stretches) {
-      if (sumOf(stretches) === 1) return "Это один день.";
-      return `${stretches.length === 1 ? "Продолжительность —" : "Это"} ${stretchesRu(stretches)}.`;
+      if (sumOf(stretches) === 1) return "Один день.";
+      return `${capitalized(stretchesRu(stretches))}.`;
     },
     lastsInLine: (dates, stretches) => `${dates} (${stretchesRu(stretches)})`,
   },

@@ -258,7 +258,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["weekday", `(?:le |ce )?(?<weekday>${WEEKDAY_FR}) en (?<week>huit|quinze)`],
   ["stay", `(?:ce |в |во )?(?<weekday>${WEEKDAY_FR}|${WEEKDAY_RU}) (?:pour|на) (?<count>${COUNT}) ${STAY_UNIT}`],
   // « Le samedi » and « de lundi à vendredi » are habits, and « mardi gras » is a feast: none is a certain day.
-  ["weekday", `(?<!(?:^| )(?:le|du|au|les|des|un|une|a|de|d|chaque) )(?:ce )?(?<weekday>${WEEKDAY_FR})(?! gras)`],
+  [
+    "weekday",
+    `(?<!(?:^| )(?:le|du|au|les|des|un|une|(?<!y )a|de|d|chaque) )(?:ce )?(?<weekday>${WEEKDAY_FR})(?! gras)`,
+  ],
   [
     "weekday",
     `(?:в|во|на|и) (?:(?:эт|следующ|ближайш|будущ|(?<last>прошл))\\p{L}+ )?(?<weekday>${WEEKDAY_RU})(?! обитания)`,

@@ -39,7 +39,7 @@ function comparisonOf({ whole }: Asked, { by }: Parameters<ReadKind>[1]): Compar
 }
 
 /** From this probability on a comparison needs no two sides: « la différence entre les deux projets de Nancy » is of what is found. */
-const SURELY = 0.9;
+const SURELY = 0.8;
 
 /** « Plus de projets à … ou à … ? », «сравните …»: asks for a comparison. */
 export const compare: ReadKind = (asked, more, probability) => {

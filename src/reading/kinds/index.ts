@@ -86,7 +86,10 @@ export function asksOf(asked: Asked, asking: Asking): Asks {
     if (comparison) return comparison;
   }
   if ((kinds[0]?.probability ?? 1) < LEAST) return { kind: "list" };
-  for (const { kind, probability } of kinds) {
+  // That a question has nothing to do with events must be likely; else the kind that comes next is meant, where that may be.
+  const [first, next] = kinds;
+  const isOfNext = first?.kind === "else" && first.probability < LIKELY && (next?.probability ?? 0) >= LEAST;
+  for (const { kind, probability } of isOfNext ? kinds.slice(1) : kinds) {
     const asks = READERS[kind](asked, more, probability);
     if (asks) return asks;
   }

@@ -17,7 +17,7 @@ export const AUDIENCE: readonly (readonly [Audience, RegExp])[] = [
 /** Texts that say an event is for them. */
 export const FOR_AUDIENCE_TEXT: Readonly<Record<Audience, RegExp>> = {
   children:
-    /pour (?:les |des )?(?:jeunes )?enfants|jeune public|en famille|(?:dès|à partir de) \p{N}+ ans|для (?:всех )?детей|с детьми|семейн\p{L}+|от \p{N}+ лет/iu,
+    /(?:pour (?:les |des )?|aux )(?:jeunes )?enfants|jeune public|en famille|(?:dès|à partir de) \p{N}+ ans|для (?:всех )?детей|(?<!\p{L})детям(?!\p{L})|с детьми|семейн\p{L}+|от \p{N}+ лет/iu,
   beginners: /débutant|novice|sans expérience|tous niveaux|начинающ|новичк|без опыта|без подготовки|любого уровня/iu,
 };
 

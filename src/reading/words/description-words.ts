@@ -36,6 +36,9 @@ export const SAYS_PROGRAMME =
 /** A folded word that tells nothing of an event's content, only that it is planned, by whom and when. */
 export const SAYS_PLANNED =
   /^(?:prev\p{L}+|projets?|partenaires?|villes?|regions?|autour|cadre|annees?|cotes?|francais\p{L}*|russes?|(?:за|с)?планир\p{L}+|намечен\p{L}*|проект\p{L}*|партн[её]р\p{L}*|город\p{L}*|област\p{L}*|регион\p{L}*|год\p{L}{0,2})$/u;
+/** A pronoun in a clause that means something named before it: « elle peut compter sur … », «мэрия проводит его …». */
+export const POINTS_BACK =
+  /(?<![\p{L}’'])(?:ils?|elles?|celles?-ci|ceux-ci|celui-ci|y|en (?=a|ont|est|sont|donne)|leurs?|он|она|оно|они|его|её|их|ему|ей|им|ими|там|туда)(?!\p{L})/iu;
 /** Parts clauses that can stand alone: a semicolon, a colon before a pronoun, a contrast. */
 export const CLAUSE_BORDER =
   /\s?;\s|\s?:\s(?=(?:ils?|elles?|on|он[аио]?|в \d{4} году)(?!\p{L}))|,\s(?:а|tandis que|mais)\s/iu;

@@ -5,10 +5,11 @@ const FRENCH =
 const RUSSIAN =
   "дет(?:и|ей|ям|ях|ьми|кам?|ишк\\p{L}+)|ребен\\p{L}+|ребят\\p{L}*|малыш\\p{L}*|младен\\p{L}+|внук\\p{L}*|внуч\\p{L}+|подрост\\p{L}+|молодежь?\\p{L}*|взрослы\\p{L}+|пожилы\\p{L}+|пенсионер\\p{L}*|студент\\p{L}*|школьни\\p{L}+|семь(?:я|и|е|ю|ей|ям|ями|ях)|семей|родител\\p{L}+|бабуш\\p{L}+|дедуш\\p{L}+|мам(?:а|ы|е|у|ой)|пап(?:а|ы|е|у|ой)|сын\\p{L}*|доч\\p{L}+|муж(?:а|у|ем)?|жен(?:а|ы|е|у|ой)|друз\\p{L}+|подруг\\p{L}*|сосед(?:а|у|ом|к[аеиу]|кой)?|коллег\\p{L}*|племянни\\p{L}+|тет(?:я|и|е|ю|ей)|дяд(?:я|и|е|ю|ей)|брат(?:а|у|ом)?|сестр(?:а|ы|е|у|ой)|групп\\p{L}{0,3}|новичк\\p{L}+|иностран\\p{L}+|турист\\p{L}*|людям|собак\\p{L}*";
 
+const BEFORE = "(?:(?:avec|pour|en|des|les|mes|nos|с|со|для|моих|наших) )";
+/** What stands before people in whose company somebody comes: « pour les enfants », «с детьми». */
+export const BEFORE_PEOPLE = new RegExp(`^${BEFORE}{1,2}`, "u");
 /** A term that only names people, alone or in company, and no subject: « combien pour un enfant ? », «с собакой можно?». */
-export const PEOPLE = overFolded(
-  new RegExp(`^(?:(?:avec|pour|en|des|les|mes|nos|с|со|для|моих|наших) ){0,2}(?:${FRENCH}|${RUSSIAN})$`, "u"),
-);
+export const PEOPLE = overFolded(new RegExp(`^${BEFORE}{0,2}(?:${FRENCH}|${RUSSIAN})$`, "u"));
 /** People whose age may be given: « mon fils a 9 ans », «внуку пять». */
 export const SOMEBODY_FR = FRENCH;
 export const SOMEBODY_RU = RUSSIAN;

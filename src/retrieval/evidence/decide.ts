@@ -143,7 +143,7 @@ function underHeading(looked: Looked, deps: DecideDeps): Found {
   const { question, plan, candidates, embeddingMs } = looked;
   const under = candidates.filter(({ isUnderHeading, place }) => isUnderHeading && OF_PLACE.includes(place));
   const hasOwn = under.some(({ time, closeness }) => time === "in" && closeness < CLOSENESS.everywhere);
-  if (hasOwn || (!plan.asksForOthers && question.where.places.length === 0)) {
+  if (hasOwn || (plan.ways.length === 0 && question.where.places.length === 0)) {
     const list = allOf(looked, deps, under);
     if (!plan.asksForOthers || list.kind !== "events") return list;
     const others = chosen(looked, deps);

@@ -1,3 +1,4 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import calibration from "./calibration.json" with { type: "json" };
 import { EVIDENCE } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
@@ -50,18 +51,37 @@ export function weighingFor(sources: Sources, way: Way): Weighing {
 
 /** Least probability at which an event counts as of the kind asked for. Chosen on programmes that were not used for training. */
 const KIND_FLOOR = 0.4;
+/** The same for an event under the heading where most events of that kind stand: two signs need each to be less sure. */
+const KIND_FLOOR_UNDER_HEADING = 0.25;
 
-/** Judges a question that asks only for a kind of event. The relevance of a candidate is the probability that it is of that kind. */
+/** The heading under which more than half of the events of a kind stand; null for none. */
+export function headingOfKind(
+  events: readonly Pick<ProgrammeEvent, "id" | "theme">[],
+  shares: ReadonlyMap<string, number>,
+): string | null {
+  const sure = events.filter(({ id }) => (shares.get(id) ?? 0) >= KIND_FLOOR);
+  const counts = new Map<string, number>();
+  for (const { theme } of sure) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  const [[heading, count] = ["", 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count > sure.length / 2 ? heading : null;
+}
+
+/**
+ * Judges a question that asks only for a kind of event. The relevance of a candidate is the probability that it is of that kind.
+ * @param heading the heading where most of that kind stand, see {@link headingOfKind}
+ */
 export function judgeByKind(
   candidates: readonly Candidate[],
   evidence: readonly Evidence[],
   shares: ReadonlyMap<string, number>,
+  heading: string | null,
 ): { weighing: Weighing; judged: Judged[] } {
   const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
   const judged = candidates.flatMap((candidate, index): Judged[] => {
     const own = evidence[index];
     const relevance = shares.get(candidate.event.id) ?? 0;
-    return own ? [{ candidate, evidence: own, relevance, isShown: relevance >= KIND_FLOOR }] : [];
+    const floor = candidate.event.theme === heading ? KIND_FLOOR_UNDER_HEADING : KIND_FLOOR;
+    return own ? [{ candidate, evidence: own, relevance, isShown: relevance >= floor }] : [];
   });
   return { weighing: { bias: 0, weights: none, floor: KIND_FLOOR }, judged };
 }

@@ -20,7 +20,7 @@ describe("What the programme does not give", () => {
 
   it("is asked of two partners at most, and not of towns, regions or delegations", async () => {
     expect(await reply("Combien coûte l'entrée au festival de la Clé des Portes ?")).toBe(
-      `Le programme ne donne pas de prix pour le festival «${N}La Clé des Portes${N}» à Moscou. Le mieux est de s’adresser aux partenaires${N}: le festival La Clé des Portes et le Dialogue de Trianon.`,
+      `Le programme ne donne pas de prix pour le festival «${N}La Clé des Portes${N}» à Moscou. Le mieux est de demander aux partenaires${N}: le festival La Clé des Portes et le Dialogue de Trianon.`,
     );
     expect(await reply("Сколько стоит билет на Русские сезоны в Авиньоне?")).toBe(
       "Сколько это стоит, в программе не указано. Подсказать может партнёр: Пермский театр оперы и балета.",
@@ -36,7 +36,7 @@ describe("What the programme does not give", () => {
   it("is quoted where a description does tell it", async () => {
     expect(await reply("Qui est le maire de Dijon ?")).toContain("François Rebsamen");
     expect(await reply("На каком языке театральный фестиваль старшеклассников?")).toMatch(
-      /^Театральный фестиваль, на котором старшеклассники играют на французском языке, планируют /u,
+      /^Театральный фестиваль, где старшеклассники играют на французском языке, готовят /u,
     );
   });
 

@@ -7,11 +7,9 @@ const reply = async (question: string) => (await ask(question)).reply?.replaceAl
 describe("When something is planned", () => {
   it("is said first, with how long it lasts where that is asked", async () => {
     expect(await reply("Combien de temps dure le tournoi d’échecs de Bordeaux ?")).toBe(
-      "La Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021. Cela fait 11 jours.",
+      "11 jours. La Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021.",
     );
-    expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(
-      /на 6–9 сентября 2021 года\. Продолжительность — 4 дня\.$/u,
-    );
+    expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(/^4 дня\. .* с 6 по 9 сентября 2021 года/u);
   });
 
   it("is said of the part of a project that is asked of", async () => {

@@ -39,7 +39,7 @@ describe("Who takes part", () => {
 
   it("is whom the description names for a part of a project", async () => {
     expect(await reply("Qui donne la conférence inaugurale à la bibliothèque Louis-Nucéra ?")).toMatch(
-      /Ludmila Kalioujnaïa, commissaire de l’exposition [^.]* doit donner la conférence inaugurale\.$/u,
+      /^Ludmila Kalioujnaïa, .* donne la conférence inaugurale\.$/u,
     );
   });
 

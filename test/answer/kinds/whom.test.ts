@@ -28,7 +28,7 @@ test("who organises the whole programme is told by its introduction", async () =
 
 test("a tie is asked who signed it, and with whom another town is tied", async () => {
   const [, signed] = await converse("Дижон и Волгоград побратимы?", "а кто подписал?");
-  expect(plain(signed?.reply)).toContain("подписали 5 сентября 1959 года");
+  expect(plain(signed?.reply)).toContain("подписали в Дижоне 5 сентября 1959 года");
   const [, , other] = await converse("jumelages", "Dijon et Volgograd", "et La Rochelle, c’est avec qui ?");
   expect(plain(other?.reply)).toMatch(/^Avec Petrozavodsk/u);
 });

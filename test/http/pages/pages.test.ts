@@ -102,7 +102,7 @@ describe("The other pages", () => {
     const words = wordsOf((await year.get("/fr/lien/dijon-volgograd")).text);
     expect(words).toContain("Dijon – Volgograd");
     expect(words).toContain("Depuis le 5\u00a0septembre 1959");
-    expect(words).toContain("5\u00a0septembre 2026 (67 ans)");
+    expect(words).toContain("67 ans le 5\u00a0septembre 2026");
     expect(words).toContain("VLGMedia");
   });
 

@@ -82,7 +82,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
         fr: ["samedi", "ce samedi à Nice", "samedi prochain", "dans 3 jours"],
         ru: ["через три дня"],
       },
-      { means: { ranges: ["2021-05-19/2021-05-19"] }, fr: ["mercredi"] },
+      { means: { ranges: ["2021-05-19/2021-05-19"] }, fr: ["mercredi", "qu’est-ce qu’il y a mercredi ?"] },
       { means: { ranges: ["2021-05-12/2021-05-12"] }, fr: ["cet après-midi à Nice", "Nice cet aprem"] },
       { means: { ranges: ["2021-05-23/2021-05-23"] }, fr: ["dimanche en huit"] },
       {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { sketch } from "../event-sketch.ts";
 import { EVIDENCE, MEANING, TAUGHT } from "../../../src/retrieval/evidence/evidence.ts";
-import { contribution, judge, judgeByKind, relevanceOf, weighingFor } from "../../../src/retrieval/evidence/judge.ts";
+import {
+  contribution,
+  headingOfKind,
+  judge,
+  judgeByKind,
+  relevanceOf,
+  weighingFor,
+} from "../../../src/retrieval/evidence/judge.ts";
 import { SOURCES } from "../../../src/retrieval/evidence/weighing.ts";
 import type { Sources, Way, Weighing } from "../../../src/retrieval/evidence/weighing.ts";
 import { candidate, evidence } from "../evidence-sketch.ts";
@@ -49,12 +57,46 @@ describe("An event is shown", () => {
       ["heard", 0.1],
       ["seen", 0.7],
     ]);
-    const { judged } = judgeByKind(candidates, [evidence({ coverage: 1 }), evidence(), evidence()], shares);
+    const { judged } = judgeByKind(candidates, [evidence({ coverage: 1 }), evidence(), evidence()], shares, null);
     expect(judged.map(({ relevance, isShown }) => [relevance, isShown])).toEqual([
       [0.1, false],
       [0.7, true],
       [0, false],
     ]);
+  });
+
+  test("to who asks for a kind of happening, under the heading of that kind, where it is less surely of it", () => {
+    const events = [
+      { id: "heard", theme: "music" },
+      { id: "sung", theme: "music" },
+      { id: "sold", theme: "fairs" },
+      { id: "played", theme: "music" },
+    ];
+    const shares = new Map([
+      ["heard", 0.9],
+      ["sung", 0.3],
+      ["sold", 0.3],
+      ["played", 0.1],
+    ]);
+    const heading = headingOfKind(events, shares);
+    const candidates = events.map(({ id, theme }) => candidate(id, { event: { ...sketch(id, 1), theme } }));
+    const { judged } = judgeByKind(
+      candidates,
+      candidates.map(() => evidence()),
+      shares,
+      heading,
+    );
+    expect(heading).toBe("music");
+    expect(judged.map(({ isShown }) => isShown)).toEqual([true, true, false, false]);
+    expect(
+      headingOfKind(
+        [events[0], events[2]].flatMap((event) => event ?? []),
+        new Map([
+          ["heard", 0.9],
+          ["sold", 0.8],
+        ]),
+      ),
+    ).toBeNull();
   });
 
   test("where there is nothing to judge, by none", () => {

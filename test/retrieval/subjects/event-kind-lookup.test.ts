@@ -23,12 +23,19 @@ describe("A kind of happening is asked for by its name", () => {
     ["пенсионеров", "seniors"],
     ["enfants", "children"],
     ["детей", "children"],
+    ["для детей", "children"],
+    ["с детьми", "children"],
   ])("“%s”", (name, kind) => {
     expect(kindOf(name)).toBe(kind);
   });
 
   test("and by several names of one kind", () => {
     expect(kindOf("compétitions", "concours")).toBe("competition");
+  });
+
+  test("but not by a part of a name: « cours de russe » is of no kind of courses alone", () => {
+    expect(kindOf("cours de russe")).toBeNull();
+    expect(kindOf("первая помощь")).toBeNull();
   });
 
   test("but not beside another word, or the name of another kind, or without any", () => {

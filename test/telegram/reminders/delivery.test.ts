@@ -34,10 +34,10 @@ describe("A reminder", () => {
     expect(await bench.at("2026-08-29T08:00:00Z")).toMatchObject({ sent: 0 });
     expect(lastText(bench, ivan.id)).toBe(
       "Дижон — Волгоград\nЧерез 7 дней, 5 сентября 2026 года: 67 лет побратимства (документ подписан 5 сентября 1959 года).\n\n" +
-        "Протокол о дружбе подписали 5 сентября 1959 года в Дижоне его мэр Кир и председатель горсовета Сталинграда, как тогда назывался Волгоград.",
+        "Протокол о дружбе подписали в Дижоне 5 сентября 1959 года мэр города Кир и председатель горсовета Сталинграда; так тогда назывался Волгоград.",
     );
     expect(lastText(bench, anna.id)).toMatch(
-      /^Dijon – Volgograd\nDans 7 jours, le 5 septembre 2026 : les 67 ans du jumelage, signé le 5 septembre 1959\.\n\nLe protocole/u,
+      /^Dijon – Volgograd\nDans 7 jours, le 5 septembre 2026 : les 67 ans du jumelage, signé le 5 septembre 1959\.\n\nLe maire Kir/u,
     );
 
     expect(await bench.at("2026-09-05T07:00:00Z")).toMatchObject({ sent: 2 });

@@ -1,7 +1,9 @@
 import { hasDay } from "../../../corpus/anniversaries.ts";
 import type { ProgrammeEvent, Twinning } from "../../../corpus/schema.ts";
+import { duringText } from "../../../i18n/dates.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import { knownTerms } from "../../../reading/question.ts";
 import type { Thing } from "../../../reading/asks.ts";
 import { onePerProject } from "../../../retrieval/projects.ts";
@@ -10,6 +12,7 @@ import { isOpenToAll } from "../../tally/numbers.ts";
 import { thingsOf } from "../../tally/things.ts";
 import type { NamedThing } from "../../tally/things.ts";
 import type { Asked, Told } from "../kind.ts";
+import { createTieWords } from "../ties/tie-words.ts";
 
 /** The most ties listed below their number. */
 const LISTED_TIES = 5;
@@ -81,8 +84,15 @@ export function countOfThings(asked: AskedCount): Told | null {
 }
 
 /** Counts the ties that were found, or else all known ties of the places, and those of them whose day is known. */
-export function countOfTies({ question, found, facts }: AskedCount): Told | null {
-  const { where, language } = question;
+export function countOfTies({ question, found, today, facts }: AskedCount): Told | null {
+  const { where, when, language } = question;
+  const [range] = when.ranges;
+  // « Combien de jumelages fêtent un anniversaire en 2021 ? » counts the anniversaries of that time.
+  if (found.kind === "anniversaries" && range && found.ties.length > 0) {
+    const words = createTieWords(language, today, facts.geography);
+    const told = words.replies.inTime(capitalized(duringText(language, range)), found.ties.length);
+    return { reply: `${told}.`, isListed: found.ties.length <= LISTED_TIES };
+  }
   const isNear = (own: string, id: string) => own === id || facts.geography.liesIn(own, id);
   const isOf = ({ places }: Twinning) => where.places.every((id) => places.some((own) => isNear(own, id)));
   const ties =

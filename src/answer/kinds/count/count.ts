@@ -5,6 +5,8 @@ import { whenText } from "../../../i18n/dates.ts";
 import { countReplies } from "../../../i18n/replies/count.ts";
 import { afterColon } from "../../../i18n/after-colon.ts";
 import { namesInSentence, quotedText } from "../../../i18n/replies/parts.ts";
+import { foldText } from "../../../language/fold.ts";
+import { isTieWord } from "../../../reading/intents.ts";
 import { knownTerms } from "../../../reading/question.ts";
 import { vaguenessIn } from "../../../retrieval/filter/time-fit.ts";
 import { inPlaceAsAsked, subjectTyped } from "../../wording/describe.ts";
@@ -119,7 +121,9 @@ export const count: Tell<"count"> = (asked) => {
   const { asks, question, found } = asked;
   const { thing } = asks.of;
   if (asks.only) return countOnly(asked);
-  if (thing === "ties" || (found.kind === "anniversaries" && thing !== "noun")) return countOfTies(asked);
+  // « Combien d’anniversaires en décembre ? » names the ties by what they have.
+  const isOfTies = asks.of.thing !== "noun" || isTieWord(foldText(asks.of.typed));
+  if (thing === "ties" || (found.kind === "anniversaries" && isOfTies)) return countOfTies(asked);
   const isOfText =
     thing === "noun" || (thing !== "projects" && thing !== "entries" && knownTerms(question.about).length > 0);
   const numbered = isOfText ? null : numberInText(asked);

@@ -1,3 +1,4 @@
+import { hasDay } from "../../../corpus/anniversaries.ts";
 import { KINDS_OF_TIES } from "../../../corpus/schema.ts";
 import type { Geography } from "../../../corpus/places/geography.ts";
 import type { Place, Twinning } from "../../../corpus/schema.ts";
@@ -5,6 +6,7 @@ import { dayText, duringText, sinceText } from "../../../i18n/dates.ts";
 import { namesInSentence } from "../../../i18n/replies/parts.ts";
 import type { Language } from "../../../language/languages.ts";
 import type { Asks, TieCondition } from "../../../reading/asks.ts";
+import type { DateRange } from "../../../reading/question.ts";
 import type { FoundTie } from "../../../retrieval/found.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Asked, Told } from "../kind.ts";
@@ -105,6 +107,25 @@ function ofTime(when: string, ties: readonly FoundTie[], words: TieWords): ToldO
   return { reply: replies.inTimeBothWays(when, past.map(coming), others.map(coming)), lead };
 }
 
+/** Round numbers of years are what people celebrate. */
+const ROUND = 5;
+
+/**
+ * The ties that reach a round number of years in the year asked for, where only the year is known of their beginning; null for none, or for
+ * a time other than a year.
+ */
+function roundIn({ from, to }: DateRange, ties: readonly Twinning[], { replies, pairOf }: TieWords): string | null {
+  const year = Number(from.slice(0, 4));
+  if (from !== `${year}-01-01` || to !== `${year}-12-31`) return null;
+  const names = ties.flatMap((tie) => {
+    const isKnownToTheDay: boolean = hasDay(tie.since);
+    if (tie.since === null || isKnownToTheDay || tie.status.value === "ended") return [];
+    const reached = year - Number(tie.since.slice(0, 4));
+    return reached > 0 && reached % ROUND === 0 ? [`${pairOf(tie)} (${replies.years(reached)})`] : [];
+  });
+  return names.length > 0 ? replies.roundYears(names) : null;
+}
+
 /** Tells several ties, or all of them: what they have in common, then their names. */
 export function listOfTies(
   { asks, question, found: { ties }, facts }: Omit<Asked, "asks"> & { asks: Asks },
@@ -132,7 +153,11 @@ export function listOfTies(
   if (condition?.states) return { reply: byState(byAge, words) };
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
-  if (range) return ofTime(capitalized(duringText(language, range)), ties, words);
+  if (range) {
+    const told = ofTime(capitalized(duringText(language, range)), ties, words);
+    const round = where.places.length === 0 ? roundIn(range, facts.corpus.twinnings, words) : null;
+    return round === null ? told : { ...told, reply: `${told.reply} ${round}` };
+  }
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
   if (asks.kind === "twinning" && asks.wants === "since") return { reply: sinceOfEach(byAge, place, language, words) };

@@ -1,7 +1,8 @@
 import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../../../corpus/anniversaries.ts";
-import { keepDatesTogether } from "../../../i18n/dates.ts";
+import { anyDateText, keepDatesTogether } from "../../../i18n/dates.ts";
 import { startedLow } from "../../../i18n/replies/parts.ts";
 import { capitalized } from "../../../language/capitalized.ts";
+import { withPlainSpaces } from "../../passages/quotes.ts";
 import { sentencesOf } from "../../passages/excerpt.ts";
 import { ANSWERS } from "../../passages/read-sentences.ts";
 import type { ProgrammeEvent, TieState } from "../../../corpus/schema.ts";
@@ -96,8 +97,9 @@ function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, as
   const isOfState = asked.wants === "still" || (asked.wants === "whether" && isInDoubt(tie));
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
   // A question whether the tie goes on gets no date, so remarks on the date are left out.
+  const begun = twinning.since === null ? null : withPlainSpaces(anyDateText(language, twinning.since));
   const tellsDate = (sentence: string) =>
-    asked.wants === "still" && /^(?:La date|Это дата|Здесь указана дата)/u.test(sentence);
+    asked.wants === "still" && begun !== null && withPlainSpaces(sentence).includes(begun);
   const sentences = sentencesOf(note, language).filter((sentence) => !tellsDate(sentence));
   // The first sentence of a note says what is uncertain about the date. What sources say of the state may stand in any sentence.
   const isReportedSometime =

@@ -219,6 +219,8 @@ function ofTimeOrPlace(asked: AskedWhether): Told | null {
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found, facts } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
+  // « Y en a-t-il un autre ? » at the end of a list: that this is all is no word about the place.
+  if (found.reason === "no-such-item") return null;
   // « Du ballet à Marseille ? »: other projects in Marseille are no yes.
   if (asks.of === "existence" && unmetTerms(found, question, facts).length > 0) return null;
   if (asks.of === "visit") return ofVisit(asked);

@@ -48,7 +48,7 @@ describe("A tie that rests or has ended is told as it was, with what sources rep
     ],
     [
       "побратимство Ажена и Туапсе",
-      "Ажен и Туапсе были побратимами; отношения прекращены 28 марта 2022 года. Отношения начались в 1975 или 1976 году: источник 2022 года говорит и о 47 годах, и о начале в 1976 году.",
+      "Ажен и Туапсе были побратимами; отношения прекращены 28 марта 2022 года. Связи начались в 1975 или 1976 году: источник 2022 года говорит и о 47 годах, и о начале в 1976 году.",
     ],
     [
       "depuis quand Agen et Touapsé étaient jumelées ?",
@@ -67,7 +67,7 @@ describe("Of a tie only what is asked is told", () => {
     ["Есть ли у Пскова побратим во Франции?", "Да, побратим Пскова — Арль."],
     [
       "Какая связь между Ульяновском и Лиможем?",
-      "Лимож и Ульяновск — партнёры. Кроме программы, в которой даты нет, других сведений не нашлось.",
+      "Лимож и Ульяновск — партнёры. Программа говорит об этом партнёрстве, но даты не называет; других источников найти не удалось.",
     ],
     [
       "Какие города-побратимы есть у Калуги?",
@@ -79,7 +79,7 @@ describe("Of a tie only what is asked is told", () => {
 
   test("and of a partnership whether it is a twinning as far as is known", async () => {
     const reply = await said("Poissy et Kalouga c'est un jumelage ?");
-    expect(reply).toMatch(/^Pas à notre connaissance\s: Poissy et Kalouga sont partenaires\. Le programme prévoyait/u);
+    expect(reply).toMatch(/^Pas à notre connaissance\s: Poissy et Kalouga sont partenaires\. Le programme annonçait/u);
   });
 
   test("and since when, of the tie before, without its towns", async () => {
