@@ -10,6 +10,14 @@ export type AskedKind = Asks["kind"] | "else";
 export interface Asking {
   kinds: readonly { kind: AskedKind; probability: number }[];
   more: Readonly<Record<string, string>>;
+  /** Venues that the question names in another language than the programme; none by default. */
+  venues?: readonly VenueMeant[];
+}
+
+/** A phrase of a question, as typed, and the key of the venue that it means. */
+export interface VenueMeant {
+  phrase: string;
+  key: string;
 }
 
 /** The result without a classifier: the question asks for a list. */

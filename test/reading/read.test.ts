@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./reader.ts";
+import { asksFor, question, read } from "./reader.ts";
 
 describe("A question is read however it comes", () => {
   test("10,000 characters are read up to a border of words", () => {
@@ -48,5 +48,22 @@ describe("The age of somebody is no anniversary of a tie", () => {
     ["Quels jumelages ont 40 ans ?", "twinning"],
   ])("“%s”", (text, asks) => {
     expect(read(text).asks).toBe(asks);
+  });
+});
+
+describe("A venue that the model understands", () => {
+  test("is taken with its preposition, and the rest is read as usual", () => {
+    const venues = [{ phrase: "зале открытий", key: "palais de la decouverte 75015" }];
+    const { filters, when, about } = question("Что в зале открытий в мае?", { asking: { ...asksFor("list"), venues } });
+    expect(filters).toEqual([
+      { kind: "venue", keys: ["palais de la decouverte 75015"], name: "Palais de la découverte" },
+    ]);
+    expect(when.ranges).toEqual([{ from: "2021-05-01", to: "2021-05-31" }]);
+    expect(about.terms).toEqual([]);
+  });
+
+  test("is left where the programme has no such venue", () => {
+    const venues = [{ phrase: "зале открытий", key: "elsewhere" }];
+    expect(question("Что в зале открытий?", { asking: { ...asksFor("list"), venues } }).filters).toEqual([]);
   });
 });

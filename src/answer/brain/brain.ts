@@ -4,6 +4,7 @@ import { folderFor } from "../../corpus/folder.ts";
 import { createStem } from "../../language/stem.ts";
 import { createIsStopWord } from "../../language/stop-words.ts";
 import { createWordLists } from "../../language/word-lists.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { WordLists } from "../../language/word-lists.ts";
 import { ADAPTER, adaptEmbedder, adaptManifest } from "../../embeddings/adapter.ts";
 import { behindOthers, createEmbedder } from "../../embeddings/embedder.ts";
@@ -38,6 +39,8 @@ import { openDerived } from "./derived.ts";
 import type { InViewWeights } from "../in-view/evidence.ts";
 import { readInViewWeights } from "../in-view/weights-file.ts";
 import { createReadAsking } from "./read-asking.ts";
+import type { ReadAsking } from "./read-asking.ts";
+import { createVenuesByMeaning } from "./venues-by-meaning.ts";
 import { createReadSentences } from "../passages/read-sentences.ts";
 
 /** Notices for whoever runs the brain; one line each. */
@@ -180,7 +183,10 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const manifest = await loading;
     const { headsDir = HEADS_DIR } = options;
     const heads = headsDir === null ? null : await readBothHeads(headsDir, weightsSha256(manifest));
-    const assembled = byWords.withMeaning({ dense: null, ...understanding(heads, embedder) });
+    const assembled = byWords.withMeaning({
+      dense: null,
+      ...understanding(heads, embedder, byWords.deps.corpus.events),
+    });
     const adapted = await withThesaurus(options, { byWords: assembled, embedder, model: manifest });
     const loaded = { ...adapted, heads, unadapted: embedder };
     const open = await prepareIndex(options, loaded);
@@ -215,10 +221,16 @@ async function readBothHeads(folder: string, model: string): Promise<BothHeads> 
 }
 
 /** Builds what reads from an embedder’s vectors what a question asks for and which sentence answers it. */
-function understanding(heads: BothHeads | null, embedder: Embedder) {
+function understanding(heads: BothHeads | null, embedder: Embedder, events: readonly ProgrammeEvent[]) {
   if (!heads) return { asking: null, reading: null, inView: null };
   const { asking, pairs, inView } = heads;
-  return { asking: createReadAsking(asking, embedder), reading: createReadSentences(pairs, embedder), inView };
+  const venues = createVenuesByMeaning(events, embedder);
+  const readAsking = createReadAsking(asking, embedder);
+  const withVenues: ReadAsking = async (question) => ({
+    ...(await readAsking(question)),
+    ...(venues && { venues: await venues(question) }),
+  });
+  return { asking: withVenues, reading: createReadSentences(pairs, embedder), inView };
 }
 
 interface Loaded {
@@ -304,7 +316,7 @@ async function prepareIndex(
     const searching = (by: Embedder, model: Embedder) =>
       byWords.withMeaning({
         dense: createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }),
-        ...understanding(heads, model),
+        ...understanding(heads, model, byWords.deps.corpus.events),
       });
     return {
       ...searching(embedder, unadapted),

@@ -1,11 +1,12 @@
 import { districtKeysOf, namesOfVenue, venueKeyOf } from "../../corpus/places/venues.ts";
 import type { Venue } from "../../corpus/event/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { foldText, foldWord } from "../../language/fold.ts";
+import { foldText, foldWord, tokenize } from "../../language/fold.ts";
 import { remember } from "../../language/remember.ts";
 import { createNamesBySound } from "../../language/sound-key.ts";
 import type { Stem } from "../../language/stem.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
+import type { VenueMeant } from "../asking.ts";
 import { isDateWord, monthOf } from "../dates/date-words.ts";
 import { nameElsewhere } from "./elsewhere-names.ts";
 import type { Filter } from "../../corpus/event/filters.ts";
@@ -28,7 +29,8 @@ interface House {
 
 /** Reads the districts and venues in a question and takes their words. */
 export interface Venues {
-  read(marked: MarkedTokens): { filters: readonly Filter[]; spans: readonly Span[] };
+  /** @param meant venues that phrases of the question mean, whatever their names; none by default */
+  read(marked: MarkedTokens, meant?: readonly VenueMeant[]): { filters: readonly Filter[]; spans: readonly Span[] };
 }
 
 /** Number of events whose texts are searched for lower-case words. */
@@ -383,9 +385,27 @@ export function createVenues(
     return found;
   };
 
+  const byKey = new Map(houses.map((house) => [house.key, house]));
+
+  /** Takes the phrases that mean a venue by their meaning, with the preposition before them. */
+  const readMeant = (marked: MarkedTokens, meant: readonly VenueMeant[]): { filter: Filter; span: Span }[] =>
+    meant.flatMap(({ phrase, key }) => {
+      const words = tokenize(phrase).map(({ folded }) => folded);
+      const at = marked.tokens.findIndex((_, index) =>
+        words.every((own, offset) => foldedAt(marked, index + offset) === own && marked.isFree(index + offset)),
+      );
+      const house = byKey.get(key);
+      if (at < 0 || !house) return [];
+      const span = { from: Math.max(0, at - 1), to: at + words.length };
+      marked.take(span.from, span.to);
+      return [{ filter: { kind: "venue", keys: [key], name: house.name }, span }];
+    });
+
   return {
-    read(marked) {
-      const found = [...readDistricts(marked), ...(houses.length > 0 ? readHouses(marked) : [])];
+    read(marked, meant = []) {
+      const districtsRead = readDistricts(marked);
+      const found =
+        houses.length === 0 ? districtsRead : [...districtsRead, ...readHouses(marked), ...readMeant(marked, meant)];
       return { filters: found.map(({ filter }) => filter), spans: found.map(({ span }) => span) };
     },
   };

@@ -99,7 +99,7 @@ const venues: Recogniser = {
   name: "venues",
   takes: "districts of a town, houses of the programme, and what says that it is around them",
   recognise(draft, { venues: own }) {
-    const { filters } = own.read(draft.words);
+    const { filters } = own.read(draft.words, draft.asking.venues);
     return filters.length === 0 ? {} : withParts(draft, { filters: [...draft.question.filters, ...filters] });
   },
 };
