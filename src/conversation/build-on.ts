@@ -328,7 +328,7 @@ export function comparesAgain(previous: Question, { asks, where, typed }: Questi
 /** Whether a question compares the tie before with that of a town it names: « et Arles, c’est plus ancien ou plus récent ? ». */
 export function comparesTie(previous: Question, { asks, where, about, when }: Question): boolean {
   const isOfTie = previous.scope.kind === "ties" && previous.where.places.length > 0;
-  const namesElse = knownTerms(about).length + about.headings.length > 0 || isTimed(when);
+  const namesElse = knownTerms(about).length > 0 || isTimed(when);
   return isOfTie && asks.kind === "compare" && asks.by === "time" && where.places.length > 0 && !namesElse;
 }
 

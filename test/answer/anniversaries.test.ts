@@ -181,7 +181,7 @@ test("A whole answer about a tie", async () => {
       "",
       "• Courbevoie – Azov",
       "   jumelage · depuis le 24\u00a0octobre 2018 · 9 ans le 24\u00a0octobre 2027",
-      "   L’accord a été signé le 24\u00a0octobre 2018, et la ville d’Azov a salué ce jour comme celui du jumelage.",
+      "   L’accord a été signé le 24\u00a0octobre 2018, et la ville d’Azov y voit le jour du jumelage.",
       "   source\u202f: Город Азов, Соглашение с Курбевуа (en russe)",
     ].join("\n"),
   );

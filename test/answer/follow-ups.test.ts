@@ -94,7 +94,7 @@ describe("After a tie", () => {
     [["побратимы Страсбурга", "а Москва?"], "Страсбург и Москва — партнёры"],
     [
       ["quels sont les jumelages les plus vieux", "et le plus récent ?"],
-      "Le plus récent des liens connus unit Semur-en-Brionnais et Viatskoïe",
+      "C’est entre Semur-en-Brionnais et Viatskoïe que le lien connu est le plus récent",
     ],
     [
       ["какие побратимства самые старые", "а самое новое?"],
@@ -224,10 +224,7 @@ describe("A town that the programme does not have", () => {
 
 describe("A long list of a month", () => {
   it.each([
-    [
-      "Quels événements en septembre ?",
-      "Quatre se limitent au mois de septembre ; les autres ont des dates plus larges.",
-    ],
+    ["Quels événements en septembre ?", "Quatre se limitent au mois de septembre ; les autres s’étalent au-delà."],
     ["Что в сентябре?", "Именно в сентябре намечены четыре проекта, у остальных сроки шире."],
   ])("says how many are of that month alone: %s", async (question, said) => {
     expect((await last(question)).text).toContain(said);
@@ -330,7 +327,7 @@ describe("A tie of which the other town was named before", () => {
 
 describe("Where a tie was signed, and its age in a year", () => {
   it.each([
-    [["Dijon et Volgograd sont jumelées ?", "où a-t-il été signé ?"], "le protocole d’amitié à Dijon"],
+    [["Dijon et Volgograd sont jumelées ?", "où a-t-il été signé ?"], "le protocole d’amitié dans cette ville"],
     [["Дижон и Волгоград побратимы?", "а где подписали?"], "в Дижоне 5 сентября 1959 года"],
     [["Dijon et Volgograd sont jumelées ?", "ça fera combien d’années en 2029 ?"], "70 ans"],
     [["Дижон и Волгоград побратимы?", "сколько лет будет в 2029"], "70 лет"],

@@ -25,7 +25,7 @@ describe("« Cette année »", () => {
     ],
     [
       "Какие годовщины побратимства в этом году?",
-      /уже прошли: Эрувиль-Сен-Клер — Тихвин, 21 марта 2026 года \(35 лет\).*Ещё впереди: Страсбург — Вологда, 6 декабря 2026 года/u,
+      /уже прошли годовщины: Эрувиль-Сен-Клер — Тихвин, 21 марта 2026 года \(35 лет\).*Ещё впереди: Страсбург — Вологда, 6 декабря 2026 года/u,
     ],
   ])("of anniversaries is that of the calendar, past and to come: %s", async (question, expected) => {
     const reply = await said(question);
@@ -44,8 +44,8 @@ describe("« Cette année »", () => {
 
 describe("The Year", () => {
   it.each([
-    ["Comment s’ouvre l’Année ?", "une cérémonie à Nice, le 5 février 2021"],
-    ["Чем открывается перекрёстный год?", "церемонией в Ницце 5 февраля 2021 года"],
+    ["Comment s’ouvre l’Année ?", "est prévue à Nice, le 5 février 2021"],
+    ["Чем открывается перекрёстный год?", "в Ницце на 5 февраля 2021 года"],
     ["Comment l’Année se termine-t-elle ?", "en Russie, par la 5e Rencontre franco-russe"],
     ["Где и чем завершится перекрёстный год?", "5-я Российско-французская встреча"],
   ])("opens and closes as the programme says: %s", async (question, expected) => {

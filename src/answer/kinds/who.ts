@@ -178,7 +178,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): Told {
   const all = sidesSaid(event, language, facts.geography);
   const sides = sidesText(language, all);
   const partners = sides || WHO_REPLIES[language].noPartners;
-  switch (asks.whom) {
+  // Whoever asks « qui joue ? » of an agenda without partners asks for people.
+  const whom = asks.whom === "partners" && sides === "" ? "people" : asks.whom;
+  switch (whom) {
     case "partners": {
       // « Qui vient de France ? » asks for one side, whose names are the answer.
       if (side !== null && all[side].length > 0) return { reply: sideTold(event, side, asked) };
@@ -235,6 +237,9 @@ export const who: Tell<"who"> = (asked) => {
   if (partners !== null) return { reply: partners, ...instead };
   const named = ofSeveral(events, asked);
   if (named) return named;
+  // Where none has partners there is nothing to say of each.
+  if (events.every((event) => Object.values(sidesSaid(event, language, asked.facts.geography)).flat().length === 0))
+    return null;
   // What is the same for all of them is said once.
   const isSame = new Set(events.map((event) => inLine(event, asked))).size === 1;
   if (isSame && asks.whom === "partners") return { ...ofOne(only, asked), ...instead };

@@ -8,6 +8,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "../answer.ts";
 import type { ExcerptOf } from "../passages/card-excerpt.ts";
+import { sentencesOf } from "../passages/excerpt.ts";
 import { detailLines, hasPartners, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
 
 /** How many events a page of text shows; « la suite » shows the next ones. */
@@ -75,12 +76,17 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
   ];
 }
 
-function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
+/** The lines of a tie, without what stands above them already. */
+function twinningLines(twinning: AnswerTwinning, above: string, messages: AnswerMessages, language: Language): string {
   const source = twinning.sources[0];
+  const note = sentencesOf(twinning.note ?? "", language)
+    .map(keepDatesTogether)
+    .filter((sentence) => !above.includes(sentence))
+    .join(" ");
   return [
     `• ${messages.pair(...twinning.names)}`,
     `   ${twinningFacts(twinning, messages, language).join(" · ")}`,
-    ...(twinning.note === null ? [] : [`   ${keepDatesTogether(twinning.note)}`]),
+    ...(note === "" ? [] : [`   ${note}`]),
     ...(source ? [`   ${messages.anniversaries.source(source.title)}`] : []),
   ].join("\n");
 }
@@ -144,7 +150,7 @@ export function plainText(
     ...(anniversaries && answer.twinnings.length > 0
       ? [
           messages.anniversaries.ties,
-          ...answer.twinnings.map((twinning) => twinningLines(twinning, messages, language)),
+          ...answer.twinnings.map((twinning) => twinningLines(twinning, said.join("\n"), messages, language)),
         ]
       : []),
     ...(anniversaries && shown.length > 0 && inProgramme !== null ? [inProgramme] : []),

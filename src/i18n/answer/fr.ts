@@ -96,7 +96,7 @@ export const answerFr = (thing: NounFr): AnswerMessages => ({
   withinTime: (count, when) =>
     count === 0
       ? `${thing.of("Aucun", "Aucune")} ne se limite ${when} : ${thing.of("tous", "toutes")} s’étendent au-delà.`
-      : `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres ont des dates plus larges.`,
+      : `${count === 1 ? thing.of("Un seul", "Une seule") : capitalized(thing.numeral(count))} ${pluralFr(count, "se limite", "se limitent")} ${when} ; les autres s’étalent au-delà.`,
   mentionedOnly: (place) => `Le programme ne fait que mentionner ${place} : ${thing.none} ne s’y rattache directement.`,
   positionUnknown: "Je ne sais pas où vous êtes : nommez une ville, un quartier ou un lieu.",
   mentionedTogether: `${capitalized(thing.none)} n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble.`,

@@ -62,7 +62,9 @@ const compareFr = (thing: NounFr): CompareReplies => ({
     if (!first || !second) return "";
     const equal = foremost(sides);
     if (equal.length === sides.length && sides.length === 2) {
-      return `Autant ${first.in} ${que(second.in)} : ${countedOrNone(thing, first.count)}${first.count === 0 ? "" : " de part et d’autre"}.`;
+      return first.count === 0
+        ? `Autant ${first.in} ${que(second.in)} : ${countedOrNone(thing, 0)}.`
+        : `${capitalized(countedOrNone(thing, first.count))} ${first.in}, et autant ${second.in}.`;
     }
     if (equal.length === sides.length) {
       return `Il y a autant ${thing.ofMany} ${et(

@@ -115,7 +115,7 @@ const rankFr = (thing: NounFr): RankReplies => ({
   comparedWith: (projects) => `Par comparaison : ${et(projects)}.`,
   noPrice: (projects) => `Tarif non indiqué : ${et(projects)}.`,
   tie: (end, pairs, since) =>
-    `Le plus ${end === "least" ? "ancien" : "récent"} des liens connus unit ${et(pairs)} : il date ${since}.`,
+    `C’est entre ${et(pairs)} que le lien connu est le plus ${end === "least" ? "ancien" : "récent"} : il date ${since}.`,
   tiePosition: (end, { pair, since, position, of }, next) =>
     `Le lien entre ${pair} date ${since} : c’est le ${position === 1 ? "" : `${position}e `}plus ${end === "most" ? "récent" : "ancien"} des ${of} dont la date est connue${next === null ? "" : ` ; ${pluralFr(next.pairs.length, "vient", "viennent")} ensuite ${et(next.pairs)} (${next.date})`}.`,
   unknown:

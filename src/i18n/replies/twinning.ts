@@ -257,8 +257,8 @@ const fr: TwinningReplies = {
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
   inTime: (when, count) => `${when}, ${count === 1 ? "un anniversaire" : `${count} anniversaires`}`,
   inTimeBothWays: (when, past, coming) =>
-    `${when}, déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
-  roundYears: (names) => `Années rondes dont le jour est inconnu : ${names.join(", ")}.`,
+    `${when}, anniversaires déjà passés : ${past.join(" ; ")}.${coming.length > 0 ? ` Encore à venir : ${coming.join(" ; ")}.` : ""}`,
+  roundYears: (names) => `Anniversaires ronds dont on ignore le jour : ${names.join(", ")}.`,
   today: "aujourd’hui",
   noneInTime: (when, next) =>
     `Aucun anniversaire connu ${when}${next === null ? "" : ` ; le ${next.isAfter ? "suivant" : "prochain"} : ${next.said}`}.`,
@@ -349,8 +349,8 @@ const ru: TwinningReplies = {
       ? `${when} — одна годовщина`
       : `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")}`,
   inTimeBothWays: (when, past, coming) =>
-    `${when} уже прошли: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
-  roundYears: (names) => `Круглые даты, день которых неизвестен: ${names.join(", ")}.`,
+    `${when} уже прошли годовщины: ${past.join("; ")}.${coming.length > 0 ? ` Ещё впереди: ${coming.join("; ")}.` : ""}`,
+  roundYears: (names) => `Круглые годовщины, точный день которых неизвестен: ${names.join(", ")}.`,
   today: "сегодня",
   noneInTime: (when, next) =>
     `${capitalized(when)} известных годовщин нет${next === null ? "" : `; ${next.isAfter ? "следующая" : "ближайшая"}: ${next.said}`}.`,

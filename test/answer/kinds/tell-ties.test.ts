@@ -25,10 +25,10 @@ describe("Whoever wants to be told of a tie", () => {
 
   it("hears which towns have an anniversary in a year, whatever the programme has for one", async () => {
     expect((await ask("Quelles villes fêtent un anniversaire en 2021 ?", { now })).reply).toMatch(
-      /^En 2021, déjà passés\u202f: Hérouville-Saint-Clair/u,
+      /^En 2021, anniversaires déjà passés\u202f: Hérouville-Saint-Clair/u,
     );
     expect((await ask("какие города отмечают юбилеи в 2021 году", { now })).reply).toMatch(
-      /^В 2021 году уже прошли: Эрувиль-Сен-Клер/u,
+      /^В 2021 году уже прошли годовщины: Эрувиль-Сен-Клер/u,
     );
   });
 

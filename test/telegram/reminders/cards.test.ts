@@ -36,7 +36,7 @@ describe("The ties between towns", () => {
     expect(plain(card.text)).toBe(
       [
         "Dijon – Volgograd\nJumelage · depuis le 5 septembre 1959",
-        "Le maire Kir et le président du conseil de Stalingrad ont signé le protocole d’amitié à Dijon, le 5 septembre 1959 ; Volgograd s’appelait alors Stalingrad.",
+        "Le chanoine Kir, maire de Dijon, et le président du conseil de Stalingrad ont signé le protocole d’amitié dans cette ville, le 5 septembre 1959 ; Volgograd s’appelait alors Stalingrad.",
         "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.\nProchain anniversaire : le 5 septembre 2026 (67 ans).",
         "Sources :\n• VLGMedia, Бесплатные музеи в Дижоне, городе-побратиме Волгограда\n• Pervoïe sentiabria, « L’amitié sans frontières » (2009)\n• CCI France Russie, Accord de partenariat Volgograd – Dijon 2016–2020",
       ].join("\n\n"),

@@ -37,7 +37,7 @@ describe("A reminder", () => {
         "Протокол о дружбе подписали в Дижоне 5 сентября 1959 года мэр города Кир и председатель горсовета Сталинграда; так тогда назывался Волгоград.",
     );
     expect(lastText(bench, anna.id)).toMatch(
-      /^Dijon – Volgograd\nDans 7 jours, le 5 septembre 2026 : les 67 ans du jumelage, signé le 5 septembre 1959\.\n\nLe maire Kir/u,
+      /^Dijon – Volgograd\nDans 7 jours, le 5 septembre 2026 : les 67 ans du jumelage, signé le 5 septembre 1959\.\n\nLe chanoine Kir/u,
     );
 
     expect(await bench.at("2026-09-05T07:00:00Z")).toMatchObject({ sent: 2 });

@@ -5,6 +5,7 @@ import { compareReplies } from "../../../i18n/replies/compare.ts";
 import { namesInSentence, plannedText } from "../../../i18n/replies/parts.ts";
 import { sinceOfTie } from "../../../i18n/replies/rank.ts";
 import { nameOf, spokenOf } from "../../../i18n/replies/spoken.ts";
+import { monthsOn } from "../../../reading/dates/calendar.ts";
 import { onePerProject } from "../../../retrieval/projects.ts";
 import type { Comparison } from "../../../reading/asks.ts";
 import { coreTerms } from "../../../reading/question.ts";
@@ -72,7 +73,11 @@ function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
 /** Whether a project certainly begins before another. One dated to a month, a quarter or a half-year may begin on any of its days. */
 function isBefore({ dates }: ProgrammeEvent, other: ProgrammeEvent): boolean {
   if (dates.start === null || dates.end === null || other.dates.start === null) return other.dates.start === null;
-  const latest = dates.precision === "day" || dates.precision === "year" ? dates.start : dates.end;
+  // What is dated by months begins in the first of them: « d’avril à septembre » is before 6 September.
+  const month = monthsOn(dates.start, 0).to;
+  const ofMonths = month < dates.end ? month : dates.end;
+  const isToTheDay = dates.precision === "day" || dates.precision === "year";
+  const latest = isToTheDay ? dates.start : dates.precision === "month" ? ofMonths : dates.end;
   return latest < other.dates.start;
 }
 

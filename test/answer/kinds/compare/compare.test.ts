@@ -12,9 +12,7 @@ describe("A comparison", () => {
   });
 
   test("says that there are as many", async () => {
-    expect((await lines("plus de projets à Kazan ou à Perm ?"))[0]).toBe(
-      "Autant à Kazan qu’à Perm\u202f: un projet de part et d’autre.",
-    );
+    expect((await lines("plus de projets à Kazan ou à Perm ?"))[0]).toBe("Un projet à Kazan, et autant à Perm.");
     expect((await lines("где больше проектов, в Казани или в Перми"))[0]).toBe(
       "В Казани и в Перми проектов поровну: по одному.",
     );

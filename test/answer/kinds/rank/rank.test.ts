@@ -58,7 +58,7 @@ describe("What comes first", () => {
     const answer = await ask("Quel est le plus ancien jumelage ?");
     expect(answer.kind).toBe("anniversaries");
     expect(answer.reply).toMatch(
-      /^Le plus ancien des liens connus unit Dijon et Volgograd\s: il date du 5\sseptembre 1959\.$/u,
+      /^C’est entre Dijon et Volgograd que le lien connu est le plus ancien\s: il date du 5\sseptembre 1959\.$/u,
     );
   });
 

@@ -52,7 +52,7 @@ describe("A tie that rests or has ended is told as it was, with what sources rep
     ],
     [
       "depuis quand Agen et Touapsé étaient jumelées ?",
-      "Agen et Touapsé étaient jumelées ; ce jumelage a pris fin le 28 mars 2022. Les liens remontent à 1975 ou à 1976 : la source, de 2022, parle de quarante-sept ans, mais aussi d’un début en 1976.",
+      "Agen et Touapsé étaient jumelées ; ce jumelage a pris fin le 28 mars 2022. Les liens remontent à 1975 ou à 1976 : la source, de 2022, parle de quarante-sept ans de jumelage, mais aussi de 1976 comme première année.",
     ],
   ])("“%s”", async (question, reply) => {
     expect((await said(question))?.replaceAll(/[\u00a0\u202f]/gu, " ")).toBe(reply);
