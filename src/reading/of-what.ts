@@ -1,4 +1,5 @@
 import type { Asks, Scope } from "./asks.ts";
+import { ANNIVERSARY } from "./words/intent-words.ts";
 import { isBareBut } from "./intents.ts";
 import { NO_TIME } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -59,7 +60,8 @@ export function ofWhat(
   const placeCount = places.length + unknown.length;
   // « Que font-ils à Arles pour cet anniversaire ? » asks what is planned, and not on which day it falls.
   const [likeliest] = asking.kinds;
-  const isOfEvents = placeCount > 0 && likeliest?.kind === "list" && likeliest.probability >= SURELY;
+  const isOfList = likeliest?.kind === "list" && likeliest.probability >= SURELY;
+  const isOfEvents = placeCount > 0 && isOfList && ANNIVERSARY.test(whole);
   return {
     ...ties,
     asks:
