@@ -14,7 +14,7 @@ import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
 import type { LabelSet, Split } from "./label-sets.ts";
-import { OTHER_PROGRAMMES, readLabelsBeside, readShippedLabels, readSplit, requireOwnLabels } from "./label-sets.ts";
+import { readLabelsBeside, readShippedLabels, readSplit, requireOwnLabels } from "./label-sets.ts";
 import { createSystems, jumelages } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
@@ -199,7 +199,7 @@ async function main(): Promise<void> {
   await measureAll(flags);
   const isWhole = flags.labelsDir === undefined && flags.only === undefined && flags.kind === undefined;
   if (!isWhole || flags.part !== "development") return;
-  for (const labelsDir of Object.values(OTHER_PROGRAMMES).flat()) await measureAll({ ...flags, labelsDir });
+  for (const labelsDir of (await readSplit()).tune) await measureAll({ ...flags, labelsDir });
 }
 
 /**

@@ -67,8 +67,8 @@ async function madeUpEmbedder(dimension: number): Promise<PassageEmbedder> {
 }
 
 async function passagesIn(folder: string): Promise<Passage[]> {
-  const { events, subjects } = await loadCorpus(folder);
-  return passagesOf(events, subjects);
+  const { events } = await loadCorpus(folder);
+  return passagesOf(events);
 }
 
 /** A generated programme with its index; its folder is kept between runs. */

@@ -31,8 +31,8 @@ function noisy(vector: readonly number[], random: () => number): number[] {
 
 async function corpusVectors(): Promise<number[][]> {
   const embedder = openEmbedder();
-  const { events, subjects } = await loadCorpus("corpus");
-  const vectors = await embedder.embedDocuments(passagesOf(events, subjects).map(({ text }) => text));
+  const { events } = await loadCorpus("corpus");
+  const vectors = await embedder.embedDocuments(passagesOf(events).map(({ text }) => text));
   await embedder.dispose();
   return vectors;
 }

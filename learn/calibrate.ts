@@ -4,15 +4,14 @@ import type { Brain } from "../src/answer/brain/brain.ts";
 import {
   EVIDENCE,
   evidenceOf,
-  EXPANDED,
   logOddsOf,
   MEANING,
   OF_LISTS,
-  TAUGHT,
+  OF_WORDS_ALONE,
 } from "../src/retrieval/evidence/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter/filter.ts";
-import { CALIBRATION, relevanceOf } from "../src/retrieval/evidence/judge.ts";
+import { relevanceOf } from "../src/retrieval/evidence/judge.ts";
 import { SOURCES } from "../src/retrieval/evidence/weighing.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/evidence/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
@@ -24,8 +23,8 @@ import { clockOf } from "../bench/systems.ts";
 import { table } from "../bench/table.ts";
 import type { SubCorpus } from "./sub-corpora.ts";
 import { bestFloor } from "./floor.ts";
-import type { Worth } from "./floor.ts";
-import { meaningOf, SUBJECT_KINDS } from "./labelled.ts";
+import type { Scored, Worth } from "./floor.ts";
+import { meaningOf } from "./labelled.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
 
@@ -35,6 +34,8 @@ export interface Weighed {
   way: Way;
   /** This way is only tried when the words of the question find nothing. */
   isSecond: boolean;
+  /** Some of its words are treated as unknown, see {@link withoutWords}. */
+  isDoubled: boolean;
   /** The weight of the question. */
   share: number;
   projects: { rows: readonly number[]; evidence: Evidence }[];
@@ -96,14 +97,12 @@ export async function weighAll(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
     if (!plan.ways.slice(0, 1).some((way) => ways.includes(way)) || candidates.length === 0) continue;
-    const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
+    const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
-    const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
     const ids = candidates.map(({ event }) => event.id);
     await found?.similarities.compare(ids);
     await found?.expanded?.compare(ids);
-    // The thesaurus was not made from these questions, so it may vote in full.
-    const known = found && { ...found, taught: sources === "general-taught" ? found.taught : taught };
+    const known = found && { ...found, taught: (await dense?.teach(asked.about.meaning, leftOut)) ?? null };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
       return candidates.flatMap(({ event, time }, index) => {
@@ -114,13 +113,14 @@ export async function weighAll(
       });
     };
     plan.ways.forEach((way, index) => {
-      weighed.push({ question, way, isSecond: index > 0, share, projects: projectsOf(plan.wanted) });
-      const isDoubled = way === "words" && question.expect === "events";
-      if (isDoubled)
+      weighed.push({ question, way, isSecond: index > 0, isDoubled: false, share, projects: projectsOf(plan.wanted) });
+      const mayBeDoubled = way === "words" && question.expect === "events";
+      if (mayBeDoubled)
         weighed.push({
           question,
           way,
           isSecond: false,
+          isDoubled: true,
           share,
           projects: projectsOf({ ...plan.wanted, ...withoutWords(plan.wanted.facets, random) }),
         });
@@ -136,29 +136,31 @@ const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
 /** The weight of a `learn` question that asks for a list: nearly all of them have no answer, unlike real questions. */
 const LEARN_SHARE = 0.2;
+/** There are many questions, so each part of the corpus gets every second `tune` question and every eighth `learn` question. */
+const [TUNE_EVERY, LEARN_EVERY] = [2, 8];
 /**
- * In a small part of the corpus nearly every question asks for something hidden, unlike real questions; this many are
- * kept for each one that has an answer.
+ * What a false refusal costs beside a false answer, when the floor is chosen. Who is refused a subject gives up, and who
+ * sees a wrong event sees that it is wrong. A false list is all that a town has.
  */
-const REFUSED_SHARE = 0.6;
-/** There are many `learn` questions, so each part of the corpus gets every eighth. */
-const LEARN_EVERY = 8;
+const REFUSAL_COST: Record<Way, number> = { words: 3, list: 1 };
 /** Regularisation; it keeps the weights small that few questions determine. */
 const L2: Record<Way, number> = { words: 0.001, list: 0.004 };
 
 /**
  * Weights of the examples. Ways by words: hard negatives count in full, the many easy ones little, and the positives of
  * each question have the same total. Lists: each question has the same total, because all of a list is meant or
- * nothing. Chosen by leaving out authors of `tune`.
+ * nothing.
  */
 function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence)[]): Example[] {
   return weighed.flatMap(({ question, way, share, projects }) =>
     projects
-      .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
+      .filter(
+        ({ rows }) =>
+          rows.some((row) => question.rows.includes(row)) || !rows.some((row) => question.optional.includes(row)),
+      )
       .map(({ rows, evidence }): Example => {
         const positive = rows.some((row) => question.rows.includes(row));
-        const isHard =
-          evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > logOddsOf(0.05);
+        const isHard = evidence.coverage > 0 || Math.max(evidence.taught, evidence.termVote) > logOddsOf(0.05);
         const refusal = question.expect === "refusal" ? REFUSAL_WEIGHT : 1;
         const byWords = positive ? POSITIVE_WEIGHT / question.rows.length : (isHard ? 1 : EASY_WEIGHT) * refusal;
         const weight = share * (way === "list" ? refusal / projects.length : byWords);
@@ -167,37 +169,57 @@ function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence
   );
 }
 
-/** Fits the weights of one way with the given evidence, and its floor, which is chosen on the questions `tried`. */
-export function fitWeighing(
-  weighed: readonly Weighed[],
-  names: readonly (keyof Evidence)[],
-  tried: readonly Weighed[] = weighed,
-): Weighing & { worth: Worth } {
+/** Whether a question counts when a floor is chosen: as it was asked, and not of a `learn` author. */
+const isAsAsked = ({ isDoubled, share }: Weighed) => !isDoubled && share === 1;
+
+const scored = (weighed: readonly Weighed[], weighing: Weighing): Scored[] =>
+  weighed.map(({ question, projects }) => ({
+    label: question,
+    projects: projects.map(({ rows, evidence }) => ({ rows, relevance: relevanceOf(evidence, weighing) })),
+  }));
+
+/** Fits the weights of one way with the given evidence. The floor is 0: it is chosen on other questions. */
+export function fitWeights(weighed: readonly Weighed[], names: readonly (keyof Evidence)[]): Weighing {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const l2 = L2[weighed[0]?.way ?? "words"];
-  const { bias, weights: fitted } = fitLogistic(examplesOf(weighed, names), { l2 });
-  const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
-  const weights = names.reduce((all, name, index) => ({ ...all, [name]: round(fitted[index] ?? 0) }), none);
-  const weighing = { bias: round(bias), weights, floor: 0 };
-  const worth = bestFloor(
-    tried.map(({ question, projects }) => ({
-      label: question,
-      projects: projects.map(({ rows, evidence }) => ({ rows, relevance: relevanceOf(evidence, weighing) })),
-    })),
-  );
-  return { ...weighing, floor: worth.floor, worth };
+  const { bias, weights } = fitLogistic(examplesOf(weighed, names), { l2 });
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(names.map((name, index) => [name, round(weights[index] ?? 0)])),
+    floor: 0,
+  };
 }
 
-const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name) && !EXPANDED.includes(name));
-const OF_WORDS = OF_MEANING.filter((name) => !MEANING.includes(name));
-/** The evidence that each source provides. */
+/** Into how many parts questions are split for {@link fitWeighing}. */
+const FOLDS = 4;
+
+/**
+ * Fits the weights of one way, and its floor. The floor is chosen on questions to which the weights that judge them were
+ * not fitted: each group is split into parts, and each part is judged by weights of the other parts.
+ * @param groups sets of parts that count equally when the floor is chosen, however many questions each has
+ */
+export function fitWeighing(
+  groups: readonly (readonly (readonly Weighed[])[])[],
+  names: readonly (keyof Evidence)[],
+): Weighing & { worth: Worth } {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const isIn = (_part: unknown, index: number) => index % FOLDS === fold;
+    const others = groups.flatMap((parts) => parts.filter((part, index) => !isIn(part, index)).flat());
+    const weighing = fitWeights(others, names);
+    return groups.map((parts) => scored(parts.filter(isIn).flat().filter(isAsAsked), weighing));
+  });
+  const way = groups[0]?.[0]?.[0]?.way ?? "words";
+  const worth = bestFloor(
+    groups.map((_, group) => folds.flatMap((fold) => fold[group] ?? [])),
+    REFUSAL_COST[way],
+  );
+  return { ...fitWeights(groups.flat(2), names), floor: worth.floor, worth };
+}
+
+/** The evidence that counts with each source. */
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
-  words: OF_WORDS,
-  meaning: OF_MEANING,
-  taught: EVIDENCE.filter((name) => !EXPANDED.includes(name)),
-  "general-words": OF_WORDS,
-  "general-meaning": OF_MEANING,
-  "general-taught": EVIDENCE,
+  words: EVIDENCE.filter((name) => !MEANING.includes(name)),
+  all: EVIDENCE.filter((name) => !OF_WORDS_ALONE.includes(name)),
 };
 
 /**
@@ -216,103 +238,74 @@ async function sameAuthor({ deps }: Brain) {
   return ({ author }: LabelledQuestion, { text }: Ballot) => authorOf.get(text) === author;
 }
 
-/** The examples for the weights of one kind of evidence. */
-interface Examples {
-  weighed: readonly Weighed[];
-  /** The examples on which the floor of each way is chosen. */
-  tried: Readonly<Record<Way, readonly Weighed[]>>;
+const inWay = (weighed: readonly Weighed[], way: Way) =>
+  weighed.filter((one) => one.way === way && (way === "list" ? !one.isSecond || isWholeOrNothing(one) : !one.isSecond));
+
+/** Splits questions into as many parts as there are folds, each with all that was weighed for them. */
+function inParts(weighed: readonly Weighed[]): Weighed[][] {
+  const asked = [...new Set(weighed.map(({ question }) => question))];
+  const partOf = new Map(asked.map((question, index) => [question, index % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, part) => weighed.filter(({ question }) => partOf.get(question) === part));
 }
 
-const inWay = (weighed: readonly Weighed[], way: Way) => weighed.filter((one) => one.way === way);
+/** The programmes to whose questions the weights are fitted. */
+export interface Asked {
+  /** The programme with labelled questions that vote. */
+  brain: Brain;
+  /** The same programme and parts of it, as if nobody had labelled questions. */
+  parts: readonly SubCorpus[];
+  /** Other programmes with their questions; the encoder has learned neither. */
+  others: readonly { programme: SubCorpus; questions: readonly LabelledQuestion[] }[];
+}
 
-/** The list questions that are usable, see {@link isWholeOrNothing}. */
-const listsOf = (weighed: readonly Weighed[]) =>
-  inWay(weighed, "list").filter((one) => !one.isSecond || isWholeOrNothing(one));
+const WAYS = ["words", "list"] as const;
 
-/** Examples from this programme: the `tune` questions, which taught nothing, and the lists of `learn`. */
-async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
+/**
+ * The examples of each way. Subjects: the `tune` questions, and those of other programmes. Lists: the same programme and
+ * its parts, because other programmes have few questions for lists.
+ */
+async function examplesFor({ brain, parts, others }: Asked, sources: Sources) {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
-  const options = { sources, isLeftOut: await sameAuthor(brain) } as const;
-  const ofTune = await weighAll(brain, tune, { ...options, ways: ["words", "list"] });
-  // Questions for lists are few; questions of the same author do not vote on each other here either.
-  const ofLearn = await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE });
-  const weighed = [...ofTune, ...ofLearn];
-  return { weighed, tried: { words: inWay(weighed, "words"), list: listsOf(ofTune) } };
-}
-
-/** All questions with an answer, and a sample of those without. */
-function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
-  const answerable = questions.filter(({ expect }) => expect === "events");
-  const others = questions.filter(({ expect }) => expect !== "events");
-  const every = Math.max(1, Math.ceil(others.length / Math.max(1, answerable.length * REFUSED_SHARE)));
-  return [...answerable, ...others.filter((_, at) => at % every === 0)];
-}
-
-/**
- * Examples as from a programme that taught nothing: samples of `tune` and `learn` on each part of the corpus, and
- * questions about subjects labelled for other programmes. The floor for words is chosen on programmes to which no
- * weights are fitted, or without any on those other ones. The parts are not suited for it: they lack things that nobody
- * who knows the programme would ask for.
- */
-async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
-  const tune = await readQuestions("tune");
-  const learn = await readQuestions("learn");
-  const weighed: Weighed[] = [];
-  const tried: Record<Way, Weighed[]> = { words: [], list: [] };
-  const ofFitted: Weighed[] = [];
-  const options = { sources, isLeftOut: () => false } as const;
-  for (const [index, part] of subCorpora.entries()) {
-    if (part.asked) {
-      const { questions, isFitted } = part.asked;
-      const own = questions.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
-      const asked = await weighAll(part, isFitted ? asAsked(own) : own, { ...options, ways: ["words", "list"] });
-      if (isFitted) weighed.push(...asked);
-      (isFitted ? ofFitted : tried.words).push(...inWay(asked, "words"));
-      continue;
-    }
-    const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
-      asAsked(questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question)));
-    const ofTune = await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] });
-    tried.list.push(...listsOf(ofTune));
-    const share = LEARN_SHARE;
-    const ofLearn = await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share });
-    weighed.push(...ofTune, ...ofLearn);
+  const options = { sources, ways: WAYS, isLeftOut: () => false } as const;
+  const ofTune = await weighAll(brain, tune, options);
+  const lists = { sources, ways: ["list"], share: LEARN_SHARE } as const;
+  const ofLearn = await weighAll(brain, learn, { ...lists, isLeftOut: await sameAuthor(brain) });
+  const ofParts: Weighed[] = [];
+  for (const [index, part] of parts.entries()) {
+    const some = (questions: readonly LabelledQuestion[], every: number) =>
+      questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question));
+    ofParts.push(...(await weighAll(part, some(tune, TUNE_EVERY), options)));
+    ofParts.push(...(await weighAll(part, some(learn, LEARN_EVERY), { ...lists, isLeftOut: () => false })));
   }
-  return { weighed, tried: tried.words.length > 0 ? tried : { ...tried, words: ofFitted } };
+  const ofOthers: Weighed[][] = [];
+  for (const { programme, questions } of others)
+    ofOthers.push(inWay(await weighAll(programme, questions, options), "words"));
+  return {
+    words: [inParts(inWay(ofTune, "words")), ofOthers],
+    list: [inParts(inWay([...ofTune, ...ofLearn], "list")), inParts(inWay(ofParts, "list"))],
+  };
 }
 
-/**
- * Fits the constants of src/retrieval/evidence/calibration.json, and writes them unless `dry`. The `general-` ones are
- * fitted to parts of the corpus, as if nobody had ever asked about them; the others to the programme of the labelled
- * questions.
- * @param only the sources to fit; the others do not change
- */
-export async function calibrate(
-  brain: Brain,
-  {
-    dry,
-    subCorpora,
-    only = SOURCES,
-  }: { dry: boolean; subCorpora: (sources: Sources) => Promise<readonly SubCorpus[]>; only?: readonly Sources[] },
-) {
-  const calibration: Record<Sources, Readonly<Record<Way, Weighing>>> = { ...CALIBRATION };
+/** Fits the constants of src/retrieval/evidence/calibration.json, and writes them unless `dry`. */
+export async function calibrate(asked: Asked, { dry }: { dry: boolean }) {
   const rows: (string | number)[][] = [];
-  for (const sources of only) {
-    const { weighed, tried } = await (sources.startsWith("general-")
-      ? ofAnyProgramme(await subCorpora(sources), sources)
-      : ofThisProgramme(brain, sources));
-    const names = NAMES[sources].filter((name) => !OF_LISTS.includes(name));
-    const words = fitWeighing(inWay(weighed, "words"), names, tried.words);
-    const list = fitWeighing(listsOf(weighed), NAMES[sources], tried.list);
+  const fitted: [Sources, Record<Way, Weighing>][] = [];
+  for (const sources of SOURCES) {
+    const examples = await examplesFor(asked, sources);
+    const words = fitWeighing(
+      examples.words,
+      NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
+    );
+    const list = fitWeighing(examples.list, NAMES[sources]);
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);
     const constants = ({ bias, floor, weights }: Weighing): Weighing => ({ bias, floor, weights });
-    calibration[sources] = { words: constants(words), list: constants(list) };
+    fitted.push([sources, { words: constants(words), list: constants(list) }]);
   }
   process.stdout.write(
     `${table([["evidence", "way", "floor", "score", "false answers", "false refusals"], ...rows])}\n`,
   );
   if (dry) return;
   const file = "src/retrieval/evidence/calibration.json";
-  await writeFile(file, await format(JSON.stringify(calibration), { parser: "json", printWidth: 120 }));
+  await writeFile(file, await format(JSON.stringify(Object.fromEntries(fitted)), { parser: "json", printWidth: 120 }));
 }

@@ -14,8 +14,8 @@ export interface Worth {
   falseRefusals: number;
 }
 
-/** The cost of a false answer or a false refusal; a right answer counts 1. */
-const COST = 1;
+/** What a false answer costs; a right answer counts 1. */
+const ANSWER_COST = 1;
 /** Floors within this distance of the best score are equally good. */
 const NEARLY = 0.002;
 
@@ -26,8 +26,9 @@ function share(part: number, whole: number): number {
 /**
  * The score of a floor: the mean F1 of questions with an answer and the share of right refusals, each less the cost of
  * errors. Both sorts of questions count equally, however many there are.
+ * @param refusalCost what a false refusal costs; a right answer counts 1. Default 1
  */
-export function worthOf(questions: readonly Scored[], floor: number): Worth {
+export function worthOf(questions: readonly Scored[], floor: number, refusalCost = 1): Worth {
   let [answerable, refused, f1, rightRefusals] = [0, 0, 0, 0];
   let [falseAnswers, falseRefusals] = [0, 0];
   for (const { label, projects } of questions) {
@@ -48,17 +49,37 @@ export function worthOf(questions: readonly Scored[], floor: number): Worth {
     const precision = share(right, shown.length);
     f1 += share(2 * recall * precision, recall + precision);
   }
-  const ofAnswerable = share(f1 - COST * falseRefusals, answerable);
-  const ofRefused = share(rightRefusals - COST * falseAnswers, refused);
+  const ofAnswerable = share(f1 - refusalCost * falseRefusals, answerable);
+  const ofRefused = share(rightRefusals - ANSWER_COST * falseAnswers, refused);
   const kinds = Number(answerable > 0) + Number(refused > 0);
   return { floor, score: share(ofAnswerable + ofRefused, kinds), falseAnswers, falseRefusals };
 }
 
-/** The middle one of the best floors, so that the result is not at the edge of their range. */
-export function bestFloor(questions: readonly Scored[]): Worth {
-  const tried = Array.from({ length: 91 }, (_, index) => worthOf(questions, Math.round(50 + index * 10) / 1000));
+/**
+ * The middle one of the best floors, so that the result is not at the edge of their range.
+ * @param groups sets of questions that count equally, however many questions each has
+ * @param refusalCost what a false refusal costs, see {@link worthOf}
+ * @returns the floor and its score; the errors are those of all groups together
+ */
+export function bestFloor(groups: readonly (readonly Scored[])[], refusalCost = 1): Worth {
+  const tried = Array.from({ length: 91 }, (_, index): Worth => {
+    const floor = Math.round(50 + index * 10) / 1000;
+    const worths = groups
+      .filter((questions) => questions.length > 0)
+      .map((questions) => worthOf(questions, floor, refusalCost));
+    const sum = (count: (worth: Worth) => number) => worths.reduce((total, worth) => total + count(worth), 0);
+    return {
+      floor,
+      score: share(
+        sum(({ score }) => score),
+        worths.length,
+      ),
+      falseAnswers: sum(({ falseAnswers }) => falseAnswers),
+      falseRefusals: sum(({ falseRefusals }) => falseRefusals),
+    };
+  });
   const best = Math.max(...tried.map(({ score }) => score));
   const near = tried.filter(({ score }) => score >= best - NEARLY);
   const middle = near[Math.floor(near.length / 2)];
-  return middle ?? worthOf(questions, 0.5);
+  return middle ?? { floor: 0.5, score: 0, falseAnswers: 0, falseRefusals: 0 };
 }

@@ -3,15 +3,13 @@ import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
-import { OTHER_PROGRAMMES, readLabelsBeside, readOwnQuestions, requireOwnLabels } from "../bench/label-sets.ts";
+import { readLabelsBeside, readOwnQuestions, readSplit, requireOwnLabels } from "../bench/label-sets.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { createRandom } from "../bench/statistics.ts";
-import { createSubCorpora } from "./sub-corpora.ts";
+import { asUnasked, createSubCorpora } from "./sub-corpora.ts";
 import { HEADS_DIR, OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain/brain.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { readThesaurusVectors } from "../src/retrieval/subjects/thesaurus-votes.ts";
-import type { Sources } from "../src/retrieval/evidence/weighing.ts";
-import { SOURCES } from "../src/retrieval/evidence/weighing.ts";
 import { adaptEmbedder } from "../src/embeddings/adapter.ts";
 import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
 import { writeAsking } from "./asking.ts";
@@ -30,8 +28,8 @@ import { writeThesaurusVectors } from "./thesaurus.ts";
  * - `questions`: prepares the labelled questions of test/questions/learn.jsonl as voters (embeddings/labelled/).
  * - `thesaurus`: prepares the words of the thesaurus as voters, for programmes without labelled questions
  *   (embeddings/thesaurus/).
- * - `weights`: fits the weights of evidence to tune.jsonl, which taught nothing; `--dry` does not write them, and
- *   `--sources NAME[,NAME]` fits only some kinds of evidence (`weighing.ts`).
+ * - `weights`: fits the weights of evidence to tune.jsonl and to the programmes of `tune`, which taught nothing; `--dry`
+ *   does not write them.
  *
  * `npm run learn -- FILE` prepares a file of questions, labelled as in test/questions/README.md, as voters for
  * the programme of `CORPUS_DIR`, in its own folder; the weights do not change.
@@ -43,18 +41,17 @@ function readLearnFlags(args: string[]) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { dry: { type: "boolean", default: false }, only: { type: "string" }, sources: { type: "string" } },
+    options: { dry: { type: "boolean", default: false }, only: { type: "string" } },
   });
   if (positionals.length > 1) throw new Error("Only one file of questions can be learned from.");
   return {
     file: positionals[0],
     dry: values.dry,
     only: values.only === undefined ? undefined : oneOf("--only", values.only, PARTS),
-    sources: values.sources?.split(",").map((name) => oneOf("--sources", name, SOURCES)) ?? SOURCES,
   };
 }
 
-const { file, dry, only, sources } = readFlags(readLearnFlags);
+const { file, dry, only } = readFlags(readLearnFlags);
 if (file === undefined) await requireOwnLabels(corpusDir());
 const embedder = await openKeptEmbedder();
 const does = (part: (typeof PARTS)[number]) => file === undefined && (only === undefined || only === part);
@@ -72,7 +69,7 @@ if (does("reading")) await writeReading(HEADS_DIR, { embedder, model });
 if (does("in-view")) await writeInView(HEADS_DIR, { embedder, model });
 if (does("questions")) {
   const brain = await openBrain({ embedder, labelledDir: null });
-  await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder });
+  await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder: brain.embedder ?? embedder });
 }
 if (does("thesaurus")) {
   const { deps } = await openBrain({ lexicalOnly: true });
@@ -85,21 +82,16 @@ if (does("weights")) {
     throw new Error('The thesaurus has no vectors of this model: run "npm run learn -- --only thesaurus" first.');
   const adapted = adaptEmbedder(embedder, thesaurus.adapter);
   const scoped = await readScopedProgrammes((text) => adapted.embedQuery(text));
-  const subCorpora = async (own: Sources) => {
-    const isTaught = own === "general-taught";
-    const options = { embedder, random: createRandom(2), thesaurus: isTaught ? thesaurus : null };
-    const parts = [await createSubCorpora(brain.deps.corpus, options)];
-    // Words alone separate so little that a floor chosen on those programmes would refuse half of all questions.
-    for (const use of isTaught ? (["learned", "floor"] as const) : (["learned"] as const)) {
-      for (const folder of OTHER_PROGRAMMES[use]) {
-        const { questions } = await readLabelsBeside(folder);
-        const asked = { questions, isFitted: use === "learned" };
-        const strange = isTaught ? { ...thesaurus, scope: scopeOfProgrammes(scoped, folder) } : null;
-        parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, thesaurus: strange, asked }));
-      }
-    }
-    return parts.flat();
-  };
-  await calibrate(brain, { dry, subCorpora, only: sources });
+  const parts = await createSubCorpora(brain.deps.corpus, { embedder, thesaurus, random: createRandom(2) });
+  const others = [];
+  for (const folder of (await readSplit()).tune) {
+    const { questions } = await readLabelsBeside(folder);
+    const strange = { ...thesaurus, scope: scopeOfProgrammes(scoped, folder) };
+    others.push({
+      programme: await asUnasked(await loadCorpus(folder), { embedder, thesaurus: strange }),
+      questions,
+    });
+  }
+  await calibrate({ brain, parts, others }, { dry });
 }
 await embedder.dispose();

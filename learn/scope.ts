@@ -1,7 +1,7 @@
 import { assembleAssistant } from "../src/answer/brain/assemble.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { Linear } from "../src/retrieval/evidence/linear.ts";
-import { OTHER_PROGRAMMES, readLabelsBeside } from "../bench/label-sets.ts";
+import { SCOPE_PROGRAMMES, readLabelsBeside } from "../bench/label-sets.ts";
 import { fitScope, meaningOf, SUBJECT_KINDS } from "./labelled.ts";
 import type { Scoped } from "./labelled.ts";
 
@@ -17,7 +17,7 @@ export interface ScopedProgramme {
  */
 export async function readScopedProgrammes(embed: (text: string) => Promise<number[]>): Promise<ScopedProgramme[]> {
   const programmes: ScopedProgramme[] = [];
-  for (const folder of [...OTHER_PROGRAMMES.learned, ...OTHER_PROGRAMMES.floor]) {
+  for (const folder of SCOPE_PROGRAMMES) {
     const { deps } = assembleAssistant(await loadCorpus(folder), { dense: null, elapsedMs: () => 0 });
     const { questions } = await readLabelsBeside(folder);
     const asked: Scoped[] = [];

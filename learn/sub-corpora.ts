@@ -26,15 +26,6 @@ export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
    * refusal.
    */
   labelFor(question: LabelledQuestion): LabelledQuestion;
-  /** The labelled questions of its own programme; null to use those of test/questions. */
-  asked: AskedOfOne | null;
-}
-
-/** The labelled questions of one programme. */
-export interface AskedOfOne {
-  questions: readonly LabelledQuestion[];
-  /** True if weights are fitted to them; false if only the floor is chosen on them. */
-  isFitted: boolean;
 }
 
 function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
@@ -56,50 +47,54 @@ function labelWithout(question: LabelledQuestion, isShown: (row: number) => bool
     : { ...question, rows, optional };
 }
 
+/** How parts of a corpus are searched: with the vectors of a model and the votes of the thesaurus. */
+export interface SearchedWith {
+  embedder: Embedder;
+  thesaurus: ThesaurusVectors;
+}
+
 /**
- * The corpus and random parts of it of every size. Each gets a subject index from the thesaurus, and nothing that
- * questions taught, as another programme would. A programme to which nothing is fitted is used only as a whole.
- * @param thesaurus votes in these parts; null for no votes
+ * Builds what makes parts of a corpus. Each part gets a subject index from the thesaurus and nothing that questions
+ * taught, as another programme would.
  */
-export async function createSubCorpora(
-  corpus: Corpus,
-  {
-    embedder: model,
-    random,
-    thesaurus,
-    asked = null,
-  }: {
-    embedder: Embedder;
-    random: () => number;
-    thesaurus: ThesaurusVectors | null;
-    asked?: SubCorpus["asked"];
-  },
-): Promise<SubCorpus[]> {
-  const embedder = thesaurus ? adaptEmbedder(model, thesaurus.adapter) : model;
+function createParts(corpus: Corpus, { embedder: model, thesaurus }: SearchedWith) {
+  const embedder = adaptEmbedder(model, thesaurus.adapter);
   const kept = new Map<string, number[]>();
   const embed = async (texts: readonly string[]) => {
     const unknown = [...new Set(texts)].filter((text) => !kept.has(text));
     for (const text of unknown) kept.set(text, (await embedder.embedDocuments([text]))[0] ?? []);
     return texts.map((text) => kept.get(text) ?? []);
   };
-  const { dimension } = await embedder.ready();
-  const subCorpus = async (events: Corpus["events"]): Promise<SubCorpus> => {
+  return async (events: Corpus["events"]): Promise<SubCorpus> => {
+    const { dimension } = await embedder.ready();
     const part = partOf(corpus, events);
-    const passages = passagesOf(part.events, thesaurus ? [] : part.subjects);
+    const passages = passagesOf(part.events);
     const table = new VectorTable(dimension);
     table.append(await embed(passages.map(({ text }) => text)));
     const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
     const dense = createDenseSearch(store, embedder, {
       elapsedMs: () => 0,
-      labelled: thesaurus && thesaurusVotes(thesaurus, part, createEventsByMeaning(store)),
+      labelled: thesaurusVotes(thesaurus, part, createEventsByMeaning(store)),
     });
     const rows = new Set(events.map(({ source }) => source.row));
     const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });
-    return { deps, parts, asked, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };
+    return { deps, parts, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };
   };
+}
+
+/** A corpus as a programme that nobody labelled questions for. */
+export function asUnasked(corpus: Corpus, by: SearchedWith): Promise<SubCorpus> {
+  return createParts(corpus, by)(corpus.events);
+}
+
+/** The corpus and random parts of it of every size, as programmes that nobody labelled questions for. */
+export async function createSubCorpora(
+  corpus: Corpus,
+  { random, ...by }: SearchedWith & { random: () => number },
+): Promise<SubCorpus[]> {
+  const subCorpus = createParts(corpus, by);
   const whole = await subCorpus(corpus.events);
   const parts: SubCorpus[] = [whole];
-  if (asked?.isFitted === false) return parts;
   const { projects } = whole.deps;
   const ids = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))];
   for (const size of SIZES.filter((own) => own < ids.length)) {

@@ -123,7 +123,7 @@ function conceptVector(...kinds: readonly (readonly Float32Array[])[]): Float32A
 /** The vectors of the projects' texts, by row. */
 async function embedPassages(events: Brain["deps"]["corpus"]["events"], embedder: Pick<Embedder, "embedDocuments">) {
   const rowOf = new Map(events.map(({ id, source }) => [id, source.row]));
-  const passages = passagesOf(events, []);
+  const passages = passagesOf(events);
   const vectors = await embedder.embedDocuments(passages.map(({ text }) => text));
   const byRow = new Map<number, number[][]>();
   passages.forEach(({ eventId }, index) => {

@@ -40,8 +40,6 @@ export interface EnglishWords {
 /** A concept of the thesaurus: the words for it, and the ids of broader concepts. */
 export interface Concept {
   id: string;
-  /** A service of daily life, not an event; people ask a town for it (« refaire son passeport »). */
-  isService: boolean;
   broader: readonly string[];
   fr: readonly string[];
   ru: readonly string[];
@@ -110,13 +108,13 @@ function readConcepts(): Concept[] {
   return readLines("thesaurus").map((line) => {
     const [name = "", words = ""] = line.split(" = ");
     const [marked = "", broader] = name.split(" < ");
+    // Services of daily life are marked for the training of the encoder.
     const id = marked.replace(/!$/u, "");
     const [fr = [], ru = []] = words.split(" / ").map((part) => listOf(part).map(readMarked));
     const all = [...fr, ...ru];
     const textsOf = (entries: typeof all) => entries.map(({ word }) => word);
     return {
       id,
-      isService: id !== marked,
       broader: listOf(broader),
       fr: textsOf(fr),
       ru: textsOf(ru),

@@ -128,7 +128,7 @@ export function createReader({
       exceptions: createExceptions(words, deps.themeWords),
       leftOut: [],
       phrases: [],
-      asides: { isAside: () => false, isBackground: () => false, generic: false },
+      asides: { isAside: () => false, isBackground: () => false, isInStory: () => false, generic: false },
       question: { ...questionOf(language, { typed }), isForeign },
     };
     const draft = RECOGNISERS.reduce((known, { recognise }) => ({ ...known, ...recognise(known, knowledge) }), blank);

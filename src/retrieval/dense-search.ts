@@ -15,7 +15,7 @@ export interface DenseResult {
   similarities: EventSimilarities;
   /** Similarity of each event to the subjects nearest to the text: query expansion. Null where no subjects are known. */
   expanded?: EventSimilarities | null;
-  /** The vote of the labelled questions; null where this programme and model have none. */
+  /** The vote of the labelled questions, or of the thesaurus where there are none; null where none fits this model. */
   taught: Taught | null;
   /** How long embedding took; 0 when the same text was searched for just before. */
   embeddingMs: number;
@@ -25,7 +25,7 @@ export interface DenseResult {
 export interface DenseSearch {
   /** How many passages are searched. */
   readonly passages: number;
-  /** Whether there are labelled questions for this programme. */
+  /** Whether there are voters: labelled questions of this programme, or the thesaurus. */
   isTaught: boolean;
   /**
    * The vote of the labelled questions on a text, without the ballots that `isLeftOut` picks; null where there are no
@@ -80,7 +80,11 @@ export function createDenseSearch(
           return ballot !== undefined && !isLeftOut(ballot);
         })
       : near;
-    return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
+    return {
+      ...vote(voters.slice(0, VOTE.neighbours), ballotOf),
+      by: labelled.of,
+      scopeLogOdds: scopeLogOddsOf(vector),
+    };
   };
   const lookUp = rememberLately(async (text) => {
     const { vector, embeddingMs } = await take(text);

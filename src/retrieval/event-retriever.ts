@@ -28,8 +28,6 @@ export interface EventRetrieverDeps {
   dense: DenseSearch | null;
   /** Words of a query that are not searched for; by default the stop words of both languages. */
   isStopWord?: IsStopWord;
-  /** True (default) when the programme has its own subject index; false when the index was made from the thesaurus. */
-  hasSubjects?: boolean;
 }
 
 /**
@@ -67,10 +65,10 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     }));
     const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
-    const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
+    const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false };
     await found?.similarities.compare(events.map(({ id }) => id));
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
-    return judge(candidates, evidence, weighingFor(sourcesOf(dense, this.#deps), "words"))
+    return judge(candidates, evidence, weighingFor(sourcesOf(dense), "words"))
       .filter(({ isShown }) => isShown)
       .sort((a, b) => b.relevance - a.relevance)
       .map(

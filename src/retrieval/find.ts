@@ -58,8 +58,6 @@ export interface FindDeps extends FilterDeps {
   lexical: LexicalIndex;
   /** Null: search by words only. */
   dense: DenseSearch | null;
-  /** True (default) when the subject index is the programme’s own. One from the thesaurus is weighed otherwise. */
-  hasSubjects?: boolean;
   /** Finds the kind of event that words name; by default it never finds one. */
   kindNamed?: KindNamed;
 }
@@ -182,7 +180,7 @@ async function lookUp(
   const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   if (doubtful.length > FEW) await ownTurn();
-  const sources = sourcesOf(dense, deps);
+  const sources = sourcesOf(dense);
   const byKind = ofKind
     ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind, headingOfKind(corpus.events, ofKind)) }]
     : [];
@@ -320,10 +318,8 @@ function saidWhole({ trace }: Found, { asks, about }: Question, isOfList: boolea
   const isAcronym = term !== undefined && more.length === 0 && isAbbreviation(term.typed);
   const judged = trace?.rounds.at(-1)?.judged ?? [];
   const whole = judged.filter(
-    ({ evidence: { coverage, subjectCoverage, unknownShare, absentShare, evidence } }) =>
-      Math.min(coverage, subjectCoverage) >= ALL_WORDS &&
-      unknownShare + absentShare === 0 &&
-      (isAcronym || isOfList || evidence >= TELLING),
+    ({ evidence: { coverage, told, evidence } }) =>
+      told === 1 && coverage >= ALL_WORDS && (isAcronym || isOfList || evidence >= TELLING),
   );
   return whole.length === 1 || isOfList || (isAcronym && whole.length <= MOST_OF_ACRONYM)
     ? whole.map(({ candidate }) => candidate.event)

@@ -84,7 +84,6 @@ export function planOf(
     narrowed: new Set(about.terms.filter(({ isNarrowed }) => isNarrowed).map(({ folded }) => folded)),
     text: about.meaning,
     isOpen: about.isOpen,
-    isBackground: coreTerms(about).length === 0 && about.terms.length > 0,
   };
   const none = { given: "nothing", asksForOthers: false, kind: null } as const;
   if (asksBySubject(question, { isPlaced, isStructured })) {

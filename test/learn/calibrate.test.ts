@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fitWeighing, weighAll } from "../../learn/calibrate.ts";
+import { fitWeighing, fitWeights, weighAll } from "../../learn/calibrate.ts";
 import type { Weighed } from "../../learn/calibrate.ts";
 import { assembledFor } from "../support/assembled.ts";
 import type { Brain } from "../../src/answer/brain/brain.ts";
-import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence/evidence.ts";
+import { MEANING } from "../../src/retrieval/evidence/evidence.ts";
 import { relevanceOf } from "../../src/retrieval/evidence/judge.ts";
 import { evidence } from "../retrieval/evidence-sketch.ts";
 import { label } from "./label.ts";
@@ -17,10 +17,11 @@ describe("How evidence is weighed is fitted", () => {
       question: label(`question ${String(index)}`, { rows: [1] }),
       way: "words",
       isSecond: false,
+      isDoubled: false,
       share: 1,
       projects: [
-        { rows: [1], evidence: evidence({ coverage: 1, touchCoverage: 1, similarity }) },
-        { rows: [2], evidence: evidence({ coverage: 0.2, touchCoverage: 1, similarity }) },
+        { rows: [1], evidence: evidence({ coverage: 1, similarityLag: similarity }) },
+        { rows: [2], evidence: evidence({ coverage: 0.2, similarityLag: similarity }) },
       ],
     };
   });
@@ -28,25 +29,27 @@ describe("How evidence is weighed is fitted", () => {
     question: label(`refused ${String(similarity)}`, { expect: "refusal", reason: "nothing-close" }),
     way: "words",
     isSecond: false,
+    isDoubled: false,
     share: 1,
-    projects: [{ rows: [3], evidence: evidence({ coverage: 0.1, touchCoverage: 1, similarity }) }],
+    projects: [{ rows: [3], evidence: evidence({ coverage: 0.1, similarityLag: similarity }) }],
   }));
-  const fitted = fitWeighing([...answerable, ...refused], ["coverage", "similarity"]);
+  /** Four parts, each with three questions that have an answer and one that is refused or none. */
+  const inFour = (questions: readonly Weighed[]) =>
+    [0, 1, 2, 3].map((part) => questions.filter((_, index) => index % 4 === part));
+  const fitted = fitWeighing([inFour([...answerable, ...refused, ...refused])], ["coverage", "similarityLag"]);
 
   test("what tells the projects that are meant from others gets weight, what does not gets hardly any", () => {
     expect(fitted.weights.coverage).toBeGreaterThan(1);
-    expect(Math.abs(fitted.weights.similarity)).toBeLessThan(fitted.weights.coverage / 10);
+    expect(Math.abs(fitted.weights.similarityLag ?? 0)).toBeLessThan((fitted.weights.coverage ?? 0) / 10);
   });
 
   test("what a source does not give stays without", () => {
-    const others = EVIDENCE.filter((name) => name !== "coverage" && name !== "similarity");
-    for (const name of others) expect(fitted.weights[name]).toBe(0);
-    expect(Object.keys(fitted.weights)).toEqual([...EVIDENCE]);
+    expect(Object.keys(fitted.weights)).toEqual(["coverage", "similarityLag"]);
   });
 
   test("the floor lies between what is meant and what is not", () => {
-    expect(relevanceOf(evidence({ coverage: 1, similarity: 0.8 }), fitted)).toBeGreaterThan(fitted.floor);
-    expect(relevanceOf(evidence({ coverage: 0.2, similarity: 0.8 }), fitted)).toBeLessThan(fitted.floor);
+    expect(relevanceOf(evidence({ coverage: 1, similarityLag: 0.8 }), fitted)).toBeGreaterThan(fitted.floor);
+    expect(relevanceOf(evidence({ coverage: 0.2, similarityLag: 0.8 }), fitted)).toBeLessThan(fitted.floor);
     expect(fitted.worth).toMatchObject({ floor: fitted.floor, score: 1, falseAnswers: 0, falseRefusals: 0 });
   });
 
@@ -56,9 +59,11 @@ describe("How evidence is weighed is fitted", () => {
       question: { ...one.question, optional: [2] },
       projects: one.projects.toReversed(),
     }));
-    const mayBe = fitWeighing([...optional, ...refused], ["coverage", "similarity"]);
-    const relevance = relevanceOf(evidence({ coverage: 0.2, similarity: 0.8 }), mayBe);
-    expect(relevance).toBeGreaterThan(relevanceOf(evidence({ coverage: 0.2, similarity: 0.8 }), fitted));
+    const names = ["coverage", "similarityLag"] as const;
+    const mayBe = fitWeights([...optional, ...refused], names);
+    const relevance = relevanceOf(evidence({ coverage: 0.2, similarityLag: 0.8 }), mayBe);
+    const strict = fitWeights([...answerable, ...refused], names);
+    expect(relevance).toBeGreaterThan(relevanceOf(evidence({ coverage: 0.2, similarityLag: 0.8 }), strict));
   });
 });
 
@@ -93,7 +98,7 @@ describe("The evidence of labelled questions is gathered", () => {
       [11, 70],
     ]);
     for (const { evidence: own } of weighed?.projects ?? []) {
-      for (const name of [...MEANING, ...TAUGHT]) expect(own[name]).toBe(0);
+      for (const name of MEANING) expect(own[name]).toBe(0);
     }
   });
 

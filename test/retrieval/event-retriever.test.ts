@@ -12,7 +12,7 @@ const LACE = sketch("dentelle", 7, {
 });
 const OTHERS = Array.from({ length: 40 }, (_, index) => sketch(`other-${String(index)}`, 10 + index));
 const EVENTS = [sketch("lutte", 77), LACE, ...OTHERS];
-const full = match(1, { titleCoverage: 1 });
+const full = match(1);
 
 function retriever(matches: Record<string, LexicalMatch>, search: DenseSearch | null = null): EventRetriever {
   return new EventRetriever({ events: EVENTS, lexical: words(matches), dense: search });

@@ -30,9 +30,7 @@ export function match(share: number, more: Partial<LexicalMatch> = {}): LexicalM
     coverage: share,
     subjectCoverage: share,
     touchCoverage: share,
-    titleCoverage: 0,
     narrowedCoverage: 0,
-    narrowedEvidence: 0,
     ...more,
   };
 }
@@ -78,5 +76,5 @@ export function evidence(more: Partial<Evidence> = {}): Evidence {
 
 /** A question that looks for one word. */
 export function wanted(more: Partial<Wanted> = {}): Wanted {
-  return { facets: [["x"]], narrowed: new Set(), text: "x", isOpen: false, isBackground: false, ...more };
+  return { facets: [["x"]], narrowed: new Set(), text: "x", isOpen: false, ...more };
 }

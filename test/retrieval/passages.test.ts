@@ -9,19 +9,9 @@ const CHOIR = sketch("choir", 3, {
 
 describe("The passages of an event", () => {
   test("are its title and description, in French and in Russian", () => {
-    expect(passagesOf([CHOIR], []).map(({ id, language, text }) => [id, language, text])).toEqual([
+    expect(passagesOf([CHOIR]).map(({ id, language, text }) => [id, language, text])).toEqual([
       ["choir#fr", "fr", "Chœur. Au parc."],
       ["choir#ru", "ru", "Хор. В парке."],
-    ]);
-  });
-
-  test("are followed by the words of narrow subjects, by which people ask for it", () => {
-    const singing = { id: "singing", fr: ["chant"], ru: ["пение"], rows: [3], near: [] };
-    expect(passagesOf([CHOIR], [singing]).map(({ id, text }) => [id, text])).toEqual([
-      ["choir#fr", "Chœur. Au parc."],
-      ["choir#fr#asked", "chant"],
-      ["choir#ru", "Хор. В парке."],
-      ["choir#ru#asked", "пение"],
     ]);
   });
 
@@ -33,7 +23,7 @@ describe("The passages of an event", () => {
       venue: { name: { fr: "Cinéma Le Rex", ru: "Cinéma Le Rex" } },
       keywords: { fr: ["musique", "famille"], ru: [] },
     });
-    expect(passagesOf([concert], []).map(({ id, text }) => [id, text])).toEqual([
+    expect(passagesOf([concert]).map(({ id, text }) => [id, text])).toEqual([
       ["concert#fr", "Concert de Noël. Entrée libre."],
       ["concert#fr#names", "Concert de Noël. Cinéma Le Rex. musique. famille"],
     ]);
@@ -42,8 +32,8 @@ describe("The passages of an event", () => {
   test("are one where it is told in one language alone, whichever that is", () => {
     const french = { title: { fr: "Bal", ru: "Bal" }, borrowed: ["ru"] as const };
     const russian = { title: { fr: "Бал", ru: "Бал" }, borrowed: ["fr"] as const };
-    expect(passagesOf([sketch("bal", 1, french)], []).map(({ id }) => id)).toEqual(["bal#fr"]);
-    expect(passagesOf([sketch("bal", 1, russian)], []).map(({ id }) => id)).toEqual(["bal#ru"]);
+    expect(passagesOf([sketch("bal", 1, french)]).map(({ id }) => id)).toEqual(["bal#fr"]);
+    expect(passagesOf([sketch("bal", 1, russian)]).map(({ id }) => id)).toEqual(["bal#ru"]);
   });
 
   test("are two where a part of what is told has both languages", () => {
@@ -52,6 +42,6 @@ describe("The passages of an event", () => {
       description: { fr: "Au parc.", ru: "Au parc." },
       borrowed: ["ru"],
     });
-    expect(passagesOf([event], []).map(({ text }) => text)).toEqual(["Bal. Au parc.", "Бал. Au parc."]);
+    expect(passagesOf([event]).map(({ text }) => text)).toEqual(["Bal. Au parc.", "Бал. Au parc."]);
   });
 });

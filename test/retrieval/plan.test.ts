@@ -101,7 +101,7 @@ describe("A subject is looked for by its words", () => {
   test("that the asker only tells of, where nothing else is said", () => {
     const asked = plan(questionOf("fr", { about: { terms: [term("jardinier", { isBackground: true })] } }));
     expect(asked).toMatchObject({ given: "nothing", ways: ["words"] });
-    expect(asked.wanted).toMatchObject({ facets: [["jardinier"]], isBackground: true });
+    expect(asked.wanted).toMatchObject({ facets: [["jardinier"]] });
   });
 });
 
@@ -144,7 +144,6 @@ describe("Events are compared with", () => {
   test("no words of the asker’s own story", () => {
     const { wanted } = inNice({ terms: [term("musicien", { isBackground: true }), term("dentelle")] });
     expect(wanted.facets).toEqual([["dentelle"]]);
-    expect(wanted.isBackground).toBe(false);
   });
 
   test("what its meaning is without what is left out, and the words that an unknown one narrows", () => {

@@ -18,7 +18,7 @@ import { dated, sketch } from "./event-sketch.ts";
 import { match } from "./evidence-sketch.ts";
 
 const { places, programme } = await loadCorpus(CORPUS_FOLDER);
-const full = match(1, { titleCoverage: 1 });
+const full = match(1);
 
 /** A programme in small: its events, the words that fully ask for some of them, which places their texts name, and its ties. */
 export interface Programme {

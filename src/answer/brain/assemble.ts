@@ -92,7 +92,6 @@ export function assembleAssistant(
     venues: createVenues(corpus.events, { gazetteer, isStopWord, stem }),
   });
   const readText = createReadText(lists);
-  const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = createKindNamed(lists.concepts(), stem);
   const withMeaning = ({ dense, asking = null, reading = null, inView = null }: Meaning): Assembled => {
     const parts: FindDeps = {
@@ -103,7 +102,6 @@ export function assembleAssistant(
       mentions,
       lexical,
       dense,
-      hasSubjects,
       kindNamed,
     };
     const deps: AssistantDeps = {
@@ -117,7 +115,7 @@ export function assembleAssistant(
       read,
       asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

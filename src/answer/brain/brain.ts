@@ -27,8 +27,7 @@ import {
 } from "../../retrieval/subjects/labelled-questions.ts";
 import type { LabelledQuestions, Misfit } from "../../retrieval/subjects/labelled-questions.ts";
 import { subjectsOf } from "../../retrieval/subjects/subject-index.ts";
-import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../../retrieval/subjects/thesaurus-votes.ts";
-import type { ThesaurusVectors } from "../../retrieval/subjects/thesaurus-votes.ts";
+import { readAdapter, readThesaurusVectors, thesaurusVotes } from "../../retrieval/subjects/thesaurus-votes.ts";
 import { openIndex } from "../../retrieval/vectors/index/open-index.ts";
 import type { IndexNotice, OpenedIndex, OpenIndexOptions } from "../../retrieval/vectors/index/open-index.ts";
 import { openSharedIndex } from "../../retrieval/vectors/shared/open-shared-index.ts";
@@ -66,7 +65,7 @@ export interface BrainOptions {
   hasOwnIndex?: boolean;
   /** Folder of the labelled questions; by default the one inside the folder of the corpus, or else `embeddings/labelled`; null for none. */
   labelledDir?: string | null;
-  /** Folder of the vectors of the thesaurus, which votes where a corpus has no subject index; `embeddings/thesaurus` by default. */
+  /** Folder of the vectors of the thesaurus, which votes where nobody labelled questions; `embeddings/thesaurus` by default. */
   thesaurusDir?: string;
   /** Folder of the heads of the encoder; `embeddings/heads` by default. With null, every question counts as asking for a list. */
   headsDir?: string | null;
@@ -111,7 +110,7 @@ export function weightsSha256({ files }: ModelManifest): string {
 export interface Brain extends Assembled {
   /** The same for callers that come after others: the model takes their texts last. */
   behind: Pick<Assembled, "assistant" | "deps">;
-  /** The model in use, with its adapter where the thesaurus votes; null when words alone are searched. */
+  /** The model in use, with its adapter; null when words alone are searched. */
   model: ModelManifest | null;
   /** Embeds texts as the index was embedded; null when words alone are searched. */
   embedder: Embedder | null;
@@ -187,7 +186,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       dense: null,
       ...understanding(heads, embedder, byWords.deps.corpus.events),
     });
-    const adapted = await withThesaurus(options, { byWords: assembled, embedder, model: manifest });
+    const adapted = await withAdapter(options, { byWords: assembled, embedder, model: manifest });
     const loaded = { ...adapted, heads, unadapted: embedder };
     const open = await prepareIndex(options, loaded);
     if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
@@ -237,9 +236,9 @@ interface Loaded {
   byWords: Assembled;
   embedder: Embedder;
   model: ModelManifest;
+  /** SHA-256 of the model's weights, without the adapter. */
+  weights: string;
   passages: readonly Passage[];
-  /** The vectors of the thesaurus, for a corpus without a subject index; null where there are none for the model. */
-  thesaurus?: ThesaurusVectors | null;
   /**
    * Tell what a question asks for and which sentence answers it, from the vectors of `unadapted`; null where every question counts as
    * asking for a list.
@@ -248,31 +247,25 @@ interface Loaded {
   unadapted: Embedder;
 }
 
-/** Where a corpus has no subject index, lets the thesaurus vote and embeds texts through the adapter that was fitted to it. */
-async function withThesaurus(
+/** Embeds texts through the adapter that was fitted to the thesaurus, where there is one for the model. */
+async function withAdapter(
   options: BrainOptions,
   { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
 ): Promise<Omit<Loaded, "heads" | "unadapted">> {
   const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
-  const { events, subjects } = byWords.deps.corpus;
-  const thesaurus = byWords.parts.hasSubjects
-    ? null
-    : await readThesaurusVectors(thesaurusDir, { model: weightsSha256(model), concepts: lists.concepts() });
-  // Where the thesaurus votes, its words are left out of the passages, which they would only blur.
-  const passages = passagesOf(events, thesaurus ? [] : subjects);
-  if (!thesaurus) return { byWords, embedder, model, passages };
-  const { adapter } = thesaurus;
+  const passages = passagesOf(byWords.deps.corpus.events);
+  const weights = weightsSha256(model);
+  const adapter = await readAdapter(thesaurusDir, { model: weights, concepts: lists.concepts() });
+  if (!adapter) return { byWords, embedder, model, weights, passages };
   const adapted = { embedder: adaptEmbedder(embedder, adapter), model: adaptManifest(model, adapter) };
-  return { byWords, ...adapted, passages, thesaurus };
-}
-
-/** What votes: labelled questions, the thesaurus, or both together. */
-function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuestions | null): LabelledQuestions | null {
-  return questions && thesaurus ? votingTogether(questions, thesaurus) : (questions ?? thesaurus);
+  return { byWords, ...adapted, weights, passages };
 }
 
 /** The assistant that searches an index; `close` releases the index. */
 type Opened = Assembled & Pick<Brain, "behind"> & { close: () => void };
+
+/** Gives the voters of a programme whose passages a store has. */
+type OpenVoters = (store: OpenedIndex["store"]) => LabelledQuestions;
 
 /** Opens the index, building it where needed, and returns the assistant that searches it. */
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
@@ -283,14 +276,17 @@ function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOp
   return openSharedIndex({ ...options, database: vectors });
 }
 
-/** Reads the labelled questions for the search, and returns the function that opens the index. */
-async function prepareIndex(
+/**
+ * Reads who votes: the labelled questions of this programme, or the thesaurus where there are none. Null where neither fits
+ * the model: then words decide.
+ */
+async function readVoters(
   options: BrainOptions,
-  { byWords, embedder, model, passages, heads, unadapted, thesaurus = null }: Loaded,
-): Promise<OpenIndex> {
-  const { labelledDir, elapsedMs, onProgress } = options;
-  const indexDir = indexFolder(options);
-  const { events } = byWords.deps.corpus;
+  corpus: Corpus,
+  { model, weights }: Pick<Loaded, "model" | "weights">,
+): Promise<OpenVoters | null> {
+  const { labelledDir, thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
+  const { events } = corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
   const onMisfit = (because: Misfit) => {
     options.notice({ code: "labels-passed-over", because });
@@ -299,6 +295,20 @@ async function prepareIndex(
   const folder =
     (own === null ? null : await readLabelledQuestions(own, expected, onMisfit)) ??
     (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
+  if (folder) return () => searchLabelled(folder);
+  const thesaurus = await readThesaurusVectors(thesaurusDir, { model: weights, concepts: lists.concepts() });
+  return thesaurus && ((store) => thesaurusVotes(thesaurus, corpus, createEventsByMeaning(store)));
+}
+
+/** Reads who votes, and returns the function that opens the index. */
+async function prepareIndex(
+  options: BrainOptions,
+  { byWords, embedder, model, weights, passages, heads, unadapted }: Loaded,
+): Promise<OpenIndex> {
+  const { elapsedMs, onProgress } = options;
+  const indexDir = indexFolder(options);
+  const { corpus } = byWords.deps;
+  const votersOn = await readVoters(options, corpus, { model, weights });
   return async (notice) => {
     const { store, close = () => undefined } = await openWhere(options, {
       passages,
@@ -309,14 +319,11 @@ async function prepareIndex(
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const labelled = votersOf(
-      folder && searchLabelled(folder),
-      thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
-    );
+    const labelled = votersOn?.(store) ?? null;
     const searching = (by: Embedder, model: Embedder) =>
       byWords.withMeaning({
         dense: createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }),
-        ...understanding(heads, model, byWords.deps.corpus.events),
+        ...understanding(heads, model, corpus.events),
       });
     return {
       ...searching(embedder, unadapted),

@@ -20,11 +20,7 @@ const LEAST_CONTRIBUTION = 0.05;
 
 const SOURCES: Record<Sources, string> = {
   words: "words",
-  meaning: "words and meaning",
-  taught: "words, meaning and labelled questions",
-  "general-words": "words, with subjects from the thesaurus",
-  "general-meaning": "words and meaning, with subjects from the thesaurus",
-  "general-taught": "words, meaning and the votes of the thesaurus",
+  all: "words, meaning and votes",
 };
 const WAYS: Record<Round["way"], string> = { kind: "a kind of happening", list: "a list", words: "words" };
 const GIVEN: Record<Trace["plan"]["given"], string> = {
@@ -105,23 +101,25 @@ function shareOf(share: number, words: string): string {
 
 /** Says how many of the question’s words an event has. */
 function ofWords(evidence: Evidence): string {
-  const { coverage, subjectCoverage, touchCoverage, coverageLag, unknownShare, absentShare } = evidence;
-  const touched = touchCoverage > subjectCoverage ? `; it touches on ${shareOf(touchCoverage, "them")}` : "";
+  const { coverage, coverageLag, unknownShare } = evidence;
   const other = coverageLag > 0 ? "; another event is about more of them" : "";
-  const lacking = unknownShare + absentShare;
-  const unknown = lacking > 0 ? `; ${Math.round(100 * lacking)} % of the words are of nothing in the programme` : "";
-  return `It has ${shareOf(coverage, "the known words")}, and is about ${shareOf(subjectCoverage, "them")}${touched}${other}${unknown}.`;
+  const unknown =
+    unknownShare > 0 ? `; ${Math.round(100 * unknownShare)} % of the words are of nothing in the programme` : "";
+  return `It has ${shareOf(coverage, "the known words")}${other}${unknown}.`;
 }
 
-/** Says how near an event is in meaning, and whether questions like this one ask for it. */
-function ofMeaning({ similarityDeviation, similarityLag, taught, outOfScope }: Evidence, sources: Sources): string {
-  if (sources.endsWith("words")) return "Its meaning was not compared.";
-  const rank = similarityLag === 0 ? "no event is nearer" : "another event is nearer";
-  const meaning = `In meaning it is ${signed(similarityDeviation)} deviations from what is usual; ${rank}.`;
-  if (!sources.endsWith("taught")) return meaning;
-  const asked =
-    taught > 0 ? "mostly ask for it" : outOfScope > 0 ? "mostly ask for what is not there" : "hardly ask for it";
-  return `${meaning} Labelled questions like this one ${asked}.`;
+/** Says whether another event is nearer in meaning, and whom the votes are for. */
+function ofMeaning(evidence: Evidence, sources: Sources): string {
+  if (sources === "words") return "Its meaning was not compared.";
+  const { similarityLag, taught, termVote, outOfScope, termOutOfScope } = evidence;
+  const rank = similarityLag === 0 ? "In meaning no event is nearer" : "In meaning another event is nearer";
+  const votes =
+    taught + termVote > 0
+      ? "is for it"
+      : outOfScope + termOutOfScope > 0
+        ? "is for what the programme does not have"
+        : "is hardly for it";
+  return `${rank}. The vote ${votes}.`;
 }
 
 function byRelevance(judged: readonly Judged[]): Judged[] {

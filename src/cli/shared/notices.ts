@@ -42,7 +42,7 @@ export function noticeText(notice: BrainNotice): string {
     case "corpus-narrowed":
       return `The corpus has no ${notice.missing.join(", ")}: ${notice.missing.map((file) => WITHOUT[file]).join("; ")}.`;
     case "labels-passed-over":
-      return `What labelled questions taught belongs to another ${notice.because}: it is passed over, and words and meaning decide.`;
+      return `What labelled questions taught belongs to another ${notice.because}: it is passed over, and ${notice.because === "model" ? "words decide alone" : "the thesaurus votes"}.`;
     case "words-meanwhile":
       return "Questions are answered by words alone until the index is ready.";
     case "index-ready":

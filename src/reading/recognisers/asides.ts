@@ -19,6 +19,11 @@ export interface Asides {
   isAside: (index: number) => boolean;
   /** Whether it stands in such a clause that is not about a journey either (« hier soir on s’est disputés »). */
   isBackground: (index: number) => boolean;
+  /**
+   * Whether it stands in a sentence that asks nothing, before or after one that names what is asked for: « Ma sœur vient
+   * de Nancy. Une journée au bord de la mer, ça se trouve ? ».
+   */
+  isInStory: (index: number) => boolean;
   /** The question asks for anything at all (« qu’avez-vous », «что-нибудь»), without a subject after « sur » or «про». */
   generic: boolean;
 }
@@ -130,6 +135,14 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
   const isStructured = tokens.some(
     ({ folded }, index) => !marked.isFree(index) || isDateWord(folded, tokens[index - 1]?.folded),
   );
+  const story = new Set<number>();
+  for (const [at, { from, to }] of clauses.entries()) {
+    const begins = clauses.slice(0, at).findLastIndex(({ end }) => FULL_STOP.test(end)) + 1;
+    const ends = clauses.slice(at).findIndex(({ end }) => FULL_STOP.test(end));
+    const sentence = clauses.slice(begins, ends < 0 ? undefined : at + ends + 1);
+    if (asksAbout && !sentence.some(({ isRequest }) => isRequest))
+      tokens.slice(from, to).forEach((_, offset) => story.add(from + offset));
+  }
   const asides = new Set<number>();
   const background = new Set<number>();
   clauses.forEach((clause, at) => {
@@ -169,6 +182,7 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
   return {
     isAside: (index) => asides.has(index),
     isBackground: (index) => background.has(index),
+    isInStory: (index) => story.has(index),
     generic: (isBare && asks) || (GENERIC_OBJECT.test(asked) && !namesSubject),
   };
 }

@@ -156,7 +156,11 @@ const clauses: Recogniser = {
       saysNothing: (index) => !inPhrase(index) && isStopWord(folded(index)),
     });
     for (const { from, to } of phrases) words.take(from, to);
-    return { asides, ...withParts(draft, { about: { ...question.about, isOpen: asides.generic } }) };
+    // A place that the programme does not know is no condition where only the asker's story names it.
+    const asked = words.tokens.flatMap(({ raw }, index) => (asides.isInStory(index) ? [] : raw)).join(" ");
+    const isAsked = (name: string) => asked.includes(name.split(/[\s-]/u, 1)[0] ?? "");
+    const where = { ...question.where, unknown: question.where.unknown.filter(isAsked) };
+    return { asides, ...withParts(draft, { where, about: { ...question.about, isOpen: asides.generic } }) };
   },
 };
 

@@ -2,16 +2,14 @@ import type { Candidate } from "../filter/filter.ts";
 import type { DenseResult } from "../dense-search.ts";
 import type { EventSimilarities } from "../vectors/event-similarities.ts";
 import { NO_MATCH } from "../words/lexical.ts";
-import { USUAL_SIMILARITY } from "../vectors/similarity.ts";
+import type { Taught } from "../subjects/vote.ts";
 import type { LexicalIndex } from "../words/lexical.ts";
 
 /** The features of one event for one question, in the order in which they are weighed. Nothing else decides what is shown. */
 export const EVIDENCE = [
   // Words of the question: shares of its known words, see `LexicalMatch`.
   "coverage",
-  "subjectCoverage",
   "touchCoverage",
-  "titleCoverage",
   /** 1 when all words are known and the subject index lists the event under every one of them. */
   "told",
   /** How much lower the event's subject coverage is than that of the best candidate. */
@@ -20,75 +18,54 @@ export const EVIDENCE = [
   "coverageOutside",
   /** How telling the words are that the event is about; at most {@link RARITY_LIMIT}. */
   "evidence",
-  /**
-   * The share of words that neither the programme nor the subject index knows, and of words for subjects that the
-   * programme has no event about.
-   */
+  /** The share of words that neither the programme nor the subject index knows. */
   "unknownShare",
-  "absentShare",
   /**
    * How few events the place and the heading leave, times the share of the words that the event touches on. Then: the
-   * part of the coverage and of the evidence that rests on narrowed words, see `LexicalMatch`.
+   * part of the coverage that rests on narrowed words, see `LexicalMatch`.
    */
   "narrowness",
   "narrowedCoverage",
-  "narrowedEvidence",
-  // Meaning: cosine similarity above the usual one, its distance from the corpus's mean for this question in standard
-  // deviations, and how much nearer the nearest event is.
-  "similarity",
-  "similarityDeviation",
+  // Meaning: how much nearer the nearest event is. Then the query expansion, see `DenseResult.expanded`: its similarity,
+  // and the distance of that from the corpus's mean for this question in standard deviations.
   "similarityLag",
-  // The same three for the query expansion, see `DenseResult.expanded`.
   "expansion",
   "expansionDeviation",
-  "expansionLag",
-  // The vote of the labelled questions, see `vote.ts`: the log-odds of the event's share; by how much the largest share
-  // exceeds it (the largest of all events, then of the candidates); by how much the largest share of all exceeds that of
-  // the candidates; and the log-odds of the votes for « the programme does not have this ».
+  // The vote of the thesaurus, where there are no labelled questions, see `vote.ts`: the log-odds of the event's share; by
+  // how much the largest share exceeds it (the largest of all events, then of the candidates); the log-odds of the votes
+  // for « the programme does not have this »; the similarity of the question to its nearest voter.
+  "termVote",
+  "termVoteLag",
+  "termVoteLagAmong",
+  "termOutOfScope",
+  "termSimilarity",
+  /** Log-odds that the question is out of scope of any programme, by a linear classifier of its embedding. */
+  "termScope",
+  // The same of the labelled questions, where the programme has some.
   "taught",
-  "taughtLag",
   "taughtLagAmong",
-  "taughtOutside",
   "outOfScope",
-  /** Similarity of the question to its nearest voter, and the similarity to the event times the share of out-of-scope votes. */
-  "voterSimilarity",
-  "doubtedSimilarity",
-  /** Share of the votes for services of daily life that the programme does not have. */
-  "service",
-  /** Log-odds that the question is out of scope, by a linear classifier of its embedding. */
+  /** Log-odds that the question is out of scope of this programme. */
   "scope",
-  // How the question is asked: for anything at all, or with words that only tell of the asker.
+  /** The question asks for anything at all. */
   "open",
-  "background",
-  // How the event belongs to the place: 1 when only its text mentions the place, or it lies around it.
+  /** 1 when only the event's text mentions the place, or it lies around it. */
   "mentioned",
-  /** It is open to every region. */
-  "everywhere",
 ] as const;
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
-/** Features that need an embedding model, and features that need labelled questions. */
-export const MEANING: readonly (keyof Evidence)[] = ["similarity", "similarityDeviation", "similarityLag"];
-export const TAUGHT: readonly (keyof Evidence)[] = [
-  "taught",
-  "taughtLag",
-  "taughtLagAmong",
-  "taughtOutside",
-  "outOfScope",
-  "scope",
-];
-/** Features that exist only when the terms of a thesaurus vote. */
-export const EXPANDED: readonly (keyof Evidence)[] = [
-  "expansion",
-  "expansionDeviation",
-  "expansionLag",
-  "voterSimilarity",
-  "doubtedSimilarity",
-  "service",
+/** Features that need an embedding model and its voters. */
+export const MEANING: readonly (keyof Evidence)[] = [
+  ...(["similarityLag", "expansion", "expansionDeviation"] as const),
+  ...(["termVote", "termVoteLag", "termVoteLagAmong", "termOutOfScope", "termSimilarity", "termScope"] as const),
+  ...(["taught", "taughtLagAmong", "outOfScope", "scope"] as const),
 ];
 
+/** Features that help only where there are words alone: votes tell the same better. */
+export const OF_WORDS_ALONE: readonly (keyof Evidence)[] = ["touchCoverage"];
+
 /** Features that help only where a whole list may be meant. For a question about a subject they were noise. */
-export const OF_LISTS: readonly (keyof Evidence)[] = ["coverageOutside"];
+export const OF_LISTS: readonly (keyof Evidence)[] = ["coverageOutside", "mentioned"];
 
 /** What the events are compared with. */
 export interface Wanted {
@@ -100,8 +77,6 @@ export interface Wanted {
   text: string;
   /** The question asks for anything at all. */
   isOpen: boolean;
-  /** Its words only tell of the asker. */
-  isBackground: boolean;
 }
 
 /** The rarity of about two rare words; beyond it more evidence adds nothing. */
@@ -152,6 +127,23 @@ interface LookedUp {
   candidates?: number;
 }
 
+/** The votes on one question, as log-odds and as distances from the largest share. */
+function votesOf(taught: Taught | null, ids: ReadonlySet<string>) {
+  if (!taught) return null;
+  const shares = [...taught.byEvent];
+  const mostAmong = most(shares.filter(([id]) => ids.has(id)).map(([, share]) => share));
+  const mostOf = most(shares.map(([, share]) => share));
+  const shareOf = (id: string) => taught.byEvent.get(id) ?? 0;
+  return {
+    for: (id: string) => logOddsOf(shareOf(id)),
+    lag: (id: string) => mostOf - shareOf(id),
+    lagAmong: (id: string) => mostAmong - shareOf(id),
+    outOfScope: logOddsOf(taught.outOfScope),
+    similarity: taught.neighbours[0]?.similarity ?? 0,
+    scope: taught.scopeLogOdds,
+  };
+}
+
 /** Computes the features of each candidate. Pure. */
 export function evidenceOf(
   candidates: readonly Candidate[],
@@ -159,16 +151,11 @@ export function evidenceOf(
   { lexical, dense, events, candidates: letThrough = candidates.length }: LookedUp,
 ): Evidence[] {
   const { matches, unknownShare, absentShare } = lexical.search(wanted.facets, wanted.narrowed);
-  const taught = dense?.taught ?? null;
   const ids = new Set(candidates.map(({ event }) => event.id));
-  const asked = [...(taught?.byEvent ?? [])];
-  const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
-  const mostOf = most(asked.map(([, value]) => value));
-  const deviationOf = createDeviation(dense?.similarities.usual ?? []);
+  const taught = dense?.taught ?? null;
+  const questions = votesOf(taught?.by === "questions" ? taught : null, ids);
+  const terms = votesOf(taught?.by === "terms" ? taught : null, ids);
   const expandedDeviationOf = createDeviation(dense?.expanded?.usual ?? []);
-  const mostExpanded = nearestSimilarity(dense?.expanded);
-  const voterSimilarity = taught?.neighbours[0]?.similarity ?? 0;
-  const usualSimilarity = dense?.expanded ? 0 : USUAL_SIMILARITY;
   const mostSimilar = nearestSimilarity(dense?.similarities);
   /** The highest subject coverage, among the candidates and among all events. */
   const covered = {
@@ -176,46 +163,35 @@ export function evidenceOf(
     anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
   };
   const narrowness = narrownessOf(letThrough, events);
-  const outOfScope = taught ? logOddsOf(taught.outOfScope) : 0;
   return candidates.map(({ event: { id }, place }): Evidence => {
     const words = matches.get(id) ?? NO_MATCH;
-    const similarity = dense?.similarities.get(id);
     const expansion = dense?.expanded?.get(id);
-    const own = taught?.byEvent.get(id) ?? 0;
     // One flat literal: spreading other objects into it would take ten times as long, and this runs a hundred times a question.
     return {
       coverage: words.coverage,
-      subjectCoverage: words.subjectCoverage,
       touchCoverage: words.touchCoverage,
-      titleCoverage: words.titleCoverage,
       told: Number(words.subjectCoverage > COMPLETE && unknownShare + absentShare === 0),
       coverageLag: covered.among - words.subjectCoverage,
       coverageOutside: covered.anywhere - covered.among,
       evidence: Math.min(RARITY_LIMIT, words.evidence),
       unknownShare,
-      absentShare,
       narrowness: narrowness * words.touchCoverage,
       narrowedCoverage: words.narrowedCoverage,
-      narrowedEvidence: Math.min(RARITY_LIMIT, words.narrowedEvidence),
-      similarity: similarity === undefined ? 0 : similarity - usualSimilarity,
-      similarityDeviation: deviationOf(similarity),
-      similarityLag: mostSimilar - (similarity ?? mostSimilar),
+      similarityLag: mostSimilar - (dense?.similarities.get(id) ?? mostSimilar),
       expansion: expansion ?? 0,
       expansionDeviation: expandedDeviationOf(expansion),
-      expansionLag: mostExpanded - (expansion ?? mostExpanded),
-      taught: taught ? logOddsOf(own) : 0,
-      taughtLag: mostOf - own,
-      taughtLagAmong: mostAmong - own,
-      taughtOutside: mostOf - mostAmong,
-      outOfScope,
-      voterSimilarity,
-      doubtedSimilarity: (similarity ?? 0) * (taught?.outOfScope ?? 0),
-      service: taught?.service ?? 0,
-      scope: taught?.scopeLogOdds ?? 0,
+      termVote: terms?.for(id) ?? 0,
+      termVoteLag: terms?.lag(id) ?? 0,
+      termVoteLagAmong: terms?.lagAmong(id) ?? 0,
+      termOutOfScope: terms?.outOfScope ?? 0,
+      termSimilarity: terms?.similarity ?? 0,
+      termScope: terms?.scope ?? 0,
+      taught: questions?.for(id) ?? 0,
+      taughtLagAmong: questions?.lagAmong(id) ?? 0,
+      outOfScope: questions?.outOfScope ?? 0,
+      scope: questions?.scope ?? 0,
       open: Number(wanted.isOpen),
-      background: Number(wanted.isBackground),
       mentioned: Number(place === "mentioned" || place === "around"),
-      everywhere: Number(place === "everywhere"),
     };
   });
 }

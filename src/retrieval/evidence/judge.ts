@@ -5,16 +5,9 @@ import type { Evidence } from "./evidence.ts";
 import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "../filter/filter.ts";
 
-/**
- * Returns the set of sources. It depends on whether there are a search by meaning and labelled questions, and on whether
- * the programme has its own subject index.
- */
-export function sourcesOf(
-  dense: { isTaught: boolean } | null,
-  { hasSubjects = true }: { hasSubjects?: boolean },
-): Sources {
-  const known = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
-  return hasSubjects ? known : `general-${known}`;
+/** The sources for a search by meaning. Without voters that fit its model, words decide alone. */
+export function sourcesOf(dense: { isTaught: boolean } | null): Sources {
+  return dense?.isTaught ? "all" : "words";
 }
 
 /** A candidate with its features and its probability. */
@@ -28,7 +21,7 @@ export interface Judged {
 
 /** What one feature adds to the log-odds that an event is meant. */
 export function contribution(name: keyof Evidence, evidence: Evidence, { weights }: Weighing): number {
-  return weights[name] * evidence[name];
+  return (weights[name] ?? 0) * evidence[name];
 }
 
 /** Probability that an event is what a question asks for: logistic regression over its features. */
@@ -38,9 +31,8 @@ export function relevanceOf(evidence: Evidence, weighing: Weighing): number {
 }
 
 /**
- * The weights of the evidence, written by `npm run learn`: log-odds weights and a threshold (`floor`) for each set of
- * sources and each way to choose. `general-` weights are fitted to parts of the corpus that are treated as programmes
- * without labelled questions; the others are fitted to this programme.
+ * The weights of the evidence, written by `npm run learn`: log-odds weights and a threshold (`floor`) for each way to
+ * choose. They are the same for every programme and both languages.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = calibration;
 
@@ -76,14 +68,13 @@ export function judgeByKind(
   shares: ReadonlyMap<string, number>,
   heading: string | null,
 ): { weighing: Weighing; judged: Judged[] } {
-  const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
   const judged = candidates.flatMap((candidate, index): Judged[] => {
     const own = evidence[index];
     const relevance = shares.get(candidate.event.id) ?? 0;
     const floor = candidate.event.theme === heading ? KIND_FLOOR_UNDER_HEADING : KIND_FLOOR;
     return own ? [{ candidate, evidence: own, relevance, isShown: relevance >= floor }] : [];
   });
-  return { weighing: { bias: 0, weights: none, floor: KIND_FLOOR }, judged };
+  return { weighing: { bias: 0, weights: {}, floor: KIND_FLOOR }, judged };
 }
 
 /** The only judge of relevance: each candidate with its probability, and whether it reaches the threshold. */

@@ -7,15 +7,18 @@ import type { Evidence } from "./evidence.ts";
 export type Way = "words" | "list";
 
 /**
- * Which sources there are: words alone, words and meaning, or labelled questions of this programme too. `general-`
- * means that the subject index comes from the thesaurus, whose terms then vote in place of labelled questions.
+ * Which sources there are: words alone, while there are no vectors, or all of them: words, meaning, and the votes of
+ * labelled questions or of the thesaurus.
  */
-export const SOURCES = ["words", "meaning", "taught", "general-words", "general-meaning", "general-taught"] as const;
+export const SOURCES = ["words", "all"] as const;
 export type Sources = (typeof SOURCES)[number];
 
-/** A logistic regression: bias and weights of the log-odds, and the least probability at which an event is shown. */
+/**
+ * A logistic regression: bias and weights of the log-odds, and the least probability at which an event is shown. Evidence
+ * without a weight counts for nothing.
+ */
 export interface Weighing {
   bias: number;
-  weights: Evidence;
+  weights: Partial<Evidence>;
   floor: number;
 }

@@ -6,7 +6,7 @@ import { sha256Of, sha256Schema as sha256 } from "../../disk/sha256.ts";
 import { valueOf } from "../evidence/linear.ts";
 import { ByteTable } from "../vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
-import type { Ballot, Neighbour } from "./vote.ts";
+import type { Ballot, Neighbour, VotersOf } from "./vote.ts";
 
 export { sha256Of };
 
@@ -15,8 +15,9 @@ export class LabelledQuestionsError extends Error {
   override readonly name = "LabelledQuestionsError";
 }
 
-/** The labelled questions of one programme, with their vectors of one model. */
+/** The voters on questions about one programme, labelled questions or terms of the thesaurus, with their vectors of one model. */
 export interface LabelledQuestions {
+  of: VotersOf;
   count: number;
   /** The questions most similar to a vector, nearest first; by default as many as vote. */
   nearest: (vector: readonly number[], count?: number) => Neighbour[];
@@ -103,6 +104,7 @@ export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFold
     return last.direction;
   };
   return {
+    of: "questions",
     count,
     nearest: (vector, count = VOTE.neighbours) =>
       rows.nearest(directionOf(vector), count).map(({ position, similarity }) => ({ index: position, similarity })),

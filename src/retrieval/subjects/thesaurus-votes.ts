@@ -77,8 +77,6 @@ export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
 export interface ThesaurusVectors {
   terms: readonly Term[];
-  /** Concepts that are services of daily life. */
-  services: ReadonlySet<string>;
   rows: ByteTable;
   centres: Centres;
   forms: readonly Form[];
@@ -120,6 +118,55 @@ function adapterOf(content: Uint8Array, dimension: number): Adapter {
   return { queryMean: at(0, 1), passageMean: at(1, 2), matrix: at(2, dimension + 2), sha256: sha256Of(content) };
 }
 
+/** Reads and checks the manifest. Null where there is none, or where it is of another model or other terms. */
+async function readManifest(
+  folder: string,
+  { model, concepts }: { model: string; concepts: readonly Concept[] },
+): Promise<ThesaurusManifest | null> {
+  const about = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  });
+  if (about === null) return null;
+  const manifest = manifestSchema.parse(JSON.parse(about));
+  return manifest.model === model && manifest.terms === termsHash(termsOf(concepts)) ? manifest : null;
+}
+
+/** Reads a file of the folder whose hash and size are checked. */
+async function readChecked(
+  folder: string,
+  file: keyof ThesaurusManifest["files"],
+  { files, dimension }: ThesaurusManifest,
+  rows: number | null = null,
+): Promise<Buffer> {
+  const content = await readFile(join(folder, file));
+  if (sha256Of(content) === files[file] && (rows === null || content.length === rows * dimension)) return content;
+  throw new Error(`${file} is not the one that the manifest names.`);
+}
+
+function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
+  return new LabelledQuestionsError(
+    `The vectors of the thesaurus in ${folder} cannot be read: take them from the repository or run "npm run learn -- --only thesaurus".`,
+    { cause },
+  );
+}
+
+/**
+ * Reads only the map that follows the model. Null as for {@link readThesaurusVectors}.
+ * @throws {LabelledQuestionsError} when the files are damaged
+ */
+export async function readAdapter(
+  folder: string,
+  of: { model: string; concepts: readonly Concept[] },
+): Promise<Adapter | null> {
+  try {
+    const manifest = await readManifest(folder, of);
+    return manifest && adapterOf(await readChecked(folder, ADAPTER_FILE, manifest), manifest.dimension);
+  } catch (cause) {
+    throw unreadable(folder, cause);
+  }
+}
+
 /**
  * Reads the vectors of a thesaurus. Null where there are none, or where they are of another model or other terms: then
  * only words tell subjects.
@@ -127,43 +174,30 @@ function adapterOf(content: Uint8Array, dimension: number): Adapter {
  */
 export async function readThesaurusVectors(
   folder: string,
-  { model, concepts }: { model: string; concepts: readonly Concept[] },
+  of: { model: string; concepts: readonly Concept[] },
 ): Promise<ThesaurusVectors | null> {
   try {
-    const about = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-      throw error;
-    });
-    if (about === null) return null;
-    const { model: ownModel, terms: ownTerms, ...manifest } = manifestSchema.parse(JSON.parse(about));
-    const terms = termsOf(concepts);
-    if (ownModel !== model || ownTerms !== termsHash(terms)) return null;
-    const { dimension, files, scale, conceptScale } = manifest;
-    const read = async (file: keyof typeof files, rows: number | null) => {
-      const content = await readFile(join(folder, file));
-      if (sha256Of(content) === files[file] && (rows === null || content.length === rows * dimension)) return content;
-      throw new Error(`${file} is not the one that the manifest names.`);
-    };
-    const readBytes = async (file: keyof typeof files, rows: number) => {
-      const content = await read(file, rows);
+    const manifest = await readManifest(folder, of);
+    if (!manifest) return null;
+    const { dimension, scale, conceptScale } = manifest;
+    const read = (file: keyof ThesaurusManifest["files"]) => readChecked(folder, file, manifest);
+    const readBytes = async (file: keyof ThesaurusManifest["files"], rows: number) => {
+      const content = await readChecked(folder, file, manifest, rows);
       return new Int8Array(content.buffer, content.byteOffset, content.length);
     };
-    const ids = concepts.map(({ id }) => id);
+    const terms = termsOf(of.concepts);
+    const ids = of.concepts.map(({ id }) => id);
     const bytes = await readBytes(CONCEPTS_FILE, ids.length);
     return {
       terms,
-      services: new Set(concepts.flatMap(({ id, isService }) => (isService ? id : []))),
       rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
       centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
-      forms: formsOf(await read(FORMS_FILE, null), manifest.forms, dimension),
-      scope: scopeOf(await read(SCOPE_FILE, null), dimension),
-      adapter: adapterOf(await read(ADAPTER_FILE, null), dimension),
+      forms: formsOf(await read(FORMS_FILE), manifest.forms, dimension),
+      scope: scopeOf(await read(SCOPE_FILE), dimension),
+      adapter: adapterOf(await read(ADAPTER_FILE), dimension),
     };
   } catch (cause) {
-    throw new LabelledQuestionsError(
-      `The vectors of the thesaurus in ${folder} cannot be read: take them from the repository or run "npm run learn -- --only thesaurus".`,
-      { cause },
-    );
+    throw unreadable(folder, cause);
   }
 }
 
@@ -180,7 +214,7 @@ export function thesaurusVotes(
   { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
   byMeaning: EventsByMeaning,
 ): LabelledQuestions {
-  const { terms, services, rows, centres, scope } = thesaurus;
+  const { terms, rows, centres, scope } = thesaurus;
   const conceptsOf = ({ index }: Neighbour) => terms[index]?.concepts ?? [];
   const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
   const told = new Map(
@@ -230,6 +264,7 @@ export function thesaurusVotes(
     return searching;
   }
   return {
+    of: "terms",
     count: terms.length,
     async findMeant(neighbours) {
       for (const concept of new Set(neighbours.flatMap(conceptsOf))) await findMeantBy(concept);
@@ -248,7 +283,7 @@ export function thesaurusVotes(
       if (!term) return undefined;
       const shares = sharesOf(term.concepts);
       const outOfScope = 1 - Math.max(0, ...shares.values());
-      return { text: term.text, shares, outOfScope, isService: term.concepts.every((id) => services.has(id)) };
+      return { text: term.text, shares, outOfScope };
     },
     scopeLogOddsOf: (vector) => valueOf(scope, vector),
     expand(neighbours) {
@@ -261,26 +296,5 @@ export function thesaurusVotes(
       }
       return sum.some((value) => value !== 0) ? sum : null;
     },
-  };
-}
-
-/** Labelled questions and a thesaurus that vote together, the nearest of both. The thesaurus alone judges the scope. */
-export function votingTogether(one: LabelledQuestions, other: LabelledQuestions): LabelledQuestions {
-  const ofOther = (neighbours: readonly Neighbour[]) =>
-    neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
-  return {
-    expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
-    findMeant: async (neighbours) => other.findMeant?.(ofOther(neighbours)),
-    ofKind: async (kind) => (await other.ofKind?.(kind)) ?? null,
-    count: one.count + other.count,
-    nearest: (vector, count = VOTE.neighbours) =>
-      [
-        ...one.nearest(vector, count),
-        ...other.nearest(vector, count).map((near) => ({ ...near, index: one.count + near.index })),
-      ]
-        .sort((a, b) => b.similarity - a.similarity)
-        .slice(0, count),
-    ballotOf: (index) => (index < one.count ? one.ballotOf(index) : other.ballotOf(index - one.count)),
-    scopeLogOddsOf: (vector) => other.scopeLogOddsOf(vector),
   };
 }

@@ -13,8 +13,6 @@ export interface Ballot {
   shares: ReadonlyMap<string, number>;
   /** Vote for « the programme does not have this », 0–1. */
   outOfScope: number;
-  /** It asks for a service of daily life (a plumber, a doctor). */
-  isService?: boolean;
 }
 
 /** A labelled question that voted. */
@@ -22,14 +20,17 @@ export interface Voter extends Neighbour {
   ballot: Ballot;
 }
 
+/** Who votes: labelled questions of this programme, or terms of the thesaurus. */
+export type VotersOf = "questions" | "terms";
+
 /** The result of the vote on a question. */
 export interface Taught {
   /** Share of the votes for each project, by event id, 0–1. */
   byEvent: ReadonlyMap<string, number>;
   /** Share of the votes for « the programme does not have this », 0–1. */
   outOfScope: number;
-  /** The part of `outOfScope` that asks for services of daily life. */
-  service: number;
+  /** Who voted: labelled questions of this programme, or terms of the thesaurus. */
+  by: VotersOf;
   /** Log-odds that the question is out of scope, by a linear classifier of its embedding. */
   scopeLogOdds: number;
   /** The labelled questions that voted, nearest first. */
@@ -51,11 +52,11 @@ export function shareOf(similarity: number, nearest: number): number {
 export function vote(
   neighbours: readonly Neighbour[],
   ballotOf: (index: number) => Ballot | undefined,
-): Omit<Taught, "scopeLogOdds"> {
+): Omit<Taught, "scopeLogOdds" | "by"> {
   const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
   const byEvent = new Map<string, number>();
   const voters: Voter[] = [];
-  let [all, outOfScope, service] = [0, 0, 0];
+  let [all, outOfScope] = [0, 0];
   for (const { index, similarity } of neighbours) {
     const ballot = ballotOf(index);
     if (!ballot) continue;
@@ -63,10 +64,8 @@ export function vote(
     const weight = shareOf(similarity, nearest);
     all += weight;
     outOfScope += ballot.outOfScope * weight;
-    if (ballot.isService) service += ballot.outOfScope * weight;
     for (const [id, share] of ballot.shares) byEvent.set(id, (byEvent.get(id) ?? 0) + share * weight);
   }
   if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
-  const shareOfAll = (votes: number) => (all > 0 ? votes / all : 0);
-  return { byEvent, outOfScope: shareOfAll(outOfScope), service: shareOfAll(service), neighbours: voters };
+  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours: voters };
 }

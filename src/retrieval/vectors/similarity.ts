@@ -53,9 +53,3 @@ export function scalarProduct(vector: Float64Array, table: Float32Array, from = 
 export function clampCosine(product: number): number {
   return Math.min(1, Math.max(-1, product));
 }
-
-/**
- * The usual cosine of a question and a passage. It is subtracted so that 0 means « as usual »; with a thesaurus, the
- * adapter already centres the vectors.
- */
-export const USUAL_SIMILARITY = 0.82;

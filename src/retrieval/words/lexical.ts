@@ -33,11 +33,8 @@ export interface LexicalMatch {
   subjectCoverage: number;
   /** Share of the words that the event is about or touches on: the subject index lists it as near, or the word merely occurs. */
   touchCoverage: number;
-  /** The part of `subjectCoverage` whose words, or synonyms of them, stand in the title. */
-  titleCoverage: number;
-  /** The parts of `subjectCoverage` and `evidence` that rest on a word narrowed by an unknown one: « tournoi » in « tournoi de poker ». */
+  /** The part of `subjectCoverage` that rests on a word narrowed by an unknown one: « tournoi » in « tournoi de poker ». */
   narrowedCoverage: number;
-  narrowedEvidence: number;
 }
 
 /** A term of a question, the events it matches, and its weight. */
@@ -54,12 +51,11 @@ interface Hit {
   rarity: number;
   literal: boolean;
   about: boolean;
-  inTitle: boolean;
 }
 
 /** The match of one hit, for a facet that makes up `share` of the question. */
 function matchOf(
-  { frequency, rarity, literal, about, inTitle }: Hit,
+  { frequency, rarity, literal, about }: Hit,
   { weight, share, isNarrowed }: { weight: number; share: number; isNarrowed: boolean },
 ): LexicalMatch {
   const own = about ? (share * rarity) / weight : 0;
@@ -69,9 +65,7 @@ function matchOf(
     coverage: literal ? share : 0,
     subjectCoverage: own,
     touchCoverage: about ? own : share,
-    titleCoverage: inTitle ? own : 0,
     narrowedCoverage: isNarrowed ? own : 0,
-    narrowedEvidence: isNarrowed && about ? rarity : 0,
   };
 }
 
@@ -89,9 +83,7 @@ export const NO_MATCH: Readonly<LexicalMatch> = {
   coverage: 0,
   subjectCoverage: 0,
   touchCoverage: 0,
-  titleCoverage: 0,
   narrowedCoverage: 0,
-  narrowedEvidence: 0,
 };
 
 function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
@@ -101,9 +93,7 @@ function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
     coverage: a.coverage + b.coverage,
     subjectCoverage: a.subjectCoverage + b.subjectCoverage,
     touchCoverage: a.touchCoverage + b.touchCoverage,
-    titleCoverage: a.titleCoverage + b.titleCoverage,
     narrowedCoverage: a.narrowedCoverage + b.narrowedCoverage,
-    narrowedEvidence: a.narrowedEvidence + b.narrowedEvidence,
   };
 }
 
@@ -151,15 +141,15 @@ export function createLexicalIndex(
   const lookUp = ({ stem: own, subjects, siblings, parts }: Reading): Map<string, Hit> => {
     const hits = new Map<string, Hit>();
     const hitOf = (eventId: string): Hit => {
-      const hit = hits.get(eventId) ?? { frequency: 0, rarity: 0, literal: false, about: false, inTitle: false };
+      const hit = hits.get(eventId) ?? { frequency: 0, rarity: 0, literal: false, about: false };
       hits.set(eventId, hit);
       return hit;
     };
     const ownPostings = postingsOfTerm(own);
     const ownRarity = rarity(ownPostings.length);
-    for (const { position, frequency, inTitle, isProminent } of ownPostings) {
+    for (const { position, frequency, isProminent } of ownPostings) {
       const about = subjects.length === 0 && isProminent;
-      hits.set(idAt(position), { frequency, rarity: ownRarity, literal: true, about, inTitle });
+      hits.set(idAt(position), { frequency, rarity: ownRarity, literal: true, about });
     }
     for (const { rows, near } of subjects) {
       // When no event is about a subject, the events near it count.
@@ -180,7 +170,6 @@ export function createLexicalIndex(
         const hit = hits.get(idAt(posting.position));
         if (!hit) continue;
         hit.frequency = Math.max(hit.frequency, posting.frequency * SIBLING_SHARE);
-        hit.inTitle ||= posting.inTitle;
       }
     }
     // An event about every word of a phrase touches on the phrase.

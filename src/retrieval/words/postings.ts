@@ -18,7 +18,6 @@ export interface Posting {
   position: number;
   /** Weighted, length-normalised frequency over the fields. */
   frequency: number;
-  inTitle: boolean;
   /** It stands in the title or in a partner's name, where few words stand by chance. */
   isProminent: boolean;
 }
@@ -31,7 +30,7 @@ export interface Postings {
 }
 
 const NO_STEM = -1;
-const [IN_TITLE, PROMINENT] = [1, 2];
+const PROMINENT = 2;
 
 /** The number of each word's stem; {@link NO_STEM} for stop words. */
 function numberStems({ words }: EventWords, stem: Stem, isStopWord: IsStopWord) {
@@ -78,7 +77,7 @@ function forEachPosting(
     const own: number[] = [];
     for (const [index, { field, numbers, starts }] of fields.entries()) {
       const gain = gains[index]?.[position] ?? 0;
-      const flags = field === "title" ? IN_TITLE | PROMINENT : field === "partners" ? PROMINENT : 0;
+      const flags = field === "title" || field === "partners" ? PROMINENT : 0;
       for (let at = starts[position] ?? 0; at < (starts[position + 1] ?? 0); at += 1) {
         const stem = ofWord[numbers[at] ?? 0] ?? NO_STEM;
         if (stem === NO_STEM) continue;
@@ -128,7 +127,6 @@ export function postingsOf(eventWords: EventWords, stem: Stem, isStopWord: IsSto
         return {
           position: positions[first + index] ?? 0,
           frequency: frequencies[first + index] ?? 0,
-          inTitle: (flags & IN_TITLE) !== 0,
           isProminent: (flags & PROMINENT) !== 0,
         };
       });

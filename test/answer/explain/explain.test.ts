@@ -77,7 +77,7 @@ function traceOf(rounds: readonly Round[], more: Partial<Trace> = {}): Trace {
       asksForOthers: false,
       kind: null,
       ways: ["words"],
-      wanted: { facets: [], narrowed: new Set(), text: "", isOpen: false, isBackground: false },
+      wanted: { facets: [], narrowed: new Set(), text: "", isOpen: false },
     },
     sources: "words",
     taught: null,
@@ -99,11 +99,11 @@ describe("Why something is shown", () => {
       way: "words",
       weighing: WEIGHING,
       judged: [
-        judged(LACE, 0.02, { outOfScope: 0.25, coverageLag: 0.75, unknownShare: 0.25, absentShare: 0.25 }),
+        judged(LACE, 0.02, { outOfScope: 0.25, coverageLag: 0.75, unknownShare: 0.25 }),
         judged(
           CHESS,
           0.9,
-          { coverage: 1, subjectCoverage: 0.75, told: 1, evidence: 4, outOfScope: 0.25, mentioned: 1 },
+          { coverage: 1, told: 1, evidence: 4, outOfScope: 0.25, mentioned: 1 },
           { place: "mentioned" },
         ),
       ],
@@ -119,10 +119,10 @@ describe("Why something is shown", () => {
       "Candidates: 2 of 2 events (2 own; 2 in time); nothing is given by structure alone",
       "Judged as words by words: 1 of 2 reaches the floor 0.30; best:",
       "  row 1 “Tournoi d’échecs” (mentioned) is shown: it is meant with probability 0.90, and the floor is 0.30.",
-      "    It has all of the known words, and is about 75 % of them.",
+      "    It has all of the known words.",
       "    Its meaning was not compared. What counts most: +2.0 coverage, +2.0 evidence, +1.5 told, −1.0 outOfScope.",
       "  row 2 “Dentelle” is not shown: it is meant with probability 0.02, and the floor is 0.30.",
-      "    It has none of the known words, and is about none of them; another event is about more of them; 50 % of the words are of nothing in the programme.",
+      "    It has none of the known words; another event is about more of them; 25 % of the words are of nothing in the programme.",
       "    Its meaning was not compared. What counts most: −1.0 outOfScope.",
       "Shown: 1 project (row 1)",
     ]);
@@ -166,7 +166,7 @@ describe("Why a question is refused", () => {
       { text: "des échecs", shares: new Map([["chess", 1]]), outOfScope: 0 },
     ];
     const neighbours = ballots.map((_, index) => ({ index, similarity: 0.5 }));
-    const taught = { ...vote(neighbours, (index) => ballots[index]), scopeLogOdds: 0 };
+    const taught = { ...vote(neighbours, (index) => ballots[index]), by: "questions" as const, scopeLogOdds: 0 };
     const round: Round = {
       way: "words",
       weighing: WEIGHING,
@@ -175,7 +175,6 @@ describe("Why a question is refused", () => {
           coverage: 1,
           outOfScope: 0.5,
           taught: -2,
-          similarityDeviation: 1.5,
           similarityLag: 0.02,
         }),
       ],
@@ -184,17 +183,17 @@ describe("Why a question is refused", () => {
       typed: "un tournoi de poker",
       about: { terms: [term("tournoi", { isKnown: true, isNarrowed: true }), term("poker")] },
     });
-    const trace = traceOf([round], { question, sources: "taught", taught });
+    const trace = traceOf([round], { question, sources: "all", taught });
     expect(linesOf(refusal("nothing-close", { trace }), { question })).toEqual([
       "Read: “un tournoi de poker”; asks list; language fr; terms “tournoi” (known, narrowed), “poker” (unknown)",
       "Candidates: 2 of 2 events (2 own; 2 in time); nothing is given by structure alone",
       "Votes: 0.50 for out of scope, 0.50 for row 1 “Tournoi d’échecs”; nearest of 2:",
       "  0.50 “Où jouer au poker ?” for out of scope",
       "  0.50 “des échecs” for row 1 “Tournoi d’échecs”",
-      "Judged as words by words, meaning and labelled questions: 0 of 1 reach the floor 0.30; best:",
+      "Judged as words by words, meaning and votes: 0 of 1 reach the floor 0.30; best:",
       "  row 1 “Tournoi d’échecs” is not shown: it is meant with probability 0.12, and the floor is 0.30.",
-      "    It has all of the known words, and is about none of them.",
-      "    In meaning it is +1.5 deviations from what is usual; another event is nearer. Labelled questions like this one mostly ask for what is not there. What counts most: +2.0 coverage, −2.0 outOfScope, −0.5 taught.",
+      "    It has all of the known words.",
+      "    In meaning another event is nearer. The vote is for what the programme does not have. What counts most: +2.0 coverage, −2.0 outOfScope, −0.5 taught.",
       "Refused (nothing-close): best candidate row 1 “Tournoi d’échecs” 0.12, 0.18 below floor 0.30 (1.1 in log-odds): −2.0 outOfScope, −0.5 taught",
     ]);
   });

@@ -32,7 +32,7 @@ describe("What the person at the terminal is told", () => {
     ];
     expect(ofCorpus).toEqual([
       "The corpus has no twinnings.json, source.json: no ties between towns are known; nothing is said of the document behind it.",
-      "What labelled questions taught belongs to another programme: it is passed over, and words and meaning decide.",
+      "What labelled questions taught belongs to another programme: it is passed over, and the thesaurus votes.",
     ]);
     for (const text of texts) expect(text).not.toContain("\n");
     expect(texts[0]).toContain("154 passages");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DenseResult } from "../../../src/retrieval/dense-search.ts";
-import { EVIDENCE, evidenceOf, logOddsOf, MEANING, TAUGHT } from "../../../src/retrieval/evidence/evidence.ts";
+import { EVIDENCE, evidenceOf, logOddsOf, MEANING } from "../../../src/retrieval/evidence/evidence.ts";
 import type { Evidence, Wanted } from "../../../src/retrieval/evidence/evidence.ts";
 import type { Candidate } from "../../../src/retrieval/filter/filter.ts";
 import type { LexicalIndex } from "../../../src/retrieval/words/lexical.ts";
@@ -23,15 +23,12 @@ const [a, b] = [candidate("a"), candidate("b")];
 
 describe("What the words of a question say of an event", () => {
   test("is how much of them it has, and in what way", () => {
-    const lexical = words({ a: match(0.5, { touchCoverage: 0.75, titleCoverage: 0.25 }) });
+    const lexical = words({ a: match(0.5) });
     expect(gather([a], { lexical })["a"]).toMatchObject({
       coverage: 0.5,
-      subjectCoverage: 0.5,
-      touchCoverage: 0.75,
-      titleCoverage: 0.25,
       evidence: 2,
     });
-    expect(gather([b], { lexical })["b"]).toMatchObject({ coverage: 0, touchCoverage: 0, evidence: 0 });
+    expect(gather([b], { lexical })["b"]).toMatchObject({ coverage: 0, evidence: 0 });
   });
 
   test("is told by the subject index where that knows every word, and the event is about them all", () => {
@@ -50,8 +47,8 @@ describe("What the words of a question say of an event", () => {
   });
 
   test("grows no more beyond the rarity of two rare words", () => {
-    const lexical = words({ a: match(1, { evidence: 11, narrowedEvidence: 9 }) });
-    expect(gather([a], { lexical })["a"]).toMatchObject({ evidence: 8, narrowedEvidence: 8 });
+    const lexical = words({ a: match(1, { evidence: 11 }) });
+    expect(gather([a], { lexical })["a"]).toMatchObject({ evidence: 8 });
   });
 
   test("weighs more where place and heading leave few events, by as much as the words touch on this one", () => {
@@ -70,24 +67,32 @@ describe("What the words of a question say of an event", () => {
 });
 
 describe("What meaning says of an event", () => {
-  test("is its similarity above the usual, and by how many standard deviations that exceeds the mean of the whole programme", () => {
-    const found = gather([a], { dense: meaningOf({ a: 0.9, b: 0.8, c: 0.7 }) })["a"];
-    expect(found?.similarity).toBeCloseTo(0.9 - 0.82, 12);
+  test("is how much nearer the nearest event is", () => {
+    const found = gather([a, b], { dense: meaningOf({ a: 0.9, b: 0.8, c: 0.7 }) });
+    expect(found["a"]?.similarityLag).toBe(0);
+    expect(found["b"]?.similarityLag).toBeCloseTo(0.1, 12);
+  });
+
+  test("is how near it is to the subjects of the question, and by how many standard deviations that exceeds the mean", () => {
+    const expanded = meaningOf({ a: 0.9, b: 0.8, c: 0.7 }).similarities;
+    const found = gather([a], { dense: { ...meaningOf({ a: 0.5 }), expanded } })["a"];
+    expect(found?.expansion).toBe(0.9);
     // The mean is 0.8, the variance (0.1² + 0 + 0.1²) / 3.
-    expect(found?.similarityDeviation).toBeCloseTo(1.224745, 6);
+    expect(found?.expansionDeviation).toBeCloseTo(1.224745, 6);
   });
 
   test("where all similarities are equal, is that none stands out", () => {
-    expect(gather([a], { dense: meaningOf({ a: 0.8, b: 0.8 }) })["a"]?.similarityDeviation).toBe(0);
+    const expanded = meaningOf({ a: 0.8, b: 0.8 }).similarities;
+    expect(gather([a], { dense: { ...meaningOf({ a: 0.8 }), expanded } })["a"]?.expansionDeviation).toBe(0);
   });
 
   test("is nothing where no model gives it", () => {
     const found = gather([a], { lexical: words({ a: match(1) }) })["a"];
-    for (const name of [...MEANING, ...TAUGHT]) expect(found?.[name]).toBe(0);
+    for (const name of MEANING) expect(found?.[name]).toBe(0);
   });
 });
 
-describe("What labelled questions teach of an event", () => {
+describe("What a vote says of an event", () => {
   const taught = {
     byEvent: new Map([
       ["a", 0.5],
@@ -95,11 +100,13 @@ describe("What labelled questions teach of an event", () => {
       ["c", 0.9],
     ]),
     outOfScope: 0.1,
-    service: 0.05,
+    by: "questions" as const,
     scopeLogOdds: -1,
     neighbours: [],
   };
-  const found = gather([a, b], { dense: meaningOf({ a: 0.8, b: 0.8, c: 0.8 }, taught) });
+  const meaning = { a: 0.8, b: 0.8, c: 0.8 };
+  const found = gather([a, b], { dense: meaningOf(meaning, taught) });
+  const byTerms = gather([a, b], { dense: meaningOf(meaning, { ...taught, by: "terms" }) });
 
   test("is the log-odds of its votes; a unanimous vote is as if one in fifty were cast otherwise", () => {
     expect(logOddsOf(0.5)).toBe(0);
@@ -108,30 +115,35 @@ describe("What labelled questions teach of an event", () => {
     expect(found["a"]?.taught).toBe(0);
     expect(found["b"]?.taught).toBeCloseTo(Math.log(0.22 / 0.82), 12);
     expect(found["a"]?.outOfScope).toBeCloseTo(Math.log(0.12 / 0.92), 12);
-    expect(found["a"]?.service).toBe(0.05);
     expect(found["a"]?.scope).toBe(-1);
   });
 
   test("is less where another event is asked for more, of those that structure lets through or outside", () => {
-    expect(found["a"]?.taughtLag).toBeCloseTo(0.4, 12);
-    expect(found["b"]?.taughtLag).toBeCloseTo(0.7, 12);
     expect(found["a"]?.taughtLagAmong).toBe(0);
     expect(found["b"]?.taughtLagAmong).toBeCloseTo(0.3, 12);
-    expect(found["a"]?.taughtOutside).toBeCloseTo(0.4, 12);
+    expect(byTerms["a"]?.termVoteLag).toBeCloseTo(0.4, 12);
+    expect(byTerms["b"]?.termVoteLag).toBeCloseTo(0.7, 12);
+    expect(byTerms["b"]?.termVoteLagAmong).toBeCloseTo(0.3, 12);
+  });
+
+  test("is told of whoever voted, and of the others nothing", () => {
+    expect(found["b"]).toMatchObject({ termVote: 0, termVoteLag: 0, termOutOfScope: 0, termScope: 0 });
+    expect(byTerms["b"]).toMatchObject({ taught: 0, taughtLagAmong: 0, outOfScope: 0, scope: 0 });
+    expect(byTerms["b"]?.termVote).toBeCloseTo(Math.log(0.22 / 0.82), 12);
+    expect(byTerms["b"]?.termScope).toBe(-1);
   });
 
   test("is that nobody asked for it, where no vote names it", () => {
-    const none = { byEvent: new Map<string, number>(), outOfScope: 0, service: 0, scopeLogOdds: -1, neighbours: [] };
+    const none = { ...taught, byEvent: new Map<string, number>() };
     const silent = gather([a], { dense: meaningOf({ a: 0.8 }, none) })["a"];
     expect(silent?.taught).toBeCloseTo(-Math.log(51), 12);
-    expect(silent?.taughtLag).toBe(0);
+    expect(silent?.taughtLagAmong).toBe(0);
   });
 });
 
 describe("How the question is asked", () => {
-  test("speaks too: for anything at all, or with words that only tell of the asker", () => {
+  test("speaks too: for anything at all", () => {
     expect(gather([a], { asks: { isOpen: true } })["a"]).toEqual(evidence({ open: 1 }));
-    expect(gather([a], { asks: { isBackground: true } })["a"]).toEqual(evidence({ background: 1 }));
   });
 
   test("and so does that the event is not of the place", () => {

@@ -11,7 +11,6 @@ const concept = (id: string, fr: string[], ru: string[], broader: string[] = [],
   vague: new Set(vague),
   kindNames: [],
   asked: [],
-  isService: false,
 });
 
 const CONCEPTS = [

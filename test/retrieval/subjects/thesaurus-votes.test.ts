@@ -5,14 +5,13 @@ import { weightsSha256 } from "../../../src/answer/brain/brain.ts";
 import type { Subject } from "../../../src/corpus/schema.ts";
 import { verifyModel } from "../../../src/embeddings/manifest.ts";
 import { createWordLists } from "../../../src/language/word-lists.ts";
-import type { LabelledQuestions } from "../../../src/retrieval/subjects/labelled-questions.ts";
 import { createCentres } from "../../../src/retrieval/subjects/meant-concepts.ts";
 import type { EventsByMeaning } from "../../../src/retrieval/subjects/meant-concepts.ts";
 import {
   readThesaurusVectors,
   termsOf,
   thesaurusVotes,
-  votingTogether,
+  readAdapter,
 } from "../../../src/retrieval/subjects/thesaurus-votes.ts";
 import type { ThesaurusVectors } from "../../../src/retrieval/subjects/thesaurus-votes.ts";
 import { ByteTable } from "../../../src/retrieval/vectors/byte-table.ts";
@@ -30,7 +29,6 @@ const THESAURUS: ThesaurusVectors = {
     { concepts: ["song"], text: "chant" },
     { concepts: ["pottery"], text: "poterie" },
   ],
-  services: new Set(["pottery"]),
   rows: new ByteTable(2, BYTES, STEP),
   centres: createCentres(["bees", "song", "pottery"], {
     dimension: 2,
@@ -55,9 +53,9 @@ const votes = (byMeaning = MEANINGLESS) => thesaurusVotes(THESAURUS, { events: E
 describe("A word of the thesaurus votes", () => {
   test("half for the events that its subject's words tell of, a little for those that they touch on, and else for none that there are", () => {
     expect([0, 2, 3, 4].map((index) => votes().ballotOf(index))).toEqual([
-      { text: "ruche", shares: new Map([["hives", 0.5]]), outOfScope: 0.5, isService: false },
-      { text: "chant", shares: new Map([["opera", 0.1]]), outOfScope: 0.9, isService: false },
-      { text: "poterie", shares: new Map(), outOfScope: 1, isService: true },
+      { text: "ruche", shares: new Map([["hives", 0.5]]), outOfScope: 0.5 },
+      { text: "chant", shares: new Map([["opera", 0.1]]), outOfScope: 0.9 },
+      { text: "poterie", shares: new Map(), outOfScope: 1 },
       undefined,
     ]);
   });
@@ -72,7 +70,6 @@ describe("A word of the thesaurus votes", () => {
         ["hives", 0.5],
       ]),
       outOfScope: 0.5,
-      isService: false,
     });
   });
 
@@ -155,22 +152,6 @@ test("What is searched beside a question is the mean of the subjects nearest to 
   expect(votes().expand?.([])).toBeNull();
 });
 
-test("Labelled questions vote with the thesaurus, the nearest of both", () => {
-  const question: LabelledQuestions = {
-    count: 1,
-    nearest: () => [{ index: 0, similarity: 0.7 }],
-    ballotOf: (index) =>
-      index === 0 ? { text: "du miel ?", shares: new Map([["hives", 1]]), outOfScope: 0 } : undefined,
-    scopeLogOddsOf: () => 2,
-  };
-  const both = votingTogether(question, votes());
-  const nearest = both.nearest([0.6, 0.8], 3);
-  expect(nearest.map(({ index }) => both.ballotOf(index)?.text)).toEqual(["chant", "du miel ?", "ruche"]);
-  expect(both.expand?.(nearest)?.every(Number.isFinite)).toBe(true);
-  // What is out of scope of any programme is told by the thesaurus.
-  expect([both.count, both.scopeLogOddsOf([1, 0])]).toEqual([5, 1.5]);
-});
-
 describe("The vectors of the thesaurus in the repository", () => {
   const concepts = createWordLists().concepts();
 
@@ -178,6 +159,13 @@ describe("The vectors of the thesaurus in the repository", () => {
     const model = weightsSha256(await verifyModel("embeddings/model"));
     const read = await readThesaurusVectors(FOLDER, { model, concepts });
     expect(read?.rows.count).toBe(termsOf(concepts).length);
+  });
+
+  test("come with the map that follows the model, which can be read alone", async () => {
+    const model = weightsSha256(await verifyModel("embeddings/model"));
+    const read = await readThesaurusVectors(FOLDER, { model, concepts });
+    expect(await readAdapter(FOLDER, { model, concepts })).toEqual(read?.adapter);
+    expect(await readAdapter(FOLDER, { model: "f".repeat(64), concepts })).toBeNull();
   });
 
   test("are passed over with another model, or when a word has changed", async () => {

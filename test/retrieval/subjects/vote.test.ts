@@ -38,12 +38,6 @@ describe("Labelled questions vote", () => {
     expect(outOfScope).toBeCloseTo(0.25, 12);
   });
 
-  test("for services of daily life, as far as the programme does not have them", () => {
-    const asking = [ballot({ outOfScope: 1, isService: true }), ballot({ outOfScope: 0.5, isService: true }), ballot()];
-    expect(vote(neighbours, (index) => asking[index]).service).toBeCloseTo((1 + 0.5 * 0.5) / 2, 12);
-    expect(vote(neighbours, (index) => ballots[index]).service).toBe(0);
-  });
-
   test("and can be named", () => {
     expect(voters).toEqual(neighbours.map((neighbour) => ({ ...neighbour, ballot: ballots[neighbour.index] })));
   });
@@ -60,7 +54,7 @@ describe("Labelled questions vote", () => {
   });
 
   test("not at all where there are none, or where one is not known", () => {
-    expect(vote([], () => undefined)).toEqual({ byEvent: new Map(), outOfScope: 0, service: 0, neighbours: [] });
+    expect(vote([], () => undefined)).toEqual({ byEvent: new Map(), outOfScope: 0, neighbours: [] });
     expect(vote(neighbours, (index) => (index === 0 ? ballots[0] : undefined)).byEvent).toEqual(new Map([["lace", 1]]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createAsking } from "../../asking.ts";
-import { assembledFor } from "../../../support/assembled.ts";
+import { wholeBrainFor } from "../../../support/whole-brain.ts";
 
 const { ask } = createAsking();
 const firstSentence = async (question: string, at?: { now: string }) => {
@@ -71,7 +71,7 @@ describe("What comes first", () => {
 
 describe("What costs least or most", () => {
   const told = async (question: string) => {
-    const { assistant } = await assembledFor("test/programmes/bourgogne");
+    const { assistant } = await wholeBrainFor("test/programmes/bourgogne");
     const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
     return (await assistant.ask(question, clock)).answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
   };
